@@ -1,0 +1,42 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/ensure-browser.js';
+
+const PORT = 4174;
+const BASE = process.env.BASE_PATH ?? '';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results',
+	workers: 1,
+	retries: 0,
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: 'node_modules/.cache/ayumi-test/browser.json' }]],
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}${BASE}/`,
+		browserName: 'chromium',
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		viewport: { width: 1366, height: 768 },
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: findBrowser() ?? '/usr/bin/chromium',
+			// No sandbox as root in a container; the rest keeps the browser itself off the network.
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: {
+		command: 'node scripts/serve.js',
+		env: { PORT: String(PORT), HOST: '127.0.0.1' },
+		url: `http://127.0.0.1:${PORT}${BASE}/`,
+		reuseExistingServer: false
+	}
+});

@@ -1,0 +1,62 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuild } from './build.js';
+import { ensureBrowser } from './ensure-browser.js';
+import { ROOT, runCommand } from './run-command.js';
+import { countPlaywright, countVitest } from './test-counts.js';
+
+/** @typedef {import('./test-counts.js').TestCounts} TestCounts */
+/** @typedef {{ ok: boolean, counts?: TestCounts }} Outcome */
+/** @typedef {{ name: string, run: () => Promise<Outcome> }} Step */
+
+/** Where the reports of the test runners go; playwright.config.ts names the same folder. */
+const REPORTS = join(ROOT, 'node_modules', '.cache', 'ayumi-test');
+
+/** Every check of `npm test`, in the order in which they run: the quick ones first. */
+export const STEPS = /** @type {Step[]} */ ([
+	{ name: 'format', run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']) },
+	{ name: 'sync', run: () => runProgram('svelte-kit', ['sync']) },
+	{ name: 'lint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) },
+	{ name: 'types', run: () => runProgram('svelte-check', ['--fail-on-warnings']) },
+	{
+		name: 'data',
+		run: () => runProgram(process.execPath, ['scripts/run.js', 'scripts/check-data.ts'])
+	},
+	{ name: 'unit', run: () => runVitest('unit') },
+	{ name: 'build', run: runBuild },
+	{ name: 'built', run: () => runVitest('built') },
+	{ name: 'browser', run: runPlaywright }
+]);
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ */
+async function runProgram(command, parameters) {
+	return { ok: (await runCommand(command, parameters)) === 0 };
+}
+
+async function runBuild() {
+	await ensureBuild();
+	return { ok: true };
+}
+
+/** @param {'unit' | 'built'} project one of those in vitest.config.ts */
+async function runVitest(project) {
+	const report = join(REPORTS, `${project}.json`);
+	rmSync(report, { force: true });
+	const code = await runCommand('vitest', [
+		'run',
+		...['--project', project],
+		...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`]
+	]);
+	return { ok: code === 0, counts: countVitest(report) };
+}
+
+async function runPlaywright() {
+	const report = join(REPORTS, 'browser.json');
+	rmSync(report, { force: true });
+	const CHROMIUM_PATH = await ensureBrowser();
+	const code = await runCommand('playwright', ['test'], { CHROMIUM_PATH });
+	return { ok: code === 0, counts: countPlaywright(report) };
+}

@@ -1,0 +1,46 @@
+import { yearsOf } from '$lib/domain/view';
+import { activeGroupsFinding, activeGroupsSummary } from '$lib/findings/working-groups';
+import { defineChart } from './chart';
+import { ACCENT, SERIES } from './palette';
+import { stackedBars } from './stack';
+
+/** People in working groups by 年度, those in several teams apart. */
+export const chart = defineChart({
+	id: 'active-working-groups',
+	metric: 'active-working-groups',
+	title: '年度別のワーキング参加者数：1チームと2チーム以上（積み上げ棒）',
+	unit: '名',
+	size: 'wide',
+	finding: activeGroupsFinding,
+	summary: activeGroupsSummary,
+	legend: () => [
+		{ label: '1つのチームに参加', color: SERIES[0] },
+		{ label: '2つ以上のチームに参加', color: ACCENT }
+	],
+	spec: (plot, rows, { width, view }) =>
+		stackedBars(
+			plot,
+			rows.flatMap((row) => [
+				{
+					year: row.fiscal_year,
+					series: '1つのチームに参加',
+					color: SERIES[0],
+					value: row.participants - row.people_in_several
+				},
+				{
+					year: row.fiscal_year,
+					series: '2つ以上のチームに参加',
+					color: ACCENT,
+					value: row.people_in_several
+				}
+			]),
+			{ years: yearsOf(view), width, unit: '名' }
+		),
+	columns: () => [
+		{ label: '年度', text: (row) => String(row.fiscal_year) },
+		{ label: '活動したチーム', text: (row) => String(row.working_groups), isNumber: true },
+		{ label: '活動（回）', text: (row) => String(row.sessions), isNumber: true },
+		{ label: '実参加者数（名）', text: (row) => String(row.participants), isNumber: true },
+		{ label: '2チーム以上（名）', text: (row) => String(row.people_in_several), isNumber: true }
+	]
+});

@@ -1,0 +1,64 @@
+import { fiscalMonths } from '$lib/domain/fiscal-year';
+import { emptyYears, monthsFinding } from '$lib/findings/participation';
+import type { MetricRows } from '$lib/findings/rows';
+import { yearsOf } from '$lib/domain/view';
+import { defineChart } from './chart';
+import { HEAT, HEAT_INK, heatLegend, heatStep } from './palette';
+
+type Row = MetricRows['attendances-by-month'];
+
+const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.attendances));
+
+/** 年度 down, months of the 年度 across: where in the year people gather. */
+export const chart = defineChart({
+	id: 'attendances-by-month',
+	metric: 'attendances-by-month',
+	title: '月別・年度別の延べ参加者数（色分け表）',
+	unit: '名',
+	size: 'half',
+	finding: monthsFinding,
+	summary: (rows, view) =>
+		`${monthsFinding(rows)}。4月始まりの月を横に、年度を縦に並べ、数字は延べ参加者数です。${emptyYears(rows, view)}`,
+	legend: (rows) => heatLegend(highest(rows), '名'),
+	spec: (plot, rows, { width, view }) => {
+		const years = yearsOf(view);
+		const max = highest(rows);
+		return {
+			width,
+			height: 40 + Math.max(1, years.length) * 24,
+			marginTop: 28,
+			marginLeft: 48,
+			marginRight: 4,
+			marginBottom: 4,
+			x: { type: 'band', domain: fiscalMonths, padding: 0.04 },
+			y: { type: 'band', domain: years, padding: 0.06 },
+			color: { type: 'identity' },
+			marks: [
+				plot.axisX({
+					anchor: 'top',
+					tickSize: 0,
+					label: null,
+					tickFormat: (month: number) => (width < 480 ? String(month) : `${month}月`)
+				}),
+				plot.axisY({ tickSize: 0, label: null, tickFormat: (year: number) => String(year) }),
+				plot.cell(rows, {
+					x: 'month',
+					y: 'fiscal_year',
+					fill: (row: Row) => HEAT[heatStep(row.attendances, max)] ?? HEAT[0]
+				}),
+				plot.text(rows, {
+					x: 'month',
+					y: 'fiscal_year',
+					text: (row: Row) => String(row.attendances),
+					fill: (row: Row) => HEAT_INK[heatStep(row.attendances, max)] ?? HEAT_INK[0]
+				})
+			]
+		};
+	},
+	columns: () => [
+		{ label: '年度', text: (row) => String(row.fiscal_year) },
+		{ label: '月', text: (row) => `${row.month}月` },
+		{ label: '会議（回）', text: (row) => String(row.meetings), isNumber: true },
+		{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), isNumber: true }
+	]
+});

@@ -1,0 +1,64 @@
+import { labelOf, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import { kindsFinding, kindsSummary } from '$lib/findings/composition';
+import type { MetricRows } from '$lib/findings/rows';
+import { yearsOf } from '$lib/domain/view';
+import { defineChart } from './chart';
+import { MUTED, SERIES } from './palette';
+import { stackedBars, type Segment } from './stack';
+import { topSeries } from './top-series';
+
+type Row = MetricRows['attendances-by-organization-kind'];
+
+function seriesOf(rows: readonly Row[]) {
+	const sums = new Map<string, number>();
+	for (const { organization_kind: kind, attendances } of rows) {
+		sums.set(kind, (sums.get(kind) ?? 0) + attendances);
+	}
+	return topSeries(sums);
+}
+
+function segmentsOf(rows: readonly Row[]): Segment[] {
+	const { named, hasRest } = seriesOf(rows);
+	const years = [...new Set(rows.map((row) => row.fiscal_year))];
+	return years.flatMap((year) => {
+		const ofYear = rows.filter((row) => row.fiscal_year === year);
+		const sum = (isIn: (kind: string) => boolean) =>
+			ofYear.reduce((total, row) => total + (isIn(row.organization_kind) ? row.attendances : 0), 0);
+		const parts = named.map((kind, index) => ({
+			year,
+			series: labelOf(ORGANIZATION_KINDS, kind),
+			color: SERIES[index] ?? MUTED,
+			value: sum((other) => other === kind)
+		}));
+		if (!hasRest) return parts;
+		const rest = sum((kind) => !named.includes(kind));
+		return [...parts, { year, series: 'その他の種類', color: MUTED, value: rest }];
+	});
+}
+
+/** Which kinds of organization take part, by 年度. */
+export const chart = defineChart({
+	id: 'attendances-by-organization-kind',
+	metric: 'attendances-by-organization-kind',
+	title: '機関の種類別・年度別の延べ参加者数（積み上げ棒）',
+	unit: '名',
+	size: 'half',
+	finding: kindsFinding,
+	summary: kindsSummary,
+	legend: (rows) => {
+		const { named, hasRest } = seriesOf(rows);
+		const entries = named.map((kind, index) => ({
+			label: labelOf(ORGANIZATION_KINDS, kind),
+			color: SERIES[index] ?? MUTED
+		}));
+		return hasRest ? [...entries, { label: 'その他の種類', color: MUTED }] : entries;
+	},
+	spec: (plot, rows, { width, view }) =>
+		stackedBars(plot, segmentsOf(rows), { years: yearsOf(view), width, unit: '名' }),
+	columns: () => [
+		{ label: '年度', text: (row) => String(row.fiscal_year) },
+		{ label: '機関の種類', text: (row) => labelOf(ORGANIZATION_KINDS, row.organization_kind) },
+		{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), isNumber: true },
+		{ label: '参加機関数', text: (row) => String(row.organizations), isNumber: true }
+	]
+});

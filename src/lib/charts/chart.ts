@@ -1,0 +1,54 @@
+import type * as PlotModule from '@observablehq/plot';
+import type { MetricId, MetricRows } from '$lib/findings/rows';
+import type { View } from '$lib/domain/view';
+
+/** Observable Plot, handed in so that a page can speak of a chart before Plot is loaded. */
+export type Plot = typeof PlotModule;
+
+/** A column of the table behind a chart. */
+export interface TableColumn<Row> {
+	label: string;
+	/** The cell's text. */
+	text: (row: Row) => string;
+	/** Numbers stand to the right. */
+	isNumber?: boolean;
+}
+
+/** An entry of a legend, in the order of the drawing. `color` is a CSS custom property's name. */
+export interface LegendEntry {
+	label: string;
+	color: string;
+}
+
+/**
+ * One chart: rows in, drawing and words out. No data access, no DOM, no color literals.
+ */
+export interface Chart<Id extends MetricId = MetricId> {
+	/** `data-chart` of its figure; the file's name. */
+	id: string;
+	metric: Id;
+	/** What is shown and in which form: 「会議ごとの参加者数（折れ線）」. */
+	title: string;
+	/** Name of a mark's unit, for the reading line. */
+	unit: string;
+	/** Width at which the page's first paint is drawn, in px; the figure's place in the grid. */
+	size: 'wide' | 'half';
+	/** One careful sentence: what the rows say. */
+	finding: (rows: readonly MetricRows[Id][], view: View) => string;
+	/** One to three sentences that stand for the drawing. */
+	summary: (rows: readonly MetricRows[Id][], view: View) => string;
+	legend: (rows: readonly MetricRows[Id][], view: View) => LegendEntry[];
+	spec: (
+		plot: Plot,
+		rows: readonly MetricRows[Id][],
+		context: { width: number; view: View }
+	) => PlotModule.PlotOptions;
+	/** Rows of the table, where they differ from the metric's. */
+	tableRows?: (rows: readonly MetricRows[Id][], view: View) => readonly MetricRows[Id][];
+	columns: (view: View) => readonly TableColumn<MetricRows[Id]>[];
+}
+
+/** Keeps the row type of a chart while it is written. */
+export function defineChart<Id extends MetricId>(chart: Chart<Id>): Chart<Id> {
+	return chart;
+}

@@ -1,0 +1,35 @@
+import { courseFinding, courseSummary } from '$lib/findings/meetings';
+import { yearsOf } from '$lib/domain/view';
+import { defineChart } from './chart';
+import { SERIES } from './palette';
+import { stackedBars } from './stack';
+
+/** Attendances of the basic course by 年度. */
+export const chart = defineChart({
+	id: 'course-reach',
+	metric: 'course-reach',
+	title: '年度別の基礎講座の延べ参加者数（棒）',
+	unit: '名',
+	size: 'half',
+	finding: courseFinding,
+	summary: courseSummary,
+	legend: () => [{ label: '延べ参加者数', color: SERIES[0] }],
+	spec: (plot, rows, { width, view }) =>
+		stackedBars(
+			plot,
+			rows.map((row) => ({
+				year: row.fiscal_year,
+				series: '延べ参加者数',
+				color: SERIES[0],
+				value: row.attendances
+			})),
+			{ years: yearsOf(view), width, unit: '名' }
+		),
+	columns: () => [
+		{ label: '年度', text: (row) => String(row.fiscal_year) },
+		{ label: '日数（日）', text: (row) => String(row.days), isNumber: true },
+		{ label: '延べ（名）', text: (row) => String(row.attendances), isNumber: true },
+		{ label: '実（名）', text: (row) => String(row.participants), isNumber: true },
+		{ label: '参加機関数', text: (row) => String(row.organizations), isNumber: true }
+	]
+});

@@ -1,0 +1,35 @@
+import * as Plot from '@observablehq/plot';
+import type { MetricId, MetricRows } from '$lib/findings/rows';
+import type { View } from '$lib/domain/view';
+import type { Chart } from './chart';
+import { applySemantics } from './semantics';
+
+/** Text of a drawing: 14 px, in the page's own font. */
+const STYLE = {
+	fontSize: '14px',
+	fontFamily: 'inherit',
+	background: 'transparent',
+	overflow: 'visible'
+};
+
+/** Id of the element that holds a chart's text alternative. */
+export function summaryId(chart: Pick<Chart, 'id'>): string {
+	return `${chart.id}-summary`;
+}
+
+/** Draw a chart at a width in px. `document` is given where there is no global one. */
+export function drawChart<Id extends MetricId>(
+	chart: Chart<Id>,
+	rows: readonly MetricRows[Id][],
+	{ width, view, document }: { width: number; view: View; document?: Document }
+): Element {
+	const options = chart.spec(Plot, rows, { width, view });
+	const svg = Plot.plot({
+		...options,
+		...(document ? { document } : {}),
+		className: 'plot',
+		style: STYLE
+	});
+	applySemantics(svg, { title: chart.title, describedBy: summaryId(chart) });
+	return svg;
+}

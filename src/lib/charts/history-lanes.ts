@@ -1,0 +1,136 @@
+import { historyFinding, historySummary, LANES, laneLabel } from '$lib/findings/history';
+import type { MetricRows } from '$lib/findings/rows';
+import { defineChart } from './chart';
+import { ACCENT, GRID, SERIES, SURFACE } from './palette';
+
+type Row = MetricRows['history-lanes'];
+
+interface Span {
+	label: string;
+	from: number;
+	to: number;
+}
+
+/** Points of one lane and year stand side by side: `place` counts them. */
+interface Point {
+	row: Row;
+	place: number;
+}
+
+const COLORS: Record<string, string> = {
+	network: ACCENT,
+	'working-group': SERIES[1],
+	tool: SERIES[2],
+	policy: SERIES[3],
+	society: SERIES[4]
+};
+
+function spansOf(rows: readonly Row[], lastYear: number): Span[] {
+	const spans = new Map<string, Span>();
+	for (const row of rows.filter(({ lane }) => lane === 'steering')) {
+		spans.set(row.label, { label: row.label, from: row.year_from, to: row.year_to ?? lastYear });
+	}
+	return [...spans.values()].sort((a, b) => a.from - b.from);
+}
+
+function pointsOf(rows: readonly Row[]): Point[] {
+	const counts = new Map<string, number>();
+	return rows
+		.filter(({ lane }) => lane !== 'steering')
+		.map((row) => {
+			const key = `${row.lane}/${row.year_from}`;
+			const place = counts.get(key) ?? 0;
+			counts.set(key, place + 1);
+			return { row, place };
+		});
+}
+
+/** From the years before the network to now: events as dots, steering terms as bars. */
+export const chart = defineChart({
+	id: 'history-lanes',
+	metric: 'history-lanes',
+	title: 'ネットワークの歩み（時間軸）',
+	unit: '件',
+	size: 'wide',
+	finding: historyFinding,
+	summary: historySummary,
+	legend: () => [],
+	spec: (plot, rows, { width, view }) => {
+		const first = Math.min(view.years.to, ...rows.map((row) => row.year_from));
+		const last = Math.max(view.years.to, ...rows.map((row) => row.year_from)) + 1;
+		const lanes = LANES.filter(({ lane }) => rows.some((row) => row.lane === lane));
+		const laneOf = (point: Point) => laneLabel(point.row.lane);
+		const laneHeight = 52;
+		const step = Math.max(1, Math.ceil(((last - first) * 44) / Math.max(1, width - 130)));
+		const yearTicks = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+		return {
+			width,
+			height: lanes.length * laneHeight + 40,
+			marginLeft: 108,
+			marginRight: 16,
+			marginTop: 4,
+			marginBottom: 32,
+			x: { type: 'linear', domain: [first - 0.5, last] },
+			y: { type: 'band', domain: lanes.map(({ label }) => label), padding: 0.15 },
+			color: { type: 'identity' },
+			marks: [
+				plot.axisY({ tickSize: 0, label: null }),
+				plot.gridY({ stroke: GRID, strokeOpacity: 1 }),
+				plot.axisX(
+					yearTicks.filter((year) => (year - first) % step === 0),
+					{
+						tickSize: 0,
+						label: '年',
+						labelArrow: 'none',
+						tickFormat: (year: number) => String(year)
+					}
+				),
+				plot.barX(spansOf(rows, last - 0.5), {
+					x1: (span: Span) => span.from - 0.5,
+					x2: (span: Span) => span.to + 0.5,
+					y: () => laneLabel('steering'),
+					fill: SERIES[0],
+					stroke: SURFACE,
+					strokeWidth: 2,
+					inset: 4,
+					ariaLabel: (span: Span) => `${span.label}の運営委員 ${span.from}年から${span.to}年`
+				}),
+				plot.text(spansOf(rows, last - 0.5), {
+					x: (span: Span) => (span.from + span.to) / 2,
+					y: () => laneLabel('steering'),
+					text: (span: Span) => (width < 640 ? span.label.replace('期', '') : span.label),
+					fill: SURFACE
+				}),
+				plot.dot(pointsOf(rows), {
+					x: (point: Point) => point.row.year_from,
+					y: laneOf,
+					dy: 0,
+					r: 6,
+					fill: (point: Point) => COLORS[point.row.lane] ?? ACCENT,
+					stroke: SURFACE,
+					ariaLabel: (point: Point) => `${point.row.label} ${point.row.text}`
+				}),
+				plot.text(
+					pointsOf(rows).filter(({ place }) => place > 0),
+					plot.selectLast({
+						x: (point: Point) => point.row.year_from,
+						y: laneOf,
+						z: (point: Point) => `${point.row.lane}/${point.row.year_from}`,
+						text: (point: Point) => `×${point.place + 1}`,
+						dy: -15,
+						fill: 'currentColor'
+					})
+				)
+			]
+		};
+	},
+	columns: () => [
+		{ label: '区分', text: (row) => laneLabel(row.lane) },
+		{
+			label: '年',
+			text: (row) => (row.year_to === row.year_from ? String(row.year_from) : row.label)
+		},
+		{ label: '内容', text: (row) => row.text },
+		{ label: '出典', text: (row) => row.source }
+	]
+});

@@ -1,0 +1,79 @@
+import { homeAreaFinding, regionsSummary } from '$lib/findings/composition';
+import type { MetricRows } from '$lib/findings/rows';
+import { count } from '$lib/findings/words';
+import { defineChart } from './chart';
+import { regionColumns } from './municipality-ranks';
+import { ACCENT, HEAT, HEAT_INK, heatLegend, heatStep } from './palette';
+
+type Row = MetricRows['regional-reach'];
+type Tile = Row & { col: number; tile_row: number };
+
+const TILE_HEIGHT = 46;
+
+function tilesOf(rows: readonly Row[]): Tile[] {
+	return rows.filter((row): row is Tile => row.col !== null && row.tile_row !== null);
+}
+
+function extent(values: readonly number[]): number[] {
+	if (values.length === 0) return [];
+	const from = Math.min(...values);
+	const to = Math.max(...values);
+	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+const highest = (rows: readonly Row[]) =>
+	Math.max(0, ...tilesOf(rows).map((row) => row.attendances));
+
+/** Municipalities as tiles of equal size, placed roughly as on the map: none is too small to read. */
+export const chart = defineChart({
+	id: 'municipality-tiles',
+	metric: 'regional-reach',
+	title: '市区町村別の延べ参加者数（タイル地図）',
+	unit: '名',
+	size: 'half',
+	finding: (rows) => homeAreaFinding(rows),
+	summary: (rows) =>
+		`${regionsSummary(rows)}タイルはおおよその位置に並べています。枠の太いタイルが圏域です。`,
+	legend: (rows) => heatLegend(highest(rows), '名', 'fine-below'),
+	spec: (plot, rows, { width }) => {
+		const tiles = tilesOf(rows);
+		const max = highest(rows);
+		const ys = extent(tiles.map((tile) => tile.tile_row));
+		const ink = (tile: Tile) =>
+			HEAT_INK[heatStep(tile.attendances, max, 'fine-below')] ?? HEAT_INK[0];
+		const place = { x: 'col', y: 'tile_row' } as const;
+		return {
+			width,
+			height: Math.max(1, ys.length) * (TILE_HEIGHT + 4) + 8,
+			margin: 4,
+			x: { type: 'band', domain: extent(tiles.map((tile) => tile.col)), padding: 0.04, axis: null },
+			y: { type: 'band', domain: ys, padding: 0.06, axis: null },
+			color: { type: 'identity' },
+			marks: [
+				plot.cell(tiles, {
+					...place,
+					fill: (tile: Tile) => HEAT[heatStep(tile.attendances, max, 'fine-below')] ?? HEAT[0],
+					stroke: (tile: Tile) => (tile.in_home_area === 1 ? ACCENT : 'none'),
+					strokeWidth: 3,
+					inset: 1,
+					ariaLabel: (tile: Tile) =>
+						`${tile.municipality} ${tile.attendances}名、${tile.organizations}機関`
+				}),
+				plot.text(tiles, {
+					...place,
+					text: (tile: Tile) => (tile.municipality ?? '').replace(/[市町村]$/, ''),
+					dy: -8,
+					fill: ink
+				}),
+				plot.text(tiles, {
+					...place,
+					text: (tile: Tile) => count(tile.attendances),
+					dy: 10,
+					fill: ink,
+					fontWeight: 700
+				})
+			]
+		};
+	},
+	columns: () => regionColumns
+});

@@ -1,0 +1,72 @@
+import { outsideFinding, outsideSummary } from '$lib/findings/composition';
+import type { MetricRows } from '$lib/findings/rows';
+import { yearsOf } from '$lib/domain/view';
+import { FRAME, yearAxis } from './axes';
+import { defineChart } from './chart';
+import { ACCENT, GRID } from './palette';
+
+type Row = MetricRows['outside-share'];
+
+/** Below this base a share is not drawn (METRICS.md). */
+const SMALLEST_BASE = 10;
+
+const base = (row: Row) => row.home_attendances + row.outside_attendances;
+const percent = (row: Row) => (row.outside_attendances / base(row)) * 100;
+
+/** Share of attendances from outside the home area, by 年度. */
+export const chart = defineChart({
+	id: 'outside-share',
+	metric: 'outside-share',
+	title: '年度別の圏域外からの参加の割合（折れ線）',
+	unit: '%',
+	size: 'wide',
+	finding: outsideFinding,
+	summary: outsideSummary,
+	legend: () => [{ label: '圏域外からの参加の割合', color: ACCENT }],
+	spec: (plot, rows, { width, view }) => {
+		const years = yearsOf(view);
+		const drawn = rows.filter((row) => base(row) >= SMALLEST_BASE);
+		return {
+			...FRAME,
+			width,
+			height: 240,
+			x: { type: 'point', domain: years, padding: 0.3 },
+			y: { domain: [0, Math.max(20, ...drawn.map(percent))], nice: true },
+			marks: [
+				plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
+				plot.axisY({
+					ticks: 4,
+					label: '%',
+					labelArrow: 'none',
+					tickSize: 0,
+					labelAnchor: 'top'
+				}),
+				yearAxis(plot, years, width),
+				plot.ruleY([0]),
+				plot.lineY(drawn, { x: 'fiscal_year', y: percent, stroke: ACCENT, strokeWidth: 2.5 }),
+				plot.dot(drawn, {
+					x: 'fiscal_year',
+					y: percent,
+					r: 4,
+					fill: ACCENT,
+					ariaLabel: (row: Row) => `${row.fiscal_year}年度 ${Math.round(percent(row))}%`
+				})
+			]
+		};
+	},
+	columns: () => [
+		{ label: '年度', text: (row) => String(row.fiscal_year) },
+		{ label: '圏域内（名）', text: (row) => String(row.home_attendances), isNumber: true },
+		{ label: '圏域外（名）', text: (row) => String(row.outside_attendances), isNumber: true },
+		{ label: '不明（名）', text: (row) => String(row.unknown_attendances), isNumber: true },
+		{
+			label: '圏域外の割合',
+			text: (row) =>
+				base(row) < SMALLEST_BASE
+					? `${base(row)}名中${row.outside_attendances}名`
+					: `${Math.round(percent(row))}%`,
+			isNumber: true
+		},
+		{ label: '圏域外の機関', text: (row) => String(row.outside_organizations), isNumber: true }
+	]
+});

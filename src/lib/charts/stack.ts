@@ -1,0 +1,44 @@
+import type { Plot } from './chart';
+import { FRAME, countAxis, yearAxis } from './axes';
+import { SURFACE } from './palette';
+
+/** One segment of a stacked bar. */
+export interface Segment {
+	year: number;
+	series: string;
+	color: string;
+	value: number;
+}
+
+/** Stacked bars by 年度; segments are stacked in the order given, each year's first at the foot. */
+export function stackedBars(
+	plot: Plot,
+	segments: readonly Segment[],
+	{ years, width, unit }: { years: readonly number[]; width: number; unit: string }
+) {
+	return {
+		...FRAME,
+		width,
+		height: width < 480 ? 260 : 280,
+		x: { type: 'band' as const, domain: years, padding: 0.2 },
+		y: { nice: true, zero: true },
+		color: { type: 'identity' as const },
+		marks: [
+			...countAxis(plot, unit),
+			yearAxis(plot, years, width),
+			plot.barY(
+				segments.filter((segment) => segment.value > 0),
+				{
+					x: 'year',
+					y: 'value',
+					z: 'series',
+					fill: 'color',
+					stroke: SURFACE,
+					strokeWidth: 1,
+					ariaLabel: (segment: Segment) =>
+						`${segment.year}年度 ${segment.series} ${segment.value}${unit}`
+				}
+			)
+		]
+	};
+}

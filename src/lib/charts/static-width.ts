@@ -1,0 +1,2 @@
+/** Widths of the first paint, in px: the figure's places on a 1366 px screen. */
+export const STATIC_WIDTH = { wide: 1192, half: 560 } as const;

@@ -1,0 +1,86 @@
+import type { MetricRows } from '$lib/findings/rows';
+import type { View } from '$lib/domain/view';
+import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
+import { defineChart } from './chart';
+import { GRID, HEAT, heatLegend, heatStep } from './palette';
+
+type Row = MetricRows['working-group-activity'];
+
+const monthStart = (row: Row, add = 0) =>
+	new Date(Date.UTC(row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year, row.month - 1 + add, 1));
+const yearStart = (fiscalYear: number) => new Date(Date.UTC(fiscalYear, 3, 1));
+const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.participants));
+
+function teamsOf(rows: readonly Row[]): string[] {
+	const starts = new Map<string, number>();
+	for (const row of rows) {
+		const start = monthStart(row).getTime();
+		starts.set(row.working_group, Math.min(start, starts.get(row.working_group) ?? start));
+	}
+	return [...starts].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)).map(([name]) => name);
+}
+
+/** From the first session in view, or from the year asked for. */
+function yearsOfActivity(rows: readonly Row[], view: View): { from: number; to: number } {
+	const first = Math.min(view.years.to, ...rows.map((row) => row.fiscal_year));
+	return { from: Math.max(view.years.from, first), to: view.years.to };
+}
+
+/** Teams down, months across: when each team met, darker with more people. */
+export const chart = defineChart({
+	id: 'working-group-months',
+	metric: 'working-group-activity',
+	title: 'ワーキングチームの月別の参加者数（色分け表）',
+	unit: '名',
+	size: 'wide',
+	finding: workingGroupsFinding,
+	summary: (rows, view) =>
+		`${workingGroupsSummary(rows, view)}横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。`,
+	legend: (rows) => heatLegend(highest(rows), '名'),
+	spec: (plot, rows, { width, view }) => {
+		const teams = teamsOf(rows);
+		const { from, to } = yearsOfActivity(rows, view);
+		const max = highest(rows);
+		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+		const step = Math.max(1, Math.ceil((years.length * 48) / Math.max(1, width - 110)));
+		return {
+			width,
+			height: 36 + Math.max(1, teams.length) * 32,
+			marginLeft: 96,
+			marginRight: 12,
+			marginTop: 4,
+			marginBottom: 28,
+			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
+			y: { type: 'band', domain: teams, padding: 0.12 },
+			color: { type: 'identity' },
+			marks: [
+				plot.axisY({ tickSize: 0, label: null }),
+				plot.axisX(years.filter((_, index) => index % step === 0).map(yearStart), {
+					label: null,
+					tickSize: 0,
+					textAnchor: 'start',
+					tickFormat: (date: Date) => String(date.getUTCFullYear())
+				}),
+				plot.ruleX(years.map(yearStart), { stroke: GRID }),
+				plot.rect(rows, {
+					x1: (row: Row) => monthStart(row),
+					x2: (row: Row) => monthStart(row, 1),
+					y: 'working_group',
+					insetLeft: 0.5,
+					insetRight: 0.5,
+					fill: (row: Row) => HEAT[heatStep(row.participants, max)] ?? HEAT[0]
+				})
+			]
+		};
+	},
+	columns: () => [
+		{ label: 'チーム', text: (row) => row.working_group },
+		{
+			label: '年月',
+			text: (row) => `${row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year}年${row.month}月`
+		},
+		{ label: '活動（回）', text: (row) => String(row.sessions), isNumber: true },
+		{ label: '実参加者数（名）', text: (row) => String(row.participants), isNumber: true },
+		{ label: '参加機関数', text: (row) => String(row.organizations), isNumber: true }
+	]
+});

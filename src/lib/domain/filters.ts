@@ -1,0 +1,57 @@
+/** What a view is narrowed to. `''` means all; years are 年度 named by their start year. */
+export interface Filters {
+	/** First fiscal year, or null for the first on record. */
+	from: number | null;
+	/** Last fiscal year, or null for the latest on record. */
+	to: number | null;
+	organizationKind: string;
+	/** Five-digit municipality code. */
+	municipality: string;
+	mode: string;
+	meetingKind: string;
+}
+
+/** Everything on record. */
+export const NO_FILTERS: Filters = {
+	from: null,
+	to: null,
+	organizationKind: '',
+	municipality: '',
+	mode: '',
+	meetingKind: ''
+};
+
+const TEXT_PARAMETERS = [
+	['organizationKind', 'organization-kind'],
+	['municipality', 'municipality'],
+	['mode', 'mode'],
+	['meetingKind', 'meeting-kind']
+] as const;
+
+function toYear(text: string | null): number | null {
+	return text && /^\d{4}$/.test(text) ? Number(text) : null;
+}
+
+/** Read filters from the parameters of a URL; what can't be read counts as not set. */
+export function filtersFromQuery(query: URLSearchParams): Filters {
+	const filters = { ...NO_FILTERS, from: toYear(query.get('from')), to: toYear(query.get('to')) };
+	for (const [name, parameter] of TEXT_PARAMETERS) filters[name] = query.get(parameter) ?? '';
+	return filters;
+}
+
+/** The query of a URL that reproduces the filters; `''` when none is set. */
+export function queryFromFilters(filters: Filters): string {
+	const query = new URLSearchParams();
+	if (filters.from !== null) query.set('from', String(filters.from));
+	if (filters.to !== null) query.set('to', String(filters.to));
+	for (const [name, parameter] of TEXT_PARAMETERS) {
+		if (filters[name]) query.set(parameter, filters[name]);
+	}
+	const text = query.toString();
+	return text ? `?${text}` : '';
+}
+
+/** True when both describe the same view. */
+export function hasSameFilters(a: Filters, b: Filters): boolean {
+	return queryFromFilters(a) === queryFromFilters(b);
+}

@@ -1,0 +1,65 @@
+/** Characters that are never part of a text: controls, zero-width and direction marks, BOM. */
+const INVISIBLE =
+	// eslint-disable-next-line no-control-regex -- removing control characters is the purpose
+	/[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const ENCLOSED_NUMBERS = /[^\u2460-\u2473]+/g;
+
+/**
+ * One spelling for a cell of text: NFKC, one kind of wave and minus, single spaces, trimmed, nothing
+ * invisible. CP932 files decode to ～ and －, UTF-8 files hold 〜 and −; NFKC alone keeps them apart.
+ * Circled numbers (①) stay, since ① and 1 are not the same in a title.
+ */
+export function normalizeText(text: string): string {
+	return unifyMarks(text)
+		.replace(ENCLOSED_NUMBERS, (part) => part.normalize('NFKC'))
+		.replace(/\p{Cs}/gu, '\ufffd')
+		.replace(INVISIBLE, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+/** A heading for comparison only: NFKC, no spaces, lower case, brackets unified, no 「※」 at the end. */
+export function normalizeHeading(heading: string): string {
+	return normalizeText(heading)
+		.normalize('NFKC')
+		.toLowerCase()
+		.replace(/[\s_]/g, '')
+		.replace(/[[{〔【「『〈《<]/g, '(')
+		.replace(/[\]}〕】」』〉》>]/g, ')')
+		.replace(/[*※:]+$/, '');
+}
+
+/** Short forms of legal persons and what they stand for. */
+const LEGAL_FORMS: readonly (readonly [RegExp, string])[] = [
+	[/\(株\)/g, '株式会社'],
+	[/\(有\)/g, '有限会社'],
+	[/\((?:同|合同)\)/g, '合同会社'],
+	[/\((?:福|社福)\)/g, '社会福祉法人'],
+	[/\((?:医|医社)\)/g, '医療法人'],
+	[/\((?:特非|特|npo)\)|npo法人/g, '特定非営利活動法人'],
+	[/\(一社\)/g, '一般社団法人'],
+	[/\(公社\)/g, '公益社団法人'],
+	[/\(一財\)/g, '一般財団法人'],
+	[/\(公財\)/g, '公益財団法人'],
+	[/\((?:学|学法)\)/g, '学校法人']
+];
+
+/** A name of an organization for matching only, never for display: spaces, ㈱, dashes unified. */
+export function normalizeOrganizationName(name: string): string {
+	const plain = normalizeText(name).normalize('NFKC').toLowerCase().replace(/\s/g, '');
+	return LEGAL_FORMS.reduce((text, [short, full]) => text.replace(short, full), plain)
+		.replace(/(?<=[ァ-ヺー])[-‐―](?=[\p{sc=Kana}\p{sc=Hira}\p{sc=Han}]|$)/gu, 'ー')
+		.replaceAll('ヶ', 'ケ')
+		.replaceAll('ヵ', 'カ')
+		.replaceAll('髙', '高')
+		.replaceAll('﨑', '崎');
+}
+
+/** The same mark from CP932 and from UTF-8 in one form; waves stay 〜, minus signs become a hyphen. */
+function unifyMarks(text: string): string {
+	return text
+		.replace(/[～〜]/g, '〜')
+		.replace(/[−－‐‑]/g, '-')
+		.replace(/[—–]/g, '―')
+		.replaceAll('∥', '‖');
+}

@@ -1,0 +1,25 @@
+import type { Filters } from './filters';
+
+/** A dated mark for a time axis, from the network's history. */
+export interface HistoryMark {
+	/** 年度 the mark stands in. */
+	year: number;
+	track: string;
+	text: string;
+}
+
+/** What is being looked at: everything a sentence or a chart needs besides its rows. */
+export interface View {
+	filters: Filters;
+	/** First and last 年度 shown; the filters' own where set, else those on record. */
+	years: { from: number; to: number };
+	/** First 年度 on record: everybody counts as new in it. */
+	firstYear: number;
+	history: readonly HistoryMark[];
+}
+
+/** Every 年度 of a view in order, empty years too. */
+export function yearsOf(view: View): number[] {
+	const { from, to } = view.years;
+	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}

@@ -1,0 +1,103 @@
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
+import { bind } from './bind';
+import { QueryError, type QueryRequest, type TableSource } from './port';
+
+/** The only file name SQL may read; each CSV is registered under it and dropped at once. */
+const LOAD_FILE = 'load.csv';
+
+/** The engine's share of a 4–8 GB office PC. */
+const MEMORY_LIMIT = '1GB';
+
+/**
+ * Settings before the lock. Without extensions and outside access a hostile SQL text can reach
+ * neither the network nor a file; `lock_configuration` makes that final.
+ */
+const LOCKS = [
+	'SET autoload_known_extensions = false',
+	'SET autoinstall_known_extensions = false',
+	`SET memory_limit = '${MEMORY_LIMIT}'`,
+	`SET allowed_paths = ['${LOAD_FILE}']`,
+	'SET enable_external_access = false',
+	'SET lock_configuration = true'
+];
+
+/** One DuckDB with one connection, called synchronously: in our worker and in Node alike. */
+export class DuckDBSession {
+	readonly #bindings: DuckDBBindings;
+	readonly #connection: number;
+	readonly #prepared = new Map<string, number>();
+
+	constructor(bindings: DuckDBBindings) {
+		this.#bindings = bindings;
+		bindings.open({
+			query: { castBigIntToDouble: true, castDecimalToDouble: true, castTimestampToDate: true }
+		});
+		this.#connection = bindings.connect().useUnsafe((_, id) => id);
+		for (const statement of LOCKS) this.run(statement);
+	}
+
+	/** Run one statement without parameters. Throws QueryError. */
+	run(sql: string): void {
+		try {
+			this.#bindings.runQuery(this.#connection, sql);
+		} catch (cause) {
+			throw new QueryError(sql, cause);
+		}
+	}
+
+	/** Replace the tables and run the statements that derive further ones. */
+	load(tables: readonly TableSource[], statements: readonly string[]): void {
+		this.#forgetPrepared();
+		this.run('USE memory.main');
+		this.run('DROP SCHEMA IF EXISTS network CASCADE');
+		this.run('CREATE SCHEMA network');
+		this.run('USE memory.network');
+		for (const table of tables) this.#loadTable(table);
+		for (const statement of statements) this.run(statement);
+	}
+
+	/** Run one SELECT; gives an Arrow IPC stream. Throws QueryError. */
+	query(request: QueryRequest): Uint8Array {
+		const { sql, values } = bind(request);
+		try {
+			let id = this.#prepared.get(sql);
+			if (id === undefined) {
+				id = this.#bindings.createPrepared(this.#connection, sql);
+				this.#prepared.set(sql, id);
+			}
+			return this.#bindings.runPrepared(this.#connection, id, values);
+		} catch (cause) {
+			throw new QueryError(sql, cause);
+		}
+	}
+
+	#loadTable({ name, columns, files }: TableSource): void {
+		const definition = columns.map((column) => `${column.name} ${column.type}`).join(', ');
+		this.run(`CREATE TABLE ${name} (${definition}, batch_no INTEGER)`);
+		const types = columns.map((column) => `'${column.name}': '${column.type}'`).join(', ');
+		for (const { bytes, batch } of files) {
+			this.#bindings.registerFileBuffer(LOAD_FILE, bytes);
+			try {
+				// Every dialect option is given: sniffing falls back to one text column in silence.
+				this.run(
+					`INSERT INTO ${name} SELECT *, ${Math.trunc(batch)} FROM read_csv('${LOAD_FILE}', columns = {${types}},
+					header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n',
+					auto_detect = false, null_padding = false)`
+				);
+			} finally {
+				this.#bindings.dropFile(LOAD_FILE);
+			}
+		}
+	}
+
+	#forgetPrepared(): void {
+		for (const id of this.#prepared.values()) this.#bindings.closePrepared(this.#connection, id);
+		this.#prepared.clear();
+	}
+
+	/** Drop the connection. */
+	close(): void {
+		this.#forgetPrepared();
+		this.#bindings.disconnect(this.#connection);
+	}
+}

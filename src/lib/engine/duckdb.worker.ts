@@ -1,0 +1,89 @@
+/// <reference lib="webworker" />
+import { BROWSER_RUNTIME, createDuckDB, VoidLogger } from 'duckdb-browser-blocking';
+import { DuckDBSession } from './duckdb-session';
+import type { EngineCommand, EngineReply } from './messages';
+import { QueryError } from './port';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+
+/** Work not yet begun. A task is one statement, so that a newer view overtakes between two. */
+interface Task {
+	id: number;
+	index: number;
+	work: () => Uint8Array | null | Promise<null>;
+}
+
+let session: DuckDBSession | null = null;
+let tasks: Task[] = [];
+const turn = new MessageChannel();
+
+function activeSession(): DuckDBSession {
+	if (!session) throw new Error('engine used before boot');
+	return session;
+}
+
+async function boot(wasm: string): Promise<null> {
+	const bundle = { mainModule: wasm, mainWorker: '' };
+	const bundles = { mvp: bundle, eh: bundle };
+	const bindings = await createDuckDB(bundles, new VoidLogger(), BROWSER_RUNTIME);
+	await bindings.instantiate(() => undefined);
+	session = new DuckDBSession(bindings);
+	return null;
+}
+
+function reply(message: EngineReply): void {
+	const bytes = 'bytes' in message ? message.bytes : null;
+	scope.postMessage(message, bytes ? [bytes.buffer as ArrayBuffer] : []);
+}
+
+function replyError({ id, index }: Task, cause: unknown): void {
+	const sql = cause instanceof QueryError ? cause.sql : '';
+	const reason = cause instanceof QueryError ? cause.cause : cause;
+	reply({ id, index, sql, error: reason instanceof Error ? reason.message : String(reason) });
+}
+
+async function runNext(): Promise<void> {
+	const task = tasks.shift();
+	if (!task) return;
+	try {
+		const bytes = await task.work();
+		// The engine's own memory must not be transferred: copy what it returned.
+		reply({ id: task.id, index: task.index, bytes: bytes && bytes.slice() });
+	} catch (cause) {
+		replyError(task, cause);
+	}
+	// Let messages that arrived meanwhile (a cancel above all) in before the next task.
+	if (tasks.length) turn.port2.postMessage(null);
+}
+
+function tasksOf(command: EngineCommand): Task[] {
+	const { id } = command;
+	switch (command.name) {
+		case 'boot':
+			return [{ id, index: 0, work: () => boot(command.wasm) }];
+		case 'load':
+			return [{ id, index: 0, work: () => load(command) }];
+		case 'query':
+			return command.requests.map((request, index) => ({
+				id,
+				index,
+				work: () => activeSession().query(request)
+			}));
+		case 'cancel':
+			return [];
+	}
+}
+
+function load(command: Extract<EngineCommand, { name: 'load' }>): null {
+	activeSession().load(command.tables, command.statements);
+	return null;
+}
+
+turn.port1.onmessage = () => void runNext();
+
+scope.onmessage = ({ data }: MessageEvent<EngineCommand>) => {
+	if (data.name === 'cancel') tasks = tasks.filter((task) => task.id !== data.id);
+	const idle = tasks.length === 0;
+	tasks.push(...tasksOf(data));
+	if (idle && tasks.length) turn.port2.postMessage(null);
+};

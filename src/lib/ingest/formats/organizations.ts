@@ -1,0 +1,8 @@
+import { ORGANIZATION } from '$lib/domain/tables';
+import { tableFormat } from '../format';
+
+/** The list of member organizations. */
+export const format = tableFormat('ayumi-organizations', ORGANIZATION, [
+	['organization_id'],
+	['name']
+]);

@@ -1,0 +1,38 @@
+-- number: 25
+-- title: 活動したワーキングチーム / active working groups
+-- question: いくつのチームが動いているか。
+-- definition: その年度に1回以上活動したチームの数、活動の回数、参加者数（実数）、2つ以上のチームに参加した人の数。
+-- unit: チーム・回・名
+-- grain: 1行は1年度
+-- columns: fiscal_year INTEGER, working_groups INTEGER, sessions INTEGER, participants INTEGER, people_in_several INTEGER
+-- caveat: 参加者数は年度をまたいで足すことはできません。
+-- source: METRICS 25
+WITH person_groups AS (
+  SELECT fiscal_year, person_key, COUNT(DISTINCT working_group) AS working_groups
+  FROM working_group_in_view
+  WHERE person_key IS NOT NULL
+  GROUP BY fiscal_year, person_key
+),
+people AS (
+  SELECT
+    fiscal_year,
+    COUNT(*) AS participants,
+    SUM(CASE WHEN working_groups >= 2 THEN 1 ELSE 0 END) AS people_in_several
+  FROM person_groups
+  GROUP BY fiscal_year
+),
+session AS (
+  SELECT fiscal_year, working_group, held_on
+  FROM working_group_in_view
+  GROUP BY fiscal_year, working_group, held_on
+)
+SELECT
+  CAST(session.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(COUNT(DISTINCT session.working_group) AS INTEGER) AS working_groups,
+  CAST(COUNT(*) AS INTEGER) AS sessions,
+  CAST(COALESCE(MAX(people.participants), 0) AS INTEGER) AS participants,
+  CAST(COALESCE(MAX(people.people_in_several), 0) AS INTEGER) AS people_in_several
+FROM session
+LEFT JOIN people ON people.fiscal_year = session.fiscal_year
+GROUP BY session.fiscal_year
+ORDER BY session.fiscal_year

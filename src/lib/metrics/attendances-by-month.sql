@@ -1,0 +1,25 @@
+-- number: 1
+-- title: 月別の参加 / attendances by month
+-- question: どの月に多く集まるか。
+-- definition: 年度と月ごとの延べ参加者数と、名簿のある会議の数。
+-- unit: 名
+-- grain: 1行は1年度の1か月
+-- columns: fiscal_year INTEGER, month INTEGER, meetings INTEGER, attendances INTEGER
+-- caveat: 会議のなかった月の行はありません。0名とは違います。
+-- source: METRICS 1
+WITH month_sum AS (
+  SELECT fiscal_year, month, SUM(attendances) AS attendances
+  FROM attendance_in_view
+  GROUP BY fiscal_year, month
+)
+SELECT
+  CAST(meeting.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(meeting.month AS INTEGER) AS month,
+  CAST(COUNT(*) AS INTEGER) AS meetings,
+  CAST(COALESCE(MAX(month_sum.attendances), 0) AS INTEGER) AS attendances
+FROM meeting_in_view AS meeting
+LEFT JOIN month_sum
+  ON month_sum.fiscal_year = meeting.fiscal_year AND month_sum.month = meeting.month
+WHERE meeting.has_roll = 1
+GROUP BY meeting.fiscal_year, meeting.month
+ORDER BY meeting.fiscal_year, meeting.month

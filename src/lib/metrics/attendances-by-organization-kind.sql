@@ -1,0 +1,17 @@
+-- number: 1
+-- title: 機関の種類別の参加 / attendances by kind of organization
+-- question: どんな機関から参加しているか。
+-- definition: 機関の種類ごとの延べ参加者数と参加機関数。
+-- unit: 名・機関
+-- grain: 1行は1年度の1つの種類
+-- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, organizations INTEGER
+-- caveat: 種類の分からない機関と所属のない出席は「不明」にまとめます。
+-- source: METRICS 1, 2
+SELECT
+  CAST(fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(organization_kind AS VARCHAR) AS organization_kind,
+  CAST(SUM(attendances) AS INTEGER) AS attendances,
+  CAST(COUNT(DISTINCT organization_no) AS INTEGER) AS organizations
+FROM attendance_in_view
+GROUP BY fiscal_year, organization_kind
+ORDER BY fiscal_year, organization_kind

@@ -1,0 +1,15 @@
+-- number: 1
+-- title: 延べ参加者数 / attendances
+-- question: 参加は増えているか。
+-- definition: 会議ごとの出席者の数を年度で足したもの。同じ人が3回出席すれば3名と数えます。
+-- unit: 名
+-- grain: 1行は1年度
+-- columns: fiscal_year INTEGER, attendances INTEGER
+-- caveat: 実参加者数とは違います。
+-- source: METRICS 1
+SELECT
+  CAST(fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(SUM(attendances) AS INTEGER) AS attendances
+FROM attendance_in_view
+GROUP BY fiscal_year
+ORDER BY fiscal_year

@@ -1,0 +1,54 @@
+import type { Filters } from '$lib/domain/filters';
+import type { QueryRequest } from '$lib/engine/port';
+import { metricFromFile, requestOf, type Metric } from './metric';
+import type { MetricRows } from './rows';
+
+/** The id of a metric: its file name without `.sql`. */
+export type MetricId = keyof MetricRows;
+
+function nameOf(path: string): string {
+	return path.replace(/^.*\//, '').replace(/\.sql$/, '');
+}
+
+function textsByName(modules: Record<string, string>): Map<string, string> {
+	return new Map(
+		Object.entries(modules)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([path, text]) => [nameOf(path), text.trim()])
+	);
+}
+
+const texts = textsByName(
+	import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true })
+);
+const views = textsByName(
+	import.meta.glob<string>('./views/*.sql', { query: '?raw', import: 'default', eager: true })
+);
+const model = textsByName(
+	import.meta.glob<string>('./model/*.sql', { query: '?raw', import: 'default', eager: true })
+);
+
+/** Every metric, by id. */
+export const metrics: ReadonlyMap<string, Metric> = new Map(
+	[...texts].map(([id, text]) => [id, metricFromFile(id, text)])
+);
+
+/** A metric that is known to exist. */
+export function metricOf(id: MetricId): Metric {
+	const metric = metrics.get(id);
+	if (!metric) throw new Error(`unknown metric: ${id}`);
+	return metric;
+}
+
+/** The query of a metric under the given filters. */
+export function metricRequest(id: MetricId, filters: Filters): QueryRequest {
+	return requestOf(metricOf(id), views, filters);
+}
+
+/** The statements that derive the tables of analysis from the loaded ones, in their order. */
+export const modelStatements: readonly string[] = [...model.values()].flatMap((text) =>
+	text
+		.split(/;\s*\n/)
+		.map((statement) => statement.trim())
+		.filter((statement) => statement !== '')
+);

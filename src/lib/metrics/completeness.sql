@@ -1,0 +1,34 @@
+-- number: 24
+-- title: 記録の充足度 / completeness of the records
+-- question: 数字はどれだけ確かか。
+-- definition: 開催した会議のうち名簿のある会議と、出席のうち機関一覧と照合できた出席。
+-- unit: 回・名
+-- grain: 1行は1年度
+-- columns: fiscal_year INTEGER, meetings_held INTEGER, meetings_with_roll INTEGER, attendances INTEGER, attendances_with_known_organization INTEGER
+-- caveat: どちらかが80%を下回る年度の数字には印をつけます。
+-- source: METRICS 24
+WITH meetings AS (
+  SELECT
+    fiscal_year,
+    COUNT(*) AS meetings_held,
+    SUM(has_roll) AS meetings_with_roll
+  FROM meeting_in_view
+  GROUP BY fiscal_year
+),
+visits AS (
+  SELECT
+    fiscal_year,
+    SUM(attendances) AS attendances,
+    SUM(CASE WHEN has_known_organization = 1 THEN attendances ELSE 0 END) AS known
+  FROM attendance_in_view
+  GROUP BY fiscal_year
+)
+SELECT
+  CAST(meetings.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(meetings.meetings_held AS INTEGER) AS meetings_held,
+  CAST(meetings.meetings_with_roll AS INTEGER) AS meetings_with_roll,
+  CAST(COALESCE(visits.attendances, 0) AS INTEGER) AS attendances,
+  CAST(COALESCE(visits.known, 0) AS INTEGER) AS attendances_with_known_organization
+FROM meetings
+LEFT JOIN visits ON visits.fiscal_year = meetings.fiscal_year
+ORDER BY meetings.fiscal_year

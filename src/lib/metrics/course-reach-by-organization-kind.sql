@@ -1,0 +1,30 @@
+-- number: 26
+-- title: 基礎講座に参加した機関の種類 / course reach by kind of organization
+-- question: 基礎講座にはどんな機関から来ているか。
+-- definition: 基礎講座の延べ参加者数と実参加者数を機関の種類で分けたもの。
+-- unit: 名
+-- grain: 1行は1年度の1つの種類
+-- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, participants INTEGER
+-- caveat: 年度の途中で所属が変わった人は、両方の種類に1名ずつ数えます。
+-- source: METRICS 26
+WITH visit AS (
+  SELECT fiscal_year, organization_kind, SUM(attendances) AS attendances
+  FROM attendance_in_view
+  WHERE meeting_kind = 'course'
+  GROUP BY fiscal_year, organization_kind
+),
+people AS (
+  SELECT fiscal_year, organization_kind, COUNT(DISTINCT person_no) AS participants
+  FROM course_participation_in_view
+  GROUP BY fiscal_year, organization_kind
+)
+SELECT
+  CAST(visit.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(visit.organization_kind AS VARCHAR) AS organization_kind,
+  CAST(visit.attendances AS INTEGER) AS attendances,
+  CAST(COALESCE(people.participants, 0) AS INTEGER) AS participants
+FROM visit
+LEFT JOIN people
+  ON people.fiscal_year = visit.fiscal_year
+  AND people.organization_kind = visit.organization_kind
+ORDER BY visit.fiscal_year, visit.organization_kind

@@ -1,0 +1,35 @@
+-- number: 26
+-- title: 基礎講座の参加 / reach of the basic course
+-- question: 基礎講座は広がっているか。
+-- definition: 基礎講座の日数、延べ参加者数、実参加者数、参加機関数。
+-- unit: 日・名・機関
+-- grain: 1行は1年度
+-- columns: fiscal_year INTEGER, days INTEGER, attendances INTEGER, participants INTEGER, organizations INTEGER
+-- caveat: 修了の記録はまだありません。
+-- source: METRICS 26
+WITH visit AS (
+  SELECT
+    fiscal_year,
+    SUM(attendances) AS attendances,
+    COUNT(DISTINCT organization_no) AS organizations
+  FROM attendance_in_view
+  WHERE meeting_kind = 'course'
+  GROUP BY fiscal_year
+),
+people AS (
+  SELECT fiscal_year, COUNT(DISTINCT person_no) AS participants
+  FROM course_participation_in_view
+  GROUP BY fiscal_year
+)
+SELECT
+  CAST(meeting.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(COUNT(DISTINCT meeting.held_on) AS INTEGER) AS days,
+  CAST(COALESCE(MAX(visit.attendances), 0) AS INTEGER) AS attendances,
+  CAST(COALESCE(MAX(people.participants), 0) AS INTEGER) AS participants,
+  CAST(COALESCE(MAX(visit.organizations), 0) AS INTEGER) AS organizations
+FROM meeting_in_view AS meeting
+LEFT JOIN visit ON visit.fiscal_year = meeting.fiscal_year
+LEFT JOIN people ON people.fiscal_year = meeting.fiscal_year
+WHERE meeting.meeting_kind = 'course' AND meeting.has_roll = 1
+GROUP BY meeting.fiscal_year
+ORDER BY meeting.fiscal_year

@@ -1,0 +1,44 @@
+-- number: -
+-- title: 絞り込みの選択肢 / filter options
+-- question: 何で絞り込めるか。
+-- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類。
+-- unit: 件
+-- grain: 1行は1つの選択肢
+-- columns: filter VARCHAR, value VARCHAR, label? VARCHAR
+-- caveat: 絞り込みによらず、記録全体から作ります。
+-- source: METRICS の規則（年度）
+WITH option AS (
+  SELECT 'fiscal-year' AS filter, CAST(fiscal_year AS VARCHAR) AS value, NULL AS label
+  FROM held_meeting
+  WHERE status = 'held'
+  GROUP BY fiscal_year
+  UNION ALL
+  SELECT 'organization-kind', organization_kind, NULL
+  FROM attendance_cell
+  GROUP BY organization_kind
+  UNION ALL
+  SELECT 'municipality', cell.municipality_code, MAX(municipality.municipality)
+  FROM attendance_cell AS cell
+  LEFT JOIN municipality ON municipality.municipality_code = cell.municipality_code
+  GROUP BY cell.municipality_code
+  UNION ALL
+  SELECT 'mode', mode, NULL
+  FROM held_meeting
+  WHERE status = 'held'
+  GROUP BY mode
+  UNION ALL
+  SELECT 'last-meeting', CAST(MAX(held_on) AS VARCHAR), NULL
+  FROM held_meeting
+  WHERE has_roll = 1
+  UNION ALL
+  SELECT 'meeting-kind', meeting_kind, NULL
+  FROM held_meeting
+  WHERE status = 'held'
+  GROUP BY meeting_kind
+)
+SELECT
+  CAST(filter AS VARCHAR) AS filter,
+  CAST(value AS VARCHAR) AS value,
+  CAST(label AS VARCHAR) AS label
+FROM option
+ORDER BY filter, value

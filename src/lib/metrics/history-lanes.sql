@@ -1,0 +1,47 @@
+-- number: -
+-- title: 歩み / history
+-- question: いつ、何があったか。
+-- definition: 年度報告書の歴史の表、運営委員の期、共有ツール、ワーキングチームの記録を1つの時間軸に並べたもの。
+-- unit: 件
+-- grain: 1行は1つのできごと（運営委員は期と機関ごと）
+-- columns: lane VARCHAR, year_from INTEGER, year_to? INTEGER, label VARCHAR, text VARCHAR, source VARCHAR
+-- caveat: 年は報告書に印刷されたとおりで、年度ではなく暦年のものを含みます。絞り込みは年度の範囲だけが効きます。
+-- source: 2022（R4）年度報告書
+WITH lane_event AS (
+  SELECT
+    track AS lane,
+    COALESCE(happened_year, year) AS year_from,
+    COALESCE(happened_year, year) AS year_to,
+    CAST(COALESCE(happened_year, year) AS VARCHAR) || '年' AS label,
+    text,
+    source,
+    ord
+  FROM history_event
+  UNION ALL
+  SELECT 'steering', year_from, year_to, term, organization, source, ord
+  FROM steering_term
+  UNION ALL
+  SELECT 'tool', year, year, COALESCE(name || ' ' || edition, name), text, source, 1
+  FROM shared_tool
+  UNION ALL
+  SELECT
+    'working-group',
+    fiscal_year,
+    fiscal_year,
+    CAST(fiscal_year AS VARCHAR) || '年',
+    text,
+    source,
+    1
+  FROM working_group
+  WHERE entry = 'count'
+)
+SELECT
+  CAST(lane AS VARCHAR) AS lane,
+  CAST(year_from AS INTEGER) AS year_from,
+  CAST(year_to AS INTEGER) AS year_to,
+  CAST(label AS VARCHAR) AS label,
+  CAST(text AS VARCHAR) AS text,
+  CAST(source AS VARCHAR) AS source
+FROM lane_event
+WHERE year_from <= $to AND ($from <= 2008 OR COALESCE(year_to, 9999) >= $from)
+ORDER BY lane, year_from, label, ord, text

@@ -1,0 +1,24 @@
+-- number: 20
+-- title: 開催形態 / mode mix
+-- question: 集合・オンライン・ハイブリッドの割合はどう変わったか。
+-- definition: 開催形態ごとの、名簿のある会議の数と延べ参加者数。
+-- unit: 回・名
+-- grain: 1行は1年度の1つの開催形態
+-- columns: fiscal_year INTEGER, mode VARCHAR, meetings INTEGER, attendances INTEGER
+-- caveat: 2020年度にオンライン開催へ切り替わっており、前後の比較には注意が必要です。
+-- source: METRICS 20（CHAOSS Event Locations）
+WITH counted AS (
+  SELECT meeting_no, SUM(attendances) AS attendances
+  FROM attendance_in_view
+  GROUP BY meeting_no
+)
+SELECT
+  CAST(meeting.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(meeting.mode AS VARCHAR) AS mode,
+  CAST(COUNT(*) AS INTEGER) AS meetings,
+  CAST(SUM(COALESCE(counted.attendances, 0)) AS INTEGER) AS attendances
+FROM meeting_in_view AS meeting
+LEFT JOIN counted ON counted.meeting_no = meeting.meeting_no
+WHERE meeting.has_roll = 1
+GROUP BY meeting.fiscal_year, meeting.mode
+ORDER BY meeting.fiscal_year, meeting.mode

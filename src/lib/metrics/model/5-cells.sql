@@ -1,0 +1,112 @@
+-- What the dashboard's counts are summed from: small enough to be summed anew at every change of
+-- a filter. Rows of attendance_cell add up; rows of participation_cell are for COUNT(DISTINCT).
+CREATE TABLE attendance_cell AS
+SELECT
+  meeting_no,
+  fiscal_year,
+  month,
+  meeting_kind,
+  mode,
+  organization_no,
+  organization_kind,
+  municipality_code,
+  newcomer,
+  has_known_organization,
+  CAST(COUNT(*) AS INTEGER) AS attendances
+FROM attendance_fact
+GROUP BY
+  meeting_no,
+  fiscal_year,
+  month,
+  meeting_kind,
+  mode,
+  organization_no,
+  organization_kind,
+  municipality_code,
+  newcomer,
+  has_known_organization;
+
+CREATE TABLE participation_cell AS
+SELECT DISTINCT
+  fiscal_year,
+  meeting_kind,
+  mode,
+  organization_kind,
+  municipality_code,
+  newcomer,
+  person_no
+FROM attendance_fact
+WHERE person_no IS NOT NULL;
+
+-- The same without the dimensions, for views that are not narrowed by them: far fewer rows.
+CREATE TABLE participation_year AS
+SELECT DISTINCT fiscal_year, newcomer, person_no
+FROM participation_cell;
+
+CREATE TABLE working_group_fact AS
+SELECT
+  activity.working_group,
+  activity.held_on,
+  CAST(EXTRACT(YEAR FROM (activity.held_on - INTERVAL '3' MONTH)) AS INTEGER) AS fiscal_year,
+  CAST(EXTRACT(MONTH FROM activity.held_on) AS INTEGER) AS month,
+  COALESCE(activity.mode, 'unknown') AS mode,
+  host.organization_no,
+  COALESCE(host.organization_kind, 'unknown') AS organization_kind,
+  COALESCE(host.municipality_code, 'unknown') AS municipality_code,
+  activity.person_key
+FROM (
+  SELECT DISTINCT
+    working_group,
+    held_on,
+    mode,
+    organization_id,
+    organization,
+    person_key,
+    CASE WHEN person_key IS NULL THEN source_row END AS seat
+  FROM working_group_activity
+) AS activity
+LEFT JOIN organization_use
+  ON organization_use.organization IS NOT DISTINCT FROM activity.organization
+  AND organization_use.organization_id IS NOT DISTINCT FROM activity.organization_id
+LEFT JOIN member_organization AS own ON own.organization_id = organization_use.resolved_id
+LEFT JOIN member_organization AS host
+  ON host.organization_id = CASE
+    WHEN own.merged_into IS NOT NULL AND activity.held_on > own.valid_to THEN own.merged_into
+    ELSE own.organization_id
+  END
+;
+
+CREATE TABLE organization_start AS
+SELECT organization_no, MIN(fiscal_year) AS first_fiscal_year
+FROM attendance_cell
+WHERE organization_no IS NOT NULL
+GROUP BY organization_no;
+
+CREATE TABLE municipality AS
+WITH place AS (
+  SELECT municipality_code, municipality, 1 AS preference
+  FROM municipality_tile
+  UNION ALL
+  SELECT municipality_code, MAX(municipality), 2 AS preference
+  FROM organization
+  WHERE municipality_code IS NOT NULL
+  GROUP BY municipality_code
+),
+preferred AS (
+  SELECT
+    municipality_code,
+    municipality,
+    ROW_NUMBER() OVER (PARTITION BY municipality_code ORDER BY preference) AS choice
+  FROM place
+)
+SELECT
+  preferred.municipality_code,
+  preferred.municipality,
+  tile.col,
+  tile.row,
+  CASE WHEN home.value IS NULL THEN 0 ELSE 1 END AS in_home_area
+FROM preferred
+LEFT JOIN municipality_tile AS tile ON tile.municipality_code = preferred.municipality_code
+LEFT JOIN (SELECT value FROM network WHERE key = 'home_area') AS home
+  ON ';' || home.value || ';' LIKE '%;' || preferred.municipality_code || ';%'
+WHERE preferred.choice = 1

@@ -1,0 +1,23 @@
+-- number: 5
+-- title: 新規の参加機関 / new organizations
+-- question: 新しい機関が入ってきているか。
+-- definition: その年度に初めて出席のあった機関の数。初めてかどうかは、絞り込みによらず記録全体で決めます。
+-- unit: 機関
+-- grain: 1行は1年度
+-- columns: fiscal_year INTEGER, organizations INTEGER, new_organizations INTEGER
+-- caveat: 記録が始まった年度は、すべての機関が新規になります。
+-- source: METRICS 5
+SELECT
+  CAST(visit.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(COUNT(DISTINCT visit.organization_no) AS INTEGER) AS organizations,
+  CAST(
+    COUNT(
+      DISTINCT CASE
+        WHEN organization_start.first_fiscal_year = visit.fiscal_year THEN visit.organization_no
+      END
+    ) AS INTEGER
+  ) AS new_organizations
+FROM attendance_in_view AS visit
+LEFT JOIN organization_start ON organization_start.organization_no = visit.organization_no
+GROUP BY visit.fiscal_year
+ORDER BY visit.fiscal_year

@@ -1,0 +1,40 @@
+-- number: 5
+-- title: 新規・継続の参加者 / newcomers and returning participants
+-- question: 新しい人が入ってきているか。
+-- definition: その年度に初めて出席した人を新規、前の年度までに出席したことのある人を継続とします。初めてかどうかは、絞り込みによらず記録全体で決めます。
+-- unit: 名
+-- grain: 1行は1年度
+-- columns: fiscal_year INTEGER, new_participants INTEGER, returning_participants INTEGER, new_attendances INTEGER, returning_attendances INTEGER, unknown_attendances INTEGER
+-- caveat: 記録が始まった年度は、それより前の参加が分からないため全員が新規になります。
+-- source: METRICS 5（CHAOSS New Contributors）
+WITH participant AS (
+  SELECT DISTINCT fiscal_year, newcomer, person_no
+  FROM participation_in_view
+),
+people AS (
+  SELECT
+    fiscal_year,
+    SUM(CASE WHEN newcomer = 'new' THEN 1 ELSE 0 END) AS new_participants,
+    SUM(CASE WHEN newcomer = 'returning' THEN 1 ELSE 0 END) AS returning_participants
+  FROM participant
+  GROUP BY fiscal_year
+),
+visits AS (
+  SELECT
+    fiscal_year,
+    SUM(CASE WHEN newcomer = 'new' THEN attendances ELSE 0 END) AS new_attendances,
+    SUM(CASE WHEN newcomer = 'returning' THEN attendances ELSE 0 END) AS returning_attendances,
+    SUM(CASE WHEN newcomer = 'unknown' THEN attendances ELSE 0 END) AS unknown_attendances
+  FROM attendance_in_view
+  GROUP BY fiscal_year
+)
+SELECT
+  CAST(visits.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(COALESCE(people.new_participants, 0) AS INTEGER) AS new_participants,
+  CAST(COALESCE(people.returning_participants, 0) AS INTEGER) AS returning_participants,
+  CAST(visits.new_attendances AS INTEGER) AS new_attendances,
+  CAST(visits.returning_attendances AS INTEGER) AS returning_attendances,
+  CAST(visits.unknown_attendances AS INTEGER) AS unknown_attendances
+FROM visits
+LEFT JOIN people ON people.fiscal_year = visits.fiscal_year
+ORDER BY visits.fiscal_year

@@ -1,0 +1,28 @@
+-- number: 19
+-- title: 圏域外からの参加 / participation from outside the home area
+-- question: 圏域の外から来る人が増えているか。
+-- definition: 所在地が分かる出席のうち、圏域（ホームエリア）の外の機関からの出席の割合。
+-- unit: 名
+-- grain: 1行は1年度
+-- columns: fiscal_year INTEGER, home_attendances INTEGER, outside_attendances INTEGER, unknown_attendances INTEGER, outside_organizations INTEGER
+-- caveat: 所在地の分からない出席は割合に含めません。
+-- source: METRICS 19
+SELECT
+  CAST(visit.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(
+    SUM(CASE WHEN municipality.in_home_area = 1 THEN visit.attendances ELSE 0 END) AS INTEGER
+  ) AS home_attendances,
+  CAST(
+    SUM(CASE WHEN municipality.in_home_area = 0 THEN visit.attendances ELSE 0 END) AS INTEGER
+  ) AS outside_attendances,
+  CAST(
+    SUM(CASE WHEN municipality.in_home_area IS NULL THEN visit.attendances ELSE 0 END) AS INTEGER
+  ) AS unknown_attendances,
+  CAST(
+    COUNT(DISTINCT CASE WHEN municipality.in_home_area = 0 THEN visit.organization_no END)
+    AS INTEGER
+  ) AS outside_organizations
+FROM attendance_in_view AS visit
+LEFT JOIN municipality ON municipality.municipality_code = visit.municipality_code
+GROUP BY visit.fiscal_year
+ORDER BY visit.fiscal_year

@@ -1,0 +1,26 @@
+-- number: 19
+-- title: 地域の広がり / regional reach
+-- question: どの市区町村から参加しているか。
+-- definition: 機関の所在地の市区町村ごとに、参加機関数と延べ参加者数を数えたもの。
+-- unit: 機関・名
+-- grain: 1行は1市区町村
+-- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, organizations INTEGER, attendances INTEGER
+-- caveat: 所在地の分からない機関と所属のない出席は「不明」にまとめます。
+-- source: METRICS 19（CHAOSS Contributor Location）
+SELECT
+  CAST(visit.municipality_code AS VARCHAR) AS municipality_code,
+  CAST(municipality.municipality AS VARCHAR) AS municipality,
+  CAST(COALESCE(municipality.in_home_area, 0) AS INTEGER) AS in_home_area,
+  CAST(municipality.col AS INTEGER) AS col,
+  CAST(municipality.row AS INTEGER) AS tile_row,
+  CAST(COUNT(DISTINCT visit.organization_no) AS INTEGER) AS organizations,
+  CAST(SUM(visit.attendances) AS INTEGER) AS attendances
+FROM attendance_in_view AS visit
+LEFT JOIN municipality ON municipality.municipality_code = visit.municipality_code
+GROUP BY
+  visit.municipality_code,
+  municipality.municipality,
+  municipality.in_home_area,
+  municipality.col,
+  municipality.row
+ORDER BY attendances DESC, municipality_code

@@ -1,0 +1,22 @@
+-- number: 1, 2
+-- title: 期間の合計 / totals over the period
+-- question: この期間に、どれだけの人と機関が参加したか。
+-- definition: 選んだ期間の延べ参加者数、実参加者数、参加機関数、名簿のある会議の数、参加のあった市区町村の数。
+-- unit: 名・機関・回
+-- grain: 1行だけ
+-- columns: attendances INTEGER, participants INTEGER, organizations INTEGER, meetings INTEGER, municipalities INTEGER
+-- caveat: 実参加者数と参加機関数は期間全体で1度だけ数えるので、年度の数を足しても一致しません。
+-- source: METRICS 1, 2
+SELECT
+  CAST((SELECT COALESCE(SUM(attendances), 0) FROM attendance_in_view) AS INTEGER) AS attendances,
+  CAST((SELECT COUNT(DISTINCT person_no) FROM participation_in_view) AS INTEGER) AS participants,
+  CAST((SELECT COUNT(DISTINCT organization_no) FROM attendance_in_view) AS INTEGER)
+    AS organizations,
+  CAST((SELECT COUNT(*) FROM meeting_in_view WHERE has_roll = 1) AS INTEGER) AS meetings,
+  CAST(
+    (
+      SELECT COUNT(DISTINCT municipality_code)
+      FROM attendance_in_view
+      WHERE municipality_code <> 'unknown'
+    ) AS INTEGER
+  ) AS municipalities

@@ -1,0 +1,20 @@
+-- number: 25
+-- title: ワーキングチームの活動 / working group activity
+-- question: どのワーキングチームが、いつ活動したか。
+-- definition: チームと月ごとの活動の回数、参加者数（実数）、参加機関数。
+-- unit: 回・名・機関
+-- grain: 1行は1チームの1か月
+-- columns: working_group VARCHAR, fiscal_year INTEGER, month INTEGER, sessions INTEGER, participants INTEGER, organizations INTEGER, attendances INTEGER
+-- caveat: 会議の種類はワーキングチームにはないため、会議の種類で絞り込むと行はありません。
+-- source: METRICS 25
+SELECT
+  CAST(working_group AS VARCHAR) AS working_group,
+  CAST(fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(month AS INTEGER) AS month,
+  CAST(COUNT(DISTINCT held_on) AS INTEGER) AS sessions,
+  CAST(COUNT(DISTINCT person_key) AS INTEGER) AS participants,
+  CAST(COUNT(DISTINCT organization_no) AS INTEGER) AS organizations,
+  CAST(COUNT(*) AS INTEGER) AS attendances
+FROM working_group_in_view
+GROUP BY working_group, fiscal_year, month
+ORDER BY working_group, fiscal_year, CASE WHEN month < 4 THEN month + 12 ELSE month END

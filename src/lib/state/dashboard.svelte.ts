@@ -1,0 +1,298 @@
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
+import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
+import type { Engine } from '$lib/engine/port';
+import type { HistoryMark, View } from '$lib/domain/view';
+import { metricOf, metricRequest, modelStatements, type MetricId } from '$lib/metrics/catalog';
+import { decodeRows } from '$lib/metrics/decode-rows';
+import type { Metric } from '$lib/metrics/metric';
+import type { MetricRows } from '$lib/metrics/rows';
+import type { ImportedBatch } from '$lib/workspace/fold';
+import type { Workspace } from '$lib/workspace/workspace';
+import { tableSources } from './dataset';
+import { sharedEngine } from './engine';
+import { optionsFromRows, type FilterOptions } from './options';
+import { keyOf, ResultCache, SHIPPED, type Results } from './results';
+
+/** Rows of a metric with the view they were computed for. */
+export interface Answer<Id extends MetricId = MetricId> {
+	rows: readonly MetricRows[Id][];
+	view: View;
+	key: string;
+	/** True when it answers what is asked now. */
+	isCurrent: boolean;
+	/** True when the server drew it into the page. */
+	isFromServer: boolean;
+}
+
+/** What the layout hands over from the build. */
+export interface ShippedSite {
+	networkName: string;
+	shortName: string;
+	/** True when the shipped attendance is synthetic. */
+	isSample: boolean;
+	options: FilterOptions;
+	history: HistoryMark[];
+}
+
+/** Metrics whose rows of the year before the view are needed beside it. */
+const WITH_YEAR_BEFORE: ReadonlySet<MetricId> = new Set<MetricId>([
+	'attendances',
+	'participants',
+	'participating-organizations',
+	'attendances-per-meeting',
+	'year-on-year',
+	'new-participants',
+	'new-organizations',
+	'active-working-groups'
+]);
+
+interface KeptAnswer {
+	rows: readonly unknown[];
+	view: View;
+	key: string;
+	isFromServer: boolean;
+}
+
+/**
+ * What the user is looking at: the filters asked for, the answers there are, and the engine behind
+ * them. Pages read answers; only this class asks the engine.
+ */
+export class Dashboard {
+	readonly site: ShippedSite;
+	#filters = $state.raw<Filters>(NO_FILTERS);
+	#options = $state.raw<FilterOptions>() as FilterOptions;
+	#revision = $state(SHIPPED);
+	#engineStatus = $state<'idle' | 'booting' | 'ready' | 'failed'>('idle');
+	#failure = $state('');
+	#batches = $state.raw<readonly ImportedBatch[]>([]);
+	#isSampleShown = $state(true);
+	readonly #answers = new SvelteMap<MetricId, KeptAnswer>();
+	readonly #cache = new ResultCache();
+	#asked: readonly MetricId[] = [];
+	#engine: Engine | null = null;
+	#abort: AbortController | null = null;
+	/** True once the browser has taken over from the prerendered page. */
+	#isLive = $state(false);
+
+	constructor(site: ShippedSite) {
+		this.site = site;
+		this.#options = site.options;
+	}
+
+	get filters(): Filters {
+		return this.#filters;
+	}
+
+	get options(): FilterOptions {
+		return this.#options;
+	}
+
+	get engineStatus() {
+		return this.#engineStatus;
+	}
+
+	/** What failed, for the person who helps. */
+	get failure(): string {
+		return this.#failure;
+	}
+
+	get isLive(): boolean {
+		return this.#isLive;
+	}
+
+	/** True while synthetic attendance is part of what is shown. */
+	get isSample(): boolean {
+		return this.site.isSample && this.#isSampleShown;
+	}
+
+	/** Every import of the user, oldest first. */
+	get batches(): readonly ImportedBatch[] {
+		return this.#batches;
+	}
+
+	get hasOwnData(): boolean {
+		return this.#batches.some((batch) => batch.active);
+	}
+
+	/** Where the numbers on the page come from, in words. */
+	get sourceText(): string {
+		if (!this.hasOwnData) return this.site.isSample ? 'サンプルデータ（合成）' : '同梱の記録';
+		return this.isSample ? 'サンプルデータ（合成）と取り込んだ記録' : '取り込んだ記録';
+	}
+
+	/** The last meeting on record, in words. */
+	get asOf(): string {
+		return this.#options.lastMeeting ? `${this.#options.lastMeeting} の会議まで` : '記録なし';
+	}
+
+	/** The view asked for. */
+	get view(): View {
+		const { years } = this.#options;
+		const first = years[0] ?? new Date().getFullYear();
+		const last = years.at(-1) ?? first;
+		const { from, to } = this.#filters;
+		return {
+			filters: this.#filters,
+			years: { from: from ?? first, to: to ?? last },
+			firstYear: first,
+			history: this.site.history
+		};
+	}
+
+	get #key(): string {
+		return keyOf(this.#revision, this.#filters);
+	}
+
+	/** The latest answer to a metric, current or not. */
+	answer<Id extends MetricId>(id: Id): Answer<Id> {
+		const kept = this.#answers.get(id);
+		if (!kept) {
+			return { rows: [], view: this.view, key: '', isCurrent: false, isFromServer: false };
+		}
+		const rows = kept.rows as readonly MetricRows[Id][];
+		return { ...kept, rows, isCurrent: kept.key === this.#key };
+	}
+
+	/** The rows of an answer that lie in its view; the year before it is for comparison only. */
+	rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): readonly MetricRows[Id][] {
+		return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
+	}
+
+	/** What a metric's file says about it. */
+	describe(id: MetricId): Metric {
+		return metricOf(id);
+	}
+
+	/** A page opens: it needs these metrics, and brings those of the shipped data. */
+	open(ids: readonly MetricId[], shipped: Results): void {
+		this.#asked = ids;
+		const view = { ...this.view, filters: NO_FILTERS, years: yearsOnRecord(this.site.options) };
+		const key = keyOf(SHIPPED, NO_FILTERS);
+		for (const id of ids) {
+			const rows = shipped[id];
+			if (!rows) throw new Error(`page without shipped rows: ${id}`);
+			if (this.#answers.get(id)?.key === this.#key) continue;
+			this.#cache.keep(id, key, rows);
+			this.#answers.set(id, { rows, view, key, isFromServer: !this.#isLive });
+		}
+		if (this.#isLive) this.#refresh();
+	}
+
+	/** Narrow the view. Charts that show another one become busy at once. */
+	show(filters: Filters): void {
+		this.#isLive = true;
+		if (hasSameFilters(filters, this.#filters)) return;
+		this.#filters = filters;
+		this.#refresh();
+	}
+
+	/** The user's records changed or were found: what is shown is no longer current. */
+	adopt(workspace: Workspace): void {
+		this.#isLive = true;
+		const { batches, settings, revision } = workspace.state;
+		this.#batches = batches;
+		this.#isSampleShown = settings.sample !== 'hidden';
+		this.#revision = this.hasOwnData || !this.#isSampleShown ? revision : SHIPPED;
+	}
+
+	/** Load the records into the engine, booting it first; then answer what is asked. */
+	async load(workspace: Workspace): Promise<void> {
+		this.#engineStatus = 'booting';
+		this.#engine = null;
+		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(workspace)]);
+		await engine.load(sources, modelStatements);
+		this.#options = await this.#readOptions(engine);
+		this.#engine = engine;
+		await this.#ask();
+		this.#engineStatus = 'ready';
+	}
+
+	/** Say that the numbers can't be computed, and why, where the engine or the records fail. */
+	fail(cause: unknown): void {
+		this.#engineStatus = 'failed';
+		this.#failure = cause instanceof Error ? cause.message : String(cause);
+	}
+
+	async #readOptions(engine: Engine): Promise<FilterOptions> {
+		const table = await engine.query(metricRequest('filter-options', NO_FILTERS));
+		return optionsFromRows(decodeRows('filter-options', table));
+	}
+
+	#refresh(): void {
+		this.#ask().catch((cause: unknown) => this.fail(cause));
+	}
+
+	/** Ask the engine for what the page needs and does not have; drop what was asked before. */
+	async #ask(): Promise<void> {
+		const key = this.#key;
+		const view = this.view;
+		const missing = this.#asked.filter((id) => !this.#recall(id, key, view));
+		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
+		if (!this.#engine || missing.length === 0) return;
+		const { signal } = (this.#abort = new AbortController());
+		const requests = missing.map((id) => metricRequest(id, this.#filtersFor(id)));
+		const tables = this.#engine.queryAll(requests, signal);
+		await Promise.all(
+			missing.map(async (id, index) => {
+				const table = await tables[index]?.catch((cause: unknown) => {
+					if (!signal.aborted) throw cause;
+				});
+				if (!table || signal.aborted) return;
+				const rows = decodeRows(id, table);
+				this.#cache.keep(id, key, rows);
+				this.#answers.set(id, { rows, view, key, isFromServer: false });
+			})
+		);
+	}
+
+	/** Take an answer from the cache; false when it is not there. */
+	#recall(id: MetricId, key: string, view: View): boolean {
+		if (this.#answers.get(id)?.key === key) return true;
+		const rows = this.#cache.find(id, key);
+		if (!rows) return false;
+		this.#answers.set(id, { rows, view, key, isFromServer: false });
+		return true;
+	}
+
+	#filtersFor(id: MetricId): Filters {
+		const { from } = this.#filters;
+		if (from === null || !WITH_YEAR_BEFORE.has(id)) return this.#filters;
+		return { ...this.#filters, from: from - 1 };
+	}
+
+	/** The filters in words, each with the filters that remain without it. */
+	get activeFilters(): { label: string; without: Filters }[] {
+		const { from, to, organizationKind, municipality, mode, meetingKind } = this.#filters;
+		const { organizationKinds, municipalities, modes, meetingKinds } = this.#options;
+		const labelIn = (options: { value: string; label: string }[], value: string) =>
+			options.find((option) => option.value === value)?.label ?? value;
+		const set = (change: Partial<Filters>) => ({ ...this.#filters, ...change });
+		return [
+			from !== null && { label: `${shortFiscalYearLabel(from)}から`, without: set({ from: null }) },
+			to !== null && { label: `${shortFiscalYearLabel(to)}まで`, without: set({ to: null }) },
+			organizationKind && {
+				label: labelIn(organizationKinds, organizationKind),
+				without: set({ organizationKind: '' })
+			},
+			municipality && {
+				label: labelIn(municipalities, municipality),
+				without: set({ municipality: '' })
+			},
+			mode && { label: labelIn(modes, mode), without: set({ mode: '' }) },
+			meetingKind && {
+				label: labelIn(meetingKinds, meetingKind),
+				without: set({ meetingKind: '' })
+			}
+		].filter((entry) => typeof entry === 'object');
+	}
+}
+
+function yearsOnRecord({ years }: FilterOptions): { from: number; to: number } {
+	const first = years[0] ?? 0;
+	return { from: first, to: years.at(-1) ?? first };
+}
+
+/** The dashboard of the page, set by the layout. */
+export const [useDashboard, setDashboard] = createContext<Dashboard>();

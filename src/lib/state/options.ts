@@ -1,0 +1,49 @@
+import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import type { Code } from '$lib/domain/schema';
+import type { MetricRows } from '$lib/metrics/rows';
+
+/** A choice of a filter. */
+export interface Option {
+	value: string;
+	label: string;
+}
+
+/** What can be chosen, and how far the records reach. */
+export interface FilterOptions {
+	years: number[];
+	organizationKinds: Option[];
+	municipalities: Option[];
+	modes: Option[];
+	meetingKinds: Option[];
+	/** Date of the last meeting with a roll (ISO), or ''. */
+	lastMeeting: string;
+}
+
+type Row = MetricRows['filter-options'];
+
+function codeOptions(rows: readonly Row[], filter: string, codes: readonly Code[]): Option[] {
+	const present = new Set(rows.filter((row) => row.filter === filter).map((row) => row.value));
+	return [...codes.map(({ code }) => code), 'unknown']
+		.filter((code) => present.has(code))
+		.map((code) => ({ value: code, label: labelOf(codes, code) }));
+}
+
+/** Turn the rows of the metric `filter-options` into the choices of the form. */
+export function optionsFromRows(rows: readonly Row[]): FilterOptions {
+	const of = (filter: string) => rows.filter((row) => row.filter === filter);
+	return {
+		years: of('fiscal-year')
+			.map((row) => Number(row.value))
+			.sort((a, b) => a - b),
+		organizationKinds: codeOptions(rows, 'organization-kind', ORGANIZATION_KINDS),
+		municipalities: of('municipality')
+			.map(({ value, label }) => ({
+				value,
+				label: label ?? (value === 'unknown' ? '不明' : value)
+			}))
+			.sort((a, b) => (a.value < b.value ? -1 : 1)),
+		modes: codeOptions(rows, 'mode', MODES),
+		meetingKinds: codeOptions(rows, 'meeting-kind', MEETING_KINDS),
+		lastMeeting: of('last-meeting')[0]?.value ?? ''
+	};
+}

@@ -1,0 +1,37 @@
+import { queryFromFilters, type Filters } from '$lib/domain/filters';
+import type { MetricId } from '$lib/metrics/catalog';
+import type { MetricRows } from '$lib/metrics/rows';
+
+/** Rows of several metrics by id. */
+export type Results = { [Id in MetricId]?: MetricRows[Id][] };
+
+/** The revision of what is shipped with the site, before any file of the user. */
+export const SHIPPED = 'shipped';
+
+/** What a result answers: which data, narrowed to what. */
+export function keyOf(revision: string, filters: Filters): string {
+	return `${revision}|${queryFromFilters(filters)}`;
+}
+
+/** Keeps the latest results, so that a view seen before is shown again at once. */
+export class ResultCache {
+	readonly #entries = new Map<string, unknown[]>();
+	readonly #limit: number;
+
+	constructor(limit = 400) {
+		this.#limit = limit;
+	}
+
+	/** Rows kept for a metric under a key, or undefined. */
+	find<Id extends MetricId>(id: Id, key: string): MetricRows[Id][] | undefined {
+		return this.#entries.get(`${id}|${key}`) as MetricRows[Id][] | undefined;
+	}
+
+	/** Keep rows; the oldest entry leaves when there are too many. */
+	keep(id: MetricId, key: string, rows: unknown[]): void {
+		this.#entries.set(`${id}|${key}`, rows);
+		if (this.#entries.size <= this.#limit) return;
+		const oldest = this.#entries.keys().next();
+		if (!oldest.done) this.#entries.delete(oldest.value);
+	}
+}

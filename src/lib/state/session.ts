@@ -1,0 +1,57 @@
+import { onChange } from '$lib/workspace/channel';
+import type { Dashboard } from './dashboard.svelte';
+import { userWorkspace } from './user-workspace';
+
+function whenIdle(): Promise<void> {
+	return new Promise((resolve) => {
+		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
+		else setTimeout(resolve, 200);
+	});
+}
+
+/**
+ * Begin a visit: find the user's own records, then boot the engine behind the painted page and
+ * follow what other tabs change. Gives the function that ends it.
+ */
+export function startSession(dashboard: Dashboard): () => void {
+	const started = userWorkspace().then(async ({ workspace }) => {
+		dashboard.adopt(workspace);
+		await whenIdle();
+		await dashboard.load(workspace);
+	});
+	started.catch((cause: unknown) => dashboard.fail(cause));
+	return onChange(() => void reload(dashboard));
+}
+
+/** Show the workspace as it is now: after an import, an undo or a change of a setting. */
+export async function reload(dashboard: Dashboard): Promise<void> {
+	try {
+		const { workspace } = await userWorkspace();
+		await workspace.refresh();
+		dashboard.adopt(workspace);
+		await dashboard.load(workspace);
+	} catch (cause) {
+		dashboard.fail(cause);
+	}
+}
+
+/** Show the sample beside the user's own records, or put it aside. Kept, and reversible. */
+export async function showSample(dashboard: Dashboard, isShown: boolean): Promise<void> {
+	const { workspace } = await userWorkspace();
+	await workspace.set('sample', isShown ? 'shown' : 'hidden');
+	await reload(dashboard);
+}
+
+/** Take an import out of the numbers. Reversible by `redoImport`. */
+export async function undoImport(dashboard: Dashboard, entryId: string): Promise<void> {
+	const { workspace } = await userWorkspace();
+	await workspace.undo(entryId);
+	await reload(dashboard);
+}
+
+/** Count an undone import again. */
+export async function redoImport(dashboard: Dashboard, entryId: string): Promise<void> {
+	const { workspace } = await userWorkspace();
+	await workspace.redo(entryId);
+	await reload(dashboard);
+}

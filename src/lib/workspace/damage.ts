@@ -1,0 +1,55 @@
+import { batchPaths } from './batch-files';
+import type { ImportedBatch } from './fold';
+
+/** A file of the workspace that cannot be trusted. It is kept, and not used. */
+export interface Damage {
+	path: string;
+	problem: 'damaged' | 'missing';
+	/** Name of the imported file whose records it holds, or null for an entry of the log. */
+	file: string | null;
+	/** Whether numbers may be wrong by it: false for a batch that is undone anyway. */
+	active: boolean;
+}
+
+/** What is known to be wrong with batch files, by checksum of the batch. */
+export type BatchProblems = ReadonlyMap<string, Damage['problem']>;
+
+/** All damage, each batch file once for every import that brought it. */
+export function damageOf(
+	damagedEntries: readonly string[],
+	batches: readonly ImportedBatch[],
+	problems: BatchProblems
+): Damage[] {
+	const entries = damagedEntries.map((path) => {
+		return { path, problem: 'damaged', file: null, active: true } satisfies Damage;
+	});
+	const files = batches.flatMap(({ sha256, file, active }) => {
+		const problem = problems.get(sha256);
+		return problem ? [{ path: batchPaths(sha256)[0], problem, file, active }] : [];
+	});
+	return [...entries, ...files];
+}
+
+/**
+ * Bring the known problems up to date with the files that are there. A file that is there but was
+ * found damaged stays so until it is read whole.
+ */
+export function findMissing(
+	batches: readonly ImportedBatch[],
+	paths: ReadonlySet<string>,
+	known: BatchProblems
+): Map<string, Damage['problem']> {
+	const problems = new Map<string, Damage['problem']>();
+	for (const { sha256 } of batches) {
+		const isThere = batchPaths(sha256).some((path) => paths.has(path));
+		if (!isThere) problems.set(sha256, 'missing');
+		else if (known.get(sha256) === 'damaged') problems.set(sha256, 'damaged');
+	}
+	return problems;
+}
+
+/** Batch files that no import names: what a commit that did not finish left, or another program. */
+export function findOrphans(batches: readonly ImportedBatch[], paths: Iterable<string>): string[] {
+	const named = new Set(batches.flatMap(({ sha256 }) => batchPaths(sha256)));
+	return [...paths].filter((path) => !named.has(path));
+}

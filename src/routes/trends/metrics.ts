@@ -1,0 +1,12 @@
+import type { MetricId } from '$lib/metrics/catalog';
+
+/** What this page asks for. */
+export const METRICS = [
+	'attendances-by-meeting',
+	'new-participants',
+	'attendances-per-meeting',
+	'mode-mix',
+	'attendances-by-month',
+	'course-reach',
+	'completeness'
+] as const satisfies readonly MetricId[];

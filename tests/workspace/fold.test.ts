@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '$lib/workspace/fold';
+import type { Action, LogEntry } from '$lib/workspace/operation';
+
+const at = '2026-04-01T00:00:00.000Z';
+
+/** A hand-made entry; `mark` is the hexadecimal digit its checksum repeats. */
+function entry(number: number, mark: string, action: Action): LogEntry {
+	const id = `${String(number).padStart(6, '0')}-${mark.repeat(64)}`;
+	return { id, operation: { format: 1, number, at, ...action } };
+}
+
+function importOf(content: string, table = 'attendance'): Action {
+	const sha256 = content.repeat(64);
+	const batch = { sha256, table, records: 5, fresh: 4, file: `${content}.csv` };
+	return { operation: 'import', batch: { ...batch, encoding: 'utf-8', format: 'canonical' } };
+}
+
+const undo = (of: LogEntry): Action => ({ operation: 'undo', of: of.id });
+const redo = (of: LogEntry): Action => ({ operation: 'redo', of: of.id });
+const sample = (value: 'shown' | 'hidden'): Action => ({
+	operation: 'setting',
+	name: 'sample',
+	value
+});
+const statuses = (entries: LogEntry[]) => fold(entries).batches.map(({ status }) => status);
+
+describe('fold()', () => {
+	it('makes an empty workspace that shows the sample of an empty log', () => {
+		expect(fold([])).toEqual({
+			batches: [],
+			settings: { sample: 'shown' },
+			unmatched: [],
+			revision: '0'.repeat(64)
+		});
+	});
+
+	it('keeps what an import says, with its entry and time', () => {
+		const first = entry(1, 'a', importOf('c'));
+		expect(fold([first]).batches).toEqual([
+			{
+				sha256: 'c'.repeat(64),
+				table: 'attendance',
+				records: 5,
+				fresh: 4,
+				file: 'c.csv',
+				encoding: 'utf-8',
+				format: 'canonical',
+				entryId: first.id,
+				at,
+				status: 'active',
+				active: true
+			}
+		]);
+	});
+
+	it('takes an undone import out, and redo puts it back', () => {
+		const first = entry(1, 'a', importOf('c'));
+		const second = entry(2, 'b', undo(first));
+		const third = entry(3, 'c', redo(first));
+		expect(statuses([first, second])).toEqual(['undone']);
+		expect(statuses([first, second, third])).toEqual(['active']);
+	});
+
+	it('orders by number, whatever order the entries come in', () => {
+		const first = entry(1, 'f', importOf('c'));
+		const log = [first, entry(2, 'e', undo(first)), entry(3, 'd', redo(first))];
+		expect(fold([...log].reverse())).toEqual(fold(log));
+		expect(statuses([...log].reverse())).toEqual(['active']);
+	});
+
+	it('puts number 10 after number 9 and number 1000000 after 999999', () => {
+		const last = (...numbers: [number, number]) =>
+			fold([entry(numbers[1], 'a', sample('hidden')), entry(numbers[0], 'b', sample('shown'))])
+				.settings.sample;
+		expect(last(9, 10)).toBe('hidden');
+		expect(last(999_999, 1_000_000)).toBe('hidden');
+	});
+
+	it('counts both entries of one number, the smaller checksum first', () => {
+		const log = [entry(1, 'b', importOf('d')), entry(1, 'a', importOf('c'))];
+		expect(fold(log).batches.map(({ file }) => file)).toEqual(['c.csv', 'd.csv']);
+		expect(statuses(log)).toEqual(['active', 'active']);
+	});
+
+	it('counts content once that two computers imported, and undo takes it out wholly', () => {
+		const first = entry(1, 'a', importOf('c'));
+		const second = entry(1, 'b', importOf('c'));
+		expect(statuses([first, second])).toEqual(['active', 'duplicate']);
+		expect(statuses([first, second, entry(2, 'c', undo(first))])).toEqual(['undone', 'undone']);
+		expect(statuses([first, second, entry(2, 'c', undo(second))])).toEqual(['undone', 'undone']);
+	});
+
+	it('never has content active twice after undo, import again and redo', () => {
+		const first = entry(1, 'a', importOf('c'));
+		const log = [first, entry(2, 'b', undo(first)), entry(3, 'c', importOf('c'))];
+		expect(statuses(log)).toEqual(['undone', 'active']);
+		expect(statuses([...log, entry(4, 'd', redo(first))])).toEqual(['undone', 'active']);
+	});
+
+	it('takes equal content in two tables as two batches', () => {
+		const log = [entry(1, 'a', importOf('c')), entry(2, 'b', importOf('c', 'meeting'))];
+		expect(statuses(log)).toEqual(['active', 'active']);
+	});
+
+	it('names an undo whose import is not in the log and changes nothing', () => {
+		const lost = entry(1, 'a', importOf('c'));
+		const orphan = entry(2, 'b', undo(lost));
+		expect(fold([orphan])).toMatchObject({ batches: [], unmatched: [orphan.id] });
+	});
+
+	it('counts an entry given twice once', () => {
+		const first = entry(1, 'a', importOf('c'));
+		expect(fold([first, first])).toEqual(fold([first]));
+	});
+
+	it('gives every set of entries another revision', () => {
+		const first = entry(1, 'a', importOf('c'));
+		const second = entry(2, 'b', undo(first));
+		const third = entry(3, 'c', redo(first));
+		const logs = [[], [first], [first, second], [first, third], [first, second, third]];
+		expect(new Set(logs.map((log) => fold(log).revision)).size).toBe(logs.length);
+	});
+});

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+const require = createRequire(import.meta.url);
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	resolve: {
+		alias: {
+			// The package maps its own "blocking" entry to a file it does not ship for browsers.
+			'duckdb-browser-blocking': require.resolve(
+				'@duckdb/duckdb-wasm/dist/duckdb-browser.mjs'
+			).replace('duckdb-browser.mjs', 'duckdb-browser-blocking.mjs')
+		},
+		dedupe: ['apache-arrow']
+	},
+	worker: { format: 'es' },
+	build: { target: 'es2023', chunkSizeWarningLimit: 2000 }
+});

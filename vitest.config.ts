@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+process.env.TZ = 'Asia/Tokyo';
+
+export default defineConfig({
+	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
+	test: {
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		maxWorkers: 2,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**', 'tests/built/**']
+				}
+			},
+			// Checks of build/, run after it was made.
+			{ extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } }
+		]
+	}
+});
