@@ -1,30 +1,30 @@
 import { labelOf, MODES } from '$lib/domain/codes';
 import { meetingsFinding, meetingsSummary } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
-import type { View } from '$lib/domain/view';
-import { FRAME, countAxis } from './axes';
+import { yearsOf, type View } from '$lib/domain/view';
+import { FRAME, countAxis, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot } from './chart';
-import { ACCENT, BAND, GRID, SERIES } from './palette';
+import { ACCENT, BAND, SERIES } from './palette';
 
 type Row = MetricRows['attendances-by-meeting'];
 
 /** A band must be this wide, in px, to hold its words. */
 const BAND_TEXT_WIDTH = 62;
 
-const start = (fiscalYear: number) => new Date(Date.UTC(fiscalYear, 3, 1));
 const day = (row: Row) => new Date(`${row.held_on}T00:00:00Z`);
 
 /** Events outside the network as bands one 年度 wide, with their words on top. */
 function bands(plot: Plot, view: View, width: number) {
 	const { from, to } = view.years;
+	// A band over the whole picture would say nothing.
 	const events = view.history.filter(
-		({ track, year }) => track === 'society' && year >= from && year <= to
+		({ track, year }) => track === 'society' && year >= from && year <= to && from < to
 	);
 	const yearWidth = width / (to - from + 1);
 	return [
 		plot.rectX(events, {
-			x1: (event: { year: number }) => start(event.year),
-			x2: (event: { year: number }) => start(event.year + 1),
+			x1: (event: { year: number }) => yearStart(event.year),
+			x2: (event: { year: number }) => yearStart(event.year + 1),
 			fill: BAND,
 			insetLeft: 1
 		}),
@@ -32,8 +32,9 @@ function bands(plot: Plot, view: View, width: number) {
 			x: (event: { year: number }) => new Date(Date.UTC(event.year, 9, 1)),
 			text: 'text',
 			frameAnchor: 'top',
+			lineAnchor: 'bottom',
 			lineWidth: 4.2,
-			dy: 6,
+			dy: -6,
 			fill: 'currentColor'
 		})
 	];
@@ -56,26 +57,19 @@ export const chart = defineChart({
 	],
 	spec: (plot, rows, { width, view }) => {
 		const { from, to } = view.years;
+		const years = yearsOf(view);
 		return {
 			...FRAME,
+			marginTop: 52,
 			width,
-			height: width < 480 ? 260 : 300,
-			x: { type: 'utc', domain: [start(from), start(to + 1)] },
+			height: width < 480 ? 280 : 320,
+			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
 			y: { domain: [0, Math.max(10, ...rows.map((row) => row.attendances))], nice: true },
 			marks: [
 				...bands(plot, view, width),
 				...countAxis(plot, '名'),
-				plot.axisX({
-					ticks: Math.max(2, Math.min(to - from + 1, Math.floor(width / 70))),
-					label: null,
-					tickSize: 0,
-					tickFormat: (date: Date) =>
-						date.getUTCMonth() === 0 ? String(date.getUTCFullYear()) : `${date.getUTCMonth() + 1}月`
-				}),
-				plot.ruleX(
-					Array.from({ length: to - from }, (_, index) => start(from + index + 1)),
-					{ stroke: GRID }
-				),
+				timeAxis(plot, years, width - 60),
+				yearLines(plot, years),
 				plot.lineY(rows, { x: day, y: 'attendances', stroke: SERIES[0], strokeWidth: 1.5 }),
 				plot.dot(rows, {
 					x: day,

@@ -28,3 +28,34 @@ export function yearAxis(plot: Plot, years: readonly number[], width: number) {
 		tickFormat: (year: number) => String(year)
 	});
 }
+
+/** The first day of a 年度 as UTC midnight. */
+export function yearStart(fiscalYear: number): Date {
+	return new Date(Date.UTC(fiscalYear, 3, 1));
+}
+
+/** Lines where each 年度 begins, behind the marks. */
+export function yearLines(plot: Plot, years: readonly number[]) {
+	return plot.ruleX(years.slice(1).map(yearStart), { stroke: GRID });
+}
+
+function monthName(date: Date): string {
+	const month = date.getUTCMonth() + 1;
+	return month === 4 ? `${date.getUTCFullYear()}年4月` : `${month}月`;
+}
+
+/** A time axis: the 年度 in the middle of its twelve months; months where there are few years. */
+export function timeAxis(plot: Plot, years: readonly number[], width: number) {
+	const base = { label: null, tickSize: 0 };
+	const [first] = years;
+	if (first === undefined || years.length > 2) {
+		const middles = yearTicks(years, width).map((year) => new Date(Date.UTC(year, 9, 1)));
+		const tickFormat = (date: Date) => String(date.getUTCFullYear());
+		return plot.axisX(middles, { ...base, tickFormat });
+	}
+	const step = Math.ceil((years.length * 12 * 70) / Math.max(width, 1));
+	const months = Array.from({ length: years.length * 12 }, (_, index) => index)
+		.filter((index) => index % step === 0)
+		.map((index) => new Date(Date.UTC(first, 3 + index, 1)));
+	return plot.axisX(months, { ...base, textAnchor: 'start', tickFormat: monthName });
+}

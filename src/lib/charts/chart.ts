@@ -43,8 +43,6 @@ export interface Chart<Id extends MetricId = MetricId> {
 		rows: readonly MetricRows[Id][],
 		context: { width: number; view: View }
 	) => PlotModule.PlotOptions;
-	/** Rows of the table, where they differ from the metric's. */
-	tableRows?: (rows: readonly MetricRows[Id][], view: View) => readonly MetricRows[Id][];
 	columns: (view: View) => readonly TableColumn<MetricRows[Id]>[];
 }
 

@@ -1,9 +1,12 @@
 import { historyFinding, historySummary, LANES, laneLabel } from '$lib/findings/history';
 import type { MetricRows } from '$lib/findings/rows';
-import { defineChart } from './chart';
+import { yearTicks } from './axes';
+import { defineChart, type Plot } from './chart';
 import { ACCENT, GRID, SERIES, SURFACE } from './palette';
 
 type Row = MetricRows['history-lanes'];
+
+const LANE_HEIGHT = 52;
 
 interface Span {
 	label: string;
@@ -45,6 +48,58 @@ function pointsOf(rows: readonly Row[]): Point[] {
 		});
 }
 
+/** Steering terms as bars with their name inside. */
+function termMarks(plot: Plot, spans: readonly Span[], width: number) {
+	const y = () => laneLabel('steering');
+	return [
+		plot.barX(spans, {
+			x1: (span: Span) => span.from - 0.5,
+			x2: (span: Span) => span.to + 0.5,
+			y,
+			fill: SERIES[0],
+			stroke: SURFACE,
+			strokeWidth: 2,
+			insetTop: 4,
+			insetBottom: 4,
+			ariaLabel: (span: Span) => `${span.label}の運営委員 ${span.from}年から`
+		}),
+		plot.text(spans, {
+			x: (span: Span) => (span.from + span.to) / 2,
+			y,
+			text: (span: Span) => (width < 640 ? span.label.replace('期', '') : span.label),
+			fill: SURFACE
+		})
+	];
+}
+
+/** Events as dots; where several share a year, their number stands above. */
+function eventMarks(plot: Plot, points: readonly Point[]) {
+	const x = (point: Point) => point.row.year_from;
+	const y = (point: Point) => laneLabel(point.row.lane);
+	const several = points.filter(({ place }) => place > 0);
+	return [
+		plot.dot(points, {
+			x,
+			y,
+			r: 6,
+			fill: (point: Point) => COLORS[point.row.lane] ?? ACCENT,
+			stroke: SURFACE,
+			ariaLabel: (point: Point) => `${point.row.label} ${point.row.text}`
+		}),
+		plot.text(
+			several,
+			plot.selectLast({
+				x,
+				y,
+				z: (point: Point) => `${point.row.lane}/${point.row.year_from}`,
+				text: (point: Point) => `×${point.place + 1}`,
+				dy: -15,
+				fill: 'currentColor'
+			})
+		)
+	];
+}
+
 /** From the years before the network to now: events as dots, steering terms as bars. */
 export const chart = defineChart({
 	id: 'history-lanes',
@@ -59,68 +114,23 @@ export const chart = defineChart({
 		const first = Math.min(view.years.to, ...rows.map((row) => row.year_from));
 		const last = Math.max(view.years.to, ...rows.map((row) => row.year_from)) + 1;
 		const lanes = LANES.filter(({ lane }) => rows.some((row) => row.lane === lane));
-		const laneOf = (point: Point) => laneLabel(point.row.lane);
-		const laneHeight = 52;
-		const step = Math.max(1, Math.ceil(((last - first) * 44) / Math.max(1, width - 130)));
-		const yearTicks = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+		const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 		return {
 			width,
-			height: lanes.length * laneHeight + 40,
+			height: lanes.length * LANE_HEIGHT + 36,
 			marginLeft: 108,
 			marginRight: 16,
 			marginTop: 4,
-			marginBottom: 32,
+			marginBottom: 28,
 			x: { type: 'linear', domain: [first - 0.5, last] },
 			y: { type: 'band', domain: lanes.map(({ label }) => label), padding: 0.15 },
 			color: { type: 'identity' },
 			marks: [
 				plot.axisY({ tickSize: 0, label: null }),
 				plot.gridY({ stroke: GRID, strokeOpacity: 1 }),
-				plot.axisX(
-					yearTicks.filter((year) => (year - first) % step === 0),
-					{
-						tickSize: 0,
-						label: '年',
-						labelArrow: 'none',
-						tickFormat: (year: number) => String(year)
-					}
-				),
-				plot.barX(spansOf(rows, last - 0.5), {
-					x1: (span: Span) => span.from - 0.5,
-					x2: (span: Span) => span.to + 0.5,
-					y: () => laneLabel('steering'),
-					fill: SERIES[0],
-					stroke: SURFACE,
-					strokeWidth: 2,
-					inset: 4,
-					ariaLabel: (span: Span) => `${span.label}の運営委員 ${span.from}年から${span.to}年`
-				}),
-				plot.text(spansOf(rows, last - 0.5), {
-					x: (span: Span) => (span.from + span.to) / 2,
-					y: () => laneLabel('steering'),
-					text: (span: Span) => (width < 640 ? span.label.replace('期', '') : span.label),
-					fill: SURFACE
-				}),
-				plot.dot(pointsOf(rows), {
-					x: (point: Point) => point.row.year_from,
-					y: laneOf,
-					dy: 0,
-					r: 6,
-					fill: (point: Point) => COLORS[point.row.lane] ?? ACCENT,
-					stroke: SURFACE,
-					ariaLabel: (point: Point) => `${point.row.label} ${point.row.text}`
-				}),
-				plot.text(
-					pointsOf(rows).filter(({ place }) => place > 0),
-					plot.selectLast({
-						x: (point: Point) => point.row.year_from,
-						y: laneOf,
-						z: (point: Point) => `${point.row.lane}/${point.row.year_from}`,
-						text: (point: Point) => `×${point.place + 1}`,
-						dy: -15,
-						fill: 'currentColor'
-					})
-				)
+				plot.axisX(yearTicks(years, width - 130), { tickSize: 0, label: null, tickFormat: String }),
+				...termMarks(plot, spansOf(rows, last - 0.5), width),
+				...eventMarks(plot, pointsOf(rows))
 			]
 		};
 	},

@@ -24,7 +24,7 @@ function extent(values: readonly number[]): number[] {
 const highest = (rows: readonly Row[]) =>
 	Math.max(0, ...tilesOf(rows).map((row) => row.attendances));
 
-/** Municipalities as tiles of equal size, placed roughly as on the map: none is too small to read. */
+/** Municipalities as tiles of equal size, placed roughly as on the map; none is too small. */
 export const chart = defineChart({
 	id: 'municipality-tiles',
 	metric: 'regional-reach',

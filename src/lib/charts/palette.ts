@@ -36,7 +36,7 @@ export const HEAT_INK = [
 	'var(--heat-ink-5)'
 ] as const;
 
-/** How the steps of a heat map divide its range: in equal parts, or finer where values are small. */
+/** How the steps of a heat map divide its range: equally, or finer where values are small. */
 export type HeatScale = 'equal' | 'fine-below';
 
 const POWER: Record<HeatScale, number> = { equal: 1, 'fine-below': 2.5 };

@@ -20,7 +20,7 @@ export function stackedBars(
 		...FRAME,
 		width,
 		height: width < 480 ? 260 : 280,
-		x: { type: 'band' as const, domain: years, padding: 0.2 },
+		x: { type: 'band' as const, domain: years, padding: years.length < 5 ? 0.6 : 0.2 },
 		y: { nice: true, zero: true },
 		color: { type: 'identity' as const },
 		marks: [

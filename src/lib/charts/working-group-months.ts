@@ -1,14 +1,17 @@
 import type { MetricRows } from '$lib/findings/rows';
 import type { View } from '$lib/domain/view';
 import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
+import { timeAxis, yearLines, yearStart } from './axes';
 import { defineChart } from './chart';
-import { GRID, HEAT, heatLegend, heatStep } from './palette';
+import { HEAT, heatLegend, heatStep } from './palette';
 
 type Row = MetricRows['working-group-activity'];
 
+const HOW_TO_READ =
+	'横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。';
+
 const monthStart = (row: Row, add = 0) =>
 	new Date(Date.UTC(row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year, row.month - 1 + add, 1));
-const yearStart = (fiscalYear: number) => new Date(Date.UTC(fiscalYear, 3, 1));
 const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.participants));
 
 function teamsOf(rows: readonly Row[]): string[] {
@@ -34,15 +37,13 @@ export const chart = defineChart({
 	unit: '名',
 	size: 'wide',
 	finding: workingGroupsFinding,
-	summary: (rows, view) =>
-		`${workingGroupsSummary(rows, view)}横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。`,
+	summary: (rows, view) => `${workingGroupsSummary(rows, view)}${rows.length ? HOW_TO_READ : ''}`,
 	legend: (rows) => heatLegend(highest(rows), '名'),
 	spec: (plot, rows, { width, view }) => {
 		const teams = teamsOf(rows);
 		const { from, to } = yearsOfActivity(rows, view);
 		const max = highest(rows);
 		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-		const step = Math.max(1, Math.ceil((years.length * 48) / Math.max(1, width - 110)));
 		return {
 			width,
 			height: 36 + Math.max(1, teams.length) * 32,
@@ -55,13 +56,8 @@ export const chart = defineChart({
 			color: { type: 'identity' },
 			marks: [
 				plot.axisY({ tickSize: 0, label: null }),
-				plot.axisX(years.filter((_, index) => index % step === 0).map(yearStart), {
-					label: null,
-					tickSize: 0,
-					textAnchor: 'start',
-					tickFormat: (date: Date) => String(date.getUTCFullYear())
-				}),
-				plot.ruleX(years.map(yearStart), { stroke: GRID }),
+				timeAxis(plot, years, width - 110),
+				yearLines(plot, years),
 				plot.rect(rows, {
 					x1: (row: Row) => monthStart(row),
 					x2: (row: Row) => monthStart(row, 1),

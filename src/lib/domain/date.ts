@@ -35,7 +35,7 @@ export function parseDate(text: string): string | null {
 	return day === null ? null : shiftToJapan(day, match[8] ?? '');
 }
 
-/** The month (2008-03) of a text that holds a year and a month, such as H20/3 or 2008年3月, or null. */
+/** The month (2008-03) of a text that holds a year and a month (H20/3, 2008年3月), or null. */
 export function parseMonth(text: string): string | null {
 	const match = MONTH.exec(unifyDigits(text));
 	if (!match) return null;

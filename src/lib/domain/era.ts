@@ -7,7 +7,7 @@ export interface Era {
 	startsOn: string;
 }
 
-/** Eras since 1868, oldest first. Days before 1873 follow the lunar calendar; only years are used. */
+/** Eras since 1868, oldest first. Before 1873 the calendar was lunar; only years are used. */
 export const ERAS: readonly Era[] = [
 	{ name: '明治', letter: 'M', startsOn: '1868-01-25' },
 	{ name: '大正', letter: 'T', startsOn: '1912-07-30' },

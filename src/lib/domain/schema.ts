@@ -3,7 +3,7 @@
  * the engine (column types), `data/README.md` (kept equal by a test) and `npm run check:data`.
  */
 
-/** How a cell is written in the canonical CSV. `code` is one of `allowed`; `date` is ISO (2022-05-18). */
+/** How a canonical cell is written: `code` is one of `allowed`; `date` is ISO (2022-05-18). */
 export type ColumnType = 'text' | 'code' | 'integer' | 'number' | 'date' | 'month';
 
 /** One column of a table. */

@@ -1,13 +1,12 @@
 /** Characters that are never part of a text: controls, zero-width and direction marks, BOM. */
 const INVISIBLE =
-	// eslint-disable-next-line no-control-regex -- removing control characters is the purpose
 	/[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const ENCLOSED_NUMBERS = /[^\u2460-\u2473]+/g;
 
 /**
- * One spelling for a cell of text: NFKC, one kind of wave and minus, single spaces, trimmed, nothing
- * invisible. CP932 files decode to ～ and －, UTF-8 files hold 〜 and −; NFKC alone keeps them apart.
- * Circled numbers (①) stay, since ① and 1 are not the same in a title.
+ * One spelling for a cell of text: NFKC, one kind of wave and minus, single spaces, trimmed,
+ * nothing invisible. CP932 files decode to ～ and －, UTF-8 files hold 〜 and −; NFKC alone keeps
+ * them apart. Circled numbers (①) stay, since ① and 1 are not the same in a title.
  */
 export function normalizeText(text: string): string {
 	return unifyMarks(text)
@@ -18,7 +17,7 @@ export function normalizeText(text: string): string {
 		.trim();
 }
 
-/** A heading for comparison only: NFKC, no spaces, lower case, brackets unified, no 「※」 at the end. */
+/** A heading for comparison only: NFKC, no spaces, lower case, one kind of bracket, no final ※. */
 export function normalizeHeading(heading: string): string {
 	return normalizeText(heading)
 		.normalize('NFKC')
@@ -55,7 +54,7 @@ export function normalizeOrganizationName(name: string): string {
 		.replaceAll('﨑', '崎');
 }
 
-/** The same mark from CP932 and from UTF-8 in one form; waves stay 〜, minus signs become a hyphen. */
+/** The same mark from CP932 and UTF-8 in one form; waves stay 〜, minus signs become a hyphen. */
 function unifyMarks(text: string): string {
 	return text
 		.replace(/[～〜]/g, '〜')

@@ -36,3 +36,14 @@ export function historySummary(rows: readonly Row[]): string {
 	}).filter(Boolean);
 	return `${parts.join('、')}を1つの時間軸に並べています。できごとの文は下の一覧と表で読めます。`;
 }
+
+/** The rows as a reader wants them: a steering term is one entry with all its organizations. */
+export function historyEntries(rows: readonly Row[]): Row[] {
+	const terms = new Map<string, Row>();
+	for (const row of rows.filter(({ lane }) => lane === 'steering')) {
+		const begun = terms.get(row.label);
+		const text = begun ? `${begun.text}、${row.text}` : `運営委員（${row.label}）：${row.text}`;
+		terms.set(row.label, { ...row, text });
+	}
+	return [...rows.filter(({ lane }) => lane !== 'steering'), ...terms.values()];
+}

@@ -46,6 +46,10 @@ export function newParticipantsSummary(
 		year: row.fiscal_year,
 		total: row.new_participants + row.returning_participants
 	}));
+	const [only] = rows;
+	if (only && rows.length === 1) {
+		return `${shortFiscalYearLabel(only.fiscal_year)}の実参加者は、新規${count(only.new_participants)}名、継続${count(only.returning_participants)}名です。`;
+	}
 	const most = totals.reduce((a, b) => (b.total > a.total ? b : a));
 	const least = totals.reduce((a, b) => (b.total < a.total ? b : a));
 	const censored = view.years.from <= view.firstYear;
@@ -79,6 +83,10 @@ export function attendancesSummary(
 	view: View
 ): string {
 	if (rows.length === 0) return `${NOTHING}。`;
+	const [only] = rows;
+	if (only && rows.length === 1) {
+		return `${shortFiscalYearLabel(only.fiscal_year)}の参加は、新規の人が延べ${count(only.new_attendances)}名、継続の人が延べ${count(only.returning_attendances)}名です。`;
+	}
 	const most = rows.reduce((a, b) => (attendancesOf(b) > attendancesOf(a) ? b : a));
 	const least = rows.reduce((a, b) => (attendancesOf(b) < attendancesOf(a) ? b : a));
 	return `${periodLabel(view)}の延べ参加者数。最も多いのは${shortFiscalYearLabel(most.fiscal_year)}の${count(attendancesOf(most))}名、最も少ないのは${shortFiscalYearLabel(least.fiscal_year)}の${count(attendancesOf(least))}名です。`;

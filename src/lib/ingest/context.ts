@@ -21,7 +21,7 @@ export interface PreparedContext {
 	existing: ReadonlyMap<string, ExistingTable>;
 }
 
-/** Index what there already is. The records themselves are parsed only for the meetings of a file. */
+/** Index what there already is. Records themselves are parsed only for the meetings of a file. */
 export function prepareContext(context: ImportContext): PreparedContext {
 	const existing = new Map<string, ExistingTable>();
 	for (const table of IMPORT_TABLES) {

@@ -107,9 +107,8 @@ function countShare(text: string, pattern: RegExp): number {
 
 function isMostlyControl(text: string): boolean {
 	const head = text.slice(0, 65_536);
-	// eslint-disable-next-line no-control-regex -- control characters are what is counted
 	const controls = head.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0;
-	return controls > head.length / 50;
+	return controls > Math.max(8, head.length / 50);
 }
 
 /** The row near the first byte that is neither UTF-8 nor CP932. */

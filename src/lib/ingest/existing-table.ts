@@ -9,8 +9,8 @@ interface Run {
 }
 
 /**
- * The records there already are of one table, found by their first cell (the meeting, say). The text
- * is only cut into runs at first; the runs of a group are parsed when somebody asks for them.
+ * The records there already are of one table, found by their first cell (the meeting, say). The
+ * text is only cut into runs at first; the runs of a group are parsed when somebody asks for them.
  */
 export class ExistingTable {
 	readonly #runs = new Map<string, Run[]>();

@@ -1,4 +1,4 @@
-/** `error`: the row or file is not taken. `question`: not taken as it is. `warning`: taken, said. */
+/** `error`: row or file is not taken. `question`: not taken as it is. `warning`: taken, said. */
 export type IssueLevel = 'error' | 'warning' | 'question';
 
 /** Where an issue is, and what its text needs. */
@@ -35,6 +35,7 @@ function cell({ row, column, value }: IssuePlace): string {
 }
 
 const FILE_TEXTS = {
+	'missing-file': error(() => 'ファイルがありません。'),
 	'empty-file': error(() => 'ファイルが空です。中身のあるファイルを入れてください。'),
 	'spreadsheet-file': error(
 		({ detail }) => `${detail}はまだ読めません（今後対応します）。${SAVE_AS_CSV}`
@@ -54,9 +55,12 @@ const FILE_TEXTS = {
 	),
 	'unknown-format': error(
 		({ detail }) =>
-			`何の表か分かりません。1行目に見出し（例: 開催日、機関名、氏名）がある表を入れてください。見つかった見出し: ${detail}`
+			`何の表か分かりません。1行目に見出し（例: 開催日、機関名、氏名）がある表を入れてください。見つかった見出しは、${detail}。`
 	),
-	'missing-column': error(({ column, detail }) => `「${column}」の列がありません。${detail}`),
+	'missing-column': error(
+		({ column, detail }) =>
+			`「${column}」の列がありません${column.includes('・') ? '（どれか1つが要ります）' : ''}。${detail}`
+	),
 	'no-records': error(({ row }) => `${row}行目の見出しの下に記録がありません。`),
 	'quote-never-closed': error(
 		({ row }) =>
@@ -80,8 +84,9 @@ const LAYOUT_TEXTS = {
 		({ row, value }) =>
 			`${row}行目は見出しより列が多く、はみ出した「${value}」は取り込みません。区切りの「,」が余分にないか確かめてください。`
 	),
-	'broken-quote': warning(
-		({ row }) => `${row}行目の引用符（"）の使い方が乱れています。読み取った内容を確かめてください。`
+	'broken-quote': error(
+		({ row, detail }) =>
+			`${row}行目から${detail}行分は、引用符（"）の使い方が乱れていて正しく区切れないため取り込みません。「"」を消すか「""」と重ねてください。`
 	)
 } as const satisfies Record<string, IssueText>;
 
@@ -103,14 +108,18 @@ const CELL_TEXTS = {
 		(place) => `${cell(place)}は数として読めません。数字だけを書いてください。`
 	),
 	'negative-number': error((place) => `${cell(place)}は0より小さい数です。確かめてください。`),
+	'rows-in-cell': error(
+		({ row, column }) =>
+			`${row}行目の「${column}」の中に次の行まで入っているようなので取り込みません。「"」の位置を確かめてください。`
+	),
 	'too-long': error(
 		({ row, column }) => `${row}行目の「${column}」が長すぎます（1,000文字まで）。`
 	),
 	'unknown-code-required': error(
-		(place) => `${cell(place)}は使えない言葉です。使える言葉: ${place.detail}`
+		(place) => `${cell(place)}は使えない言葉です。使える言葉は、${place.detail}。`
 	),
 	'unknown-code': warning(
-		(place) => `${cell(place)}は分からない言葉なので空にします。使える言葉: ${place.detail}`
+		(place) => `${cell(place)}は分からない言葉なので空にします。使える言葉は、${place.detail}。`
 	),
 	'excel-serial': warning(
 		(place) => `${cell(place)}をExcelの日付の数値として ${place.detail} と読みました。`
@@ -162,6 +171,10 @@ const RECORD_TEXTS = {
 	'municipality-mismatch': error(
 		(place) => `${cell(place)}は「${place.detail}」のコードで、市区町村名と合いません。`
 	),
+	'not-canonical': error(({ row, column, value, detail }) => {
+		const place = column === '' ? `${row}行目` : `${row}行目の「${column}」の「${value}」`;
+		return `${place}: ${detail}。`;
+	}),
 	'unknown-reference': error((place) => `${cell(place)}は${place.detail}にありません。`)
 } as const satisfies Record<string, IssueText>;
 

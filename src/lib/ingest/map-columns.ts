@@ -16,7 +16,7 @@ export interface LeftOverColumn {
 	index: number;
 	/** The heading that was taken for the same meaning, or ''. */
 	duplicateOf: string;
-	/** Whether it seems to hold what people do not want kept: contact, reading of a name, birthday. */
+	/** Whether it seems to hold personal data: contact, reading of a name, birthday. */
 	isPersonal: boolean;
 }
 

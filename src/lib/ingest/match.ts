@@ -99,18 +99,17 @@ export class Matcher {
 		return group;
 	}
 
-	#learn(record: string[], known: Known): unknown {
+	#learn(record: string[], known: Known) {
 		this.#identity.read((index) => record[index] ?? '');
 		const { middle, last } = this.#identity;
 		let entry = known.get(middle);
 		if (!entry) known.set(middle, (entry = { byLast: new Map(), shared: [] }));
-		if (!this.#namesPeople) return entry.byLast.set(last, [record]); // the newest has the word
-		const anonymous = last === '' ? entry.byLast.get('') : undefined;
-		if (anonymous) return anonymous.push(record);
-		if (last === '') return entry.byLast.set('', [record]);
 		const isShared = entry.shared[0] && this.#isSpelledAlike(entry.shared[0], record);
 		if (!isShared) entry.shared = [record];
-		return entry.byLast.set(last, entry.shared);
+		const anonymous = this.#namesPeople && last === '' ? entry.byLast.get('') : undefined;
+		if (anonymous) anonymous.push(record);
+		else if (this.#namesPeople && last !== '') entry.byLast.set(last, entry.shared);
+		else entry.byLast.set(last, [record]); // in other tables the newest has the word
 	}
 
 	#isSpelledAlike(one: readonly string[], other: readonly string[]): boolean {

@@ -76,6 +76,7 @@ export function createCellReader(column: Column): CellReader {
 
 function readCell(raw: string, column: Column, normalize: Normalize): Cell {
 	if (raw.length > LONGEST_CELL) return toCell('', [{ code: 'too-long' }]);
+	if (/\n[^\n]*[,;\t|]/.test(raw)) return toCell('', [{ code: 'rows-in-cell', isPrivate: true }]);
 	const plain = normalizeText(raw);
 	const { text, problems } = plain === '' ? { text: '', problems: [] } : normalize(plain, column);
 	if (plain.includes('\ufffd')) problems.push({ code: 'damaged-text' });

@@ -46,8 +46,9 @@ export class PeopleColumn {
 	}
 
 	#nameCell(raw: string, key: string | undefined): Cell {
-		if (!key) throw new Error(`people column: no key for a name of ${raw.length} characters`);
-		if (this.holdsNames) return toCell(key);
+		if (key === undefined)
+			throw new Error(`people column: no key for a name of ${raw.length} characters`);
+		if (this.holdsNames || key === '') return toCell(key);
 		return toCell(key, [{ code: 'name-in-key-column', isPrivate: true }]);
 	}
 }

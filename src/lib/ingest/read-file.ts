@@ -46,6 +46,8 @@ export interface FileReading {
 	/** Records that are not among the existing ones. */
 	fresh: number;
 	alreadyThere: number;
+	/** Of those already there, the ones that say something else; the newest batch has the word. */
+	changed: number;
 	/** Rows that were not taken because of an error or an open question. */
 	rejected: number;
 	/** Rows that repeat another row of the file. */
@@ -84,20 +86,20 @@ export async function readFile(
 ): Promise<FileReading> {
 	const log = new IssueLog();
 	const decoding = decode(source.bytes);
-	if (!decoding.ok) return refuse(source, null, decoding.issue);
+	if (!decoding.ok) return refuse(source.name, null, decoding.issue);
 	const { encoding } = decoding;
 	const { text, delimiters } = readSeparatorLine(decoding.text);
 	const layout = recognize(text, source.name, delimiters);
-	if ('level' in layout) return refuse(source, encoding, layout);
+	if ('level' in layout) return refuse(source.name, encoding, layout);
 	const prepared = 'calendar' in context ? context : prepareContext(context);
 	const reader = new TableReader(layout, prepared, log);
 	reportLayout(layout, reader, log);
-	const unclosedRow = await readRows(text, layout, reader, log, options);
+	const unclosedRow = await readRows(text, layout, reader, options);
 	if (unclosedRow > 0)
-		return refuse(source, encoding, createIssue('quote-never-closed', { row: unclosedRow }));
+		return refuse(source.name, encoding, createIssue('quote-never-closed', { row: unclosedRow }));
 	const { tally } = reader;
 	if (tally.records + tally.rejected === 0) {
-		return refuse(source, encoding, createIssue('no-records', { row: layout.headingRow }));
+		return refuse(source.name, encoding, createIssue('no-records', { row: layout.headingRow }));
 	}
 	return toReading(source, encoding, layout, reader, log);
 }
@@ -107,14 +109,12 @@ async function readRows(
 	text: string,
 	{ delimiter }: Layout,
 	reader: TableReader,
-	log: IssueLog,
 	{ onProgress, signal }: ReadOptions
 ): Promise<number> {
 	let lastBreath = performance.now();
 	for (const chunk of parseChunks(text, delimiter)) {
 		signal?.throwIfAborted();
 		if (chunk.unclosedRow > 0) return chunk.unclosedRow;
-		for (const row of chunk.brokenRows) log.add('broken-quote', { row });
 		await reader.read(chunk);
 		onProgress?.(chunk.fraction);
 		if (performance.now() - lastBreath < BREATH_MS) continue;
@@ -138,9 +138,10 @@ function reportLayout({ headingRow }: Layout, { mapping }: TableReader, log: Iss
 	}
 }
 
-function refuse(source: FileSource, encoding: Encoding | null, issue: Issue): FileReading {
+/** The reading of a file that is not read, with the reason. */
+export function refuse(file: string, encoding: Encoding | null, issue: Issue): FileReading {
 	return {
-		file: source.name,
+		file,
 		encoding,
 		format: null,
 		label: '',
@@ -149,6 +150,7 @@ function refuse(source: FileSource, encoding: Encoding | null, issue: Issue): Fi
 		records: 0,
 		fresh: 0,
 		alreadyThere: 0,
+		changed: 0,
 		rejected: 0,
 		duplicates: 0,
 		people: 0,
@@ -181,6 +183,7 @@ function toReading(
 		records: tally.records,
 		fresh: tally.fresh,
 		alreadyThere: tally.records - tally.fresh,
+		changed: tally.changed,
 		rejected: tally.rejected,
 		duplicates: tally.duplicates,
 		people: tally.people,

@@ -1,5 +1,7 @@
+import { parseDate } from '$lib/domain/date';
 import { FORMATS, missingNeeds, type ImportFormat } from './format';
 import { clip, createIssue, type Issue } from './issue';
+import { isContact } from './normalize';
 import { DELIMITERS, parseHead, type Delimiter } from './parse';
 
 /** What a file was taken for and where its table begins. */
@@ -17,7 +19,7 @@ interface Candidate extends Layout {
 
 const ROWS_SEARCHED = 20;
 const COLUMNS_READ = 1000;
-/** From this score on a file is taken for a format; half of it is enough to name what is missing. */
+/** From this score on a file is taken for a format; half of it suffices to name what is missing. */
 const ENOUGH = 0.4;
 
 /** Find the separator, the heading row and the format of a text, or say why there is none. */
@@ -51,6 +53,10 @@ function candidatesOf(
 	});
 }
 
+function isData(cell: string): boolean {
+	return /^[\d.,:/-]+$/.test(cell) || parseDate(cell) !== null || isContact(cell);
+}
+
 function unknownFormat(text: string): Issue {
 	const rows = DELIMITERS.map((delimiter) => parseHead(text, delimiter, 1)[0] ?? []);
 	const widest = rows.reduce((one, other) => (other.length > one.length ? other : one), []);
@@ -62,13 +68,14 @@ function missingColumn({ format, headings, headingRow }: Candidate, missing: rea
 	const labels = missing.map((name) => {
 		return format.table.columns.find((column) => column.name === name)?.label ?? name;
 	});
-	const detail = `「${format.label}」として読むために、見出しのどれかをこの名前にしてください。ファイルの見出し: ${listHeadings(headings)}`;
-	return createIssue('missing-column', { row: headingRow, column: labels.join('」か「'), detail });
+	const detail = `「${format.label}」として読むために、見出しのどれかをこの名前にしてください。ファイルの見出しは、${listHeadings(headings)}。`;
+	return createIssue('missing-column', { row: headingRow, column: labels.join('・'), detail });
 }
 
-/** The first headings of a file; what looks like data is cut short. */
+/** The first headings of a file. A row of data may name people, so it is not repeated. */
 function listHeadings(headings: readonly string[]): string {
 	const filled = headings.filter((heading) => heading.trim() !== '');
+	if (filled.some((cell) => isData(cell.trim()))) return 'ないようです';
 	const shown = filled.slice(0, 12).map((heading) => clip(heading.trim(), 20));
 	return shown.join('、') + (filled.length > shown.length ? ' など' : '');
 }

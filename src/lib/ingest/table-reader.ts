@@ -69,8 +69,10 @@ export class TableReader {
 		const rows = skipped > 0 ? chunk.rows.slice(skipped) : chunk.rows;
 		const people = await this.people?.read(rows);
 		const firstRow = chunk.firstRow + skipped;
+		const broken = new Set(chunk.brokenRows);
 		for (let at = 0; at < rows.length; at++) {
-			this.#readRow(rows[at]!, firstRow + at, people?.[at] ?? EMPTY_CELL);
+			if (broken.has(firstRow + at)) this.#rejectBroken(rows[at]!, firstRow + at);
+			else this.#readRow(rows[at]!, firstRow + at, people?.[at] ?? EMPTY_CELL);
 		}
 	}
 
@@ -109,6 +111,13 @@ export class TableReader {
 		} else this.#accept(cells, row);
 	}
 
+	/** A quote out of place may have drawn the rows that follow into one cell, names and all. */
+	#rejectBroken(raw: readonly string[], row: number) {
+		const lines = raw.join().split('\n').length;
+		this.#report('broken-quote', row, '', '', String(lines));
+		this.tally.rejected += 1;
+	}
+
 	#accept(cells: Cell[], row: number) {
 		const match = this.#matcher.match(cells, row);
 		if (match.name === 'duplicate') {
@@ -121,7 +130,10 @@ export class TableReader {
 		if (match.name === 'existing') {
 			adoptKey(cells, match.record, this.#table);
 			const isChanged = !this.#namesPeople && differs(cells, match.record);
-			if (isChanged) this.#report('differs-from-existing', row, '', match.record[0] ?? '');
+			if (isChanged) {
+				this.tally.changed += 1;
+				this.#report('differs-from-existing', row, '', match.record[0] ?? '');
+			}
 		}
 		this.tally.count(cells, match.name === 'fresh');
 		this.#csv.add(toLine(cells, row));

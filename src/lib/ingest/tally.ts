@@ -24,10 +24,12 @@ const SAMPLE_ROWS = 20;
 export class Tally {
 	records = 0;
 	fresh = 0;
+	changed = 0;
 	rejected = 0;
 	duplicates = 0;
 	readonly sample: Sample;
 	readonly #calendar: Calendar;
+	readonly #isCalendar: boolean;
 	readonly #people = new Set<string>();
 	readonly #meetings = new Map<string, ReadMeeting>();
 	#last: ReadMeeting | null = null;
@@ -36,6 +38,7 @@ export class Tally {
 	constructor(table: TableSchema, calendar: Calendar) {
 		const names = table.columns.map(({ name }) => name);
 		this.#calendar = calendar;
+		this.#isCalendar = names.includes('title');
 		this.sample = { headings: table.columns.map(({ label }) => label), rows: [] };
 		this.#at = {
 			meeting: names.indexOf('meeting_id'),
@@ -85,7 +88,8 @@ export class Tally {
 	#addMeeting(cells: readonly Cell[], meetingId: string): ReadMeeting {
 		const listed = this.#calendar.find(meetingId);
 		const heldOn = cells[this.#at.heldOn]!.text;
-		const title = listed?.title || (cells[this.#at.title]?.text ?? '');
+		const own = cells[this.#at.title]?.text ?? '';
+		const title = this.#isCalendar ? own : listed?.title || own;
 		const meeting = { meetingId, title, heldOn, records: 0 };
 		this.#meetings.set(meetingId, meeting);
 		return meeting;

@@ -5,7 +5,7 @@
 -- unit: 件
 -- grain: 1行は1つのできごと（運営委員は期と機関ごと）
 -- columns: lane VARCHAR, year_from INTEGER, year_to? INTEGER, label VARCHAR, text VARCHAR, source VARCHAR
--- caveat: 年は報告書に印刷されたとおりで、年度ではなく暦年のものを含みます。絞り込みは年度の範囲だけが効きます。
+-- caveat: 年は報告書に印刷されたとおりで、年度ではなく暦年のものを含みます。絞り込みは年度の範囲だけが効き、記録の最初の年度からの表示には、それより前のできごとも含みます。
 -- source: 2022（R4）年度報告書
 WITH lane_event AS (
   SELECT
@@ -43,5 +43,9 @@ SELECT
   CAST(text AS VARCHAR) AS text,
   CAST(source AS VARCHAR) AS source
 FROM lane_event
-WHERE year_from <= $to AND ($from <= 2008 OR COALESCE(year_to, 9999) >= $from)
+WHERE year_from <= $to
+  AND (
+    COALESCE(year_to, 9999) >= $from
+    OR $from <= (SELECT CAST(value AS INTEGER) FROM network WHERE key = 'first_fiscal_year')
+  )
 ORDER BY lane, year_from, label, ord, text

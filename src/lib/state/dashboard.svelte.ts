@@ -12,7 +12,7 @@ import type { ImportedBatch } from '$lib/workspace/fold';
 import type { Workspace } from '$lib/workspace/workspace';
 import { tableSources } from './dataset';
 import { sharedEngine } from './engine';
-import { optionsFromRows, type FilterOptions } from './options';
+import { currentFiscalYear, optionsFromRows, type FilterOptions } from './options';
 import { keyOf, ResultCache, SHIPPED, type Results } from './results';
 
 /** Rows of a metric with the view they were computed for. */
@@ -20,8 +20,6 @@ export interface Answer<Id extends MetricId = MetricId> {
 	rows: readonly MetricRows[Id][];
 	view: View;
 	key: string;
-	/** True when it answers what is asked now. */
-	isCurrent: boolean;
 	/** True when the server drew it into the page. */
 	isFromServer: boolean;
 }
@@ -48,13 +46,6 @@ const WITH_YEAR_BEFORE: ReadonlySet<MetricId> = new Set<MetricId>([
 	'active-working-groups'
 ]);
 
-interface KeptAnswer {
-	rows: readonly unknown[];
-	view: View;
-	key: string;
-	isFromServer: boolean;
-}
-
 /**
  * What the user is looking at: the filters asked for, the answers there are, and the engine behind
  * them. Pages read answers; only this class asks the engine.
@@ -68,7 +59,7 @@ export class Dashboard {
 	#failure = $state('');
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
-	readonly #answers = new SvelteMap<MetricId, KeptAnswer>();
+	readonly #answers = new SvelteMap<MetricId, Answer>();
 	readonly #cache = new ResultCache();
 	#asked: readonly MetricId[] = [];
 	#engine: Engine | null = null;
@@ -130,7 +121,7 @@ export class Dashboard {
 	/** The view asked for. */
 	get view(): View {
 		const { years } = this.#options;
-		const first = years[0] ?? new Date().getFullYear();
+		const first = years[0] ?? currentFiscalYear();
 		const last = years.at(-1) ?? first;
 		const { from, to } = this.#filters;
 		return {
@@ -145,14 +136,16 @@ export class Dashboard {
 		return keyOf(this.#revision, this.#filters);
 	}
 
-	/** The latest answer to a metric, current or not. */
+	/** The latest answer to a metric, current or not. Stays the same object until the next one. */
 	answer<Id extends MetricId>(id: Id): Answer<Id> {
 		const kept = this.#answers.get(id);
-		if (!kept) {
-			return { rows: [], view: this.view, key: '', isCurrent: false, isFromServer: false };
-		}
-		const rows = kept.rows as readonly MetricRows[Id][];
-		return { ...kept, rows, isCurrent: kept.key === this.#key };
+		if (!kept) return { rows: [], view: this.view, key: '', isFromServer: false };
+		return kept as Answer<Id>;
+	}
+
+	/** True when the latest answer to a metric answers what is asked now. */
+	isCurrent(id: MetricId): boolean {
+		return this.#answers.get(id)?.key === this.#key;
 	}
 
 	/** The rows of an answer that lie in its view; the year before it is for comparison only. */
@@ -175,7 +168,7 @@ export class Dashboard {
 			if (!rows) throw new Error(`page without shipped rows: ${id}`);
 			if (this.#answers.get(id)?.key === this.#key) continue;
 			this.#cache.keep(id, key, rows);
-			this.#answers.set(id, { rows, view, key, isFromServer: !this.#isLive });
+			this.#answer(id, rows, { view, key, isFromServer: !this.#isLive });
 		}
 		if (this.#isLive) this.#refresh();
 	}
@@ -242,9 +235,17 @@ export class Dashboard {
 				if (!table || signal.aborted) return;
 				const rows = decodeRows(id, table);
 				this.#cache.keep(id, key, rows);
-				this.#answers.set(id, { rows, view, key, isFromServer: false });
+				this.#answer(id, rows, { view, key, isFromServer: false });
 			})
 		);
+	}
+
+	#answer<Id extends MetricId>(
+		id: Id,
+		rows: readonly MetricRows[Id][],
+		about: Omit<Answer, 'rows'>
+	): void {
+		this.#answers.set(id, { ...about, rows });
 	}
 
 	/** Take an answer from the cache; false when it is not there. */
@@ -252,7 +253,7 @@ export class Dashboard {
 		if (this.#answers.get(id)?.key === key) return true;
 		const rows = this.#cache.find(id, key);
 		if (!rows) return false;
-		this.#answers.set(id, { rows, view, key, isFromServer: false });
+		this.#answer(id, rows, { view, key, isFromServer: false });
 		return true;
 	}
 

@@ -44,9 +44,7 @@ export class ImportSession {
 			this.#files.some(({ status }) => status === 'waiting' || status === 'reading')
 	);
 	/** True when something new can be taken in and no file is still being read. */
-	readonly canCommit = $derived.by(
-		() => !this.isBusy && this.readings.some(({ format, fresh }) => format !== null && fresh > 0)
-	);
+	readonly canCommit = $derived.by(() => !this.isBusy && this.readings.some(hasNews));
 
 	get files(): readonly StagedFile[] {
 		return this.#files;
@@ -94,7 +92,7 @@ export class ImportSession {
 
 	async #commitTo(workspace: Workspace): Promise<void> {
 		const staged = this.#files.flatMap((file) => (file.status === 'read' ? [file] : []));
-		const fresh = staged.filter(({ reading }) => reading.format !== null && reading.fresh > 0);
+		const fresh = staged.filter(({ reading }) => hasNews(reading));
 		const batches = await Promise.all(
 			fresh.map(async ({ id, reading }) => toBatch(reading, await this.#staging.take(id)))
 		);
@@ -128,6 +126,11 @@ export class ImportSession {
 			update({ id, name, status: 'failed', message });
 		}
 	}
+}
+
+/** True when committing the file would change the records. */
+function hasNews({ format, fresh, changed }: StagedReading): boolean {
+	return format !== null && fresh + changed > 0;
 }
 
 function toBatch(reading: StagedReading, csv: Uint8Array<ArrayBuffer>): NewBatch {

@@ -1,3 +1,4 @@
+import { fiscalYearOfMonth } from '$lib/domain/fiscal-year';
 import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import type { Code } from '$lib/domain/schema';
 import type { MetricRows } from '$lib/metrics/rows';
@@ -46,4 +47,10 @@ export function optionsFromRows(rows: readonly Row[]): FilterOptions {
 		meetingKinds: codeOptions(rows, 'meeting-kind', MEETING_KINDS),
 		lastMeeting: of('last-meeting')[0]?.value ?? ''
 	};
+}
+
+/** The 年度 of today, for a site that has no records yet. */
+export function currentFiscalYear(): number {
+	const today = new Date();
+	return fiscalYearOfMonth(today.getFullYear(), today.getMonth() + 1);
 }

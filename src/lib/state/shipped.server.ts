@@ -65,7 +65,7 @@ async function shippedRows<Id extends MetricId>(id: Id): Promise<MetricRows[Id][
 	return decodeRows(id, await engine.query(metricRequest(id, NO_FILTERS)));
 }
 
-/** The rows of these metrics over the shipped data, unfiltered: by the same SQL as in the browser. */
+/** The rows of these metrics over the shipped data, unfiltered; the same SQL as in the browser. */
 export async function shippedResults(ids: readonly MetricId[]): Promise<Results> {
 	const entries = await Promise.all(ids.map(async (id) => [id, await shippedRows(id)] as const));
 	return Object.fromEntries(entries) as Results;

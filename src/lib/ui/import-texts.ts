@@ -16,24 +16,28 @@ export function encodingLabel(encoding: string | null): string {
 
 /** What a file holds, in one or two sentences. */
 export function readingSentence(reading: StagedReading): string {
-	const { records, fresh, alreadyThere, meetings, people, organizations, table } = reading;
+	const { records, fresh, changed, alreadyThere, meetings, people, organizations, table } = reading;
 	const what = table === 'attendance' ? `会議${meetings.length}回、` : '';
 	const who =
 		table === 'attendance' || table === 'working_group_activity'
 			? `（${people}名・${organizations}機関）`
 			: '';
 	const head = `${what}${records}件の${reading.label}${who}を読み取りました。`;
-	if (fresh === 0) return `${head}すべて取り込み済みのため、変わるところはありません。`;
+	if (fresh + changed === 0) return `${head}すべて取り込み済みのため、変わるところはありません。`;
 	const there = alreadyThere > 0 ? `${alreadyThere}件はすでにあります。` : '';
-	return `${head}新しく加わるのは${fresh}件です。${there}`;
+	const news = [
+		fresh > 0 ? `新しく加わるのは${fresh}件です。` : '',
+		changed > 0 ? `内容が変わるのは${changed}件です。` : ''
+	];
+	return `${head}${news.join('')}${there}`;
 }
 
 /** What a commit changed, for the status line. */
 export function doneSentence(imported: readonly StagedReading[]): string {
 	if (imported.length === 0) return '変わるところはありませんでした。';
-	const parts = imported.map(({ label, fresh, meetings, table }) => {
+	const parts = imported.map(({ label, fresh, changed, meetings, table }) => {
 		const held = table === 'attendance' ? `（会議${meetings.length}回分）` : '';
-		return `${label}${fresh}件${held}`;
+		return `${label}${fresh + changed}件${held}`;
 	});
 	return `${parts.join('、')}を取り込みました。グラフと数字に反映しています。`;
 }

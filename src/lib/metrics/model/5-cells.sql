@@ -55,15 +55,25 @@ SELECT
   COALESCE(host.municipality_code, 'unknown') AS municipality_code,
   activity.person_key
 FROM (
-  SELECT DISTINCT
-    working_group,
-    held_on,
-    mode,
-    organization_id,
-    organization,
-    person_key,
-    CASE WHEN person_key IS NULL THEN source_row END AS seat
-  FROM working_group_activity
+  SELECT working_group, held_on, MAX(mode) AS mode, organization_id, organization, person_key
+  FROM (
+    SELECT
+      working_group,
+      held_on,
+      mode,
+      organization_id,
+      organization,
+      person_key,
+      CASE
+        WHEN person_key IS NULL
+          THEN ROW_NUMBER() OVER (
+            PARTITION BY batch_no, working_group, held_on, organization_id, organization, person_key
+            ORDER BY source_row
+          )
+      END AS seat
+    FROM working_group_activity
+  ) AS seated
+  GROUP BY working_group, held_on, organization_id, organization, person_key, seat
 ) AS activity
 LEFT JOIN organization_use
   ON organization_use.organization IS NOT DISTINCT FROM activity.organization
@@ -73,8 +83,7 @@ LEFT JOIN member_organization AS host
   ON host.organization_id = CASE
     WHEN own.merged_into IS NOT NULL AND activity.held_on > own.valid_to THEN own.merged_into
     ELSE own.organization_id
-  END
-;
+  END;
 
 CREATE TABLE organization_start AS
 SELECT organization_no, MIN(fiscal_year) AS first_fiscal_year

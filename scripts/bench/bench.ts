@@ -1,0 +1,61 @@
+import { ensureBrowser } from '../ensure-browser.js';
+import { ensureBuild } from '../build.js';
+import type { Figure, Measurement } from './figure';
+import { measureFilterChange } from './filter-change';
+import { measureFirstPaint } from './first-paint';
+import { measureLargeImport, measureSmallImport } from './import';
+import { measureIngest } from './ingest';
+import { describeMachine, formatTable, loadAverage } from './report';
+
+const RUNS = 5;
+
+const MEASUREMENTS: readonly Measurement[] = [
+	{ name: 'paint', measure: measureFirstPaint },
+	filterChange('filter-9k', { rows: 0, label: '9 k rows', budget: 35 }),
+	filterChange('filter-100k', { rows: 100_000, label: '100 k rows', budget: 60 }),
+	filterChange('filter-1m', { rows: 1_000_000, label: '1 M rows', budget: 150 }),
+	{ name: 'import-9k', measure: measureSmallImport },
+	{ name: 'import-1m', measure: measureLargeImport },
+	{ name: 'ingest', measure: measureIngest }
+];
+
+function filterChange(name: string, size: Parameters<typeof measureFilterChange>[1]): Measurement {
+	return { name, measure: (options) => measureFilterChange(options, size) };
+}
+
+/**
+ * `npm run bench`, or a part of it: `npm run bench -- only paint filter --runs 3` measures what
+ * begins with one of these names. A miss is printed, never an error.
+ */
+export async function main(argv: string[]): Promise<void> {
+	const { runs, names } = readArguments(argv);
+	const chosen = MEASUREMENTS.filter(
+		({ name }) => names.length === 0 || names.some((part) => name.startsWith(part))
+	);
+	await ensureBuild();
+	process.env.CHROMIUM_PATH ||= await ensureBrowser();
+	const machine = await describeMachine();
+	const loadBefore = loadAverage();
+	const figures: Figure[] = [];
+	for (const { name, measure } of chosen) {
+		process.stderr.write(`${name} …\n`);
+		figures.push(...(await measure({ runs })));
+	}
+	process.stdout.write(`\n${formatTable(figures)}\n\n`);
+	process.stdout.write(`${machine}\n`);
+	process.stdout.write(`load average ${loadBefore} before, ${loadAverage()} after\n`);
+}
+
+function readArguments(argv: readonly string[]): { runs: number; names: string[] } {
+	const at = argv.indexOf('--runs');
+	const runs = at < 0 ? RUNS : Number(argv[at + 1]);
+	if (!Number.isInteger(runs) || runs < 1) throw new Error(`not a number of runs: ${argv[at + 1]}`);
+	const rest = at < 0 ? argv : argv.toSpliced(at, 2);
+	const names = rest.filter((name) => name !== 'only');
+	const unknown = names.find((part) => !MEASUREMENTS.some(({ name }) => name.startsWith(part)));
+	if (unknown !== undefined) {
+		const known = MEASUREMENTS.map(({ name }) => name).join(', ');
+		throw new Error(`nothing to measure is named ${unknown} (${known})`);
+	}
+	return { runs, names };
+}

@@ -1,0 +1,36 @@
+import type {} from './page-tools';
+
+/** How long a change took; ms since the change. */
+export interface Repaint {
+	/** Until every chart shows the new view and the next frame has been made. */
+	painted: number;
+	/** Until every chart shows the new view, without waiting for a frame. */
+	drawn: number;
+	/** Until the headline numbers belong to the new view. */
+	headline: number;
+}
+
+/** Runs in the page: choose a value of a filter as a user does, and wait until all has followed. */
+export async function changeFilter([field, value]: readonly [string, string]): Promise<Repaint> {
+	const { turn, painted, until } = window.benchTools;
+	const select = document.querySelector<HTMLSelectElement>(
+		`form[name=filters] select[name=${field}]`
+	);
+	if (!select) throw new Error(`no filter: ${field}`);
+	const charts = [...document.querySelectorAll<HTMLElement>('figure[data-chart]')];
+	const headline = document.querySelector('main section[aria-busy]:has(data)');
+	const start = performance.now();
+	select.value = value;
+	select.dispatchEvent(new Event('change', { bubbles: true }));
+	// By the next turn what the change sets off has begun, and charts that are not ready say so.
+	await turn();
+	const [drawn, current] = await Promise.all([
+		until(() => charts.every((chart) => chart.dataset.state === 'ready')),
+		until(() => headline?.getAttribute('aria-busy') !== 'true')
+	]);
+	return {
+		painted: (await painted()) - start,
+		drawn: drawn - start,
+		headline: current - start
+	};
+}

@@ -1,0 +1,46 @@
+/** What the measuring code of a page is made of. */
+export interface PageTools {
+	/** A turn of the event loop. */
+	turn(): Promise<void>;
+	/** The next frame has been made; gives the time. */
+	painted(): Promise<number>;
+	/** Something has become true of the document; gives the time. A thrown error rejects. */
+	until(isTrue: () => boolean): Promise<number>;
+}
+
+declare global {
+	interface Window {
+		benchTools: PageTools;
+	}
+}
+
+/** Runs in the page before anything of it: puts the tools into `window.benchTools`. */
+export function installTools(): void {
+	const turn = () =>
+		new Promise<void>((resolve) => {
+			const channel = new MessageChannel();
+			channel.port1.onmessage = () => resolve();
+			channel.port2.postMessage(null);
+		});
+	const painted = async () => {
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		await turn();
+		return performance.now();
+	};
+	const until = (isTrue: () => boolean) =>
+		new Promise<number>((resolve, reject) => {
+			const observer = new MutationObserver(look);
+			observer.observe(document, { subtree: true, childList: true, attributes: true });
+			look();
+			function look() {
+				try {
+					if (!isTrue()) return;
+					resolve(performance.now());
+				} catch (cause) {
+					reject(cause);
+				}
+				observer.disconnect();
+			}
+		});
+	window.benchTools = { turn, painted, until };
+}
