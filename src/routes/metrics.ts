@@ -1,12 +1,7 @@
 import type { MetricId } from '$lib/metrics/catalog';
 
-/** What the overview asks for: its charts first, so that they are drawn first. */
-export const METRICS = [
-	'attendances-by-meeting',
-	'new-participants',
-	'attendances-by-organization-kind',
-	'regional-reach',
-	'working-group-activity',
+/** The headline numbers: they stand side by side and change together. */
+export const HEADLINE = [
 	'totals',
 	'attendances',
 	'participants',
@@ -14,4 +9,14 @@ export const METRICS = [
 	'attendances-per-meeting',
 	'year-on-year',
 	'new-organizations'
+] as const satisfies readonly MetricId[];
+
+/** What the overview asks for: its charts first, so that they are drawn first. */
+export const METRICS = [
+	'attendances-by-meeting',
+	'new-participants',
+	'attendances-by-organization-kind',
+	'regional-reach',
+	'working-group-activity',
+	...HEADLINE
 ] as const satisfies readonly MetricId[];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '$lib/engine/port';
-import { metricOf, type MetricId } from '$lib/metrics/catalog';
+import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
 import {
 	choicesOf,
 	createRandom,
@@ -9,6 +9,8 @@ import {
 	wordCombinations,
 	yearCombinations
 } from './combinations';
+import { decodeRows } from '$lib/metrics/decode-rows';
+import { NO_FILTERS } from '$lib/domain/filters';
 import { createDatasetEngine, readTrap } from './dataset';
 import { findDifferences, METRIC_IDS } from './recompute-checks';
 import { readFacts } from './recompute-facts';
@@ -21,7 +23,6 @@ let engine: Engine;
 /** Between them they read every view, and a metric is a function of its views alone. */
 const BROAD: readonly MetricId[] = [
 	'totals',
-	'completeness',
 	'course-reach-by-organization-kind',
 	'working-group-activity'
 ];
@@ -59,4 +60,69 @@ test('no metric narrows beside its views but the history, by years alone', () =>
 	const narrowing = parameters.filter(([, names]) => names.length > 0);
 	expect(narrowing.map(([id]) => id)).toEqual(['history-lanes']);
 	expect(new Set(narrowing.flatMap(([, names]) => names))).toEqual(new Set(['$from', '$to']));
+});
+
+describe('over the traps, counted by hand', () => {
+	async function rowsOf<Id extends MetricId>(id: Id) {
+		return decodeRows(id, await engine.query(metricRequest(id, NO_FILTERS)));
+	}
+
+	test('attendances are those of the records, whatever the number of batches', async () => {
+		const rows = await rowsOf('attendances');
+		expect(rows.map((row) => [row.fiscal_year, row.attendances])).toEqual([
+			[2010, 3],
+			[2011, 6],
+			[2012, 16],
+			[2014, 11],
+			[2015, 7],
+			[2016, 2]
+		]);
+	});
+
+	test('a person who comes back after five years is returning', async () => {
+		const last = (await rowsOf('new-participants')).at(-1);
+		expect(last).toMatchObject({ new_participants: 1, returning_participants: 1 });
+	});
+
+	test('2012年度 has eight organizations: merged, unknown and renamed ones counted once', async () => {
+		const rows = await rowsOf('participating-organizations');
+		expect(rows.find((row) => row.fiscal_year === 2012)?.organizations).toBe(8);
+	});
+
+	test('the course has two days, eight attendances, three people of three organizations', async () => {
+		expect(await rowsOf('course-reach')).toEqual([
+			{ fiscal_year: 2012, days: 2, attendances: 8, participants: 3, organizations: 3 }
+		]);
+	});
+
+	test('quartiles of 2, 2, 2 and 5 are 2, 2 and 2.75', async () => {
+		const rows = await rowsOf('attendances-per-meeting');
+		expect(rows.find((row) => row.fiscal_year === 2014)).toMatchObject({
+			meetings: 4,
+			mean: 2.75,
+			lower_quartile: 2,
+			median: 2,
+			upper_quartile: 2.75
+		});
+	});
+
+	test('only May is compared: the one month with meetings in two years running', async () => {
+		expect(await rowsOf('year-on-year')).toEqual([
+			{ fiscal_year: 2015, months: 1, attendances: 7, attendances_before: 2, change: 2.5 }
+		]);
+	});
+
+	test('a cancelled meeting is not held, one without a roll is, a planned one with a roll too', async () => {
+		const rows = await rowsOf('completeness');
+		expect(rows.map((row) => [row.fiscal_year, row.meetings_held, row.meetings_with_roll])).toEqual(
+			[
+				[2010, 1, 1],
+				[2011, 2, 1],
+				[2012, 6, 6],
+				[2014, 4, 4],
+				[2015, 1, 1],
+				[2016, 1, 1]
+			]
+		);
+	});
 });

@@ -240,14 +240,7 @@ export const NETWORK: TableSchema = {
 	key: ['key'],
 	columns: [
 		required(text('key', '項目', '事柄の名前。下の表のどれか。', 'name')),
-		required(
-			text(
-				'value',
-				'値',
-				'値。2つ以上は「;」でつなぐ。',
-				'たかつき・しまもと障がい者就労支援ネットワーク'
-			)
-		),
+		required(text('value', '値', '値。2つ以上は「;」でつなぐ。', '○○地域就労支援ネットワーク')),
 		source('2022（R4）年度報告書 表紙')
 	]
 };

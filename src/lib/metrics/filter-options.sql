@@ -30,6 +30,7 @@ WITH option AS (
   SELECT 'last-meeting', CAST(MAX(held_on) AS VARCHAR), NULL
   FROM held_meeting
   WHERE has_roll = 1
+  HAVING COUNT(*) > 0
   UNION ALL
   SELECT 'meeting-kind', meeting_kind, NULL
   FROM held_meeting

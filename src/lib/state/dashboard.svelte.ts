@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
 import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
 import type { HistoryMark, View } from '$lib/domain/view';
@@ -62,6 +61,8 @@ export class Dashboard {
 	readonly #answers = new SvelteMap<MetricId, Answer>();
 	readonly #cache = new ResultCache();
 	#asked: readonly MetricId[] = [];
+	/** Of those, what must change on the page at the same moment. */
+	#together: readonly MetricId[] = [];
 	#engine: Engine | null = null;
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
@@ -158,9 +159,13 @@ export class Dashboard {
 		return metricOf(id);
 	}
 
-	/** A page opens: it needs these metrics, and brings those of the shipped data. */
-	open(ids: readonly MetricId[], shipped: Results): void {
+	/**
+	 * A page opens: it needs these metrics, and brings those of the shipped data. Answers are shown
+	 * as they come, those of `together` all at once: numbers side by side must be of one view.
+	 */
+	open(ids: readonly MetricId[], shipped: Results, together: readonly MetricId[] = []): void {
 		this.#asked = ids;
+		this.#together = together;
 		const view = { ...this.view, filters: NO_FILTERS, years: yearsOnRecord(this.site.options) };
 		const key = keyOf(SHIPPED, NO_FILTERS);
 		for (const id of ids) {
@@ -227,17 +232,21 @@ export class Dashboard {
 		const { signal } = (this.#abort = new AbortController());
 		const requests = missing.map((id) => metricRequest(id, this.#filtersFor(id)));
 		const tables = this.#engine.queryAll(requests, signal);
-		await Promise.all(
-			missing.map(async (id, index) => {
-				const table = await tables[index]?.catch((cause: unknown) => {
-					if (!signal.aborted) throw cause;
-				});
-				if (!table || signal.aborted) return;
-				const rows = decodeRows(id, table);
-				this.#cache.keep(id, key, rows);
-				this.#answer(id, rows, { view, key, isFromServer: false });
-			})
-		);
+		const answers = missing.map(async (id, index) => {
+			const table = await tables[index];
+			if (!table || signal.aborted) return;
+			const rows = decodeRows(id, table);
+			this.#cache.keep(id, key, rows);
+			const show = () => this.#answer(id, rows, { view, key, isFromServer: false });
+			if (this.#together.includes(id)) return show;
+			show();
+		});
+		try {
+			const shows = await Promise.all(answers);
+			if (!signal.aborted) for (const show of shows) show?.();
+		} catch (cause) {
+			if (!signal.aborted) throw cause;
+		}
 	}
 
 	#answer<Id extends MetricId>(
@@ -261,32 +270,6 @@ export class Dashboard {
 		const { from } = this.#filters;
 		if (from === null || !WITH_YEAR_BEFORE.has(id)) return this.#filters;
 		return { ...this.#filters, from: from - 1 };
-	}
-
-	/** The filters in words, each with the filters that remain without it. */
-	get activeFilters(): { label: string; without: Filters }[] {
-		const { from, to, organizationKind, municipality, mode, meetingKind } = this.#filters;
-		const { organizationKinds, municipalities, modes, meetingKinds } = this.#options;
-		const labelIn = (options: { value: string; label: string }[], value: string) =>
-			options.find((option) => option.value === value)?.label ?? value;
-		const set = (change: Partial<Filters>) => ({ ...this.#filters, ...change });
-		return [
-			from !== null && { label: `${shortFiscalYearLabel(from)}から`, without: set({ from: null }) },
-			to !== null && { label: `${shortFiscalYearLabel(to)}まで`, without: set({ to: null }) },
-			organizationKind && {
-				label: labelIn(organizationKinds, organizationKind),
-				without: set({ organizationKind: '' })
-			},
-			municipality && {
-				label: labelIn(municipalities, municipality),
-				without: set({ municipality: '' })
-			},
-			mode && { label: labelIn(modes, mode), without: set({ mode: '' }) },
-			meetingKind && {
-				label: labelIn(meetingKinds, meetingKind),
-				without: set({ meetingKind: '' })
-			}
-		].filter((entry) => typeof entry === 'object');
 	}
 }
 

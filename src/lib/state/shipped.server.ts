@@ -8,6 +8,7 @@ import { createNodeEngine } from '$lib/engine/duckdb-node';
 import type { Engine } from '$lib/engine/port';
 import { tableSource } from '$lib/engine/table-source';
 import type { HistoryMark } from '$lib/domain/view';
+import { readFile } from '$lib/ingest/read-file';
 import { readTable } from '$lib/ingest/read-table';
 import { CsvBuilder, csvLine } from '$lib/ingest/write-csv';
 import { metricRequest, modelStatements, type MetricId } from '$lib/metrics/catalog';
@@ -30,30 +31,70 @@ function pathOf(schema: TableSchema): string {
 /** What is served below `/shipped/`: file name without extension, label, what a row is. */
 export const shippedTables = schemas.map(({ file, label, grain }) => ({ file, label, grain }));
 
-/** A shipped table as canonical CSV with every column and `source_row`; without a file, no rows. */
-export function shippedCsv(file: string): Uint8Array<ArrayBuffer> {
-	const schema = schemas.find((table) => table.file === file);
-	if (!schema) throw new Error(`no shipped table: ${file}`);
+/** Read a table that users can import as an import is read, against the tables before it. */
+async function importedCsv(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>> {
+	const before = IMPORT_TABLES.slice(
+		0,
+		IMPORT_TABLES.findIndex(({ name }) => name === schema.name)
+	);
+	const existing = await Promise.all(
+		before.map(async (table) => ({ table: table.name, csv: await shippedCsv(table.file) }))
+	);
+	const source = { name: pathOf(schema), bytes: new Uint8Array(readFileSync(pathOf(schema))) };
+	const { csv, issues } = await readFile(source, { existing, personKeys: refuseNames });
+	const error = issues.find(({ level }) => level !== 'warning');
+	if (error) throw new Error(`${pathOf(schema)}: ${error.message}`);
+	return csv;
+}
+
+/** Published files hold keys: whoever has the names makes the keys. */
+function refuseNames(): Promise<string[]> {
+	throw new Error(`${FOLDER}: names of people can't be published; write person_key instead`);
+}
+
+/** A table of facts, which must be canonical already. */
+function factCsv(schema: TableSchema, text: string): Uint8Array<ArrayBuffer> {
 	const names = schema.columns.map(({ name }) => name);
+	const { records, rows, issues } = readTable(schema, text);
+	const error = issues.find(({ level }) => level === 'error');
+	if (error) throw new Error(`${pathOf(schema)}: ${error.message}`);
 	const csv = new CsvBuilder();
 	csv.add(csvLine([...names, 'source_row']));
-	if (existsSync(pathOf(schema))) {
-		const { records, issues } = readTable(schema, readFileSync(pathOf(schema), 'utf8'));
-		const error = issues.find(({ level }) => level === 'error');
-		if (error) throw new Error(`${pathOf(schema)}: ${error.row}: ${error.message}`);
-		records.forEach((record, index) =>
-			csv.add(csvLine([...names.map((name) => record[name] ?? ''), String(index + 2)]))
-		);
+	for (const [index, record] of records.entries()) {
+		csv.add(csvLine([...names.map((name) => record[name] ?? ''), String(rows[index])]));
 	}
 	return csv.build();
+}
+
+const csvs = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+async function readShipped(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>> {
+	if (!existsSync(pathOf(schema))) return factCsv(schema, emptyText(schema));
+	if (IMPORT_TABLES.some(({ name }) => name === schema.name)) return importedCsv(schema);
+	return factCsv(schema, readFileSync(pathOf(schema), 'utf8'));
+}
+
+function emptyText(schema: TableSchema): string {
+	return csvLine(schema.columns.map(({ name }) => name));
+}
+
+/** A shipped table as canonical CSV with every column and `source_row`; without a file, no rows. */
+export function shippedCsv(file: string): Promise<Uint8Array<ArrayBuffer>> {
+	const schema = schemas.find((table) => table.file === file);
+	if (!schema) throw new Error(`no shipped table: ${file}`);
+	const csv = csvs.get(file) ?? readShipped(schema);
+	csvs.set(file, csv);
+	return csv;
 }
 
 let loading: Promise<Engine> | null = null;
 
 async function loadEngine(): Promise<Engine> {
 	const engine = await createNodeEngine();
-	const sources = schemas.map((schema) =>
-		tableSource(schema, [{ bytes: shippedCsv(schema.file), batch: 0 }])
+	const sources = await Promise.all(
+		schemas.map(async (schema) =>
+			tableSource(schema, [{ bytes: await shippedCsv(schema.file), batch: 0 }])
+		)
 	);
 	await engine.load(sources, modelStatements);
 	return engine;

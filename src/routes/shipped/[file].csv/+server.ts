@@ -9,8 +9,8 @@ export function entries() {
 }
 
 /** A shipped table as canonical CSV. */
-export function GET({ params }) {
-	return new Response(shippedCsv(params.file), {
+export async function GET({ params }) {
+	return new Response(await shippedCsv(params.file), {
 		headers: { 'content-type': 'text/csv; charset=utf-8' }
 	});
 }

@@ -1,0 +1,47 @@
+import type { HistoryMark, View } from '$lib/domain/view';
+import { NO_FILTERS } from '$lib/domain/filters';
+import type { Chart } from '$lib/charts/chart';
+import { charts } from '$lib/charts/catalog';
+import { metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { decodeRows } from '$lib/metrics/decode-rows';
+import { createDatasetEngine, type Dataset } from '../metrics/dataset';
+
+/** Rows of any metric, as a chart takes them. */
+export type AnyRow = Readonly<Record<string, string | number | null>>;
+
+/** The rows behind every chart, by metric. */
+export type ChartRows = ReadonlyMap<string, readonly AnyRow[]>;
+
+/** Every chart; the rows of each are those of its own metric. */
+export const CHARTS = [...charts.values()] as unknown as (Omit<Chart, 'finding'> & {
+	id: string;
+	metric: MetricId;
+})[];
+
+const HISTORY: readonly HistoryMark[] = [
+	{ year: 2020, track: 'society', text: 'コロナ禍' },
+	{ year: 2014, track: 'society', text: '社会のできごと' }
+];
+
+/** A view of these years, the records beginning in `firstYear`. */
+export function viewOf(from: number, to: number, firstYear = from): View {
+	return { filters: NO_FILTERS, years: { from, to }, firstYear, history: HISTORY };
+}
+
+/** The rows every chart needs, over a data set, unfiltered. */
+export async function chartRows(dataset: Dataset): Promise<ChartRows> {
+	const engine = await createDatasetEngine(dataset);
+	const rows = new Map<string, readonly AnyRow[]>();
+	for (const id of new Set(CHARTS.map(({ metric }) => metric))) {
+		const table = await engine.query(metricRequest(id, NO_FILTERS));
+		rows.set(id, decodeRows(id, table) as unknown as AnyRow[]);
+	}
+	await engine.close();
+	return rows;
+}
+
+/** The rows of one 年度; of places, which have none, the first three. */
+export function onlyYear(rows: readonly AnyRow[], year: number): AnyRow[] {
+	const own = rows.filter((row) => (row['fiscal_year'] ?? row['year_from']) === year);
+	return rows.some((row) => 'fiscal_year' in row || 'year_from' in row) ? own : rows.slice(0, 3);
+}
