@@ -1,8 +1,7 @@
 import type { HistoryMark, View } from '$lib/domain/view';
 import { NO_FILTERS } from '$lib/domain/filters';
-import type { Chart } from '$lib/charts/chart';
 import { charts } from '$lib/charts/catalog';
-import { metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { metricRequest } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import { createDatasetEngine, type Dataset } from '../metrics/dataset';
 
@@ -11,12 +10,6 @@ export type AnyRow = Readonly<Record<string, string | number | null>>;
 
 /** The rows behind every chart, by metric. */
 export type ChartRows = ReadonlyMap<string, readonly AnyRow[]>;
-
-/** Every chart; the rows of each are those of its own metric. */
-export const CHARTS = [...charts.values()] as unknown as (Omit<Chart, 'finding'> & {
-	id: string;
-	metric: MetricId;
-})[];
 
 const HISTORY: readonly HistoryMark[] = [
 	{ year: 2020, track: 'society', text: 'コロナ禍' },
@@ -32,7 +25,7 @@ export function viewOf(from: number, to: number, firstYear = from): View {
 export async function chartRows(dataset: Dataset): Promise<ChartRows> {
 	const engine = await createDatasetEngine(dataset);
 	const rows = new Map<string, readonly AnyRow[]>();
-	for (const id of new Set(CHARTS.map(({ metric }) => metric))) {
+	for (const id of new Set([...charts.values()].map(({ metric }) => metric))) {
 		const table = await engine.query(metricRequest(id, NO_FILTERS));
 		rows.set(id, decodeRows(id, table) as unknown as AnyRow[]);
 	}

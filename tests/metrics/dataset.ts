@@ -27,6 +27,7 @@ export const SCHEMAS: readonly TableSchema[] = [...IMPORT_TABLES, ...FACT_TABLES
 function parseRows(text: string, batch: number): CsvRow[] {
 	const { data, errors } = Papa.parse<Record<string, string>>(text, {
 		header: true,
+		delimiter: ',',
 		skipEmptyLines: true
 	});
 	if (errors.length > 0) throw new Error(`broken CSV: ${JSON.stringify(errors[0])}`);

@@ -116,7 +116,7 @@ describe.each([
 	['the sample', readSample],
 	['the traps', readTrap],
 	['no rows at all', () => new Map()]
-])('over %s', (name, read) => {
+])('over %s', (_, read) => {
 	let engine: Engine;
 	beforeAll(async () => {
 		engine = await createDatasetEngine(new Map());

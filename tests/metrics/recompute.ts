@@ -3,6 +3,7 @@ import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
 import { filterOptions, historyLanes, placesOf, type Place } from './recompute-lists';
 import { groupBy } from './group-by';
+import { quantile } from './quantile';
 import type { Facts, Meeting, Seat, Visit } from './recompute-facts';
 import { compare } from './register';
 
@@ -66,14 +67,6 @@ function yearly<Item, Row>(
 
 const visitYear = ({ meeting }: Visit) => meeting.year;
 const itsYear = ({ year }: { year: number }) => year;
-
-/** The value below which a share `p` of the sorted values lies, between two by the straight line. */
-function quantile(sorted: readonly number[], p: number): number {
-	const place = (sorted.length - 1) * p;
-	const low = sorted[Math.floor(place)] ?? 0;
-	const high = sorted[Math.ceil(place)] ?? 0;
-	return low + (high - low) * (place - Math.floor(place));
-}
 
 function byKind<Row>(visits: readonly Visit[], toRow: (own: Visit[], kind: string) => Row): Row[] {
 	const kinds = [...groupBy(visits, ({ kind }) => kind)].sort(([a], [b]) => compare(a, b));

@@ -1,42 +1,52 @@
 import { labelOf, MODES } from '$lib/domain/codes';
 import { meetingsFinding, meetingsSummary } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
-import { yearsOf, type View } from '$lib/domain/view';
+import { yearsOf, type HistoryMark, type View } from '$lib/domain/view';
 import { FRAME, countAxis, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot } from './chart';
 import { ACCENT, BAND, SERIES } from './palette';
 
 type Row = MetricRows['attendances-by-meeting'];
 
-/** A band must be this wide, in px, to hold its words. */
-const BAND_TEXT_WIDTH = 62;
+/** Height of a line of words above the picture, in px. */
+const LINE = 18;
+
+/** Below this width, in px, the words of the bands are left to the legend and the table. */
+const NARROW = 640;
 
 const day = (row: Row) => new Date(`${row.held_on}T00:00:00Z`);
 
-/** Events outside the network as bands one 年度 wide, with their words on top. */
-function bands(plot: Plot, view: View, width: number) {
-	const { from, to } = view.years;
-	// A band over the whole picture would say nothing.
-	const events = view.history.filter(
-		({ track, year }) => track === 'society' && year >= from && year <= to && from < to
-	);
-	const yearWidth = width / (to - from + 1);
+type Mark = HistoryMark & { line: number };
+
+/** Events outside the network in view; a band over the whole picture would say nothing. */
+function societyMarks({ history, years: { from, to } }: View): Mark[] {
+	return history
+		.filter(({ track, year }) => track === 'society' && year >= from && year <= to && from < to)
+		.map((mark, line) => ({ ...mark, line }));
+}
+
+/** Bands one 年度 wide; each has its words on a line of its own, so that none run into another. */
+function bands(plot: Plot, marks: readonly Mark[], width: number) {
+	const words = width < NARROW ? [] : marks;
 	return [
-		plot.rectX(events, {
-			x1: (event: { year: number }) => yearStart(event.year),
-			x2: (event: { year: number }) => yearStart(event.year + 1),
+		plot.rectX(marks, {
+			x1: (mark: Mark) => yearStart(mark.year),
+			x2: (mark: Mark) => yearStart(mark.year + 1),
 			fill: BAND,
 			insetLeft: 1
 		}),
-		plot.text(yearWidth < BAND_TEXT_WIDTH ? [] : events, {
-			x: (event: { year: number }) => new Date(Date.UTC(event.year, 9, 1)),
-			text: 'text',
-			frameAnchor: 'top',
-			lineAnchor: 'bottom',
-			lineWidth: 4.2,
-			dy: -6,
-			fill: 'currentColor'
-		})
+		...words.map((mark) =>
+			plot.text([mark], {
+				x: yearStart(mark.year),
+				text: 'text',
+				frameAnchor: 'top',
+				textAnchor: 'start',
+				lineAnchor: 'bottom',
+				dx: 2,
+				dy: -6 - (marks.length - 1 - mark.line) * LINE,
+				fill: 'currentColor'
+			})
+		)
 	];
 }
 
@@ -58,15 +68,17 @@ export const chart = defineChart({
 	spec: (plot, rows, { width, view }) => {
 		const { from, to } = view.years;
 		const years = yearsOf(view);
+		const marks = societyMarks(view);
+		const marginTop = FRAME.marginTop + (width < NARROW ? 0 : marks.length * LINE);
 		return {
 			...FRAME,
-			marginTop: 52,
+			marginTop,
 			width,
-			height: width < 480 ? 280 : 320,
+			height: marginTop + 240,
 			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
 			y: { domain: [0, Math.max(10, ...rows.map((row) => row.attendances))], nice: true },
 			marks: [
-				...bands(plot, view, width),
+				...bands(plot, marks, width),
 				...countAxis(plot, '名'),
 				timeAxis(plot, years, width - 60),
 				yearLines(plot, years),

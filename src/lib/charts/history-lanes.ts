@@ -7,6 +7,12 @@ import { ACCENT, GRID, SERIES, SURFACE } from './palette';
 type Row = MetricRows['history-lanes'];
 
 const LANE_HEIGHT = 52;
+/** Room left and right of the years, in px. */
+const MARGIN = 124;
+/** Width of a character of a label, in px. */
+const CHARACTER = 12;
+/** A year must be this wide, in px, to carry a count. */
+const COUNT_WIDTH = 24;
 
 interface Span {
 	label: string;
@@ -48,8 +54,13 @@ function pointsOf(rows: readonly Row[]): Point[] {
 		});
 }
 
+/** True when the name of a term fits into its bar. */
+function isRoomy({ label, from, to }: Span, yearWidth: number): boolean {
+	return (to - from + 1) * yearWidth >= label.length * CHARACTER;
+}
+
 /** Steering terms as bars with their name inside. */
-function termMarks(plot: Plot, spans: readonly Span[], width: number) {
+function termMarks(plot: Plot, spans: readonly Span[], yearWidth: number) {
 	const y = () => laneLabel('steering');
 	return [
 		plot.barX(spans, {
@@ -63,20 +74,23 @@ function termMarks(plot: Plot, spans: readonly Span[], width: number) {
 			insetBottom: 4,
 			ariaLabel: (span: Span) => `${span.label}の運営委員 ${span.from}年から`
 		}),
-		plot.text(spans, {
-			x: (span: Span) => (span.from + span.to) / 2,
-			y,
-			text: (span: Span) => (width < 640 ? span.label.replace('期', '') : span.label),
-			fill: SURFACE
-		})
+		plot.text(
+			spans.filter((span) => isRoomy(span, yearWidth)),
+			{
+				x: (span: Span) => (span.from + span.to) / 2,
+				y,
+				text: 'label',
+				fill: SURFACE
+			}
+		)
 	];
 }
 
 /** Events as dots; where several share a year, their number stands above. */
-function eventMarks(plot: Plot, points: readonly Point[]) {
+function eventMarks(plot: Plot, points: readonly Point[], yearWidth: number) {
 	const x = (point: Point) => point.row.year_from;
 	const y = (point: Point) => laneLabel(point.row.lane);
-	const several = points.filter(({ place }) => place > 0);
+	const several = yearWidth < COUNT_WIDTH ? [] : points.filter(({ place }) => place > 0);
 	return [
 		plot.dot(points, {
 			x,
@@ -114,12 +128,13 @@ export const chart = defineChart({
 		const first = Math.min(view.years.to, ...rows.map((row) => row.year_from));
 		const last = Math.max(view.years.to, ...rows.map((row) => row.year_from)) + 1;
 		const lanes = LANES.filter(({ lane }) => rows.some((row) => row.lane === lane));
+		const yearWidth = (width - MARGIN) / (last - first + 0.5);
 		const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
 		return {
 			width,
 			height: lanes.length * LANE_HEIGHT + 36,
 			marginLeft: 108,
-			marginRight: 16,
+			marginRight: MARGIN - 108,
 			marginTop: 4,
 			marginBottom: 28,
 			x: { type: 'linear', domain: [first - 0.5, last] },
@@ -128,9 +143,13 @@ export const chart = defineChart({
 			marks: [
 				plot.axisY({ tickSize: 0, label: null }),
 				plot.gridY({ stroke: GRID, strokeOpacity: 1 }),
-				plot.axisX(yearTicks(years, width - 130), { tickSize: 0, label: null, tickFormat: String }),
-				...termMarks(plot, spansOf(rows, last - 0.5), width),
-				...eventMarks(plot, pointsOf(rows))
+				plot.axisX(yearTicks(years, width - MARGIN), {
+					tickSize: 0,
+					label: null,
+					tickFormat: String
+				}),
+				...termMarks(plot, spansOf(rows, last - 0.5), yearWidth),
+				...eventMarks(plot, pointsOf(rows), yearWidth)
 			]
 		};
 	},

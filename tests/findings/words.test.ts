@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { headlines } from '$lib/findings/headline';
+import { change, count, decimal, share, signed, signedPercent } from '$lib/findings/words';
+
+describe('words of numbers', () => {
+	test.each([
+		[0, '0'],
+		[999, '999'],
+		[1234, '1,234']
+	])('count(%d) is %s', (value, text) => expect(count(value)).toBe(text));
+
+	test.each([
+		[0, '0.0'],
+		[45.25, '45.3'],
+		[1234.04, '1,234.0']
+	])('decimal(%d) is %s', (value, text) => expect(decimal(value)).toBe(text));
+
+	test.each([
+		[3, 9, '9名中3名'],
+		[0, 0, '0名中0名'],
+		[3, 10, '30%（n=10）'],
+		[1, 3000, '0%（n=3,000）'],
+		[2999, 3000, '100%（n=3,000）']
+	])('share(%d, %d) is %s', (part, base, text) => expect(share(part, base)).toBe(text));
+
+	test.each([
+		[12, 10, '2名増えました'],
+		[10, 1210, '1,200名減りました'],
+		[10, 10, '変わりませんでした']
+	])('change(%d, %d) is %s', (now, before, text) => expect(change(now, before, '名')).toBe(text));
+
+	test.each([
+		[0, '±0'],
+		[12, '+12'],
+		[-1200, '−1,200']
+	])('signed(%d) is %s', (difference, text) => expect(signed(difference)).toBe(text));
+
+	test.each([
+		[0.004, '±0%'],
+		[0.126, '+13%'],
+		[-0.5, '−50%']
+	])('signedPercent(%d) is %s', (ratio, text) => expect(signedPercent(ratio)).toBe(text));
+});
+
+describe('headlines', () => {
+	const attendances = [
+		{ fiscal_year: 2021, attendances: 480 },
+		{ fiscal_year: 2022, attendances: 512 }
+	];
+	const none = {
+		attendances: [],
+		participants: [],
+		organizations: [],
+		perMeeting: [],
+		yearOnYear: [],
+		newOrganizations: []
+	};
+
+	test('set last year beside this one', () => {
+		const [first] = headlines(2022, { ...none, attendances });
+		expect(first).toMatchObject({
+			metric: 'attendances',
+			value: 512,
+			text: '512',
+			before: 480,
+			beforeText: '480',
+			difference: '+32'
+		});
+	});
+
+	test('compare with nothing where last year has no rows', () => {
+		const [first] = headlines(2021, { ...none, attendances });
+		expect(first).toMatchObject({ before: null, beforeText: '', difference: '' });
+	});
+
+	test('are zero, without a difference, where there are no rows at all', () => {
+		for (const { value, before, difference, text } of headlines(2022, none)) {
+			expect([value, before]).toEqual([0, null]);
+			expect(text).toMatch(/^0(\.0)?$/);
+			expect(difference).toBe('');
+		}
+	});
+
+	test('say the change over the same months, and nothing where none can be compared', () => {
+		const row = { fiscal_year: 2022, months: 9, attendances: 1, attendances_before: 1 };
+		const noteOf = (change: number | null) =>
+			headlines(2022, { ...none, yearOnYear: [{ ...row, change }] })[0]?.note;
+		expect(noteOf(-0.25)).toBe('同じ月（9か月）どうしでは−25%');
+		expect(noteOf(null)).toBe('');
+	});
+});
