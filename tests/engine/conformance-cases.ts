@@ -169,7 +169,7 @@ export const QUERY_CASES: Cases = {
 		expect(await rows('SELECT CAST(COUNT(*) AS INTEGER) FROM visit')).toEqual([[7]]);
 	},
 
-	'rejects with AbortError when superseded before it begins': async ({}) => {
+	'rejects with AbortError when superseded before it begins': async ({ engine }) => {
 		const signal = AbortSignal.abort();
 		const error: unknown = await engine.query(ask('SELECT 1'), signal).catch((one: unknown) => one);
 		expect((error as Error).name).toBe('AbortError');

@@ -2,7 +2,8 @@ import { hasSameFilters, NO_FILTERS, queryFromFilters, type Filters } from '$lib
 import type { Engine } from '$lib/engine/port';
 import { metricOf, metricRequest, metrics, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
-import { narrow, recompute } from './recompute';
+import { narrow } from './narrow';
+import { recompute } from './recompute';
 import type { Facts } from './recompute-facts';
 
 type Cell = string | number | null;
