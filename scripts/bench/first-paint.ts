@@ -12,7 +12,6 @@ interface Arrival {
 	/** Of a visit that waited for it. */
 	engineReady: number;
 	longestTask: number;
-	bytesInAll: number;
 }
 
 /** The first visit: what comes over the line and when something is to be seen. */
@@ -34,11 +33,6 @@ export async function measureFirstPaint({ runs }: BenchOptions): Promise<Figure[
 				unit: 'ms',
 				budget: 200,
 				values: fast.map(({ longestTask }) => longestTask)
-			},
-			{
-				what: 'bytes until the engine is ready',
-				unit: 'MB',
-				values: fast.map(({ bytesInAll }) => bytesInAll / 1e6)
 			}
 		];
 	});
@@ -89,8 +83,7 @@ async function arrive(url: string, isThrottled: boolean): Promise<Arrival> {
 			firstChart: seen.firstChart,
 			fiveCharts: seen.fiveCharts,
 			engineReady: seen.engineReady,
-			longestTask: Math.max(0, ...tasks.map(({ duration }) => duration)),
-			bytesInAll: line.bytesBefore(Infinity)
+			longestTask: Math.max(0, ...tasks.map(({ duration }) => duration))
 		};
 	});
 }
@@ -102,7 +95,7 @@ async function firstPaintOf(page: Page): Promise<number> {
 	return (await entry.jsonValue()) ?? NaN;
 }
 
-/** Note every packet of the page and its workers' scripts, with the time of day it came. */
+/** Note every packet of the page with the time of day it came; those of workers are not told. */
 async function watchLine(cdp: CDPSession) {
 	const packets: { at: number; bytes: number }[] = [];
 	const fonts = new Set<string>();

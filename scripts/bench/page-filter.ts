@@ -24,13 +24,13 @@ export async function changeFilter([field, value]: readonly [string, string]): P
 	select.dispatchEvent(new Event('change', { bubbles: true }));
 	// By the next turn what the change sets off has begun, and charts that are not ready say so.
 	await turn();
-	const [drawn, current] = await Promise.all([
-		until(() => charts.every((chart) => chart.dataset.state === 'ready')),
+	const charted = async () => {
+		const drawn = await until(() => charts.every((chart) => chart.dataset.state === 'ready'));
+		return { drawn: drawn - start, painted: (await painted()) - start };
+	};
+	const [repaint, current] = await Promise.all([
+		charted(),
 		until(() => headline?.getAttribute('aria-busy') !== 'true')
 	]);
-	return {
-		painted: (await painted()) - start,
-		drawn: drawn - start,
-		headline: current - start
-	};
+	return { ...repaint, headline: current - start };
 }

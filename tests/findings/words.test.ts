@@ -24,9 +24,9 @@ describe('words of numbers', () => {
 	])('share(%d, %d) is %s', (part, base, text) => expect(share(part, base)).toBe(text));
 
 	test.each([
-		[12, 10, '2名増えました'],
-		[10, 1210, '1,200名減りました'],
-		[10, 10, '変わりませんでした']
+		[12, 10, '前年度より2名増えました'],
+		[10, 1210, '前年度より1,200名減りました'],
+		[10, 10, '前年度と変わりませんでした']
 	])('change(%d, %d) is %s', (now, before, text) => expect(change(now, before, '名')).toBe(text));
 
 	test.each([

@@ -8,6 +8,8 @@ import { ACCENT, BAND, SERIES } from './palette';
 
 type Row = MetricRows['attendances-by-meeting'];
 
+const BANDS = '背景の帯は、コロナ禍など社会のできごとのあった年度です。';
+
 /** Height of a line of words above the picture, in px. */
 const LINE = 18;
 
@@ -59,7 +61,7 @@ export const chart = defineChart({
 	size: 'wide',
 	finding: meetingsFinding,
 	summary: (rows, view) =>
-		`${meetingsSummary(rows, view)}背景の帯は、コロナ禍など社会のできごとのあった年度です。`,
+		`${meetingsSummary(rows, view)}${rows.length && societyMarks(view).length ? BANDS : ''}`,
 	legend: () => [
 		{ label: '集合・ハイブリッド', color: SERIES[0] },
 		{ label: 'オンライン', color: ACCENT },

@@ -3,9 +3,11 @@ import { emptyYears, monthsFinding } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { defineChart } from './chart';
-import { HEAT, HEAT_INK, heatLegend, heatStep } from './palette';
+import { HEAT_INK, heatColor, heatLegend, heatStep } from './palette';
 
 type Row = MetricRows['attendances-by-month'];
+
+const HOW_TO_READ = '4月始まりの月を横に、年度を縦に並べ、数字は延べ参加者数です。';
 
 const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.attendances));
 
@@ -18,11 +20,11 @@ export const chart = defineChart({
 	size: 'half',
 	finding: monthsFinding,
 	summary: (rows, view) =>
-		`${monthsFinding(rows)}。4月始まりの月を横に、年度を縦に並べ、数字は延べ参加者数です。${emptyYears(rows, view)}`,
-	legend: (rows) => heatLegend(highest(rows), '名'),
+		`${monthsFinding(rows)}。${rows.length ? HOW_TO_READ : ''}${emptyYears(rows, view)}`,
+	legend: (rows) => heatLegend({ max: highest(rows) }, '名'),
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
-		const max = highest(rows);
+		const scale = { max: highest(rows) };
 		return {
 			width,
 			height: 40 + Math.max(1, years.length) * 24,
@@ -44,13 +46,13 @@ export const chart = defineChart({
 				plot.cell(rows, {
 					x: 'month',
 					y: 'fiscal_year',
-					fill: (row: Row) => HEAT[heatStep(row.attendances, max)] ?? HEAT[0]
+					fill: (row: Row) => heatColor(row.attendances, scale)
 				}),
 				plot.text(rows, {
 					x: 'month',
 					y: 'fiscal_year',
 					text: (row: Row) => String(row.attendances),
-					fill: (row: Row) => HEAT_INK[heatStep(row.attendances, max)] ?? HEAT_INK[0]
+					fill: (row: Row) => HEAT_INK[heatStep(row.attendances, scale)] ?? HEAT_INK[0]
 				})
 			]
 		};

@@ -3,11 +3,12 @@ import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { regionColumns } from './municipality-ranks';
-import { ACCENT, HEAT, HEAT_INK, heatLegend, heatStep } from './palette';
+import { ACCENT, HEAT_INK, heatColor, heatLegend, heatStep } from './palette';
 
 type Row = MetricRows['regional-reach'];
 type Tile = Row & { col: number; tile_row: number };
 
+const HOW_TO_READ = 'タイルはおおよその位置に並べています。枠の太いタイルが圏域です。';
 const TILE_HEIGHT = 46;
 
 function tilesOf(rows: readonly Row[]): Tile[] {
@@ -21,8 +22,11 @@ function extent(values: readonly number[]): number[] {
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-const highest = (rows: readonly Row[]) =>
-	Math.max(0, ...tilesOf(rows).map((row) => row.attendances));
+/** One municipality has most of the attendances: finer steps keep the others apart. */
+const scaleOf = (rows: readonly Row[]) => ({
+	max: Math.max(0, ...tilesOf(rows).map((row) => row.attendances)),
+	isFineBelow: true
+});
 
 /** Municipalities as tiles of equal size, placed roughly as on the map; none is too small. */
 export const chart = defineChart({
@@ -32,15 +36,13 @@ export const chart = defineChart({
 	unit: '名',
 	size: 'half',
 	finding: (rows) => homeAreaFinding(rows),
-	summary: (rows) =>
-		`${regionsSummary(rows)}タイルはおおよその位置に並べています。枠の太いタイルが圏域です。`,
-	legend: (rows) => heatLegend(highest(rows), '名', 'fine-below'),
+	summary: (rows) => `${regionsSummary(rows)}${rows.length ? HOW_TO_READ : ''}`,
+	legend: (rows) => heatLegend(scaleOf(rows), '名'),
 	spec: (plot, rows, { width }) => {
 		const tiles = tilesOf(rows);
-		const max = highest(rows);
+		const scale = scaleOf(rows);
 		const ys = extent(tiles.map((tile) => tile.tile_row));
-		const ink = (tile: Tile) =>
-			HEAT_INK[heatStep(tile.attendances, max, 'fine-below')] ?? HEAT_INK[0];
+		const ink = (tile: Tile) => HEAT_INK[heatStep(tile.attendances, scale)] ?? HEAT_INK[0];
 		const place = { x: 'col', y: 'tile_row' } as const;
 		return {
 			width,
@@ -52,7 +54,7 @@ export const chart = defineChart({
 			marks: [
 				plot.cell(tiles, {
 					...place,
-					fill: (tile: Tile) => HEAT[heatStep(tile.attendances, max, 'fine-below')] ?? HEAT[0],
+					fill: (tile: Tile) => heatColor(tile.attendances, scale),
 					stroke: (tile: Tile) => (tile.in_home_area === 1 ? ACCENT : 'none'),
 					strokeWidth: 3,
 					inset: 1,

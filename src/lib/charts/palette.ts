@@ -36,36 +36,47 @@ export const HEAT_INK = [
 	'var(--heat-ink-5)'
 ] as const;
 
-/** How the steps of a heat map divide its range: equally, or finer where values are small. */
-export type HeatScale = 'equal' | 'fine-below';
+/** The darker steps alone, for cells that carry no number: each is seen on white. */
+export const DARK_HEAT = HEAT.slice(2);
 
-const POWER: Record<HeatScale, number> = { equal: 1, 'fine-below': 2.5 };
-
-/** The smallest whole number of each step on a scale from 0 to `max`. */
-function lowerBounds(max: number, scale: HeatScale): number[] {
-	return HEAT.map((_, step) => Math.ceil(max * (step / HEAT.length) ** POWER[scale]));
+/** How a heat map divides the range from 0 to `max`. */
+export interface HeatScale {
+	max: number;
+	/** Colors from few to many; all five where not given. */
+	colors?: readonly string[];
+	/** Finer steps where values are small, for ranges that one value dominates. */
+	isFineBelow?: boolean;
 }
 
-/** The step (0–4) of a value on a scale from 0 to `max`. */
-export function heatStep(value: number, max: number, scale: HeatScale = 'equal'): number {
-	const bounds = lowerBounds(max, scale);
+/** The smallest whole number of each step. */
+function lowerBounds({ max, colors = HEAT, isFineBelow = false }: HeatScale): number[] {
+	return colors.map((_, step) =>
+		Math.ceil(max * (step / colors.length) ** (isFineBelow ? 2.5 : 1))
+	);
+}
+
+/** The step of a value, from 0. */
+export function heatStep(value: number, scale: HeatScale): number {
+	const bounds = lowerBounds(scale);
 	return Math.max(
 		0,
 		bounds.findLastIndex((bound) => value >= bound)
 	);
 }
 
+/** The color of a value. */
+export function heatColor(value: number, scale: HeatScale): string {
+	return (scale.colors ?? HEAT)[heatStep(value, scale)] ?? HEAT[0];
+}
+
 /** Legend of a heat map: the range of values of each step that holds a whole number. */
-export function heatLegend(
-	max: number,
-	unit: string,
-	scale: HeatScale = 'equal'
-): { label: string; color: string }[] {
-	const bounds = lowerBounds(max, scale);
+export function heatLegend(scale: HeatScale, unit: string): { label: string; color: string }[] {
+	const { max, colors = HEAT } = scale;
+	const bounds = lowerBounds(scale);
 	const text = (value: number) => value.toLocaleString('ja-JP');
-	return HEAT.flatMap((color, step) => {
+	return colors.flatMap((color, step) => {
 		const low = bounds[step] ?? 0;
-		const high = step === HEAT.length - 1 ? max : (bounds[step + 1] ?? max) - 1;
+		const high = step === colors.length - 1 ? max : (bounds[step + 1] ?? max) - 1;
 		if (high < low) return [];
 		return [{ color, label: `${high > low ? `${text(low)}–${text(high)}` : text(low)}${unit}` }];
 	});

@@ -3,7 +3,7 @@ import type { View } from '$lib/domain/view';
 import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
 import { timeAxis, yearLines, yearStart } from './axes';
 import { defineChart } from './chart';
-import { HEAT, heatLegend, heatStep } from './palette';
+import { DARK_HEAT, heatColor, heatLegend } from './palette';
 
 type Row = MetricRows['working-group-activity'];
 
@@ -12,7 +12,10 @@ const HOW_TO_READ =
 
 const monthStart = (row: Row, add = 0) =>
 	new Date(Date.UTC(row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year, row.month - 1 + add, 1));
-const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.participants));
+const scaleOf = (rows: readonly Row[]) => ({
+	max: Math.max(0, ...rows.map((row) => row.participants)),
+	colors: DARK_HEAT
+});
 
 function teamsOf(rows: readonly Row[]): string[] {
 	const starts = new Map<string, number>();
@@ -38,11 +41,11 @@ export const chart = defineChart({
 	size: 'wide',
 	finding: workingGroupsFinding,
 	summary: (rows, view) => `${workingGroupsSummary(rows, view)}${rows.length ? HOW_TO_READ : ''}`,
-	legend: (rows) => heatLegend(highest(rows), '名'),
+	legend: (rows) => heatLegend(scaleOf(rows), '名'),
 	spec: (plot, rows, { width, view }) => {
 		const teams = teamsOf(rows);
 		const { from, to } = yearsOfActivity(rows, view);
-		const max = highest(rows);
+		const scale = scaleOf(rows);
 		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 		return {
 			width,
@@ -64,7 +67,7 @@ export const chart = defineChart({
 					y: 'working_group',
 					insetLeft: 0.5,
 					insetRight: 0.5,
-					fill: (row: Row) => HEAT[heatStep(row.participants, max)] ?? HEAT[0]
+					fill: (row: Row) => heatColor(row.participants, scale)
 				})
 			]
 		};

@@ -3,7 +3,7 @@ import { bind } from './bind';
 import { QueryError, type QueryRequest, type TableSource } from './port';
 
 /** The only file name SQL may read; each CSV is registered under it and dropped at once. */
-const LOAD_FILE = 'load.csv';
+const LOAD_FILE = 'ayumi/load.csv';
 
 /** The engine's share of a 4–8 GB office PC. */
 const MEMORY_LIMIT = '1GB';
@@ -45,15 +45,19 @@ export class DuckDBSession {
 		}
 	}
 
-	/** Replace the tables and run the statements that derive further ones. */
+	/**
+	 * Replace the tables and run the statements that derive further ones. When one fails, no table
+	 * is left: half a dataset must not be asked.
+	 */
 	load(tables: readonly TableSource[], statements: readonly string[]): void {
-		this.#forgetPrepared();
-		this.run('USE memory.main');
-		this.run('DROP SCHEMA IF EXISTS network CASCADE');
-		this.run('CREATE SCHEMA network');
-		this.run('USE memory.network');
-		for (const table of tables) this.#loadTable(table);
-		for (const statement of statements) this.run(statement);
+		this.#dropTables();
+		try {
+			for (const table of tables) this.#loadTable(table);
+			for (const statement of statements) this.run(statement);
+		} catch (cause) {
+			this.#dropTables();
+			throw cause;
+		}
 	}
 
 	/** Run one SELECT; gives an Arrow IPC stream. Throws QueryError. */
@@ -88,6 +92,14 @@ export class DuckDBSession {
 				this.#bindings.dropFile(LOAD_FILE);
 			}
 		}
+	}
+
+	#dropTables(): void {
+		this.#forgetPrepared();
+		this.run('USE memory.main');
+		this.run('DROP SCHEMA IF EXISTS network CASCADE');
+		this.run('CREATE SCHEMA network');
+		this.run('USE memory.network');
 	}
 
 	#forgetPrepared(): void {

@@ -1,6 +1,6 @@
 import { labelOf, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
-import { NOTHING } from './participation';
+import { NOTHING, nothingIn } from './participation';
 import type { MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
 import { count, share } from './words';
@@ -22,7 +22,7 @@ function total(rows: readonly { attendances: number }[]): number {
 export function kindsFinding(rows: readonly KindRow[], view: View): string {
 	const last = rows.filter((row) => row.fiscal_year === view.years.to);
 	const first = largest(last);
-	if (!first || total(last) === 0) return NOTHING;
+	if (!first || total(last) === 0) return nothingIn(rows, view);
 	const label = labelOf(ORGANIZATION_KINDS, first.organization_kind);
 	const part = share(first.attendances, total(last));
 	return `${shortFiscalYearLabel(view.years.to)}は${label}からの参加が最も多く、${part}`;
@@ -31,7 +31,7 @@ export function kindsFinding(rows: readonly KindRow[], view: View): string {
 /** All kinds of the last year in view, largest first. */
 export function kindsSummary(rows: readonly KindRow[], view: View): string {
 	const last = rows.filter((row) => row.fiscal_year === view.years.to);
-	if (total(last) === 0) return `${NOTHING}。`;
+	if (total(last) === 0) return `${nothingIn(rows, view)}。`;
 	const parts = last
 		.toSorted((a, b) => b.attendances - a.attendances)
 		.map(
@@ -46,7 +46,7 @@ type ModeRow = MetricRows['mode-mix'];
 export function modesFinding(rows: readonly ModeRow[], view: View): string {
 	const last = rows.filter((row) => row.fiscal_year === view.years.to);
 	const meetings = last.reduce((sum, row) => sum + row.meetings, 0);
-	if (meetings === 0) return NOTHING;
+	if (meetings === 0) return nothingIn(rows, view);
 	const parts = last
 		.toSorted((a, b) => b.meetings - a.meetings)
 		.map((row) => `${labelOf(MODES, row.mode)}${count(row.meetings)}回`);
@@ -72,7 +72,7 @@ export function regionsFinding(rows: readonly RegionRow[]): string {
 	const base = total(known);
 	if (base === 0) return NOTHING;
 	const outside = total(known.filter((row) => row.in_home_area === 0));
-	return `${count(known.length)}の市区町村から参加、圏域の外からは${share(outside, base)}`;
+	return `${count(known.length)}市区町村から参加、圏域の外からは${share(outside, base)}`;
 }
 
 /** Attendances inside and outside the home area, and organizations outside. */
@@ -92,10 +92,13 @@ export function regionsSummary(rows: readonly RegionRow[]): string {
 	const top = rows
 		.filter((row) => row.municipality_code !== 'unknown')
 		.slice(0, 5)
-		.map((row) => `${row.municipality ?? row.municipality_code}${count(row.attendances)}名`);
+		.map(
+			(row) => `${row.municipality ?? `（${row.municipality_code}）`}${count(row.attendances)}名`
+		);
 	const unknown = rows.find((row) => row.municipality_code === 'unknown');
 	const rest = unknown ? `所在地の分からない参加が${count(unknown.attendances)}名あります。` : '';
-	return `延べ参加者数は、多い順に${top.join('、')}です。${rest}`;
+	const ranked = top.length ? `延べ参加者数は、多い順に${top.join('、')}です。` : '';
+	return `${ranked}${rest}`;
 }
 
 type OutsideRow = MetricRows['outside-share'];
@@ -103,7 +106,7 @@ type OutsideRow = MetricRows['outside-share'];
 /** Share from outside in the last year in view beside the first. */
 export function outsideFinding(rows: readonly OutsideRow[], view: View): string {
 	const now = rows.find((row) => row.fiscal_year === view.years.to);
-	if (!now || now.home_attendances + now.outside_attendances === 0) return NOTHING;
+	if (!now || now.home_attendances + now.outside_attendances === 0) return nothingIn(rows, view);
 	const base = now.home_attendances + now.outside_attendances;
 	return `${shortFiscalYearLabel(view.years.to)}の圏域外からの参加は${share(now.outside_attendances, base)}`;
 }
@@ -113,6 +116,8 @@ export function outsideSummary(rows: readonly OutsideRow[], view: View): string 
 	const first = rows[0];
 	if (!first) return `${NOTHING}。`;
 	const base = first.home_attendances + first.outside_attendances;
-	const said = `圏域外からの参加は、${shortFiscalYearLabel(first.fiscal_year)}は${share(first.outside_attendances, base)}でした`;
-	return `${said}。${outsideFinding(rows, view)}です。所在地の分からない参加は割合に含めていません。`;
+	if (base === 0) return `${outsideFinding(rows, view)}。`;
+	const said = `${shortFiscalYearLabel(first.fiscal_year)}の圏域外からの参加は${share(first.outside_attendances, base)}でした`;
+	const now = first.fiscal_year === view.years.to ? '' : `${outsideFinding(rows, view)}。`;
+	return `${said}。${now}所在地の分からない参加は割合に含めていません。`;
 }

@@ -94,9 +94,13 @@ function wholeNumber(
 	};
 }
 
+function signedTenth(difference: number): string {
+	if (difference === 0) return '±0';
+	return `${difference > 0 ? '+' : '−'}${decimal(Math.abs(difference))}`;
+}
+
 function perMeeting(now: number, before: number | undefined): Headline {
 	const difference = before === undefined ? 0 : Math.round((now - before) * 10) / 10;
-	const sign = difference > 0 ? '+' : '−';
 	return {
 		metric: 'attendances-per-meeting',
 		label: '1回あたりの参加者数',
@@ -106,7 +110,7 @@ function perMeeting(now: number, before: number | undefined): Headline {
 		text: decimal(now),
 		before: before ?? null,
 		beforeText: before === undefined ? '' : decimal(before),
-		difference: difference === 0 ? '±0' : `${sign}${decimal(Math.abs(difference))}`
+		difference: before === undefined ? '' : signedTenth(difference)
 	};
 }
 

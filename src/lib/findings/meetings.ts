@@ -32,7 +32,7 @@ export function courseFinding(rows: readonly CourseRow[]): string {
 	const said = `${shortFiscalYearLabel(now.fiscal_year)}の基礎講座は${count(now.days)}日間、延べ${count(now.attendances)}名`;
 	const before = rows.at(-2);
 	if (!before) return `${said}です`;
-	return `${said}、${shortFiscalYearLabel(before.fiscal_year)}より${change(now.attendances, before.attendances, '名')}`;
+	return `${said}、${change(now.attendances, before.attendances, '名', shortFiscalYearLabel(before.fiscal_year))}`;
 }
 
 /** Every course in view. */
@@ -42,5 +42,7 @@ export function courseSummary(rows: readonly CourseRow[]): string {
 		(row) =>
 			`${shortFiscalYearLabel(row.fiscal_year)}${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）`
 	);
-	return `基礎講座の参加は、${parts.join('、')}です。日数が違うため、延べ人数は単純には比べられません。`;
+	const isEven = new Set(rows.map(({ days }) => days)).size === 1;
+	const note = isEven ? '' : '日数が違うため、延べ人数は単純には比べられません。';
+	return `基礎講座の参加は、${parts.join('、')}です。${note}`;
 }

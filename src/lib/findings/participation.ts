@@ -1,13 +1,18 @@
 import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
 import type { MetricRows } from './rows';
 import { yearsOf, type View } from '$lib/domain/view';
-import { change, count, decimal, share } from './words';
+import { change, count, day, decimal, share } from './words';
 
 /** Said in place of any finding when no row is left. */
 export const NOTHING = 'この絞り込みに合う記録はありません';
 
 function at<Row extends { fiscal_year: number }>(rows: readonly Row[], year: number) {
 	return rows.find((row) => row.fiscal_year === year);
+}
+
+/** Said when there are rows, but none in the last year in view; `NOTHING` when there are none. */
+export function nothingIn(rows: readonly unknown[], view: View): string {
+	return rows.length === 0 ? NOTHING : `${shortFiscalYearLabel(view.years.to)}の記録はありません`;
 }
 
 function periodLabel(view: View): string {
@@ -23,17 +28,16 @@ export function newParticipantsFinding(
 ): string {
 	const year = view.years.to;
 	const now = at(rows, year);
-	if (!now) return NOTHING;
-	const total = now.new_participants + now.returning_participants;
-	if (total === 0) return NOTHING;
+	const total = now ? now.new_participants + now.returning_participants : 0;
+	if (!now || total === 0) return nothingIn(rows, view);
 	const label = shortFiscalYearLabel(year);
-	if (year === view.firstYear)
+	if (year === view.firstYear) {
 		return `${label}は記録の最初の年度で、実参加者は${count(total)}名です`;
+	}
+	if (total < 10)
+		return `${label}の実参加者は${count(total)}名、うち新しい人は${count(now.new_participants)}名`;
 	const part = share(now.new_participants, total);
-	return `${label}の実参加者は${count(total)}名、新しい人は${count(now.new_participants)}名（${part}）`.replace(
-		'（' + part + '）',
-		total < 10 ? '' : `、${part}`
-	);
+	return `${label}の実参加者は${count(total)}名、新しい人は${count(now.new_participants)}名で${part}`;
 }
 
 /** The same figures year by year, for ears. */
@@ -56,7 +60,11 @@ export function newParticipantsSummary(
 	const note = censored
 		? `${shortFiscalYearLabel(view.firstYear)}は記録の最初の年度のため、全員を新規と数えています。`
 		: '';
-	return `${periodLabel(view)}の実参加者数。最も多いのは${shortFiscalYearLabel(most.year)}の${count(most.total)}名、最も少ないのは${shortFiscalYearLabel(least.year)}の${count(least.total)}名です。${note}`;
+	const extremes =
+		most.total === least.total
+			? `どの年度も${count(most.total)}名です。`
+			: `最も多いのは${shortFiscalYearLabel(most.year)}の${count(most.total)}名、最も少ないのは${shortFiscalYearLabel(least.year)}の${count(least.total)}名です。`;
+	return `${periodLabel(view)}の実参加者数。${extremes}${note}`;
 }
 
 function attendancesOf(row: MetricRows['new-participants']): number {
@@ -69,12 +77,12 @@ export function attendancesFinding(
 	view: View
 ): string {
 	const now = at(rows, view.years.to);
-	if (!now) return NOTHING;
+	if (!now) return nothingIn(rows, view);
 	const label = shortFiscalYearLabel(view.years.to);
 	const before = at(rows, view.years.to - 1);
 	const said = `${label}の参加は延べ${count(attendancesOf(now))}名`;
 	if (!before) return `${said}です`;
-	return `${said}、前年度より${change(attendancesOf(now), attendancesOf(before), '名')}`;
+	return `${said}、${change(attendancesOf(now), attendancesOf(before), '名')}`;
 }
 
 /** Highest and lowest year of attendances. */
@@ -89,6 +97,9 @@ export function attendancesSummary(
 	}
 	const most = rows.reduce((a, b) => (attendancesOf(b) > attendancesOf(a) ? b : a));
 	const least = rows.reduce((a, b) => (attendancesOf(b) < attendancesOf(a) ? b : a));
+	if (attendancesOf(most) === attendancesOf(least)) {
+		return `${periodLabel(view)}の延べ参加者数。どの年度も${count(attendancesOf(most))}名です。`;
+	}
 	return `${periodLabel(view)}の延べ参加者数。最も多いのは${shortFiscalYearLabel(most.fiscal_year)}の${count(attendancesOf(most))}名、最も少ないのは${shortFiscalYearLabel(least.fiscal_year)}の${count(attendancesOf(least))}名です。`;
 }
 
@@ -115,10 +126,9 @@ export function meetingsSummary(
 ): string {
 	if (rows.length === 0) return `${NOTHING}。`;
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
-	const sorted = rows.map((row) => row.attendances).sort((a, b) => a - b);
-	const middle = sorted[Math.floor(sorted.length / 2)] ?? 0;
+	const least = rows.reduce((a, b) => (b.attendances < a.attendances ? b : a));
 	const title = most.title ? `「${most.title}」` : '';
-	return `${periodLabel(view)}の会議${count(rows.length)}回の参加者数。最も多いのは${most.held_on}${title}の${count(most.attendances)}名で、中ほどの会議は${count(middle)}名です。`;
+	return `${periodLabel(view)}の会議${count(rows.length)}回の参加者数。最も多いのは${day(most.held_on)}${title}の${count(most.attendances)}名、最も少ないのは${count(least.attendances)}名です。`;
 }
 
 /** Share of each month or the absence of a pattern: the month with most attendances per meeting. */
@@ -137,6 +147,7 @@ export function monthsFinding(rows: readonly MetricRows['attendances-by-month'][
 	}));
 	if (means.length === 0) return NOTHING;
 	const most = means.reduce((a, b) => (b.mean > a.mean ? b : a));
+	if (most.mean === 0) return NOTHING;
 	return `1回あたりの参加が最も多いのは${most.month}月で、平均${decimal(most.mean)}名（${count(most.meetings)}回）`;
 }
 

@@ -26,12 +26,18 @@ export function share(part: number, base: number, unit = '名'): string {
 	return `${whole.format((part / base) * 100)}%（n=${count(base)}）`;
 }
 
-/** 「12名増えました」「12名減りました」「変わりませんでした」. */
-export function change(now: number, before: number, unit: string): string {
+/** 「前年度より12名増えました」「前年度より12名減りました」「前年度と変わりませんでした」. */
+export function change(now: number, before: number, unit: string, what = '前年度'): string {
 	const difference = now - before;
-	if (difference === 0) return '変わりませんでした';
+	if (difference === 0) return `${what}と変わりませんでした`;
 	const direction = difference > 0 ? '増えました' : '減りました';
-	return `${count(Math.abs(difference))}${unit}${direction}`;
+	return `${what}より${count(Math.abs(difference))}${unit}${direction}`;
+}
+
+/** 2022-05-18 → 「2022年5月18日」. */
+export function day(isoDate: string): string {
+	const [year, month, date] = isoDate.split('-').map(Number);
+	return `${year}年${month}月${date}日`;
 }
 
 /** 「+12」「−3」「±0」, with a true minus sign. */

@@ -48,7 +48,7 @@ export function activeGroupsFinding(rows: readonly YearRow[], view: View): strin
 	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
 	const said = `${label}のワーキングの参加者は実${count(now.participants)}名`;
 	if (!before) return `${said}です`;
-	return `${said}、前年度より${change(now.participants, before.participants, '名')}`;
+	return `${said}、${change(now.participants, before.participants, '名')}`;
 }
 
 /** Teams, and people who are in more than one. */

@@ -62,4 +62,48 @@ SELECT
   municipality,
   merged_into,
   valid_to
-FROM entity
+FROM entity;
+
+-- For whom attendance under an organization counts, and when: itself, then whom it merged into, and
+-- so on down a chain of mergers. A merger into an organization that is not listed changes nothing.
+CREATE TABLE organization_reign AS
+WITH RECURSIVE merging AS (
+  SELECT
+    own.organization_id,
+    own.organization_no,
+    own.organization_kind,
+    own.municipality_code,
+    heir.organization_id AS heir_id,
+    CASE WHEN heir.organization_id IS NULL THEN DATE '9999-12-31' ELSE own.valid_to END AS last_day
+  FROM member_organization AS own
+  LEFT JOIN member_organization AS heir
+    ON heir.organization_id = own.merged_into AND own.valid_to IS NOT NULL
+),
+reign AS (
+  SELECT
+    organization_id,
+    organization_no,
+    organization_kind,
+    municipality_code,
+    heir_id,
+    DATE '0001-01-01' AS begins,
+    last_day AS ends,
+    1 AS step
+  FROM merging
+  UNION ALL
+  SELECT
+    reign.organization_id,
+    merging.organization_no,
+    merging.organization_kind,
+    merging.municipality_code,
+    merging.heir_id,
+    CAST(reign.ends + INTERVAL '1' DAY AS DATE) AS begins,
+    CASE WHEN merging.last_day > reign.ends THEN merging.last_day ELSE reign.ends END AS ends,
+    reign.step + 1 AS step
+  FROM reign
+  JOIN merging ON merging.organization_id = reign.heir_id
+  WHERE reign.step < 10
+)
+SELECT organization_id, organization_no, organization_kind, municipality_code, begins, ends
+FROM reign
+WHERE begins <= ends

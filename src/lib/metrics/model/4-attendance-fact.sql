@@ -32,10 +32,7 @@ JOIN held_meeting ON held_meeting.meeting_id = record.meeting_id
 LEFT JOIN organization_use
   ON organization_use.organization IS NOT DISTINCT FROM record.organization
   AND organization_use.organization_id IS NOT DISTINCT FROM record.organization_id
-LEFT JOIN member_organization AS own ON own.organization_id = organization_use.resolved_id
-LEFT JOIN member_organization AS host
-  ON host.organization_id = CASE
-    WHEN own.merged_into IS NOT NULL AND held_meeting.held_on > own.valid_to THEN own.merged_into
-    ELSE own.organization_id
-  END
+LEFT JOIN organization_reign AS host
+  ON host.organization_id = organization_use.resolved_id
+  AND held_meeting.held_on BETWEEN host.begins AND host.ends
 LEFT JOIN person ON person.person_key = record.person_key

@@ -78,12 +78,9 @@ FROM (
 LEFT JOIN organization_use
   ON organization_use.organization IS NOT DISTINCT FROM activity.organization
   AND organization_use.organization_id IS NOT DISTINCT FROM activity.organization_id
-LEFT JOIN member_organization AS own ON own.organization_id = organization_use.resolved_id
-LEFT JOIN member_organization AS host
-  ON host.organization_id = CASE
-    WHEN own.merged_into IS NOT NULL AND activity.held_on > own.valid_to THEN own.merged_into
-    ELSE own.organization_id
-  END;
+LEFT JOIN organization_reign AS host
+  ON host.organization_id = organization_use.resolved_id
+  AND activity.held_on BETWEEN host.begins AND host.ends;
 
 CREATE TABLE organization_start AS
 SELECT organization_no, MIN(fiscal_year) AS first_fiscal_year
