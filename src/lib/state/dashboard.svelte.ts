@@ -205,6 +205,18 @@ export class Dashboard {
 		this.#engine = engine;
 		await this.#ask();
 		this.#engineStatus = 'ready';
+		this.#warmUp();
+	}
+
+	/** Have the page's queries planned ahead, so that the first change of a filter is quick too. */
+	#warmUp(): void {
+		const { signal } = (this.#abort = new AbortController());
+		const requests = this.#asked.map((id) => metricRequest(id, this.#filtersFor(id)));
+		for (const table of this.#engine?.queryAll(requests, signal) ?? []) {
+			table.catch((cause: unknown) => {
+				if (!signal.aborted) this.fail(cause);
+			});
+		}
 	}
 
 	/** Say that the numbers can't be computed, and why, where the engine or the records fail. */

@@ -13,6 +13,9 @@ export interface DatasetFile {
 	batch: number;
 }
 
+/** Number of the batch that came with the site. */
+const SHIPPED_BATCH = 0;
+
 const shipped = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 async function fetchShipped(file: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -37,7 +40,7 @@ async function shippedFiles(schemas: readonly TableSchema[]): Promise<DatasetFil
 		schemas.map(async (schema) => ({
 			table: schema.name,
 			csv: await shippedFile(schema),
-			batch: 0
+			batch: SHIPPED_BATCH
 		}))
 	);
 }
@@ -63,7 +66,7 @@ export async function recordFiles(workspace: Workspace): Promise<DatasetFile[]> 
 	return [...base, ...own];
 }
 
-/** Every table the engine loads. The bytes are copies: the engine may keep them. */
+/** Every table the engine loads. It may keep the bytes: what was fetched once is copied. */
 export async function tableSources(workspace: Workspace): Promise<TableSource[]> {
 	const files = [...(await recordFiles(workspace)), ...(await shippedFiles(FACT_TABLES))];
 	return [...IMPORT_TABLES, ...FACT_TABLES].map((schema) =>
@@ -71,7 +74,7 @@ export async function tableSources(workspace: Workspace): Promise<TableSource[]>
 			schema,
 			files
 				.filter(({ table }) => table === schema.name)
-				.map(({ csv, batch }) => ({ bytes: csv.slice(), batch }))
+				.map(({ csv, batch }) => ({ bytes: batch === SHIPPED_BATCH ? csv.slice() : csv, batch }))
 		)
 	);
 }

@@ -8,6 +8,12 @@ export function loadedDraw(): typeof drawChart | null {
 	return drawing;
 }
 
+/** Load Plot once the page has nothing better to do: no chart on screen needs it yet. */
+export function loadDrawWhenIdle(): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(() => void loadDraw());
+	else setTimeout(() => void loadDraw(), 500);
+}
+
 /** Load Plot once, after the first paint. */
 export function loadDraw(): Promise<void> {
 	loading ??= import('$lib/charts/draw').then((module) => {
