@@ -62,6 +62,8 @@ async function readRecords(
 ): Promise<Reading> {
 	const personKeys = (names: string[]) => Promise.resolve(names.map(() => 'p-00000000'));
 	const imported = await readFile({ name: path, bytes }, { existing, personKeys });
+	// A table may be empty: headings alone say so.
+	if (imported.issueCounts.byCode['no-records']) return { records: [], rows: [], issues: [] };
 	existing.push({ table: schema.name, csv: imported.csv });
 	const canonical = readTable(schema, new TextDecoder().decode(imported.csv));
 	return { ...canonical, issues: [...imported.issues, ...canonical.issues] };

@@ -18,12 +18,13 @@ export function totalsSentence(
 ): (string | NumberPart)[] {
 	if (!totals || totals.meetings === 0) {
 		return [
-			`${NOTHING}。`,
+			`${NOTHING}（`,
 			{
 				metric: 'attendances',
 				value: totals?.attendances ?? 0,
 				text: `延べ${count(totals?.attendances ?? 0)}名`
-			}
+			},
+			'）。'
 		];
 	}
 	const { from, to } = view.years;
@@ -99,18 +100,20 @@ function signedTenth(difference: number): string {
 	return `${difference > 0 ? '+' : '−'}${decimal(Math.abs(difference))}`;
 }
 
-function perMeeting(now: number, before: number | undefined): Headline {
-	const difference = before === undefined ? 0 : Math.round((now - before) * 10) / 10;
+function perMeeting(now: number | undefined, before: number | undefined): Headline {
+	const difference = Math.round(((now ?? 0) - (before ?? 0)) * 10) / 10;
+	const isComparable = now !== undefined && before !== undefined;
 	return {
 		metric: 'attendances-per-meeting',
 		label: '1回あたりの参加者数',
 		unit: '名',
 		note: '名簿のある会議の平均',
-		value: Math.round(now * 10) / 10,
-		text: decimal(now),
+		value: Math.round((now ?? 0) * 10) / 10,
+		// No meeting with a roll is not a meeting of nobody.
+		text: now === undefined ? '―' : decimal(now),
 		before: before ?? null,
 		beforeText: before === undefined ? '' : decimal(before),
-		difference: before === undefined ? '' : signedTenth(difference)
+		difference: isComparable ? signedTenth(difference) : ''
 	};
 }
 
@@ -148,6 +151,6 @@ export function headlines(year: number, rows: HeadlineRows): Headline[] {
 			inYear(rows.organizations, year)?.organizations ?? 0,
 			inYear(rows.organizations, year - 1)?.organizations
 		),
-		perMeeting(inYear(rows.perMeeting, year)?.mean ?? 0, inYear(rows.perMeeting, year - 1)?.mean)
+		perMeeting(inYear(rows.perMeeting, year)?.mean, inYear(rows.perMeeting, year - 1)?.mean)
 	];
 }

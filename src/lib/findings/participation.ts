@@ -4,7 +4,7 @@ import { yearsOf, type View } from '$lib/domain/view';
 import { change, count, day, decimal, share } from './words';
 
 /** Said in place of any finding when no row is left. */
-export const NOTHING = 'この絞り込みに合う記録はありません';
+export const NOTHING = '表示できる記録はありません';
 
 function at<Row extends { fiscal_year: number }>(rows: readonly Row[], year: number) {
 	return rows.find((row) => row.fiscal_year === year);

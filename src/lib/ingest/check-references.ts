@@ -65,7 +65,8 @@ function valuesOf(table: CheckedTable | undefined, column: string): Set<string |
 function known(column: string, values: ReadonlySet<string | undefined>, detail: string): Check {
 	return (record) => {
 		const value = record[column] ?? '';
-		const isKnown = value === '' || values.has(value);
+		// Without a list there is nothing to check against: lists are optional.
+		const isKnown = value === '' || values.size === 0 || values.has(value);
 		return isKnown ? null : { code: 'unknown-reference', column, value, detail };
 	};
 }

@@ -81,6 +81,11 @@ export class Dashboard {
 		return this.#options;
 	}
 
+	/** False while there is no record at all, whatever the filters. */
+	get hasRecords(): boolean {
+		return this.#options.years.length > 0;
+	}
+
 	get engineStatus() {
 		return this.#engineStatus;
 	}
@@ -286,7 +291,7 @@ export class Dashboard {
 }
 
 function yearsOnRecord({ years }: FilterOptions): { from: number; to: number } {
-	const first = years[0] ?? 0;
+	const first = years[0] ?? currentFiscalYear();
 	return { from: first, to: years.at(-1) ?? first };
 }
 

@@ -42,6 +42,7 @@ async function importedCsv(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>
 	);
 	const source = { name: pathOf(schema), bytes: new Uint8Array(readFileSync(pathOf(schema))) };
 	const { csv, issues } = await readFile(source, { existing, personKeys: refuseNames });
+	if (issues.some(({ code }) => code === 'no-records')) return factCsv(schema, emptyText(schema));
 	const error = issues.find(({ level }) => level !== 'warning');
 	if (error) throw new Error(`${pathOf(schema)}: ${error.message}`);
 	return csv;
@@ -66,10 +67,16 @@ function factCsv(schema: TableSchema, text: string): Uint8Array<ArrayBuffer> {
 	return csv.build();
 }
 
+/** Without these a site has nothing to show; every other file may be missing. */
+const NEEDED: readonly string[] = ['network', 'attendance'];
+
 const csvs = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 async function readShipped(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>> {
-	if (!existsSync(pathOf(schema))) return factCsv(schema, emptyText(schema));
+	if (!existsSync(pathOf(schema))) {
+		if (NEEDED.includes(schema.name)) throw new Error(`missing file: ${pathOf(schema)}`);
+		return factCsv(schema, emptyText(schema));
+	}
 	if (IMPORT_TABLES.some(({ name }) => name === schema.name)) return importedCsv(schema);
 	return factCsv(schema, readFileSync(pathOf(schema), 'utf8'));
 }

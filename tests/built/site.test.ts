@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const page = (path: string) => readFileSync(`build${path}index.html`, 'utf8');
+const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
+
+test.each([
+	['/', 5],
+	['/trends/', 7],
+	['/regions/', 3],
+	['/working-groups/', 2],
+	['/history/', 1]
+])('%s is built with its %d charts drawn, told and tabled', (path, charts) => {
+	const html = page(path);
+	expect(count(html, /<figure/g)).toBe(charts);
+	expect(count(html, /data-state="ready"/g)).toBe(charts);
+	expect(count(html, /<svg [^>]*class="plot"/g)).toBe(charts);
+	expect(count(html, /<table/g)).toBeGreaterThanOrEqual(charts);
+});
+
+test('the overview is built with numbers that are not zero', () => {
+	const [, value] = /<data value="(\d+)" data-metric="attendances"/.exec(page('/')) ?? [];
+	expect(Number(value)).toBeGreaterThan(1000);
+});
+
+test('every page says that the sample is synthetic', () => {
+	for (const path of ['/', '/trends/', '/import/', '/import/history/', '/data/']) {
+		expect(page(path)).toContain('サンプルデータ（合成）');
+	}
+});
+
+test('every page carries the content policy', () => {
+	for (const path of ['/', '/trends/', '/import/', '/data/']) {
+		expect(page(path)).toContain("connect-src 'self'");
+	}
+});

@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+	findCutOffText,
+	findOverflow,
+	findSmallText,
+	findViolations,
+	readHeadingLevels,
+	unfoldAll
+} from './pages/audit';
+import { chooseFiles, commit, csvFile, storedFile } from './pages/import-page';
+import { EMPTY_VIEW, goTo, openPage, PATHS, waitForCharts } from './pages/site';
+
+interface State {
+	name: string;
+	open: (page: Page) => Promise<void>;
+}
+
+const FILTERED = '?from=2019&to=2022&organization-kind=transition';
+
+const STATES: readonly State[] = [
+	...PATHS.map((path) => ({ name: `/${path}`, open: (page: Page) => openPage(page, path) })),
+	...['', 'trends/', 'regions/', 'working-groups/'].flatMap((path) => [
+		{ name: `/${path} filtered`, open: (page: Page) => openPage(page, path + FILTERED) },
+		{ name: `/${path} without a result`, open: (page: Page) => openPage(page, path + EMPTY_VIEW) }
+	]),
+	{ name: '/import/ with a review', open: openReview },
+	{ name: '/import/ after an import', open: openDone },
+	{
+		name: '/import/history/ with entries',
+		open: async (page) => {
+			await openDone(page);
+			await goTo(page, '取り込みの履歴');
+		}
+	},
+	{
+		name: '/no-such-page/',
+		open: async (page) => {
+			await page.goto('no-such-page/');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
+		}
+	}
+];
+
+async function openReview(page: Page): Promise<void> {
+	await openPage(page, 'import/');
+	const lines = ['開催日,機関名,氏名', '2026/13/45,機関,見本', ',機関,見本', '2026/4/15,機関,見本'];
+	const empty = { ...csvFile('空.csv', []), buffer: Buffer.alloc(0) };
+	await chooseFiles(page, [csvFile('直す行.csv', lines), empty]);
+}
+
+async function openDone(page: Page): Promise<void> {
+	await openPage(page, 'import/');
+	await chooseFiles(page, [storedFile('new-meeting-cp932.csv')]);
+	await commit(page);
+}
+
+async function expectGoodStructure(page: Page): Promise<void> {
+	const levels = await readHeadingLevels(page);
+	expect(levels.filter((level) => level === 1)).toEqual([1]);
+	for (const [index, level] of levels.entries()) {
+		expect(level - (levels[index - 1] ?? 0), `heading ${index}`).toBeLessThanOrEqual(1);
+	}
+	for (const role of ['banner', 'main', 'contentinfo'] as const) {
+		await expect(page.getByRole(role)).toHaveCount(1);
+	}
+	await expect(page.getByRole('navigation', { name: 'ページ' })).toHaveCount(1);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+	await expect(page).toHaveTitle(/\S+｜あゆみ/);
+}
+
+async function resize(page: Page, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 844 });
+	await waitForCharts(page);
+	await expect
+		.poll(() =>
+			page
+				.locator('[data-chart] .drawing svg:visible')
+				.evaluateAll((drawings) =>
+					drawings.every((svg) => svg.getBoundingClientRect().width <= innerWidth)
+				)
+		)
+		.toBe(true);
+}
+
+for (const { name, open } of STATES) {
+	test(`${name} passes axe, keeps its structure and fits every width`, async ({ page }) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('console', (message) => {
+			// That the address of the missing page is missing may be said.
+			const isExpected = /404|Not found: \/no-such-page/.test(message.text());
+			if (message.type() === 'error' && !isExpected) errors.push(message.text());
+		});
+		await open(page);
+		await expectGoodStructure(page);
+		expect(await findViolations(page)).toEqual([]);
+		expect(await findCutOffText(page)).toEqual([]);
+		expect(await findSmallText(page, 14)).toEqual([]);
+		await resize(page, 683);
+		expect(await findOverflow(page), '200 % zoom').toEqual([]);
+		await resize(page, 390);
+		await unfoldAll(page);
+		expect(await findViolations(page)).toEqual([]);
+		expect(await findSmallText(page, 14)).toEqual([]);
+		expect(await findCutOffText(page)).toEqual([]);
+		await resize(page, 320);
+		expect(await findOverflow(page), '320 px').toEqual([]);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('charts keep passing axe with forced colors', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	for (const path of ['', 'trends/', 'import/']) {
+		await openPage(page, path);
+		expect(await findViolations(page)).toEqual([]);
+	}
+});
+
+test('no page has the title of another', async ({ page }) => {
+	const titles: string[] = [];
+	for (const path of PATHS) {
+		await page.goto(path === '' ? './' : path);
+		titles.push(await page.title());
+	}
+	expect(new Set(titles).size).toBe(PATHS.length);
+});

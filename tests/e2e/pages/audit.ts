@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+interface AxeNode {
+	target: unknown;
+	failureSummary?: string;
+}
+
+interface AxeRun {
+	run: (
+		context: Document,
+		options: object
+	) => Promise<{ violations: { id: string; nodes: AxeNode[] }[] }>;
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page as it is now: one line for each rule and element. */
+export async function findViolations(page: Page): Promise<string[]> {
+	await page.evaluate(AXE);
+	return page.evaluate(async (tags) => {
+		const { axe } = window as unknown as { axe: AxeRun };
+		const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+		return violations.flatMap(({ id, nodes }) =>
+			nodes.map(({ target, failureSummary }) => `${id}: ${String(target)}: ${failureSummary}`)
+		);
+	}, TAGS);
+}
+
+/** Elements that reach beyond the right edge of the window and can not be scrolled to inside. */
+export function findOverflow(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		if (scrollWidth <= clientWidth) return [];
+		const wide = [...document.querySelectorAll('body *')].filter(
+			(element) => element.getBoundingClientRect().right > clientWidth + 1
+		);
+		return [
+			`${scrollWidth} > ${clientWidth}`,
+			...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 80))
+		];
+	});
+}
+
+/** Levels of the headings in the order of the page. */
+export function readHeadingLevels(page: Page): Promise<number[]> {
+	return page
+		.locator('h1, h2, h3, h4, h5, h6')
+		.evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+}
+
+/** Texts inside charts that are drawn smaller than `floor` px on the screen, with their size. */
+export function findSmallText(page: Page, floor: number): Promise<string[]> {
+	return page.locator('[data-chart] svg text').evaluateAll(
+		(texts, least) =>
+			texts.flatMap((text) => {
+				const svg = (text as SVGTextElement).ownerSVGElement;
+				if (!svg || !text.textContent?.trim()) return [];
+				const scale = svg.getBoundingClientRect().width / svg.width.baseVal.value;
+				const size = parseFloat(getComputedStyle(text).fontSize) * scale;
+				return size < least - 0.05 ? [`${text.textContent}: ${size.toFixed(1)} px`] : [];
+			}),
+		floor
+	);
+}
+
+/** Marks and words that a chart draws outside its own picture, where they are cut off. */
+export function findCutOffText(page: Page): Promise<string[]> {
+	return page.locator('[data-chart] svg text').evaluateAll((texts) =>
+		texts.flatMap((text) => {
+			const picture = (text as SVGTextElement).ownerSVGElement?.getBoundingClientRect();
+			const own = text.getBoundingClientRect();
+			if (!picture || own.width === 0) return [];
+			const isInside = own.left >= picture.left - 1 && own.right <= picture.right + 1;
+			return isInside ? [] : [`${text.textContent}`];
+		})
+	);
+}
+
+/** Open everything that can be unfolded, as a reader would who wants to see all. */
+export async function unfoldAll(page: Page): Promise<void> {
+	await page.locator('main details').evaluateAll((details) => {
+		for (const element of details) element.setAttribute('open', '');
+	});
+}
+
+/** Where the focus is: tag, name and whether it can be seen that it is there. */
+export function readFocus(page: Page): Promise<{ element: string; isSeen: boolean }> {
+	return page.evaluate(() => {
+		const active = document.activeElement ?? document.body;
+		const shown = active.matches('.visually-hidden') ? (active.closest('label') ?? active) : active;
+		const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+		const box = shown.getBoundingClientRect();
+		const isOnScreen = box.bottom > 0 && box.top < innerHeight && box.width > 0;
+		return {
+			element: `${active.tagName.toLowerCase()} ${active.getAttribute('name') ?? ''}`.trim(),
+			isSeen: isOnScreen && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+		};
+	});
+}

@@ -1,0 +1,83 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Paths below the site's base, without a leading slash: `''` is 概況. */
+export const PATHS = [
+	'',
+	'trends/',
+	'regions/',
+	'working-groups/',
+	'history/',
+	'import/',
+	'import/history/',
+	'data/'
+] as const;
+
+/** Pages that draw charts of the records. */
+export const CHART_PATHS = ['', 'trends/', 'regions/', 'working-groups/', 'history/'] as const;
+
+/** A combination of filters that no meeting matches. */
+export const EMPTY_VIEW = '?from=2010&to=2010&mode=online';
+
+/** Open a page and wait until the engine answers and every chart is drawn. */
+export async function openPage(page: Page, path = ''): Promise<void> {
+	await page.goto(path === '' ? './' : path);
+	await waitUntilReady(page);
+}
+
+/** Wait until the engine answers and every chart shows what is asked for. */
+export async function waitUntilReady(page: Page): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 60_000 });
+	await waitForCharts(page);
+}
+
+/** Wait until every chart of the page is drawn for what is asked for. */
+export async function waitForCharts(page: Page): Promise<void> {
+	await expect(page.locator('[data-chart]:not([data-state=ready])')).toHaveCount(0);
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+/** Go to another page by the links of the site, without loading the page anew. */
+export async function goTo(page: Page, title: string): Promise<void> {
+	const navigation = page.getByRole('navigation', { name: 'ページ' });
+	const isHistory = title === '取り込みの履歴';
+	await navigation.getByRole('link', { name: isHistory ? '取り込み' : title, exact: true }).click();
+	if (isHistory) await page.getByRole('link', { name: '取り込みの履歴を見る' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+	await waitUntilReady(page);
+}
+
+/** Every number on the page: metric (and 年度 where it is one year's) to its raw value. */
+export function readNumbers(page: Page): Promise<Record<string, number>> {
+	return page.locator('data[data-metric]').evaluateAll((elements) =>
+		Object.fromEntries(
+			elements.map((element) => {
+				const { metric = '', fiscalYear } = (element as HTMLElement).dataset;
+				const key = fiscalYear === undefined ? metric : `${metric} ${fiscalYear}`;
+				return [key, Number(element.getAttribute('value'))];
+			})
+		)
+	);
+}
+
+/** One number of the page, of the whole view. */
+export async function readNumber(page: Page, metric: string): Promise<number> {
+	const value = (await readNumbers(page))[metric];
+	if (value === undefined) throw new Error(`no number on the page: ${metric}`);
+	return value;
+}
+
+/** All that a chart says: heading, summary and table, as one text. */
+export async function readChart(page: Page, id: string): Promise<string> {
+	const figure = page.locator(`[data-chart=${id}]`);
+	const parts = figure.locator('.finding, .summary, table');
+	return (await parts.allTextContents()).join('\n').replace(/\s+/g, ' ');
+}
+
+/** All that every chart of the page says, and every number. */
+export async function readWholePage(page: Page): Promise<string> {
+	const ids = await page
+		.locator('[data-chart]')
+		.evaluateAll((figures) => figures.map((figure) => (figure as HTMLElement).dataset.chart ?? ''));
+	const texts = await Promise.all(ids.map((id) => readChart(page, id)));
+	return [JSON.stringify(await readNumbers(page)), ...texts].join('\n');
+}

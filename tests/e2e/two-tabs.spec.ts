@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { chooseFiles, commit, storedFile } from './pages/import-page';
+import { openPage, readChart, readNumber, waitUntilReady } from './pages/site';
+
+test('an import in one tab shows up in the other, and its undo too', async ({ page, context }) => {
+	await openPage(page);
+	const before = await readNumber(page, 'attendances');
+	const other = await context.newPage();
+	await openPage(other, 'import/');
+	await chooseFiles(other, [storedFile('new-meeting-cp932.csv')]);
+	await commit(other);
+	const total = page.locator('.totals data[data-metric=attendances]');
+	await expect(total).toHaveAttribute('value', String(before + 12));
+	await waitUntilReady(page);
+	await expect.poll(() => readChart(page, 'attendances-by-meeting')).toContain('2026-04-15');
+
+	await openPage(other, 'import/history/');
+	await other.locator('button[name=undo]').click();
+	await expect(total).toHaveAttribute('value', String(before));
+});
+
+test('two tabs that import at once both keep what they imported', async ({ page, context }) => {
+	const other = await context.newPage();
+	await Promise.all([openPage(page, 'import/'), openPage(other, 'import/')]);
+	await chooseFiles(page, [storedFile('new-meeting-cp932.csv')]);
+	await chooseFiles(other, [storedFile('winter-meeting-utf8-bom.csv')]);
+	await Promise.all([commit(page), commit(other)]);
+	await openPage(page, 'import/history/');
+	await expect(page.locator('[data-batch][data-active=true]')).toHaveCount(2);
+});
