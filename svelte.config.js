@@ -1,10 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 
+/** Where the pages go; a test builds beside build/ without touching it. */
+const out = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+		adapter: adapter({ pages: out, assets: out, fallback: '404.html', strict: true }),
 		// A network may publish below a sub-path: BASE_PATH=/ayumi npm run build
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),

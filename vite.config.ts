@@ -9,9 +9,9 @@ export default defineConfig({
 	resolve: {
 		alias: {
 			// The package maps its own "blocking" entry to a file it does not ship for browsers.
-			'duckdb-browser-blocking': require.resolve(
-				'@duckdb/duckdb-wasm/dist/duckdb-browser.mjs'
-			).replace('duckdb-browser.mjs', 'duckdb-browser-blocking.mjs')
+			'duckdb-browser-blocking': require
+				.resolve('@duckdb/duckdb-wasm/dist/duckdb-browser.mjs')
+				.replace('duckdb-browser.mjs', 'duckdb-browser-blocking.mjs')
 		},
 		dedupe: ['apache-arrow']
 	},

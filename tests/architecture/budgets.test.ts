@@ -16,7 +16,7 @@ const NAMES: readonly [kind: RegExp, name: RegExp][] = [
 	[/^\+/, /^\+(page|layout|error|server)(@[a-z]*)?(\.server)?\.(ts|svelte)$/],
 	[/\.svelte$/, /^[A-Z][A-Za-z0-9]*\.svelte$/],
 	[/\.sql$/, /^[a-z0-9]+([-_][a-z0-9]+)*\.sql$/],
-	[/./, new RegExp(`^${KEBAB}(\\.(svelte|worker|server|test|d))*\\.(ts|js|css)$`)]
+	[/./, new RegExp(`^${KEBAB}(\\.(svelte|worker|server|test|spec|d))*\\.(ts|js|css)$`)]
 ];
 
 describe('budgets', () => {

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import {
 	findCutOffText,
+	findEmptyDrawings,
 	findOverflow,
 	findSmallText,
 	findViolations,
@@ -105,6 +106,7 @@ for (const { name, open } of STATES) {
 		expect(await findCutOffText(page)).toEqual([]);
 		await resize(page, 320);
 		expect(await findOverflow(page), '320 px').toEqual([]);
+		expect(await findEmptyDrawings(page), '320 px').toEqual([]);
 		expect(errors).toEqual([]);
 	});
 }

@@ -30,6 +30,7 @@ test('an unknown address answers 404 with a page that leads back', async ({ page
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
 		await page.getByRole('link', { name: '概況へ戻る' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('概況');
+		await expect(page.getByText('サンプルデータ（合成）').first()).toBeVisible();
 	}
 });
 

@@ -1,8 +1,17 @@
-import { yearsOf } from '$lib/domain/view';
+import { yearsOf, type View } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { activeGroupsFinding, activeGroupsSummary } from '$lib/findings/working-groups';
 import { defineChart } from './chart';
 import { ACCENT, SERIES } from './palette';
 import { stackedBars } from './stack';
+
+type Row = MetricRows['active-working-groups'];
+
+/** From the first year with a session: working groups began years after the network. */
+function yearsOfActivity(rows: readonly Row[], view: View): number[] {
+	const first = Math.min(view.years.to, ...rows.map((row) => row.fiscal_year));
+	return yearsOf(view).filter((year) => year >= first);
+}
 
 /** People in working groups by 年度, those in several teams apart. */
 export const chart = defineChart({
@@ -34,7 +43,7 @@ export const chart = defineChart({
 					value: row.people_in_several
 				}
 			]),
-			{ years: yearsOf(view), width, unit: '名' }
+			{ years: yearsOfActivity(rows, view), width, unit: '名' }
 		),
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },

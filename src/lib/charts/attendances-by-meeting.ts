@@ -63,9 +63,9 @@ export const chart = defineChart({
 	summary: (rows, view) =>
 		`${meetingsSummary(rows, view)}${rows.length && societyMarks(view).length ? BANDS : ''}`,
 	legend: () => [
-		{ label: '集合・ハイブリッド', color: SERIES[0] },
-		{ label: 'オンライン', color: ACCENT },
-		{ label: '社会のできごと', color: BAND }
+		{ label: '集合・ハイブリッド（丸）', color: SERIES[0] },
+		{ label: 'オンライン（ひし形）', color: ACCENT },
+		{ label: '社会のできごと（帯）', color: BAND }
 	],
 	spec: (plot, rows, { width, view }) => {
 		const { from, to } = view.years;
@@ -88,7 +88,7 @@ export const chart = defineChart({
 				plot.dot(rows, {
 					x: day,
 					y: 'attendances',
-					r: 2.5,
+					r: width < NARROW ? 1.8 : 2.5,
 					fill: (row: Row) => (row.mode === 'online' ? ACCENT : SERIES[0]),
 					symbol: (row: Row) => (row.mode === 'online' ? 'diamond' : 'circle')
 				})

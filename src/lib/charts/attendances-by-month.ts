@@ -40,7 +40,8 @@ export const chart = defineChart({
 					anchor: 'top',
 					tickSize: 0,
 					label: null,
-					tickFormat: (month: number) => (width < 480 ? String(month) : `${month}月`)
+					tickFormat: (month: number, index: number) =>
+						width >= 480 || index === 0 ? `${month}月` : String(month)
 				}),
 				plot.axisY({ tickSize: 0, label: null, tickFormat: (year: number) => String(year) }),
 				plot.cell(rows, {

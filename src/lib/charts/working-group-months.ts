@@ -46,6 +46,8 @@ export const chart = defineChart({
 		const teams = teamsOf(rows);
 		const { from, to } = yearsOfActivity(rows, view);
 		const scale = scaleOf(rows);
+		// A month can be narrower than 1 px: the gap beside it must leave something of it.
+		const gap = Math.min(0.5, (width - 108) / (to - from + 1) / 12 / 8);
 		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 		return {
 			width,
@@ -65,8 +67,8 @@ export const chart = defineChart({
 					x1: (row: Row) => monthStart(row),
 					x2: (row: Row) => monthStart(row, 1),
 					y: 'working_group',
-					insetLeft: 0.5,
-					insetRight: 0.5,
+					insetLeft: gap,
+					insetRight: gap,
 					fill: (row: Row) => heatColor(row.participants, scale)
 				})
 			]

@@ -35,14 +35,15 @@ export function courseFinding(rows: readonly CourseRow[]): string {
 	return `${said}、${change(now.attendances, before.attendances, '名', shortFiscalYearLabel(before.fiscal_year))}`;
 }
 
-/** Every course in view. */
+/** The largest and the latest course in view. */
 export function courseSummary(rows: readonly CourseRow[]): string {
-	if (rows.length === 0) return `${NOTHING}。`;
-	const parts = rows.map(
-		(row) =>
-			`${shortFiscalYearLabel(row.fiscal_year)}${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）`
-	);
+	const last = rows.at(-1);
+	if (!last) return `${NOTHING}。`;
+	const tell = (row: CourseRow) =>
+		`${shortFiscalYearLabel(row.fiscal_year)}の${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）`;
+	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
+	const largest = most === last ? '' : `最も多いのは${tell(most)}です。`;
 	const isEven = new Set(rows.map(({ days }) => days)).size === 1;
 	const note = isEven ? '' : '日数が違うため、延べ人数は単純には比べられません。';
-	return `基礎講座の参加は、${parts.join('、')}です。${note}`;
+	return `基礎講座${count(rows.length)}回の記録のうち、${largest}最近は${tell(last)}です。${note}`;
 }

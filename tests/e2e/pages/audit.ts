@@ -80,6 +80,23 @@ export function findCutOffText(page: Page): Promise<string[]> {
 	);
 }
 
+/** Charts with rows whose picture shows fewer than `least` marks, because they are too small. */
+export function findEmptyDrawings(page: Page, least = 3): Promise<string[]> {
+	return page.locator('[data-chart]:has(.drawing)').evaluateAll(
+		(figures, floor) =>
+			figures.flatMap((figure) => {
+				const svg = [...figure.querySelectorAll('.drawing svg')].at(-1);
+				const marks = [...(svg?.querySelectorAll('rect, circle, path') ?? [])].filter((mark) => {
+					const { width, height } = mark.getBoundingClientRect();
+					return width >= 0.5 && height >= 0.5;
+				});
+				const id = figure.getAttribute('data-chart') ?? '';
+				return marks.length < floor ? [`${id}: ${marks.length} marks`] : [];
+			}),
+		least
+	);
+}
+
 /** Open everything that can be unfolded, as a reader would who wants to see all. */
 export async function unfoldAll(page: Page): Promise<void> {
 	await page.locator('main details').evaluateAll((details) => {
