@@ -11,7 +11,8 @@ import type { ImportedBatch } from '$lib/workspace/fold';
 import type { Workspace } from '$lib/workspace/workspace';
 import { tableSources } from './dataset';
 import { sharedEngine } from './engine';
-import { currentFiscalYear, optionsFromRows, type FilterOptions } from './options';
+import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
+import { questionOf } from './question';
 import { keyOf, ResultCache, SHIPPED, type Results } from './results';
 
 /** Rows of a metric with the view they were computed for. */
@@ -33,17 +34,8 @@ export interface ShippedSite {
 	history: HistoryMark[];
 }
 
-/** Metrics whose rows of the year before the view are needed beside it. */
-const WITH_YEAR_BEFORE: ReadonlySet<MetricId> = new Set<MetricId>([
-	'attendances',
-	'participants',
-	'participating-organizations',
-	'attendances-per-meeting',
-	'year-on-year',
-	'new-participants',
-	'new-organizations',
-	'active-working-groups'
-]);
+/** A change answered within this time, in ms, needs no sign that it is being worked on. */
+const SLOW = 150;
 
 /**
  * What the user is looking at: the filters asked for, the answers there are, and the engine behind
@@ -56,13 +48,14 @@ export class Dashboard {
 	#revision = $state(SHIPPED);
 	#engineStatus = $state<'idle' | 'booting' | 'ready' | 'failed'>('idle');
 	#failure = $state('');
+	#isSlow = $state(false);
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
 	readonly #answers = new SvelteMap<MetricId, Answer>();
 	readonly #cache = new ResultCache();
 	#asked: readonly MetricId[] = [];
-	/** Of those, what must change on the page at the same moment. */
-	#together: readonly MetricId[] = [];
+	/** Of those, what may be drawn after the rest. */
+	#last: readonly MetricId[] = [];
 	#engine: Engine | null = null;
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
@@ -88,6 +81,11 @@ export class Dashboard {
 
 	get engineStatus() {
 		return this.#engineStatus;
+	}
+
+	/** True while an answer takes so long that the old drawing must be seen to be old. */
+	get isSlow(): boolean {
+		return this.#isSlow;
 	}
 
 	/** What failed, for the person who helps. */
@@ -166,11 +164,12 @@ export class Dashboard {
 
 	/**
 	 * A page opens: it needs these metrics, and brings those of the shipped data. Answers are shown
-	 * as they come, those of `together` all at once: numbers side by side must be of one view.
+	 * all at once, for one painting costs less than five, and numbers side by side must be of one
+	 * view; those of `last` follow in a second step.
 	 */
-	open(ids: readonly MetricId[], shipped: Results, together: readonly MetricId[] = []): void {
+	open(ids: readonly MetricId[], shipped: Results, last: readonly MetricId[] = []): void {
 		this.#asked = ids;
-		this.#together = together;
+		this.#last = last;
 		const view = { ...this.view, filters: NO_FILTERS, years: yearsOnRecord(this.site.options) };
 		const key = keyOf(SHIPPED, NO_FILTERS);
 		for (const id of ids) {
@@ -216,7 +215,7 @@ export class Dashboard {
 	/** Have the page's queries planned ahead, so that the first change of a filter is quick too. */
 	#warmUp(): void {
 		const { signal } = (this.#abort = new AbortController());
-		const requests = this.#asked.map((id) => metricRequest(id, this.#filtersFor(id)));
+		const requests = this.#asked.map((id) => questionOf(id, this.#filters));
 		for (const table of this.#engine?.queryAll(requests, signal) ?? []) {
 			table.catch((cause: unknown) => {
 				if (!signal.aborted) this.fail(cause);
@@ -245,24 +244,33 @@ export class Dashboard {
 		const view = this.view;
 		const missing = this.#asked.filter((id) => !this.#recall(id, key, view));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
+		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;
 		const { signal } = (this.#abort = new AbortController());
-		const requests = missing.map((id) => metricRequest(id, this.#filtersFor(id)));
+		const requests = missing.map((id) => questionOf(id, this.#filters));
 		const tables = this.#engine.queryAll(requests, signal);
-		const answers = missing.map(async (id, index) => {
-			const table = await tables[index];
-			if (!table || signal.aborted) return;
-			const rows = decodeRows(id, table);
-			this.#cache.keep(id, key, rows);
-			const show = () => this.#answer(id, rows, { view, key, isFromServer: false });
-			if (this.#together.includes(id)) return show;
-			show();
-		});
+		const groups = [false, true].map((isLast) =>
+			missing.flatMap((id, index) => {
+				const table = tables[index];
+				return table && this.#last.includes(id) === isLast ? [{ id, table }] : [];
+			})
+		);
+		const show = async (group: (typeof groups)[number]) => {
+			const rows = await Promise.all(group.map(async (one) => decodeRows(one.id, await one.table)));
+			if (signal.aborted) return;
+			group.forEach(({ id }, index) => {
+				this.#cache.keep(id, key, rows[index] ?? []);
+				this.#answer(id, rows[index] ?? [], { view, key, isFromServer: false });
+			});
+		};
+		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
-			const shows = await Promise.all(answers);
-			if (!signal.aborted) for (const show of shows) show?.();
+			await Promise.all(groups.map(show));
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
+		} finally {
+			clearTimeout(timer);
+			if (!signal.aborted) this.#isSlow = false;
 		}
 	}
 
@@ -282,17 +290,6 @@ export class Dashboard {
 		this.#answer(id, rows, { view, key, isFromServer: false });
 		return true;
 	}
-
-	#filtersFor(id: MetricId): Filters {
-		const { from } = this.#filters;
-		if (from === null || !WITH_YEAR_BEFORE.has(id)) return this.#filters;
-		return { ...this.#filters, from: from - 1 };
-	}
-}
-
-function yearsOnRecord({ years }: FilterOptions): { from: number; to: number } {
-	const first = years[0] ?? currentFiscalYear();
-	return { from: first, to: years.at(-1) ?? first };
 }
 
 /** The dashboard of the page, set by the layout. */

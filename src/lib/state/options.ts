@@ -54,3 +54,9 @@ export function currentFiscalYear(): number {
 	const today = new Date();
 	return fiscalYearOfMonth(today.getFullYear(), today.getMonth() + 1);
 }
+
+/** First and last 年度 on record. */
+export function yearsOnRecord({ years }: FilterOptions): { from: number; to: number } {
+	const first = years[0] ?? currentFiscalYear();
+	return { from: first, to: years.at(-1) ?? first };
+}
