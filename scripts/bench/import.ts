@@ -65,6 +65,8 @@ async function importFile(url: string, file: ImportFile): Promise<ImportRun> {
 			window.benchLiveliness.isOver = true;
 			return { ...rest, progressSteps: steps.size };
 		});
+		// The headline follows the charts in a second step.
+		await page.waitForSelector('section[aria-busy="false"] data[data-metric]');
 		if ((await numbersOf(page)) === before) throw new Error(`nothing changed: ${before}`);
 		return { ...times, ...alive, memory: await peakMemory(visited) };
 	});
