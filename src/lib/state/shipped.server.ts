@@ -41,10 +41,16 @@ async function importedCsv(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>
 		before.map(async (table) => ({ table: table.name, csv: await shippedCsv(table.file) }))
 	);
 	const source = { name: pathOf(schema), bytes: new Uint8Array(readFileSync(pathOf(schema))) };
-	const { csv, issues } = await readFile(source, { existing, personKeys: refuseNames });
+	const { csv, issues, issueCounts } = await readFile(source, {
+		existing,
+		personKeys: refuseNames
+	});
 	if (issues.some(({ code }) => code === 'no-records')) return factCsv(schema, emptyText(schema));
-	const error = issues.find(({ level }) => level !== 'warning');
-	if (error) throw new Error(`${pathOf(schema)}: ${error.message}`);
+	// Counted, not searched: only the first thousand issues are listed.
+	if (issueCounts.error + issueCounts.question > 0) {
+		const said = issues.find(({ level }) => level !== 'warning')?.message ?? 'run check:data';
+		throw new Error(`${pathOf(schema)}: ${said}`);
+	}
 	return csv;
 }
 
