@@ -35,7 +35,8 @@ const UNITS: Readonly<Record<string, string>> = {
 	attendances: '名（延べ）',
 	col: 'マス',
 	row: 'マス',
-	number: '回'
+	number: '回',
+	minutes: '分'
 };
 
 /** Put the column tables of all files between the markers of the README, formatted by Prettier. */

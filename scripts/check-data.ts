@@ -64,8 +64,9 @@ async function readRecords(
 	const imported = await readFile({ name: path, bytes }, { existing, personKeys });
 	// A table may be empty: headings alone say so.
 	if (imported.issueCounts.byCode['no-records']) return { records: [], rows: [], issues: [] };
-	existing.push({ table: schema.name, csv: imported.csv });
-	const canonical = readTable(schema, new TextDecoder().decode(imported.csv));
+	const csv = imported.parts[0]?.csv ?? new Uint8Array();
+	existing.push({ table: schema.name, csv });
+	const canonical = readTable(schema, new TextDecoder().decode(csv));
 	return { ...canonical, issues: [...imported.issues, ...canonical.issues] };
 }
 

@@ -66,9 +66,10 @@ export async function largeSite(rows: number): Promise<string> {
 /** A file as the import would keep it: every column of its table, and the row it came from. */
 async function toCanonical(path: string, name: string): Promise<Uint8Array> {
 	const context = { existing: [], personKeys: async (names: string[]) => names };
-	const { csv, format, issues } = await readIn({ name, bytes: await readFile(path) }, context);
-	if (!format) throw new Error(`unreadable sample: ${name}: ${issues[0]?.message}`);
-	return csv;
+	const { parts, issues } = await readIn({ name, bytes: await readFile(path) }, context);
+	const [part] = parts;
+	if (!part) throw new Error(`unreadable sample: ${name}: ${issues[0]?.message}`);
+	return part.csv;
 }
 
 /** A folder of the cache for these sources; those of older sources are removed. */

@@ -206,3 +206,68 @@ export const QUERY_ALL_CASES: Cases = {
 		expect(await rows('SELECT 1')).toEqual([[1]]);
 	}
 };
+
+const COUNT = ask('SELECT CAST(COUNT(*) AS INTEGER) FROM visit');
+const OTHER_VISITS = { ...VISITS, files: [['v-9,2024-04-01,1,0.5,a,p-1']] };
+
+/** What `preview` promises. */
+export const PREVIEW_CASES: Cases = {
+	'answers from its own tables and statements, in the order of the requests': async ({
+		engine
+	}) => {
+		const tables = await engine.preview(
+			[sourceOf(OTHER_VISITS)],
+			['CREATE TABLE seat AS SELECT seats FROM visit'],
+			[COUNT, ask('SELECT id FROM visit WHERE seats = $n', { n: 1 }), ask('SELECT seats FROM seat')]
+		);
+		expect(tables.map(cellsOf)).toEqual([[[1]], [['v-9']], [[1]]]);
+	},
+
+	'leaves the loaded tables as they are, for questions asked before too': async ({
+		engine,
+		rows,
+		load
+	}) => {
+		await load([sourceOf(VISITS)], ['CREATE TABLE small AS SELECT id FROM visit']);
+		const asked = [COUNT.sql, 'SELECT CAST(COUNT(*) AS INTEGER) FROM small'];
+		const before = await Promise.all(asked.map((sql) => rows(sql)));
+		const statements = ["CREATE TABLE small AS SELECT 'x' AS id"];
+		const [table] = await engine.preview([sourceOf(OTHER_VISITS)], statements, [COUNT]);
+		expect(table && cellsOf(table)).toEqual([[1]]);
+		expect(await Promise.all(asked.map((sql) => rows(sql)))).toEqual(before);
+		expect(before).toEqual([[[7]], [[7]]]);
+	},
+
+	'sees none of the loaded tables, and leaves none of its own': async ({ engine, rows }) => {
+		const asking = engine.preview([sourceOf(VISITS)], [], [ask('SELECT id FROM organization')]);
+		await expect(asking).rejects.toThrow(QueryError);
+		await engine.preview([], ['CREATE TABLE own AS SELECT 1 AS x'], [ask('SELECT x FROM own')]);
+		await expect(rows('SELECT x FROM own')).rejects.toThrow(QueryError);
+		await expect(engine.preview([], [], [ask('SELECT x FROM own')])).rejects.toThrow(QueryError);
+	},
+
+	'leaves the loaded tables as they are when it fails at a file, a statement or a request': async ({
+		engine,
+		rows
+	}) => {
+		const bad = sourceOf({ ...VISITS, files: [['one cell']] });
+		const good = () => sourceOf(OTHER_VISITS);
+		const failing = [
+			() => engine.preview([bad], [], [COUNT]),
+			() => engine.preview([good()], ['CREATE TABLE x AS SELECT broken'], [COUNT]),
+			() => engine.preview([good()], [], [COUNT, ask('SELECT broken'), COUNT]),
+			() => engine.preview([good()], [], [ask('SELECT $low')])
+		];
+		for (const preview of failing) {
+			await expect(preview()).rejects.toThrow();
+			expect(await rows(COUNT.sql)).toEqual([[7]]);
+		}
+		const [table] = await engine.preview([good()], [], [COUNT]);
+		expect(table && cellsOf(table)).toEqual([[1]]);
+	},
+
+	'rejects with AbortError when superseded before it begins': async ({ engine }) => {
+		const asking = engine.preview([sourceOf(VISITS)], [], [COUNT], AbortSignal.abort());
+		await expect(asking).rejects.toMatchObject({ name: 'AbortError' });
+	}
+};

@@ -59,6 +59,22 @@ describe('the locks of DuckDB', () => {
 		await engine.load([sourceOf(VISITS)], []);
 	});
 
+	it('refuse the same in a preview', async () => {
+		const sql = "SELECT * FROM read_csv('/etc/passwd')";
+		const preview = (statements: string[], request: string) =>
+			engine.preview([], statements, [{ sql: request, parameters: {} }]);
+		await expect(preview([`CREATE TABLE stolen AS ${sql}`], 'SELECT 1')).rejects.toThrow(
+			QueryError
+		);
+		await expect(preview([], sql)).rejects.toThrow(QueryError);
+	});
+
+	it('see no table of a preview left behind', async () => {
+		await engine.preview([sourceOf(VISITS)], [], [{ sql: 'SELECT id FROM visit', parameters: {} }]);
+		const left = await run("SELECT * FROM duckdb_tables() WHERE schema_name <> 'network'");
+		expect(left.numRows).toBe(0);
+	});
+
 	it('hold the memory limit that is set before them', async () => {
 		const limit = await run("SELECT current_setting('memory_limit') AS value");
 		expect(limit.getChild('value')?.get(0)).toBe('953.6 MiB');

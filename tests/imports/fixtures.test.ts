@@ -1,19 +1,17 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FIXTURES, readFixture, summarize } from './fixture-reading';
+import { casesOf, FIXTURES, readFixture, stemOf, summarize } from './fixture-reading';
 
 /** With WRITE_FIXTURES=1 a missing `.json` is written, to be checked by eye before it is kept. */
 const WRITES = process.env.WRITE_FIXTURES === '1';
 
-const formats = readdirSync(FIXTURES, { withFileTypes: true }).filter((one) => one.isDirectory());
+const formats = readdirSync(FIXTURES, { withFileTypes: true })
+	.filter((one) => one.isDirectory())
+	.map(({ name }) => name);
 
-describe.each(formats.map(({ name }) => name))('%s', (format) => {
-	const files = readdirSync(join(FIXTURES, format)).filter((name) => name.endsWith('.csv'));
-
-	test.each(files.map((name) => name.slice(0, -4)))(`reads ${format}/%s.csv`, async (name) => {
-		const path = `${format}/${name}`;
-		const expected = join(FIXTURES, `${path}.json`);
+describe.each(formats)('%s', (format) => {
+	test.each(casesOf(format))('reads %s', async (path) => {
+		const expected = `${stemOf(path)}.json`;
 		const reading = await readFixture(path);
 		const summary = summarize(reading);
 		if (WRITES && !existsSync(expected)) {
@@ -22,13 +20,14 @@ describe.each(formats.map(({ name }) => name))('%s', (format) => {
 		expect(summary).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
 		for (const { message } of reading.issues) expect(message).toMatch(/。$/);
 	});
-});
 
-test('every expectation has its fixture', () => {
-	const orphans = formats.flatMap(({ name }) => {
-		const files = readdirSync(join(FIXTURES, name));
-		const expectations = files.filter((file) => file.endsWith('.json'));
-		return expectations.filter((file) => !files.includes(file.replace(/json$/, 'csv')));
+	test('has a case for every expectation, and no two cases of one name', () => {
+		const stems = casesOf(format).map((path) => stemOf(path).split('/').at(-1) ?? '');
+		const expectations = readdirSync(`${FIXTURES}/${format}`).flatMap((name) => {
+			const stem = /^(.*?)(?:\.answers)?\.json$/.exec(name)?.[1];
+			return stem === undefined ? [] : [stem];
+		});
+		expect(expectations.filter((stem) => !stems.includes(stem))).toEqual([]);
+		expect(new Set(stems).size).toBe(stems.length);
 	});
-	expect(orphans).toEqual([]);
 });

@@ -13,7 +13,7 @@ function bytesOf(rows: readonly string[], lineEnd = '\n'): Uint8Array {
 }
 
 function read(bytes: Uint8Array, ...existing: FileReading[]): Promise<FileReading> {
-	const files = existing.map(({ table, csv }) => ({ table, csv }));
+	const files = existing.flatMap(({ parts }) => parts);
 	return readFile({ name: 'list.csv', bytes }, { existing: files, personKeys: fakePersonKeys });
 }
 
@@ -23,7 +23,7 @@ describe('a file that is read again', () => {
 		const again = await read(bytesOf(ROWS), first);
 		expect(first.fresh).toBe(5000);
 		expect([again.fresh, again.alreadyThere]).toEqual([0, 5000]);
-		expect(again.csv).toEqual(first.csv);
+		expect(again.parts[0]?.csv).toEqual(first.parts[0]?.csv);
 	});
 
 	test('has no new records after it was sorted and saved with other line ends', async () => {
@@ -51,15 +51,15 @@ test('a context prepared once serves several files and learns nothing from them'
 	const context = prepareContext({ existing: [], personKeys: fakePersonKeys });
 	for (const name of ['one.csv', 'other.csv']) {
 		const reading = await readFile({ name, bytes: bytesOf(ROWS) }, context);
-		expect(reading.csv).toEqual(first.csv);
+		expect(reading.parts[0]?.csv).toEqual(first.parts[0]?.csv);
 		expect(reading.fresh).toBe(5000);
 	}
 });
 
 test('every record carries the spreadsheet row it came from, across chunks', async () => {
 	const wide = ROWS.map((row) => row.replace('学習会', '学習会'.repeat(30)));
-	const { csv } = await read(bytesOf(wide));
-	const lines = new TextDecoder().decode(csv).trimEnd().split('\n').slice(1);
+	const { parts } = await read(bytesOf(wide));
+	const lines = new TextDecoder().decode(parts[0]?.csv).trimEnd().split('\n').slice(1);
 	expect(lines.map((line) => Number(line.split(',').at(-1)))).toEqual(ROWS.map((_, at) => at + 2));
 });
 

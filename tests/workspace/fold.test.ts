@@ -30,6 +30,8 @@ describe('fold()', () => {
 		expect(fold([])).toEqual({
 			batches: [],
 			settings: { sample: 'shown' },
+			memory: { organization: new Map(), layout: new Map(), person: new Map(), mark: new Map() },
+			remembered: [],
 			unmatched: [],
 			revision: '0'.repeat(64)
 		});
@@ -120,5 +122,120 @@ describe('fold()', () => {
 		const third = entry(3, 'c', redo(first));
 		const logs = [[], [first], [first, second], [first, third], [first, second, third]];
 		expect(new Set(logs.map((log) => fold(log).revision)).size).toBe(logs.length);
+	});
+});
+
+describe('fold() of a commit of several imports', () => {
+	const part = (action: Action, size: number, id = '1'): Action => {
+		return { ...action, commit: { id: id.repeat(32), size } } as Action;
+	};
+	const first = entry(1, 'a', part(importOf('c'), 3));
+	const second = entry(2, 'b', part(importOf('d'), 3));
+	const third = entry(3, 'c', part(importOf('e'), 3));
+
+	it('counts none of them before all are there, in whatever order they come', () => {
+		expect(statuses([first, second])).toEqual(['incomplete', 'incomplete']);
+		expect(fold([first, second]).batches.some(({ active }) => active)).toBe(false);
+		expect(statuses([third, first, second])).toEqual(['active', 'active', 'active']);
+	});
+
+	it('does not take an entry given twice for a missing one, nor that of another commit', () => {
+		expect(statuses([first, second, second])).toEqual(['incomplete', 'incomplete']);
+		const other = entry(3, 'd', part(importOf('f'), 2, '2'));
+		expect(statuses([first, second, other])).toEqual(['incomplete', 'incomplete', 'incomplete']);
+	});
+
+	it('undoes one of them alone', () => {
+		const undone = entry(4, 'd', undo(second));
+		expect(statuses([first, second, third, undone])).toEqual(['active', 'undone', 'active']);
+		expect(statuses([first, second, third, undone, entry(5, 'e', redo(second))])).toEqual([
+			'active',
+			'active',
+			'active'
+		]);
+	});
+
+	it('does not let undo and redo make an unfinished one count', () => {
+		const log = [first, second, entry(4, 'd', undo(first))];
+		expect(statuses(log)).toEqual(['undone', 'incomplete']);
+		expect(statuses([...log, entry(5, 'e', redo(first))])).toEqual(['incomplete', 'incomplete']);
+	});
+
+	it('counts content that was imported again after an unfinished commit', () => {
+		const again = entry(4, 'd', importOf('c'));
+		expect(statuses([first, second, again])).toEqual(['incomplete', 'incomplete', 'active']);
+		expect(statuses([first, second, again, third])).toEqual([
+			'active',
+			'active',
+			'active',
+			'duplicate'
+		]);
+	});
+});
+
+describe('fold() of replacements', () => {
+	const replacing = (content: string, ...groups: string[]): Action => {
+		const action = importOf(content);
+		if (action.operation !== 'import') throw new Error('not an import');
+		return { ...action, batch: { ...action.batch, replaces: { table: 'attendance', groups } } };
+	};
+
+	it('takes equal content that replaces other groups as another batch', () => {
+		const log = [entry(1, 'a', replacing('c', 'm-1')), entry(2, 'b', replacing('c', 'm-2'))];
+		expect(statuses(log)).toEqual(['active', 'active']);
+		const order = [
+			entry(1, 'a', replacing('c', 'x', 'y')),
+			entry(2, 'b', replacing('c', 'y', 'x'))
+		];
+		expect(statuses(order)).toEqual(['active', 'duplicate']);
+	});
+
+	it('undoes an import that counts again after a replacement, and not the first one', () => {
+		const first = entry(1, 'a', importOf('c'));
+		const second = entry(2, 'b', replacing('d', 'm-1'));
+		const again = entry(3, 'c', { ...importOf('c'), after: second.id } as Action);
+		expect(statuses([first, second, again])).toEqual(['active', 'active', 'active']);
+		const log = [first, second, again, entry(4, 'd', undo(again))];
+		expect(statuses(log)).toEqual(['active', 'active', 'undone']);
+	});
+});
+
+describe('fold() of remembered decisions', () => {
+	const remember = (entries: Record<string, string | null>): Action => {
+		return { operation: 'remember', kind: 'organization', entries };
+	};
+	const known = (log: LogEntry[]) => [...fold(log).memory.organization];
+	const first = entry(1, 'a', remember({ こもれび: 'org-001', 見本: 'org-002' }));
+	const second = entry(2, 'b', remember({ こもれび: 'org-009', 見本: null }));
+
+	it('keeps the latest value of a key, and forgets it at null', () => {
+		expect(known([first])).toEqual([
+			['こもれび', 'org-001'],
+			['見本', 'org-002']
+		]);
+		expect(known([second, first])).toEqual([['こもれび', 'org-009']]);
+		expect(fold([first]).memory.mark.size).toBe(0);
+	});
+
+	it('has what held before after an undo, and what was undone after a redo', () => {
+		const undone = entry(3, 'c', undo(second));
+		expect(known([first, second, undone])).toEqual(known([first]));
+		expect(known([first, second, undone, entry(4, 'd', redo(second))])).toEqual(
+			known([first, second])
+		);
+		expect(known([first, second, entry(3, 'c', undo(first))])).toEqual([['こもれび', 'org-009']]);
+		expect(fold([first, second, undone])).toMatchObject({
+			unmatched: [],
+			remembered: [{ active: true }, { active: false, entryId: second.id }]
+		});
+	});
+
+	it('takes names of inherited properties as plain keys', () => {
+		const entries = JSON.parse('{"__proto__": "a", "constructor": "b"}') as Record<string, string>;
+		expect(known([entry(1, 'a', remember(entries))])).toEqual([
+			['__proto__', 'a'],
+			['constructor', 'b']
+		]);
+		expect(fold([first]).memory.organization.get('toString')).toBeUndefined();
 	});
 });

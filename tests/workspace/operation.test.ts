@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseOperation, toBytes, type Operation } from '$lib/workspace/operation';
+import { formatOf, toBytes, type Action, type Operation } from '$lib/workspace/operation';
+import { parseOperation } from '$lib/workspace/parse-operation';
 
 const batch = {
 	sha256: 'a'.repeat(64),
@@ -16,11 +17,39 @@ const operations: Operation[] = [
 	{ ...head, operation: 'import', batch },
 	{ ...head, operation: 'undo', of, why: '二重に取り込んだため' },
 	{ ...head, operation: 'redo', of },
-	{ ...head, operation: 'setting', name: 'sample', value: 'hidden' }
+	{ ...head, operation: 'setting', name: 'sample', value: 'hidden' },
+	{
+		...head,
+		format: 2,
+		operation: 'import',
+		batch: {
+			...batch,
+			sheet: '2022年度',
+			includesClients: true,
+			replaces: { table: 'attendance', groups: ['2022-05-18', ''] },
+			answers: JSON.parse('{"meeting": "2022-05-18", "__proto__": "x"}') as Record<string, string>
+		},
+		commit: { id: 'c'.repeat(32), size: 2 },
+		after: of
+	},
+	{ ...head, format: 2, operation: 'remember', kind: 'mark', entries: { '△': 'absent', '※': null } }
 ];
+const whole = operations[4];
 
 const parse = (value: unknown) =>
 	parseOperation(new TextEncoder().encode(JSON.stringify(value)), 'log/x.json');
+
+const withBatch = (fields: object) => ({
+	...head,
+	operation: 'import',
+	batch: { ...batch, ...fields }
+});
+const remember = (kind: string, entries: unknown) => ({
+	...head,
+	operation: 'remember',
+	kind,
+	entries
+});
 
 describe('parseOperation()', () => {
 	it.each(operations)('reads back the $operation that toBytes() wrote', (operation) => {
@@ -28,7 +57,7 @@ describe('parseOperation()', () => {
 	});
 
 	it.each([
-		['a newer format', { ...operations[0], format: 2 }, 'newer-format'],
+		['a newer format', { ...operations[0], format: 3 }, 'newer-format'],
 		['an operation it does not know', { ...head, operation: 'merge' }, 'unknown-operation'],
 		['the name of an inherited property', { ...head, operation: 'toString' }, 'unknown-operation'],
 		['no operation', head, 'unknown-operation'],
@@ -43,6 +72,28 @@ describe('parseOperation()', () => {
 			'malformed-entry'
 		],
 		['a setting it does not know', { ...head, operation: 'setting', name: 'x' }, 'malformed-entry'],
+		['format 0', { ...operations[0], format: 0 }, 'malformed-entry'],
+		['a commit without size', { ...whole, commit: { id: 'c'.repeat(32) } }, 'malformed-entry'],
+		[
+			'a commit of nothing',
+			{ ...whole, commit: { id: 'c'.repeat(32), size: 0 } },
+			'malformed-entry'
+		],
+		['an import after a path', { ...whole, after: '../x' }, 'malformed-entry'],
+		['a sheet that is a number', withBatch({ sheet: 1 }), 'malformed-entry'],
+		['a flag that is a text', withBatch({ includesClients: 'no' }), 'malformed-entry'],
+		[
+			'groups that are a text',
+			withBatch({ replaces: { table: 'x', groups: 'y' } }),
+			'malformed-entry'
+		],
+		['groups of no table', withBatch({ replaces: { groups: [] } }), 'malformed-entry'],
+		['answers that are a list', withBatch({ answers: ['x'] }), 'malformed-entry'],
+		['an answer that is a number', withBatch({ answers: { x: 1 } }), 'malformed-entry'],
+		['a memory of a kind it does not know', remember('secret', {}), 'malformed-entry'],
+		['a memory of an inherited kind', remember('toString', {}), 'malformed-entry'],
+		['a memory without entries', remember('mark', undefined), 'malformed-entry'],
+		['a remembered number', remember('mark', { '△': 1 }), 'malformed-entry'],
 		['a list', [], 'malformed-entry'],
 		['null', null, 'malformed-entry']
 	])('refuses %s', (_, value, code) => {
@@ -55,4 +106,30 @@ describe('parseOperation()', () => {
 			expect.objectContaining({ code: 'malformed-entry' })
 		);
 	});
+
+	it('keeps further fields of an operation it knows', () => {
+		const later = { ...withBatch({ color: 'blue' }), note: 'x' };
+		expect(parse(later)).toEqual(later);
+	});
+});
+
+describe('formatOf()', () => {
+	const importOf = (fields: object): Action => {
+		return { operation: 'import', batch: { ...batch, ...fields } };
+	};
+
+	it.each([
+		['an import of one file', importOf({ sheet: 'x', answers: { a: 'b' } }), 1],
+		['an undo', { operation: 'undo', of }, 1],
+		['one import of several', { ...importOf({}), commit: { id: 'c'.repeat(32), size: 2 } }, 2],
+		['an import that counts again', { ...importOf({}), after: of }, 2],
+		['a replacement', importOf({ replaces: { table: 'attendance', groups: [] } }), 2],
+		['a list with clients on it', importOf({ includesClients: true }), 2],
+		['a memory', { operation: 'remember', kind: 'mark', entries: {} }, 2]
+	] as [string, Action, number][])(
+		'of %s is what its oldest right readers know',
+		(_, action, format) => {
+			expect(formatOf(action)).toBe(format);
+		}
+	);
 });

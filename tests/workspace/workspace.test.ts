@@ -80,11 +80,13 @@ describe('commit()', () => {
 	});
 
 	it('writes no log entry when one of the batch files cannot be written', async () => {
-		const { files, storage } = await setup();
+		const { storage } = await setup();
+		let writes = 0;
 		const failing: WorkspaceStorage = {
 			...storage,
 			async write(path, bytes) {
-				if (files.size === 1) throw new Error('full');
+				writes += 1;
+				if (writes === 2) throw new Error('full');
 				await storage.write(path, bytes);
 			}
 		};
@@ -254,7 +256,7 @@ describe('damage', () => {
 
 it('openWorkspace() refuses a whole entry of a newer format instead of skipping it', async () => {
 	const { storage, workspace } = await setupImported();
-	const bytes = new TextEncoder().encode('{"format": 2, "number": 2}');
+	const bytes = new TextEncoder().encode('{"format": 3, "number": 2}');
 	await storage.write(`log/000002-${await sha256Hex(bytes)}.json`, bytes);
 	await expect(openWorkspace(storage)).rejects.toMatchObject({ code: 'newer-format' });
 	await expect(workspace.commit([batch('b')])).rejects.toMatchObject({ code: 'newer-format' });

@@ -1,4 +1,5 @@
 import { eraOf, eraOfName, eraYearLabel, eraYearToYear } from './era';
+import { formatTime, readClock } from './time';
 
 const ERA = '(明治|大正|昭和|平成|令和|[明大昭平令]|[MTSHR])';
 const YEAR = `(?:(\\d{4})|${ERA}\\.?(\\d{1,2}|元))`;
@@ -10,12 +11,23 @@ const DATE = new RegExp(
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const MONTH = new RegExp(`^${YEAR}(?:[-/.](\\d{1,2})|年(\\d{1,2})月分?)$`, 'i');
 const YEAR_ONLY = new RegExp(`^${YEAR}(?:年度?)?$`, 'i');
-const CLOCK = '(\\d{1,2})(?::|時)(\\d{2})?(?::\\d{2}(?:\\.\\d+)?)?分?';
-const TIME = new RegExp(
-	`^\\s?(午前|午後|am|pm)?\\s?${CLOCK}\\s?(午前|午後|am|pm)?(?:\\s?(?:GMT|UTC)([+-]\\d{1,2})(?::?(\\d{2}))?)?(?:[~〜-].*)?$`,
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const MONTH_NAME = `(${MONTHS})(?:[a-z]{0,6})\\.?`;
+const ENGLISH_DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const ENGLISH_WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s?)?';
+const ENGLISH = new RegExp(
+	`^${ENGLISH_WEEKDAY}(?:${MONTH_NAME}[ -]?${ENGLISH_DAY}|${ENGLISH_DAY}[ -]?${MONTH_NAME})` +
+		',?[ -]?(\\d{4})(?:,? (?:at )?(.*))?$',
 	'i'
 );
-const ISO_TIME = new RegExp(`^T()${CLOCK}()(?:Z|([+-]\\d{2}):?(\\d{2}))?$`, 'i');
+
+/** A day and, where given, the time on it. */
+export interface DateReading {
+	/** ISO date. */
+	date: string;
+	/** HH:MM:SS, or null. */
+	time: string | null;
+}
 
 /**
  * The ISO date (2022-05-18) of a text that holds one full date, or null. Weekday and time after it
@@ -24,20 +36,28 @@ const ISO_TIME = new RegExp(`^T()${CLOCK}()(?:Z|([+-]\\d{2}):?(\\d{2}))?$`, 'i')
  * calendar, since offices go on writing the old era; bare numbers are never taken for serials.
  */
 export function parseDate(text: string): string | null {
-	const plain = unifyDigits(text);
+	return readDateTime(text)?.date ?? null;
+}
+
+/** The day and the time of a text, by the rules of `parseDate`; both as in Japan. */
+export function readDateTime(text: string): DateReading | null {
+	const plain = unifyDateText(text);
 	const compact = COMPACT.exec(plain);
-	if (compact) return toIsoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+	if (compact) {
+		const date = toIsoDate(Number(compact[1]), Number(compact[2]), Number(compact[3]));
+		return date === null ? null : { date, time: null };
+	}
 	const match = DATE.exec(plain);
-	if (!match) return null;
+	if (!match) return readEnglish(plain);
 	const year = yearOf(match[1], match[2], match[3]);
 	if (year === null) return null;
 	const day = toIsoDate(year, Number(match[4] ?? match[6]), Number(match[5] ?? match[7]));
-	return day === null ? null : shiftToJapan(day, match[8] ?? '');
+	return day === null ? null : addTime(day, match[8] ?? '');
 }
 
 /** The month (2008-03) of a text that holds a year and a month (H20/3, 2008年3月), or null. */
 export function parseMonth(text: string): string | null {
-	const match = MONTH.exec(unifyDigits(text));
+	const match = MONTH.exec(unifyDateText(text));
 	if (!match) return null;
 	const year = yearOf(match[1], match[2], match[3]);
 	const iso = year === null ? null : toIsoDate(year, Number(match[4] ?? match[5]), 1);
@@ -46,7 +66,7 @@ export function parseMonth(text: string): string | null {
 
 /** The year of a text that holds only a year, such as 平成31年, 令和元年度 or 2019, or null. */
 export function parseYear(text: string): number | null {
-	const match = YEAR_ONLY.exec(unifyDigits(text));
+	const match = YEAR_ONLY.exec(unifyDateText(text));
 	return match ? yearOf(match[1], match[2], match[3]) : null;
 }
 
@@ -85,25 +105,33 @@ function yearOf(gregorian = '', eraName = '', yearOfEra = ''): number | null {
 	return era && year >= 1 ? eraYearToYear(era, year) : null;
 }
 
-/** The day in Japan when the time carries an offset; null when what follows the date is no time. */
-function shiftToJapan(day: string, rest: string): string | null {
-	if (rest.trim() === '') return day;
-	const match = TIME.exec(rest) ?? ISO_TIME.exec(rest);
+/** 「May 18, 2024」 or 「18 May 2024」. */
+function readEnglish(plain: string): DateReading | null {
+	const match = ENGLISH.exec(plain);
 	if (!match) return null;
-	const [all, before, hour, minute = '0', after, offset, offsetMinutes = '0'] = match;
-	if (Number(hour) > 24 || Number(minute) > 59) return null;
-	const isUtc = all.startsWith('T') && all.toUpperCase().endsWith('Z');
-	if (!isUtc && !offset) return day;
-	const isAfternoon = /午後|pm/i.test(`${before}${after}`) && Number(hour) < 12;
-	const sign = offset?.startsWith('-') ? -1 : 1;
-	const ahead = Number(offset ?? 0) * 60 + sign * Number(offsetMinutes);
-	const local = (Number(hour) + (isAfternoon ? 12 : 0)) * 60 + Number(minute);
-	const inJapan = Date.parse(`${day}T00:00:00Z`) + (local - ahead + 9 * 60) * 60_000;
-	return new Date(inJapan).toISOString().slice(0, 10);
+	const name = (match[1] ?? match[4] ?? '').toLowerCase();
+	const month = MONTHS.split('|').indexOf(name) + 1;
+	const day = toIsoDate(Number(match[5]), month, Number(match[2] ?? match[3]));
+	return day === null ? null : addTime(day, match[6] ?? '');
 }
 
-/** NFKC, no spaces except before a time, one kind of minus. */
-function unifyDigits(text: string): string {
+/**
+ * A day with the time that is written after it; with an offset, day and time in Japan. Null when
+ * what follows the day is no time.
+ */
+export function addTime(date: string, rest: string): DateReading | null {
+	if (rest.trim() === '') return { date, time: null };
+	const clock = readClock(rest);
+	if (!clock) return null;
+	if (clock.offset === null) return { date, time: formatTime(clock.seconds) };
+	const seconds = clock.seconds - clock.offset * 60 + 9 * 3600;
+	const inJapan = new Date(Date.parse(`${date}T00:00:00Z`) + seconds * 1000).toISOString();
+	if (!/^(?!0000)\d{4}-/.test(inJapan)) return null;
+	return { date: inJapan.slice(0, 10), time: inJapan.slice(11, 19) };
+}
+
+/** A text in which dates are looked for: NFKC, no spaces except before a time, one minus. */
+export function unifyDateText(text: string): string {
 	return text
 		.normalize('NFKC')
 		.replace(/[−－‐]/g, '-')

@@ -1,63 +1,14 @@
-import { MEETING_KINDS, MEETING_STATUSES, MODES, ORGANIZATION_KINDS, PILLARS } from './codes';
-import type { Column, TableSchema } from './schema';
-
-const heldOn: Column = {
-	name: 'held_on',
-	label: '開催日',
-	type: 'date',
-	required: true,
-	description: '開催した日。西暦でも和暦でも取り込めます。',
-	example: '2022-05-18',
-	aliases: ['日付', '開催年月日', '年月日', '実施日', '日時', '開催日時', 'date']
-};
-const organization: Column = {
-	name: 'organization',
-	label: '機関名',
-	type: 'text',
-	required: false,
-	description: 'その日の所属機関の名前。改称前の名前のままで構いません。',
-	example: 'こもれび就労センター',
-	aliases: [
-		'機関',
-		'所属',
-		'所属機関',
-		'所属機関名',
-		'事業所',
-		'事業所名',
-		'参加機関',
-		'団体',
-		'会社名'
-	]
-};
-const organizationId: Column = {
-	name: 'organization_id',
-	label: '機関ID',
-	type: 'text',
-	required: false,
-	description: '機関一覧のID。空のときは機関名で照合します。',
-	example: 'org-001',
-	aliases: ['機関番号', '機関コード']
-};
-const personKey: Column = {
-	name: 'person_key',
-	label: '参加者キー',
-	type: 'text',
-	required: false,
-	description:
-		'参加者を見分けるための符号。名前の列（氏名）を取り込むと、名前は保存せず符号に置き換えます。',
-	example: 'p-3f9a1c20',
-	aliases: ['氏名', '名前', '参加者', '参加者名', '出席者', 'お名前', '姓名', 'name', 'person']
-};
-const mode: Column = {
-	name: 'mode',
-	label: '開催形態',
-	type: 'code',
-	required: false,
-	allowed: MODES,
-	description: '集合、オンライン、ハイブリッドのどれか。',
-	example: 'in-person',
-	aliases: ['形態', '参加方法', '参加形態', '開催方法']
-};
+import { MEETING_KINDS, MEETING_STATUSES, ORGANIZATION_KINDS, PILLARS } from './codes';
+import {
+	heldOn,
+	meetingId,
+	meetingName,
+	mode,
+	organization,
+	organizationId,
+	personKey
+} from './columns';
+import type { TableSchema } from './schema';
 
 /** 出席: one row per person and meeting. */
 export const ATTENDANCE: TableSchema = {
@@ -67,25 +18,9 @@ export const ATTENDANCE: TableSchema = {
 	grain: '1人が1回の会議に出席したこと',
 	key: ['meeting_id', 'organization_id', 'organization', 'person_key'],
 	columns: [
-		{
-			name: 'meeting_id',
-			label: '会議ID',
-			type: 'text',
-			required: false,
-			description: '会議一覧のID。空のときは開催日で照合し、なければ開催日をIDとします。',
-			example: '2022-05-18',
-			aliases: ['会議番号', '会議コード']
-		},
+		meetingId,
 		heldOn,
-		{
-			name: 'meeting',
-			label: '会議名',
-			type: 'text',
-			required: false,
-			description: '会議の題。会議一覧にまだない会議のときに使います。',
-			example: '第157回ネットワーク会議',
-			aliases: ['会議', '会議の名称', 'タイトル', 'テーマ', '題名', '行事名']
-		},
+		meetingName,
 		{
 			name: 'meeting_kind',
 			label: '会議の種類',
@@ -97,6 +32,15 @@ export const ATTENDANCE: TableSchema = {
 			aliases: ['種類', '種別', '会議種別']
 		},
 		mode,
+		{
+			name: 'minutes',
+			label: '参加時間（分）',
+			type: 'integer',
+			required: false,
+			description: '参加していた時間（分）。オンライン会議の記録にあるときだけ。',
+			example: '90',
+			aliases: ['参加時間', '参加分数']
+		},
 		organizationId,
 		organization,
 		personKey
@@ -274,10 +218,21 @@ export const WORKING_GROUP_ACTIVITY: TableSchema = {
 	]
 };
 
+/** 申込: one row per person and meeting they registered for. Never counted as attendance. */
+export const REGISTRATION: TableSchema = {
+	name: 'registration',
+	file: 'registrations',
+	label: '申込',
+	grain: '1人が1回の会議に申し込んだこと',
+	key: ['meeting_id', 'organization_id', 'organization', 'person_key'],
+	columns: [meetingId, heldOn, meetingName, organizationId, organization, personKey]
+};
+
 /** The tables a user can import, in the order in which they are read. */
 export const IMPORT_TABLES = [
 	ORGANIZATION,
 	MEETING,
 	ATTENDANCE,
+	REGISTRATION,
 	WORKING_GROUP_ACTIVITY
 ] as const satisfies readonly TableSchema[];

@@ -1,3 +1,5 @@
+import { spellOutLegalForms } from './legal-form';
+
 /** Characters that are never part of a text: controls, zero-width and direction marks, BOM. */
 const INVISIBLE =
 	/[\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -28,25 +30,10 @@ export function normalizeHeading(heading: string): string {
 		.replace(/[*※:]+$/, '');
 }
 
-/** Short forms of legal persons and what they stand for. */
-const LEGAL_FORMS: readonly (readonly [RegExp, string])[] = [
-	[/\(株\)/g, '株式会社'],
-	[/\(有\)/g, '有限会社'],
-	[/\((?:同|合同)\)/g, '合同会社'],
-	[/\((?:福|社福)\)/g, '社会福祉法人'],
-	[/\((?:医|医社)\)/g, '医療法人'],
-	[/\((?:特非|特|npo)\)|npo法人/g, '特定非営利活動法人'],
-	[/\(一社\)/g, '一般社団法人'],
-	[/\(公社\)/g, '公益社団法人'],
-	[/\(一財\)/g, '一般財団法人'],
-	[/\(公財\)/g, '公益財団法人'],
-	[/\((?:学|学法)\)/g, '学校法人']
-];
-
 /** A name of an organization for matching only, never for display: spaces, ㈱, dashes unified. */
 export function normalizeOrganizationName(name: string): string {
 	const plain = normalizeText(name).normalize('NFKC').toLowerCase().replace(/\s/g, '');
-	return LEGAL_FORMS.reduce((text, [short, full]) => text.replace(short, full), plain)
+	return spellOutLegalForms(plain)
 		.replace(/(?<=[ァ-ヺー])[-‐―](?=[\p{sc=Kana}\p{sc=Hira}\p{sc=Han}]|$)/gu, 'ー')
 		.replaceAll('ヶ', 'ケ')
 		.replaceAll('ヵ', 'カ')

@@ -2,7 +2,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import { tableFromIPC, type Table } from 'apache-arrow';
 import workerUrl from './duckdb.worker?worker&url';
 import type { EngineCommand, EngineReply } from './messages';
-import { QueryError, type Engine, type QueryRequest } from './port';
+import { QueryError, type Engine, type QueryRequest, type TableSource } from './port';
 
 interface Pending {
 	resolve: (bytes: Uint8Array | null) => void;
@@ -97,6 +97,25 @@ function queryAllWith(client: DuckDBClient): Engine['queryAll'] {
 	};
 }
 
+function previewWith(client: DuckDBClient): Engine['preview'] {
+	return async (tables, statements, requests, signal) => {
+		signal?.throwIfAborted();
+		const id = client.nextId();
+		const command = { name: 'preview', id, tables, statements, requests } as const;
+		const results = client.send(command, requests.length, buffersOf(tables));
+		signal?.addEventListener('abort', () => client.cancel(id, requests.length, signal.reason), {
+			once: true
+		});
+		return Promise.all(results.map((result) => result.then(decodeTable)));
+	};
+}
+
+/** The memory of the tables' files, to be transferred. */
+function buffersOf(tables: readonly TableSource[]): ArrayBuffer[] {
+	const buffers = tables.flatMap((table) => table.files.map((file) => file.bytes.buffer));
+	return [...new Set(buffers)] as ArrayBuffer[];
+}
+
 /** Boot DuckDB in a worker of its own: one thread, no extensions, no access outside. */
 export async function createBrowserEngine(): Promise<Engine> {
 	const client = new DuckDBClient();
@@ -113,10 +132,10 @@ export async function createBrowserEngine(): Promise<Engine> {
 			return result;
 		},
 		load: (tables, statements) => {
-			const buffers = tables.flatMap((table) => table.files.map((file) => file.bytes.buffer));
-			const transfer = [...new Set(buffers)] as ArrayBuffer[];
-			return run({ name: 'load', id: client.nextId(), tables, statements }, transfer);
+			const command = { name: 'load', id: client.nextId(), tables, statements } as const;
+			return run(command, buffersOf(tables));
 		},
+		preview: previewWith(client),
 		close: async () => client.close()
 	};
 }

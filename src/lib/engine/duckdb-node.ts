@@ -27,6 +27,10 @@ export async function createNodeEngine(): Promise<Engine> {
 		query,
 		load: async (tables, statements) => session.load(tables, statements),
 		queryAll: (requests, signal) => requests.map((one) => query(one, signal)),
+		preview: async (tables, statements, requests, signal) => {
+			signal?.throwIfAborted();
+			return session.preview(tables, statements, requests).map((bytes) => tableFromIPC(bytes));
+		},
 		close: async () => session.close()
 	};
 }

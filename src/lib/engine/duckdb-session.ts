@@ -34,6 +34,7 @@ export class DuckDBSession {
 		});
 		this.#connection = bindings.connect().useUnsafe((_, id) => id);
 		for (const statement of LOCKS) this.run(statement);
+		this.#enterEmptySchema('network');
 	}
 
 	/** Run one statement without parameters. Throws QueryError. */
@@ -50,13 +51,29 @@ export class DuckDBSession {
 	 * is left: half a dataset must not be asked.
 	 */
 	load(tables: readonly TableSource[], statements: readonly string[]): void {
-		this.#dropTables();
+		this.#forgetPrepared();
+		this.#enterEmptySchema('network');
 		try {
-			for (const table of tables) this.#loadTable(table);
-			for (const statement of statements) this.run(statement);
+			this.#fillSchema(tables, statements);
 		} catch (cause) {
-			this.#dropTables();
+			this.#enterEmptySchema('network');
 			throw cause;
+		}
+	}
+
+	/** Load tables beside those there are, run SELECTs on them, and drop them again. */
+	preview(
+		tables: readonly TableSource[],
+		statements: readonly string[],
+		requests: readonly QueryRequest[]
+	): Uint8Array[] {
+		try {
+			this.#enterEmptySchema('preview');
+			this.#fillSchema(tables, statements);
+			return requests.map((request) => this.#queryOnce(request));
+		} finally {
+			this.run('USE memory.network');
+			this.run('DROP SCHEMA IF EXISTS preview CASCADE');
 		}
 	}
 
@@ -73,6 +90,26 @@ export class DuckDBSession {
 		} catch (cause) {
 			throw new QueryError(sql, cause);
 		}
+	}
+
+	/** Run a SELECT whose plan is not needed again; the bytes are the caller's. */
+	#queryOnce(request: QueryRequest): Uint8Array {
+		const { sql, values } = bind(request);
+		try {
+			const id = this.#bindings.createPrepared(this.#connection, sql);
+			try {
+				return this.#bindings.runPrepared(this.#connection, id, values).slice();
+			} finally {
+				this.#bindings.closePrepared(this.#connection, id);
+			}
+		} catch (cause) {
+			throw new QueryError(sql, cause);
+		}
+	}
+
+	#fillSchema(tables: readonly TableSource[], statements: readonly string[]): void {
+		for (const table of tables) this.#loadTable(table);
+		for (const statement of statements) this.run(statement);
 	}
 
 	#loadTable({ name, columns, files }: TableSource): void {
@@ -94,12 +131,11 @@ export class DuckDBSession {
 		}
 	}
 
-	#dropTables(): void {
-		this.#forgetPrepared();
+	#enterEmptySchema(name: 'network' | 'preview'): void {
 		this.run('USE memory.main');
-		this.run('DROP SCHEMA IF EXISTS network CASCADE');
-		this.run('CREATE SCHEMA network');
-		this.run('USE memory.network');
+		this.run(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
+		this.run(`CREATE SCHEMA ${name}`);
+		this.run(`USE memory.${name}`);
 	}
 
 	#forgetPrepared(): void {

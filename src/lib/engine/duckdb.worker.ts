@@ -9,9 +9,13 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 /** Work not yet begun. A task is one statement, so that a newer view overtakes between two. */
 interface Task {
 	id: number;
+	/** Index of its first result, and how many it has. */
 	index: number;
-	work: () => Uint8Array | null | Promise<null>;
+	count: number;
+	work: () => Results | Promise<Results>;
 }
+
+type Results = readonly (Uint8Array | null)[];
 
 let session: DuckDBSession | null = null;
 let tasks: Task[] = [];
@@ -22,13 +26,13 @@ function activeSession(): DuckDBSession {
 	return session;
 }
 
-async function boot(wasm: string): Promise<null> {
+async function boot(wasm: string): Promise<Results> {
 	const bundle = { mainModule: wasm, mainWorker: '' };
 	const bundles = { mvp: bundle, eh: bundle };
 	const bindings = await createDuckDB(bundles, new VoidLogger(), BROWSER_RUNTIME);
 	await bindings.instantiate(() => undefined);
 	session = new DuckDBSession(bindings);
-	return null;
+	return [null];
 }
 
 function reply(message: EngineReply): void {
@@ -36,19 +40,21 @@ function reply(message: EngineReply): void {
 	scope.postMessage(message, bytes ? [bytes.buffer as ArrayBuffer] : []);
 }
 
-function replyError({ id, index }: Task, cause: unknown): void {
+function replyError({ id, index, count }: Task, cause: unknown): void {
 	const sql = cause instanceof QueryError ? cause.sql : '';
 	const reason = cause instanceof QueryError ? cause.cause : cause;
-	reply({ id, index, sql, error: reason instanceof Error ? reason.message : String(reason) });
+	const error = reason instanceof Error ? reason.message : String(reason);
+	for (let at = index; at < index + count; at++) reply({ id, index: at, sql, error });
 }
 
 async function runNext(): Promise<void> {
 	const task = tasks.shift();
 	if (!task) return;
 	try {
-		const bytes = await task.work();
-		// The engine's own memory must not be transferred: copy what it returned.
-		reply({ id: task.id, index: task.index, bytes: bytes && bytes.slice() });
+		for (const [at, bytes] of (await task.work()).entries()) {
+			// The engine's own memory must not be transferred: copy what it returned.
+			reply({ id: task.id, index: task.index + at, bytes: bytes && bytes.slice() });
+		}
 	} catch (cause) {
 		replyError(task, cause);
 	}
@@ -60,23 +66,31 @@ function tasksOf(command: EngineCommand): Task[] {
 	const { id } = command;
 	switch (command.name) {
 		case 'boot':
-			return [{ id, index: 0, work: () => boot(command.wasm) }];
+			return [{ id, index: 0, count: 1, work: () => boot(command.wasm) }];
 		case 'load':
-			return [{ id, index: 0, work: () => load(command) }];
+			return [{ id, index: 0, count: 1, work: () => load(command) }];
+		case 'preview':
+			// One task, so that no other command meets the tables of the preview.
+			return [{ id, index: 0, count: command.requests.length, work: () => preview(command) }];
 		case 'query':
 			return command.requests.map((request, index) => ({
 				id,
 				index,
-				work: () => activeSession().query(request)
+				count: 1,
+				work: () => [activeSession().query(request)]
 			}));
 		case 'cancel':
 			return [];
 	}
 }
 
-function load(command: Extract<EngineCommand, { name: 'load' }>): null {
+function load(command: Extract<EngineCommand, { name: 'load' }>): Results {
 	activeSession().load(command.tables, command.statements);
-	return null;
+	return [null];
+}
+
+function preview(command: Extract<EngineCommand, { name: 'preview' }>): Results {
+	return activeSession().preview(command.tables, command.statements, command.requests);
 }
 
 turn.port1.onmessage = () => void runNext();

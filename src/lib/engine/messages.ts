@@ -4,6 +4,13 @@ import type { QueryRequest, TableSource } from './port';
 export type EngineCommand =
 	| { name: 'boot'; id: number; wasm: string }
 	| { name: 'load'; id: number; tables: readonly TableSource[]; statements: readonly string[] }
+	| {
+			name: 'preview';
+			id: number;
+			tables: readonly TableSource[];
+			statements: readonly string[];
+			requests: readonly QueryRequest[];
+	  }
 	| { name: 'query'; id: number; requests: readonly QueryRequest[] }
 	| { name: 'cancel'; id: number };
 

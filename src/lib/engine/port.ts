@@ -41,6 +41,17 @@ export interface Engine {
 	 * soon as its own result is there, so that the first chart is drawn while others are computed.
 	 */
 	queryAll(requests: readonly QueryRequest[], signal?: AbortSignal): Promise<Table>[];
+	/**
+	 * Run SELECTs on other tables than those loaded, which stay as they are: the tables are loaded
+	 * beside them, `statements` and `requests` run there in order, and all of it is dropped. Rejects
+	 * as `load` and `query` do; nothing else is answered in between.
+	 */
+	preview(
+		tables: readonly TableSource[],
+		statements: readonly string[],
+		requests: readonly QueryRequest[],
+		signal?: AbortSignal
+	): Promise<Table[]>;
 	/** Free the engine; later calls reject. */
 	close(): Promise<void>;
 }

@@ -5,7 +5,8 @@ import {
 } from '$lib/domain/municipality';
 import type { TableSchema } from '$lib/domain/schema';
 import type { Calendar, KnownMeeting } from './calendar';
-import { indexOf, type OrganizationNames } from './context';
+import { indexOf } from './context';
+import type { OrganizationNames } from './organization-names';
 import type { IssueCode } from './issue';
 import { EMPTY_CELL, toCell, type Cell } from './normalize';
 
@@ -14,6 +15,10 @@ export interface CompletionTools {
 	table: TableSchema;
 	calendar: Calendar;
 	organizations: OrganizationNames;
+	/** Whether the meeting is still asked: nothing is looked up by it. */
+	isPending: boolean;
+	/** Told of each row with an organization that no list knows. */
+	unlisted(name: string, row: number): void;
 	report(code: IssueCode, row: number, column: string, value: string, detail?: string): void;
 }
 
@@ -24,6 +29,7 @@ export type Completer = (cells: Cell[], row: number) => boolean;
 export function createCompleter(tools: CompletionTools): Completer {
 	const completers: Record<string, () => Completer> = {
 		attendance: () => both(completeAttender(tools), completeMeeting(tools, 'meeting')),
+		registration: () => both(completeAttender(tools), completeMeeting(tools, 'meeting')),
 		working_group_activity: () => completeAttender(tools),
 		meeting: () => completeMeeting(tools, 'title'),
 		organization: () => completeMunicipality(tools)
@@ -36,7 +42,7 @@ function both(one: Completer, other: Completer): Completer {
 }
 
 /** Somebody must have attended; a known name of an organization brings its ID. */
-function completeAttender({ table, organizations, report }: CompletionTools): Completer {
+function completeAttender({ table, organizations, report, unlisted }: CompletionTools): Completer {
 	const idAt = indexOf(table, 'organization_id');
 	const nameAt = indexOf(table, 'organization');
 	const personAt = indexOf(table, 'person_key');
@@ -52,6 +58,7 @@ function completeAttender({ table, organizations, report }: CompletionTools): Co
 		let id = ids.get(name);
 		if (!id) ids.set(name, (id = toCell(organizations.idOf(name.text))));
 		cells[idAt] = id;
+		if (id.text === '') unlisted(name.text, row);
 		return true;
 	};
 }
@@ -63,6 +70,7 @@ function completeMeeting(tools: CompletionTools, titleColumn: string): Completer
 	const dateAt = indexOf(table, 'held_on');
 	const titleAt = indexOf(table, titleColumn);
 	const byTitle = titleColumn === 'title';
+	if (tools.isPending) return () => true;
 	const resolve = rememberLast((id: Cell, date: Cell, title: Cell) => {
 		const mention = { meetingId: id.text, heldOn: date.text, title: title.text };
 		const found = calendar.resolve(mention, byTitle);

@@ -1,9 +1,10 @@
 import type { TableSchema } from '$lib/domain/schema';
 import { ATTENDANCE, IMPORT_TABLES, MEETING, ORGANIZATION } from '$lib/domain/tables';
-import { normalizeOrganizationName } from '$lib/domain/text';
 import { Calendar } from './calendar';
 import { ExistingTable } from './existing-table';
+import { OrganizationNames } from './organization-names';
 import type { PersonKeys } from './people';
+import type { Answers } from './question';
 
 /** What a file is read against. */
 export interface ImportContext {
@@ -11,6 +12,16 @@ export interface ImportContext {
 	existing: readonly { table: string; csv: Uint8Array }[];
 	/** Turns names of people into keys, in the same order. */
 	personKeys: PersonKeys;
+	/** What the user decided before. */
+	remembered?: Remembered;
+}
+
+/** Decisions of earlier imports. */
+export interface Remembered {
+	/** Answers by the layout of headings they were given for. */
+	layouts: Readonly<Record<string, Answers>>;
+	/** IDs of organizations by another name of theirs, in its one spelling. */
+	organizations: Readonly<Record<string, string>>;
 }
 
 /** A context with its records indexed: prepare once, read many files against it. */
@@ -19,6 +30,16 @@ export interface PreparedContext {
 	calendar: Calendar;
 	organizations: OrganizationNames;
 	existing: ReadonlyMap<string, ExistingTable>;
+	remembered: Remembered;
+	/** Whom and what attendance named so far; looked through at the first call. */
+	seen(): SeenBefore;
+}
+
+/** People and organizations that attendance named so far. */
+export interface SeenBefore {
+	people: ReadonlySet<string>;
+	/** IDs and names in one spelling. */
+	organizations: ReadonlySet<string>;
 }
 
 /** Index what there already is. Records themselves are parsed only for the meetings of a file. */
@@ -34,38 +55,17 @@ export function prepareContext(context: ImportContext): PreparedContext {
 			)
 		);
 	}
+	const remembered = context.remembered ?? { layouts: {}, organizations: {} };
+	const organizations = new OrganizationNames(existing.get(ORGANIZATION.name));
+	let seen: SeenBefore | null = null;
 	return {
 		personKeys: context.personKeys,
 		calendar: createCalendar(existing),
-		organizations: new OrganizationNames(existing.get(ORGANIZATION.name)),
-		existing
+		organizations: organizations.withAliases(remembered.organizations),
+		existing,
+		remembered,
+		seen: () => (seen ??= lookBack(existing, organizations))
 	};
-}
-
-/** IDs of organizations by any of their names. */
-export class OrganizationNames {
-	readonly #ids = new Map<string, Set<string>>();
-
-	constructor(table?: ExistingTable) {
-		const nameAt = indexOf(ORGANIZATION, 'name');
-		for (const id of table?.groups() ?? []) {
-			for (const record of table?.records(id) ?? []) {
-				const name = normalizeOrganizationName(record[nameAt] ?? '');
-				this.#ids.set(name, (this.#ids.get(name) ?? new Set()).add(id));
-			}
-		}
-	}
-
-	/** The ID of the one organization that has this name, or ''. */
-	idOf(name: string): string {
-		const ids = this.#ids.get(normalizeOrganizationName(name));
-		return ids?.size === 1 ? ([...ids][0] ?? '') : '';
-	}
-
-	/** What tells organizations apart: the ID, that of the name, or the name in one spelling. */
-	keyOf(id: string, name: string): string {
-		return id || this.idOf(name) || normalizeOrganizationName(name);
-	}
 }
 
 /** Position of a column in the records of a table. */
@@ -100,4 +100,24 @@ function createCalendar(existing: ReadonlyMap<string, ExistingTable>): Calendar 
 		calendar.add({ meetingId, heldOn, title, isCancelled: false, isListed: false });
 	}
 	return calendar;
+}
+
+function lookBack(
+	existing: ReadonlyMap<string, ExistingTable>,
+	organizations: OrganizationNames
+): SeenBefore {
+	const people = new Set<string>();
+	const seen = new Set<string>();
+	const keys = new Map<string, string>();
+	existing.get(ATTENDANCE.name)?.forEachTail((id, name, person) => {
+		people.add(person);
+		const spelling = id || name;
+		let key = keys.get(spelling);
+		if (key === undefined) keys.set(spelling, (key = organizations.keyOf(id, name)));
+		seen.add(key);
+	});
+	for (const id of existing.get(ORGANIZATION.name)?.groups() ?? []) seen.add(id);
+	people.delete('');
+	seen.delete('');
+	return { people, organizations: seen };
 }

@@ -42,6 +42,13 @@ export class ExistingTable {
 		return (this.#runs.get(group) ?? []).flatMap(parseRun);
 	}
 
+	/** The last three cells of every record: organization ID, organization and person. */
+	forEachTail(visit: (id: string, organization: string, person: string) => void) {
+		for (const runs of this.#runs.values()) {
+			for (const run of runs) visitTails(run, visit);
+		}
+	}
+
 	/** Canonical cells hold no line breaks, so that a line is a record. */
 	#index(text: string) {
 		let prefix = '';
@@ -79,4 +86,18 @@ function lineEnd(text: string, from: number): number {
 
 function parseRun({ text, from, to }: Run): string[][] {
 	return [...parseChunks(text.slice(from, to), ',')].flatMap(({ rows }) => rows);
+}
+
+/** Cut from the end of each line; a line with quotes is parsed. The last cell is the source row. */
+function visitTails({ text, from, to }: Run, visit: Parameters<ExistingTable['forEachTail']>[0]) {
+	for (let start = from; start < to;) {
+		const end = Math.min(lineEnd(text, start), to);
+		const line = text.slice(start, end);
+		const cells = line.includes('"')
+			? parseRun({ text, from: start, to: end })[0]
+			: line.split(',');
+		const [id = '', organization = '', person = ''] = cells?.slice(-4) ?? [];
+		visit(id, organization, person);
+		start = end + 1;
+	}
 }

@@ -1,5 +1,6 @@
 import type { TableSchema } from '$lib/domain/schema';
-import { indexOf, type OrganizationNames } from './context';
+import { indexOf } from './context';
+import type { OrganizationNames } from './organization-names';
 
 /** Joins parts of a key; no text holds it. */
 export const SEPARATOR = '\u001f';

@@ -62,6 +62,9 @@ const FILE_TEXTS = {
 			`「${column}」の列がありません${column.includes('・') ? '（どれか1つが要ります）' : ''}。${detail}`
 	),
 	'no-records': error(({ row }) => `${row}行目の見出しの下に記録がありません。`),
+	'too-many-rows': error(
+		({ detail }) => `行が多すぎます（${detail}行まで）。年度などで分けて入れてください。`
+	),
 	'quote-never-closed': error(
 		({ row }) =>
 			`${row}行目で始まる引用符（"）が閉じていません。以降の行を区切れないため、読むのをやめました。${row}行目の「"」を確かめてください。`
@@ -69,6 +72,16 @@ const FILE_TEXTS = {
 } as const satisfies Record<string, IssueText>;
 
 const LAYOUT_TEXTS = {
+	'hidden-sheet': warning(({ detail }) => `シート「${detail}」は隠されているため読みません。`),
+	'sheet-not-read': warning(
+		({ detail }) => `シート「${detail}」は何の表か分からないため読みません。`
+	),
+	'hidden-rows': warning(
+		({ row, detail }) => `${row}行目など${detail}行が隠されています。隠された行も読みました。`
+	),
+	'remembered-answers': warning(
+		() => '同じ見出しのファイルで前に決めたとおりに読みました。この画面で変えられます。'
+	),
 	'rows-above-heading': warning(
 		({ row }) => `${row}行目を見出しとしました。その上の行は取り込みません。`
 	),

@@ -26,6 +26,21 @@ type Known = Map<string, KnownMiddle>;
 interface Group {
 	seen: Seen;
 	known: Known;
+	/** Different records there already, and how many of them were met. */
+	total: number;
+	met: number;
+	added: number;
+}
+
+/** How the records of one meeting compare with those there already. */
+export interface MeetingMatch {
+	/** First cell of the records: the meeting. */
+	group: string;
+	/** First cells under which the existing records are stored. */
+	stored: readonly string[];
+	added: number;
+	kept: number;
+	removed: number;
 }
 
 const FRESH: Match = { name: 'fresh' };
@@ -72,16 +87,29 @@ export class Matcher {
 		rows.set(last, isAnonymous ? (before ?? 0) + 1 : row);
 		if (!this.#namesPeople) this.#contents.set(row, contentOf(cells));
 		const record = group.known.get(middle)?.byLast.get(last)?.[isAnonymous ? (before ?? 0) : 0];
-		return record ? { name: 'existing', record } : FRESH;
+		if (!record) {
+			group.added += 1;
+			return FRESH;
+		}
+		group.met += 1;
+		return { name: 'existing', record };
 	}
 
-	/** Different organizations among the records matched. */
-	countOrganizations(): number {
-		if (this.#table.key[0] === 'organization_id') return this.#groups.size;
+	/** Of each meeting met that has records already, how old and new compare. */
+	compare(): MeetingMatch[] {
+		return [...this.#groups].flatMap(([group, { total, met, added }]) => {
+			const stored = this.#storedGroups.get(group) ?? [];
+			return total === 0 ? [] : [{ group, stored, added, kept: met, removed: total - met }];
+		});
+	}
+
+	/** Organizations among the records matched: their IDs, or names in one spelling. */
+	organizationKeys(): Set<string> {
+		if (this.#table.key[0] === 'organization_id') return new Set(this.#groups.keys());
 		const middles = [...this.#groups.values()].flatMap(({ seen }) => [...seen.keys()]);
 		const keys = new Set(middles.map((middle) => this.#identity.organizationOf(middle)));
 		keys.delete('');
-		return keys.size;
+		return keys;
 	}
 
 	#duplicate(cells: readonly Cell[], firstRow: number): Match {
@@ -94,7 +122,8 @@ export class Matcher {
 		for (const stored of this.#storedGroups.get(groupKey) ?? []) {
 			for (const record of this.#existing?.records(stored) ?? []) this.#learn(record, known);
 		}
-		const group = { seen: new Map() as Seen, known };
+		const total = countRecords(known);
+		const group = { seen: new Map() as Seen, known, total, met: 0, added: 0 };
 		this.#groups.set(groupKey, group);
 		return group;
 	}
@@ -129,6 +158,15 @@ export function adoptKey(cells: Cell[], record: readonly string[], table: TableS
 /** Whether a record says anything that the existing one does not say. */
 export function differs(cells: readonly Cell[], record: readonly string[]): boolean {
 	return cells.some(({ text }, index) => text !== '' && text !== record[index]);
+}
+
+/** Different records of a meeting. */
+function countRecords(known: Known): number {
+	let count = 0;
+	for (const { byLast } of known.values()) {
+		for (const [last, records] of byLast) count += last === '' ? records.length : 1;
+	}
+	return count;
 }
 
 function contentOf(cells: readonly Cell[]): string {

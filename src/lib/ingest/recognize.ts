@@ -1,75 +1,83 @@
 import { parseDate } from '$lib/domain/date';
-import { FORMATS, missingNeeds, type ImportFormat } from './format';
+import { FORMATS, type Head, type ImportFormat, type Recognition } from './format';
 import { clip, createIssue, type Issue } from './issue';
 import { isContact } from './normalize';
-import { DELIMITERS, parseHead, type Delimiter } from './parse';
+import type { Answers } from './question';
 
-/** What a file was taken for and where its table begins. */
-export interface Layout {
+/** A format a sheet may be of. */
+export interface Candidate {
 	format: ImportFormat;
-	delimiter: Delimiter;
-	/** Spreadsheet row of the headings (first line = 1). */
-	headingRow: number;
-	headings: string[];
+	found: Recognition;
 }
 
-interface Candidate extends Layout {
+/** The format a sheet is taken for, or why it is taken for none. */
+export type Choice = (({ ok: true } & Candidate) | { ok: false; issue: Issue }) & {
 	score: number;
-}
+	/** Headings of the likeliest format, also when it was not taken. */
+	headings: readonly string[];
+	headingRow: number;
+	/** Columns of the widest row. */
+	width: number;
+	/** Other formats it may be of, the likeliest first. */
+	others: readonly Candidate[];
+	/** What the user decided about this layout of headings before. */
+	remembered?: Answers;
+};
 
-const ROWS_SEARCHED = 20;
-const COLUMNS_READ = 1000;
+/** Rows of a sheet that recognition looks at. */
+export const ROWS_READ = 200;
+const LONGEST_DATA = 200;
 /** From this score on a file is taken for a format; half of it suffices to name what is missing. */
 const ENOUGH = 0.4;
 
-/** Find the separator, the heading row and the format of a text, or say why there is none. */
-export function recognize(
-	text: string,
-	fileName: string,
-	delimiters: readonly Delimiter[] = DELIMITERS
-): Layout | Issue {
-	const candidates = delimiters.flatMap((delimiter) => {
-		const rows = parseHead(text, delimiter, ROWS_SEARCHED);
-		return rows.flatMap((row, index) => candidatesOf(row, index + 1, delimiter, fileName));
+/** Choose the format of a sheet by its beginning. A format the user named wins. */
+export function chooseFormat(head: Head, answers: Answers): Choice {
+	const [best, ...others] = rankFormats(below(head, answers), answers);
+	const width = Math.max(0, ...head.rows.map((row) => row.length));
+	const { score = 0, headings = [], headingRow = 1 } = best?.found ?? {};
+	const isNamed = best !== undefined && best.format.id === answers['format'];
+	const place = { score: isNamed ? 1 : score, headings, headingRow, width, others };
+	const issue = best && (isNamed || score >= ENOUGH / 2) ? lack(best) : unknownFormat(head.rows);
+	if (best && !issue && (isNamed || score >= ENOUGH)) return { ok: true, ...best, ...place };
+	return { ok: false, issue: issue ?? unknownFormat(head.rows), ...place };
+}
+
+/** The beginning of a sheet, for recognition. */
+export function headOf(rows: Head['rows'], fileName: string, sheetName: string): Head {
+	return { fileName, sheetName, rows: rows.slice(0, ROWS_READ) };
+}
+
+function rankFormats(head: Head, answers: Answers): Candidate[] {
+	const candidates = FORMATS.flatMap((format) => {
+		const found = format.recognize(head);
+		return found && found.score > 0 ? [{ format, found }] : [];
 	});
-	// The sort is stable: of equal scores the commonest separator and the first row win.
-	const [best] = candidates.sort((one, other) => other.score - one.score);
-	if (!best || best.score < ENOUGH / 2) return unknownFormat(text);
-	const [missing] = missingNeeds(best.format, best.headings, best.format.table);
-	if (missing) return missingColumn(best, missing);
-	return best.score < ENOUGH ? unknownFormat(text) : best;
+	// The sort is stable: of equal scores the first format by name wins.
+	candidates.sort((one, other) => other.found.score - one.found.score);
+	const named = candidates.find(({ format }) => format.id === answers['format']);
+	return named ? [named, ...candidates.filter((candidate) => candidate !== named)] : candidates;
 }
 
-function candidatesOf(
-	row: readonly string[],
-	headingRow: number,
-	delimiter: Delimiter,
-	fileName: string
-): Candidate[] {
-	const headings = row.slice(0, COLUMNS_READ);
-	return FORMATS.flatMap((format) => {
-		const score = format.recognize(headings, fileName);
-		return score > 0 ? [{ format, delimiter, headingRow, headings, score }] : [];
-	});
+/** The user may have pointed at the headings: what is above them is not looked at. */
+function below(head: Head, answers: Answers): Head {
+	const headingRow = Number(answers['heading-row'] ?? 1);
+	if (!(headingRow > 1)) return head;
+	return { ...head, rows: head.rows.map((row, at) => (at + 1 < headingRow ? [] : row)) };
 }
 
-function isData(cell: string): boolean {
-	return /^[\d.,:/-]+$/.test(cell) || parseDate(cell) !== null || isContact(cell);
+function lack(best: Candidate): Issue | null {
+	const [missing] = best.found.missing ?? [];
+	return missing ? missingColumn(best, missing) : null;
 }
 
-function unknownFormat(text: string): Issue {
-	const rows = DELIMITERS.map((delimiter) => parseHead(text, delimiter, 1)[0] ?? []);
-	const widest = rows.reduce((one, other) => (other.length > one.length ? other : one), []);
-	const shown = listHeadings(widest);
-	return createIssue('unknown-format', { row: 1, detail: shown });
+function unknownFormat(rows: Head['rows']): Issue {
+	return createIssue('unknown-format', { row: 1, detail: listHeadings(rows[0] ?? []) });
 }
 
-function missingColumn({ format, headings, headingRow }: Candidate, missing: readonly string[]) {
-	const labels = missing.map((name) => {
-		return format.table.columns.find((column) => column.name === name)?.label ?? name;
-	});
-	const detail = `「${format.label}」として読むために、見出しのどれかをこの名前にしてください。ファイルの見出しは、${listHeadings(headings)}。`;
-	return createIssue('missing-column', { row: headingRow, column: labels.join('・'), detail });
+function missingColumn({ format, found }: Candidate, missing: readonly string[]): Issue {
+	const detail = `「${format.label}」として読むために、見出しのどれかをこの名前にしてください。ファイルの見出しは、${listHeadings(found.headings)}。`;
+	const column = missing.join('・');
+	return createIssue('missing-column', { row: found.headingRow, column, detail });
 }
 
 /** The first headings of a file. A row of data may name people, so it is not repeated. */
@@ -78,4 +86,10 @@ function listHeadings(headings: readonly string[]): string {
 	if (filled.some((cell) => isData(cell.trim()))) return 'ないようです';
 	const shown = filled.slice(0, 12).map((heading) => clip(heading.trim(), 20));
 	return shown.join('、') + (filled.length > shown.length ? ' など' : '');
+}
+
+/** The patterns take quadratic time on long texts, and a long cell is no heading of interest. */
+function isData(cell: string): boolean {
+	if (cell.length > LONGEST_DATA) return false;
+	return /^[\d.,:/-]+$/.test(cell) || parseDate(cell) !== null || isContact(cell);
 }

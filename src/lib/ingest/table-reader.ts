@@ -2,17 +2,18 @@ import type { TableSchema } from '$lib/domain/schema';
 import { createCompleter, type Completer } from './complete';
 import { indexOf, type PreparedContext } from './context';
 import type { IssueCode, IssueLog } from './issue';
-import { mapColumns, type ColumnMapping, type MappedColumn } from './map-columns';
-import { adoptKey, differs, Matcher } from './match';
+import type { Layout } from './layout';
+import type { MappedColumn } from './map-columns';
+import { adoptKey, differs, Matcher, type MeetingMatch } from './match';
 import { createCellReader, EMPTY_CELL, type Cell, type CellReader } from './normalize';
-import type { RowChunk } from './parse';
 import { PeopleColumn } from './people';
-import type { Layout } from './recognize';
 import { Tally } from './tally';
 import { CsvBuilder, csvLine } from './write-csv';
 
 /** Heading of the column after the table's own: the spreadsheet row a record came from. */
 export const SOURCE_ROW = 'source_row';
+
+const ROWS_NOTED = 100;
 
 interface ReadColumn extends MappedColumn {
 	/** Position in the record. */
@@ -20,15 +21,26 @@ interface ReadColumn extends MappedColumn {
 	read: CellReader;
 }
 
-/** Reads the rows of one table of a file, chunk after chunk, into canonical CSV. */
+/** Rows to read, with the spreadsheet row of the first of them or of each. */
+export interface RowBlock {
+	rows: readonly (readonly string[])[];
+	firstRow: number;
+	/** The spreadsheet row of each, when they do not follow one another. */
+	rowNumbers?: readonly number[];
+	/** Spreadsheet rows whose quotes are out of order. */
+	brokenRows?: readonly number[];
+}
+
+/** Reads the rows of one table of a file, block after block, into canonical CSV. */
 export class TableReader {
-	readonly mapping: ColumnMapping;
+	readonly layout: Layout;
 	readonly tally: Tally;
 	readonly people: PeopleColumn | null;
+	/** Names of organizations that no list knows, with the rows they stand in (the first hundred). */
+	readonly unlisted = new Map<string, number[]>();
 	readonly #table: TableSchema;
 	readonly #columns: readonly ReadColumn[];
-	readonly #width: number;
-	readonly #headingRow: number;
+	readonly #isPending: boolean;
 	readonly #complete: Completer;
 	readonly #matcher: Matcher;
 	readonly #log: IssueLog;
@@ -37,23 +49,24 @@ export class TableReader {
 	#person = EMPTY_CELL;
 	readonly #namesPeople: boolean;
 
-	constructor({ format, headings, headingRow }: Layout, context: PreparedContext, log: IssueLog) {
-		const { table } = format;
+	constructor(layout: Layout, context: PreparedContext, log: IssueLog, isPending: boolean) {
+		const { table, mapping } = layout;
 		const calendar = context.calendar.copy();
+		this.layout = layout;
 		this.#table = table;
 		this.#log = log;
-		this.#headingRow = headingRow;
-		this.#width = headings.length;
 		this.#cells = table.columns.map(() => EMPTY_CELL);
 		this.#namesPeople = table.key.includes('person_key');
-		this.mapping = mapColumns(table, headings);
-		const person = this.mapping.mapped.find(({ column }) => column.name === 'person_key');
+		this.#isPending = isPending;
+		const person = mapping.mapped.find(({ column }) => column.name === 'person_key');
 		this.people = person ? new PeopleColumn(person, context.personKeys) : null;
-		this.#columns = this.mapping.mapped.map((mapped) => this.#toReadColumn(mapped));
+		this.#columns = mapping.mapped.map((mapped) => this.#toReadColumn(mapped));
 		this.#complete = createCompleter({
 			table,
 			calendar,
 			organizations: context.organizations,
+			isPending,
+			unlisted: (name, row) => this.#noteUnlisted(name, row),
 			report: (code, row, column, value, detail) => {
 				this.#report(code, row, column, value, detail);
 			}
@@ -63,22 +76,28 @@ export class TableReader {
 		this.#csv.add(csvLine([...table.columns.map(({ name }) => name), SOURCE_ROW]));
 	}
 
-	/** Read the records of a chunk; rows up to the headings and empty rows are passed over. */
-	async read(chunk: RowChunk) {
-		const skipped = Math.max(0, this.#headingRow - chunk.firstRow + 1);
-		const rows = skipped > 0 ? chunk.rows.slice(skipped) : chunk.rows;
+	/** Read the records of a block; rows up to the headings and empty rows are passed over. */
+	async read({ rows: all, firstRow: first, rowNumbers, brokenRows = [] }: RowBlock) {
+		const skipped = rowNumbers ? 0 : Math.max(0, this.layout.headingRow - first + 1);
+		const rows = skipped > 0 ? all.slice(skipped) : all;
 		const people = await this.people?.read(rows);
-		const firstRow = chunk.firstRow + skipped;
-		const broken = new Set(chunk.brokenRows);
+		const firstRow = first + skipped;
+		const broken = new Set(brokenRows);
 		for (let at = 0; at < rows.length; at++) {
-			if (broken.has(firstRow + at)) this.#rejectBroken(rows[at]!, firstRow + at);
-			else this.#readRow(rows[at]!, firstRow + at, people?.[at] ?? EMPTY_CELL);
+			const row = rowNumbers ? rowNumbers[at]! : firstRow + at;
+			if (broken.has(row)) this.#rejectBroken(rows[at]!, row);
+			else this.#readRow(rows[at]!, row, people?.[at] ?? EMPTY_CELL);
 		}
 	}
 
-	/** Different organizations in the accepted records. */
-	countOrganizations(): number {
-		return this.#matcher.countOrganizations();
+	/** How the records of meetings that had some compare with those. */
+	compare(): MeetingMatch[] {
+		return this.#matcher.compare();
+	}
+
+	/** Organizations in the accepted records: their IDs, or names in one spelling. */
+	organizationKeys(): ReadonlySet<string> {
+		return this.#matcher.organizationKeys();
 	}
 
 	/** The canonical CSV of all accepted records. */
@@ -95,7 +114,7 @@ export class TableReader {
 
 	#readRow(raw: readonly string[], row: number, person: Cell) {
 		if (isBlank(raw)) return;
-		if (raw.length > this.#width) this.#reportExtraCells(raw, row);
+		if (raw.length > this.layout.width) this.#reportExtraCells(raw, row);
 		this.#person = person;
 		const cells = this.#cells.fill(EMPTY_CELL); // one array for all rows: nobody keeps it
 		let isRejected = false;
@@ -141,11 +160,18 @@ export class TableReader {
 
 	/** Columns that the file lacks are empty in every row. */
 	#hasRequired(cells: readonly Cell[], row: number): boolean {
-		const missing = this.#table.columns.find(({ required }, at) => {
-			return required && cells[at]!.text === '';
+		const missing = this.#table.columns.find(({ name, required }, at) => {
+			const isAsked = this.#isPending && name === 'held_on';
+			return required && !isAsked && cells[at]!.text === '';
 		});
 		if (missing) this.#report('missing-value', row, missing.name, '');
 		return !missing;
+	}
+
+	#noteUnlisted(name: string, row: number) {
+		const rows = this.unlisted.get(name);
+		if (!rows) this.unlisted.set(name, [row]);
+		else if (rows.length < ROWS_NOTED) rows.push(row);
 	}
 
 	#reportCell({ problems }: Cell, row: number, at: number, raw: string) {
@@ -156,12 +182,12 @@ export class TableReader {
 	}
 
 	#reportExtraCells(raw: readonly string[], row: number) {
-		const extra = raw.slice(this.#width).find((cell) => cell.trim() !== '');
+		const extra = raw.slice(this.layout.width).find((cell) => cell.trim() !== '');
 		if (extra !== undefined) this.#report('extra-cells', row, '', '');
 	}
 
 	#report(code: IssueCode, row: number, columnName: string, value: string, detail?: string) {
-		const mapped = this.mapping.mapped.find(({ column }) => column.name === columnName);
+		const mapped = this.layout.mapping.mapped.find(({ column }) => column.name === columnName);
 		const label = this.#table.columns.find(({ name }) => name === columnName)?.label;
 		const column = mapped?.heading ?? label ?? '';
 		this.#log.add(code, { row, column, value, ...(detail === undefined ? {} : { detail }) });

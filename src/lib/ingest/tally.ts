@@ -67,8 +67,8 @@ export class Tally {
 	}
 
 	/** Different people, by key. */
-	get people(): number {
-		return this.#people.size;
+	get people(): ReadonlySet<string> {
+		return this.#people;
 	}
 
 	/** The meetings, by date. */

@@ -2,7 +2,7 @@ import type { NewBatch, Workspace } from '$lib/workspace/workspace';
 import type { Dashboard } from './dashboard.svelte';
 import { reload } from './session';
 import { Staging } from './staging';
-import type { StagedReading } from './staging-messages';
+import type { StagedPart, StagedReading } from './staging-messages';
 import { userWorkspace } from './user-workspace';
 
 /** A file on its way in. */
@@ -94,9 +94,9 @@ export class ImportSession {
 		const staged = this.#files.flatMap((file) => (file.status === 'read' ? [file] : []));
 		const fresh = staged.filter(({ reading }) => hasNews(reading));
 		const batches = await Promise.all(
-			fresh.map(async ({ id, reading }) => toBatch(reading, await this.#staging.take(id)))
+			fresh.map(async ({ id, reading }) => toBatches(reading, await this.#staging.take(id)))
 		);
-		await workspace.commit(batches);
+		await workspace.commit(batches.flat());
 		this.#staging.forget();
 		await reload(this.#dashboard);
 		this.#status = {
@@ -129,12 +129,21 @@ export class ImportSession {
 }
 
 /** True when committing the file would change the records. */
-function hasNews({ format, fresh, changed }: StagedReading): boolean {
-	return format !== null && fresh + changed > 0;
+function hasNews({ isBlocked, parts }: StagedReading): boolean {
+	return !isBlocked && parts.some(isNews);
 }
 
-function toBatch(reading: StagedReading, csv: Uint8Array<ArrayBuffer>): NewBatch {
-	const { table, records, fresh, file, encoding, format } = reading;
-	if (!format || !encoding) throw new Error(`refused file can't become a batch: ${file}`);
-	return { table, csv, records, fresh, file, encoding, format };
+function isNews({ fresh, changed, replaces }: StagedPart): boolean {
+	return fresh + changed > 0 || replaces.length > 0;
+}
+
+function toBatches(reading: StagedReading, csvs: Uint8Array<ArrayBuffer>[]): NewBatch[] {
+	const { file, encoding, parts } = reading;
+	if (!encoding) throw new Error(`refused file can't become a batch: ${file}`);
+	return parts.flatMap((part, index) => {
+		const csv = csvs[index];
+		if (!csv) throw new Error(`no staged records of ${file} ${part.sheet}`);
+		const { table, records, fresh, format } = part;
+		return isNews(part) ? [{ table, csv, records, fresh, file, encoding, format }] : [];
+	});
 }

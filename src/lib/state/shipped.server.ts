@@ -33,6 +33,7 @@ export const shippedTables = schemas.map(({ file, label, grain }) => ({ file, la
 
 /** Read a table that users can import as an import is read, against the tables before it. */
 async function importedCsv(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>> {
+	if (!existsSync(pathOf(schema))) return factCsv(schema, emptyText(schema));
 	const before = IMPORT_TABLES.slice(
 		0,
 		IMPORT_TABLES.findIndex(({ name }) => name === schema.name)
@@ -41,7 +42,7 @@ async function importedCsv(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>
 		before.map(async (table) => ({ table: table.name, csv: await shippedCsv(table.file) }))
 	);
 	const source = { name: pathOf(schema), bytes: new Uint8Array(readFileSync(pathOf(schema))) };
-	const { csv, issues, issueCounts } = await readFile(source, {
+	const { parts, issues, issueCounts } = await readFile(source, {
 		existing,
 		personKeys: refuseNames
 	});
@@ -51,7 +52,7 @@ async function importedCsv(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>
 		const said = issues.find(({ level }) => level !== 'warning')?.message ?? 'run check:data';
 		throw new Error(`${pathOf(schema)}: ${said}`);
 	}
-	return csv;
+	return parts[0]?.csv ?? factCsv(schema, emptyText(schema));
 }
 
 /** Published files hold keys: whoever has the names makes the keys. */

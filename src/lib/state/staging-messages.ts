@@ -1,7 +1,10 @@
-import type { FileReading } from '$lib/ingest/read-file';
+import type { FileReading, TablePart } from '$lib/ingest/read-file';
 
-/** A reading without its canonical CSV, which stays in the worker until it is committed. */
-export type StagedReading = Omit<FileReading, 'csv'>;
+/** A part without its canonical CSV, which stays in the worker until it is committed. */
+export type StagedPart = Omit<TablePart, 'csv'>;
+
+/** A reading with such parts. */
+export type StagedReading = Omit<FileReading, 'parts'> & { parts: StagedPart[] };
 
 /** What the page asks the worker that reads files. */
 export type StagingCommand =
@@ -16,5 +19,5 @@ export type StagingReply =
 	| { name: 'progress'; id: number; fraction: number }
 	| { name: 'read'; id: number; reading: StagedReading }
 	| { name: 'failed'; id: number; message: string }
-	| { name: 'taken'; id: number; csv: Uint8Array<ArrayBuffer> }
+	| { name: 'taken'; id: number; csvs: Uint8Array<ArrayBuffer>[] }
 	| { name: 'keys'; request: number; names: string[] };

@@ -6,7 +6,7 @@ import { userWorkspace } from './user-workspace';
 interface Waiting {
 	onProgress: (fraction: number) => void;
 	read: (reading: StagedReading) => void;
-	taken: (csv: Uint8Array<ArrayBuffer>) => void;
+	taken: (csvs: Uint8Array<ArrayBuffer>[]) => void;
 	failed: (reason: Error) => void;
 }
 
@@ -54,8 +54,8 @@ export class Staging {
 		});
 	}
 
-	/** The canonical CSV of a file read before. */
-	take(id: number): Promise<Uint8Array<ArrayBuffer>> {
+	/** The canonical CSVs of a file read before, one of each part. */
+	take(id: number): Promise<Uint8Array<ArrayBuffer>[]> {
 		return new Promise((taken, failed) => {
 			this.#waiting.set(id, { taken, failed });
 			this.#send({ name: 'take', id });
@@ -86,7 +86,7 @@ export class Staging {
 		const waiting = this.#waiting.get(reply.id);
 		if (reply.name === 'progress') waiting?.onProgress?.(reply.fraction);
 		else if (reply.name === 'read') waiting?.read?.(reply.reading);
-		else if (reply.name === 'taken') waiting?.taken?.(reply.csv);
+		else if (reply.name === 'taken') waiting?.taken?.(reply.csvs);
 		else waiting?.failed?.(new Error(reply.message));
 	}
 

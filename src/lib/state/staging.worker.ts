@@ -3,7 +3,7 @@ import { prepareContext, readFile, type PreparedContext } from '$lib/ingest/read
 import type { StagingCommand, StagingReply } from './staging-messages';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const staged = new Map<number, Uint8Array<ArrayBuffer>>();
+const staged = new Map<number, Uint8Array<ArrayBuffer>[]>();
 const aborts = new Map<number, AbortController>();
 const keyRequests = new Map<number, (keys: string[]) => void>();
 let context: PreparedContext | null = null;
@@ -28,9 +28,13 @@ async function read({ id, file, bytes }: Extract<StagingCommand, { name: 'read' 
 	const onProgress = (fraction: number) => reply({ name: 'progress', id, fraction });
 	try {
 		const options = { onProgress, signal: abort.signal };
-		const { csv, ...reading } = await readFile({ name: file, bytes }, context, options);
-		staged.set(id, csv);
-		reply({ name: 'read', id, reading });
+		const { parts, ...reading } = await readFile({ name: file, bytes }, context, options);
+		staged.set(
+			id,
+			parts.map(({ csv }) => csv)
+		);
+		const shown = parts.map(({ csv: _kept, ...part }) => part);
+		reply({ name: 'read', id, reading: { ...reading, parts: shown } });
 	} catch (cause) {
 		if (abort.signal.aborted) return;
 		reply({ name: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) });
@@ -40,10 +44,13 @@ async function read({ id, file, bytes }: Extract<StagingCommand, { name: 'read' 
 }
 
 function take(id: number): void {
-	const csv = staged.get(id);
-	if (!csv) throw new Error(`staging: nothing staged under ${id}`);
+	const csvs = staged.get(id);
+	if (!csvs) throw new Error(`staging: nothing staged under ${id}`);
 	staged.delete(id);
-	reply({ name: 'taken', id, csv }, [csv.buffer]);
+	reply(
+		{ name: 'taken', id, csvs },
+		csvs.map(({ buffer }) => buffer)
+	);
 }
 
 function drop(id: number): void {

@@ -16,7 +16,8 @@ export function encodingLabel(encoding: string | null): string {
 
 /** What a file holds, in one or two sentences. */
 export function readingSentence(reading: StagedReading): string {
-	const { records, fresh, changed, alreadyThere, meetings, people, organizations, table } = reading;
+	const { records, fresh, changed, alreadyThere, meetings, people, organizations } = reading;
+	const table = reading.parts[0]?.table ?? '';
 	const what = table === 'attendance' ? `会議${meetings.length}回、` : '';
 	const who =
 		table === 'attendance' || table === 'working_group_activity'
@@ -35,7 +36,8 @@ export function readingSentence(reading: StagedReading): string {
 /** What a commit changed, for the status line. */
 export function doneSentence(imported: readonly StagedReading[]): string {
 	if (imported.length === 0) return '変わるところはありませんでした。';
-	const parts = imported.map(({ label, fresh, changed, meetings, table }) => {
+	const parts = imported.map(({ label, fresh, changed, meetings, parts }) => {
+		const table = parts[0]?.table;
 		const held = table === 'attendance' ? `（会議${meetings.length}回分）` : '';
 		return `${label}${fresh + changed}件${held}`;
 	});

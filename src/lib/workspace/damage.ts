@@ -1,18 +1,23 @@
 import { batchPaths } from './batch-files';
 import type { ImportedBatch } from './fold';
+import { contentKey } from './operation';
 
 /** A file of the workspace that cannot be trusted. It is kept, and not used. */
 export interface Damage {
 	path: string;
-	problem: 'damaged' | 'missing';
-	/** Name of the imported file whose records it holds, or null for an entry of the log. */
+	/** `incomplete`: an import whose commit stopped in the middle, so that none of it counts. */
+	problem: 'damaged' | 'missing' | 'incomplete';
+	/** Name of the imported file whose records it holds, or null for a damaged entry of the log. */
 	file: string | null;
 	/** Whether numbers may be wrong by it: false for a batch that is undone anyway. */
 	active: boolean;
 }
 
+/** What can be wrong with the file of a batch. */
+export type BatchProblem = Exclude<Damage['problem'], 'incomplete'>;
+
 /** What is known to be wrong with batch files, by checksum of the batch. */
-export type BatchProblems = ReadonlyMap<string, Damage['problem']>;
+export type BatchProblems = ReadonlyMap<string, BatchProblem>;
 
 /** All damage, each batch file once for every import that brought it. */
 export function damageOf(
@@ -27,7 +32,17 @@ export function damageOf(
 		const problem = problems.get(sha256);
 		return problem ? [{ path: batchPaths(sha256)[0], problem, file, active }] : [];
 	});
-	return [...entries, ...files];
+	return [...entries, ...findIncomplete(batches), ...files];
+}
+
+/** The imports of unfinished commits, unless what they bring was imported again since. */
+function findIncomplete(batches: readonly ImportedBatch[]): Damage[] {
+	const counting = new Set(batches.filter(({ active }) => active).map(contentKey));
+	return batches
+		.filter((batch) => batch.status === 'incomplete' && !counting.has(contentKey(batch)))
+		.map(({ entryId, file }) => {
+			return { path: `log/${entryId}.json`, problem: 'incomplete', file, active: true };
+		});
 }
 
 /**
@@ -38,8 +53,8 @@ export function findMissing(
 	batches: readonly ImportedBatch[],
 	paths: ReadonlySet<string>,
 	known: BatchProblems
-): Map<string, Damage['problem']> {
-	const problems = new Map<string, Damage['problem']>();
+): Map<string, BatchProblem> {
+	const problems = new Map<string, BatchProblem>();
 	for (const { sha256 } of batches) {
 		const isThere = batchPaths(sha256).some((path) => paths.has(path));
 		if (!isThere) problems.set(sha256, 'missing');

@@ -1,10 +1,20 @@
-import type { Batch, LogEntry, Operation, OperationName, Settings } from './operation';
+import { addUpMemory, type Memory, type RememberedDecisions } from './memory';
+import {
+	contentKey,
+	type Batch,
+	type CommitPart,
+	type LogEntry,
+	type Operation,
+	type OperationName,
+	type Settings
+} from './operation';
 
 /**
- * What became of an import: it counts (`active`), it was undone (`undone`), or the same content
- * already counted when it came (`duplicate`: two computers imported the same file).
+ * What became of an import: it counts (`active`), it was undone (`undone`), the same content
+ * already counted when it came (`duplicate`: two computers imported the same file), or others of
+ * its commit are not in the log (`incomplete`: the commit stopped in the middle).
  */
-export type BatchStatus = 'active' | 'undone' | 'duplicate';
+export type BatchStatus = 'active' | 'undone' | 'duplicate' | 'incomplete';
 
 /** One import of the log and what became of it. */
 export interface ImportedBatch extends Batch {
@@ -13,8 +23,12 @@ export interface ImportedBatch extends Batch {
 	/** When it was imported, as an ISO 8601 timestamp. */
 	at: string;
 	status: BatchStatus;
-	/** Whether its records are part of the numbers. No content is active twice. */
+	/** Whether its records are part of the numbers. */
 	active: boolean;
+	/** The commit it was part of; none when it was committed alone. */
+	commit?: CommitPart;
+	/** Id of the import that had taken records of the same content out when it came. */
+	after?: string;
 }
 
 /** What a log adds up to. */
@@ -22,7 +36,11 @@ export interface WorkspaceState {
 	/** Every import, oldest first. */
 	batches: readonly ImportedBatch[];
 	settings: Readonly<Settings>;
-	/** Ids of the undo and redo entries whose import is not in the log. */
+	/** Decisions to be offered again. */
+	memory: Memory;
+	/** Where the memory comes from, oldest first: what undo can take back. */
+	remembered: readonly RememberedDecisions[];
+	/** Ids of the undo and redo entries of which nothing is in the log. */
 	unmatched: readonly string[];
 	/** 64 hexadecimal digits that name this set of entries: equal logs, equal revision. */
 	revision: string;
@@ -30,7 +48,12 @@ export interface WorkspaceState {
 
 interface Draft {
 	batches: Map<string, ImportedBatch>;
+	/** Ids of the imports that bring the same. */
+	sameContent: Map<string, string[]>;
+	/** Number of imports in the log by id of their commit. */
+	commits: ReadonlyMap<string, number>;
 	settings: Settings;
+	remembered: Map<string, RememberedDecisions>;
 	unmatched: string[];
 }
 
@@ -41,24 +64,37 @@ type Apply<Name extends OperationName> = (
 ) => void;
 
 const APPLY: { [Name in OperationName]: Apply<Name> } = {
-	import(draft, { batch, at }, entryId) {
-		const isRepeated = batchesOf(draft, batch).some(({ status }) => status === 'active');
-		const status = isRepeated ? 'duplicate' : 'active';
-		draft.batches.set(entryId, { ...batch, entryId, at, status, active: !isRepeated });
+	import(draft, { batch, at, commit, after }, entryId) {
+		const origin = { ...(commit && { commit }), ...(after && { after }) };
+		const imported: ImportedBatch = {
+			...batch,
+			entryId,
+			at,
+			...origin,
+			status: 'active',
+			active: true
+		};
+		const isRepeated = batchesLike(draft, imported).some(({ active }) => active);
+		addTo(draft.sameContent, importKey(imported), entryId);
+		changeStatus(draft, imported, isRepeated ? 'duplicate' : wholeStatus(draft, imported));
 	},
 	undo(draft, { of }, id) {
 		const target = draft.batches.get(of);
-		if (!target) draft.unmatched.push(id);
 		// Undo takes the content out, not the entry: otherwise a duplicate would take over in silence
 		// and the numbers would stay as they are.
-		else for (const batch of batchesOf(draft, target)) changeStatus(draft, batch, 'undone');
+		if (target)
+			for (const batch of batchesLike(draft, target)) changeStatus(draft, batch, 'undone');
+		else changeMemory(draft, of, id, false);
 	},
 	redo(draft, { of }, id) {
 		const target = draft.batches.get(of);
-		if (!target) draft.unmatched.push(id);
-		else if (!batchesOf(draft, target).some(({ active }) => active)) {
-			changeStatus(draft, target, 'active');
+		if (!target) changeMemory(draft, of, id, true);
+		else if (!batchesLike(draft, target).some(({ active }) => active)) {
+			changeStatus(draft, target, wholeStatus(draft, target));
 		}
+	},
+	remember(draft, { kind, entries, at }, entryId) {
+		draft.remembered.set(entryId, { entryId, at, kind, entries, active: true });
 	},
 	setting(draft, { name, value }) {
 		draft.settings[name] = value;
@@ -68,7 +104,14 @@ const APPLY: { [Name in OperationName]: Apply<Name> } = {
 /** Add up a log. The order of the entries given does not matter: number, then checksum decides. */
 export function fold(entries: readonly LogEntry[]): WorkspaceState {
 	const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-	const draft: Draft = { batches: new Map(), settings: { sample: 'shown' }, unmatched: [] };
+	const draft: Draft = {
+		batches: new Map(),
+		sameContent: new Map(),
+		commits: countCommits(unique),
+		settings: { sample: 'shown' },
+		remembered: new Map(),
+		unmatched: []
+	};
 	for (const { id, operation } of unique.sort(compareEntries)) {
 		const apply = APPLY[operation.operation] as Apply<OperationName>;
 		apply(draft, operation, id);
@@ -76,20 +119,51 @@ export function fold(entries: readonly LogEntry[]): WorkspaceState {
 	return {
 		batches: [...draft.batches.values()],
 		settings: draft.settings,
+		memory: addUpMemory(draft.remembered.values()),
+		remembered: [...draft.remembered.values()],
 		unmatched: draft.unmatched,
 		revision: revisionOf(unique)
 	};
 }
 
-/** All imports of the same content into the same table. */
-function batchesOf(draft: Draft, { sha256, table }: Batch): ImportedBatch[] {
-	return [...draft.batches.values()].filter(
-		(batch) => batch.sha256 === sha256 && batch.table === table
-	);
+function countCommits(entries: readonly LogEntry[]): Map<string, number> {
+	const counts = new Map<string, number>();
+	for (const { operation } of entries) {
+		const id = operation.operation === 'import' ? operation.commit?.id : undefined;
+		if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function wholeStatus({ commits }: Draft, { commit }: ImportedBatch): BatchStatus {
+	const isWhole = !commit || (commits.get(commit.id) ?? 0) >= commit.size;
+	return isWhole ? 'active' : 'incomplete';
+}
+
+function importKey(batch: ImportedBatch): string {
+	return `${batch.after ?? ''} ${contentKey(batch)}`;
+}
+
+/** All imports that bring the same. */
+function batchesLike(draft: Draft, batch: ImportedBatch): ImportedBatch[] {
+	const ids = draft.sameContent.get(importKey(batch)) ?? [];
+	return ids.flatMap((id) => draft.batches.get(id) ?? []);
+}
+
+function addTo(lists: Map<string, string[]>, key: string, value: string) {
+	const list = lists.get(key);
+	if (list) list.push(value);
+	else lists.set(key, [value]);
 }
 
 function changeStatus(draft: Draft, batch: ImportedBatch, status: BatchStatus) {
 	draft.batches.set(batch.entryId, { ...batch, status, active: status === 'active' });
+}
+
+function changeMemory(draft: Draft, of: string, id: string, active: boolean) {
+	const target = draft.remembered.get(of);
+	if (target) draft.remembered.set(of, { ...target, active });
+	else draft.unmatched.push(id);
 }
 
 function compareEntries(left: LogEntry, right: LogEntry): number {

@@ -1,6 +1,7 @@
 import { DamagedFileError } from './errors';
 import { sha256Hex } from './hash';
-import { parseOperation, toBytes, type LogEntry, type Operation } from './operation';
+import { toBytes, type LogEntry, type Operation } from './operation';
+import { parseOperation } from './parse-operation';
 import type { WorkspaceStorage } from './storage';
 
 /** The log as it lies in the storage. */

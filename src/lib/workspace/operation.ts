@@ -1,7 +1,16 @@
-import { UnsupportedEntryError } from './errors';
+/**
+ * The newest version of the log's format that this code reads. An entry is written in the oldest
+ * version whose readers do not misunderstand it (`formatOf`).
+ */
+export const LOG_FORMAT = 2;
 
-/** The version of the log's format that this code writes, and the only one it reads. */
-export const LOG_FORMAT = 1;
+/** Records that no longer count while the batch that names them is active. */
+export interface Replacement {
+	/** Name of the table they belong to. */
+	table: string;
+	/** First cells of the records (ids of meetings, …), of which older batches no longer count. */
+	groups: readonly string[];
+}
 
 /** What an import brought: the content by its checksum, and where it came from. */
 export interface Batch {
@@ -19,7 +28,29 @@ export interface Batch {
 	encoding: string;
 	/** Import format that recognized it. */
 	format: string;
+	/** Name of the sheet it was read from, where the file has several. */
+	sheet?: string;
+	/** True when people the network supports are on the list (「当事者を含む」). Default: false. */
+	includesClients?: boolean;
+	/** What older records it takes the place of. Default: none. */
+	replaces?: Replacement;
+	/** What the user decided about the reading, by id of the question. No names of people. */
+	answers?: Readonly<Record<string, string>>;
 }
+
+/** Which commit an import was part of: none of its imports counts until all are in the log. */
+export interface CommitPart {
+	/** 32 random hexadecimal digits. */
+	id: string;
+	/** Number of imports of the commit. */
+	size: number;
+}
+
+/** What a remembered decision can be about. */
+export const MEMORY_KINDS = ['organization', 'layout', 'person', 'mark'] as const;
+
+/** What a remembered decision is about. */
+export type MemoryKind = (typeof MEMORY_KINDS)[number];
 
 /** Settings that belong to the workspace, with the values each may have. */
 export interface Settings {
@@ -28,7 +59,7 @@ export interface Settings {
 }
 
 interface OperationHead {
-	format: typeof LOG_FORMAT;
+	format: 1 | typeof LOG_FORMAT;
 	/** Position in the log; two computers may use the same number. */
 	number: number;
 	/** When, as an ISO 8601 timestamp in UTC. Never used for the order. */
@@ -37,11 +68,27 @@ interface OperationHead {
 	why?: string;
 }
 
-/** What a user did, as the log keeps it. `of` names an import by the id of its entry. */
+/** An import. `after` names the import that had taken records of the same content out. */
+export interface Import {
+	operation: 'import';
+	batch: Batch;
+	commit?: CommitPart;
+	after?: string;
+}
+
+/** Decisions to be offered again. A value of null forgets what was remembered under its key. */
+export interface Remember {
+	operation: 'remember';
+	kind: MemoryKind;
+	entries: Readonly<Record<string, string | null>>;
+}
+
+/** What a user did, as the log keeps it. `of` names what is undone by the id of its entry. */
 export type Action =
-	| { operation: 'import'; batch: Batch }
+	| Import
 	| { operation: 'undo'; of: string }
 	| { operation: 'redo'; of: string }
+	| Remember
 	| { operation: 'setting'; name: keyof Settings; value: Settings[keyof Settings] };
 
 /** The content of one log file. */
@@ -57,76 +104,24 @@ export interface LogEntry {
 	operation: Operation;
 }
 
-type Fields = Record<string, unknown>;
+/**
+ * The version an action is written in: 2 where a reader of version 1 would pass over a field and
+ * get other numbers, or show a small group.
+ */
+export function formatOf(action: Action): 1 | 2 {
+	if (action.operation === 'remember') return 2;
+	if (action.operation !== 'import') return 1;
+	const { batch, commit, after } = action;
+	return commit || after || batch.replaces || batch.includesClients ? 2 : 1;
+}
 
-const BATCH_TEXTS = ['table', 'file', 'encoding', 'format'] as const;
-const BATCH_COUNTS = ['records', 'fresh'] as const;
-const SETTING_VALUES: Readonly<Record<keyof Settings, readonly string[]>> = {
-	sample: ['shown', 'hidden']
-};
-
-const IS_COMPLETE: Readonly<Record<OperationName, (fields: Fields) => boolean>> = {
-	import: ({ batch }) => isFields(batch) && isBatch(batch),
-	undo: ({ of }) => isEntryId(of),
-	redo: ({ of }) => isEntryId(of),
-	setting: ({ name, value }) =>
-		Object.entries(SETTING_VALUES).some(
-			([known, values]) => known === name && values.some((allowed) => allowed === value)
-		)
-};
+/** What makes two imports bring the same: the content, its table and what it replaces. */
+export function contentKey({ sha256, table, replaces }: Batch): string {
+	const replaced = replaces ? [replaces.table, ...[...replaces.groups].sort()] : [];
+	return JSON.stringify([sha256, table, ...replaced]);
+}
 
 /** The bytes of an operation as the log keeps them: JSON that a person can read. */
 export function toBytes(operation: Operation): Uint8Array {
 	return new TextEncoder().encode(`${JSON.stringify(operation, null, '\t')}\n`);
-}
-
-/** Read one log file. What this version does not understand is refused, never skipped. */
-export function parseOperation(bytes: Uint8Array, path: string): Operation {
-	const text = new TextDecoder().decode(bytes);
-	const fields = parseFields(text, path);
-	if (typeof fields.format === 'number' && fields.format > LOG_FORMAT) {
-		throw new UnsupportedEntryError('newer-format', path, fields.format);
-	}
-	const isHeadComplete =
-		fields.format === LOG_FORMAT && isCount(fields.number) && isTimestamp(fields.at);
-	if (!isHeadComplete) throw new UnsupportedEntryError('malformed-entry', path, fields);
-	const isComplete = Object.entries(IS_COMPLETE).find(([name]) => name === fields.operation)?.[1];
-	if (!isComplete) throw new UnsupportedEntryError('unknown-operation', path, fields.operation);
-	if (!isComplete(fields)) throw new UnsupportedEntryError('malformed-entry', path, fields);
-	return fields as unknown as Operation; // every field was checked above
-}
-
-function parseFields(text: string, path: string): Fields {
-	try {
-		const value: unknown = JSON.parse(text);
-		if (isFields(value)) return value;
-	} catch {
-		// Not JSON: refused below like any other value that is not an entry.
-	}
-	throw new UnsupportedEntryError('malformed-entry', path, text.slice(0, 80));
-}
-
-function isBatch(fields: Fields): boolean {
-	return (
-		typeof fields.sha256 === 'string' &&
-		/^[0-9a-f]{64}$/.test(fields.sha256) &&
-		BATCH_TEXTS.every((name) => typeof fields[name] === 'string') &&
-		BATCH_COUNTS.every((name) => isCount(fields[name]))
-	);
-}
-
-function isFields(value: unknown): value is Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isCount(value: unknown): value is number {
-	return Number.isInteger(value) && Number(value) >= 0;
-}
-
-function isTimestamp(value: unknown): boolean {
-	return typeof value === 'string' && !Number.isNaN(Date.parse(value));
-}
-
-function isEntryId(value: unknown): boolean {
-	return typeof value === 'string' && /^\d{6,}-[0-9a-f]{64}$/.test(value);
 }

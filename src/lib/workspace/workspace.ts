@@ -1,12 +1,22 @@
 import { readBatchFile, storeBatchFile } from './batch-files';
 import { announceChange } from './channel';
-import { damageOf, findMissing, findOrphans, type Damage } from './damage';
+import { hashBatches, planCommit, type NewBatch } from './commit';
+import { damageOf, findMissing, findOrphans, type BatchProblem, type Damage } from './damage';
 import { WorkspaceError } from './errors';
 import { fold, type ImportedBatch, type WorkspaceState } from './fold';
-import { sha256Hex } from './hash';
 import { withWriteLock } from './lock';
 import { readLog, writeEntry, type Log } from './log';
-import { LOG_FORMAT, type Action, type Batch, type LogEntry, type Settings } from './operation';
+import { changesOf, type RememberedDecisions } from './memory';
+import {
+	contentKey,
+	formatOf,
+	type Action,
+	type LogEntry,
+	type MemoryKind,
+	type Remember,
+	type Settings
+} from './operation';
+import { mapSome } from './parallel';
 import type { WorkspaceStorage } from './storage';
 
 /** What a workspace takes from outside. */
@@ -15,10 +25,7 @@ export interface WorkspaceOptions {
 	now?: () => Date;
 }
 
-/** A batch to be committed: its canonical CSV in UTF-8, and where it came from. */
-export interface NewBatch extends Omit<Batch, 'sha256'> {
-	csv: Uint8Array;
-}
+export type { NewBatch } from './commit';
 
 /** What a commit did with the batches given. */
 export interface CommitResult {
@@ -46,7 +53,7 @@ export class Workspace {
 	#log: Log = { entries: [], damaged: [], leftovers: [], nextNumber: 1 };
 	#state: WorkspaceState = fold([]);
 	#orphans: readonly string[] = [];
-	#batchProblems = new Map<string, Damage['problem']>();
+	#batchProblems = new Map<string, BatchProblem>();
 
 	/** Use `openWorkspace`. */
 	constructor(storage: WorkspaceStorage, now: () => Date) {
@@ -95,45 +102,60 @@ export class Workspace {
 	}
 
 	/**
-	 * Keep batches: all their files first, read back and checked, then their log entries.
-	 * Content that already counts gets no entry; if its file was damaged, it is whole again.
+	 * Keep batches, all or none: their files first, read back and checked, then their log entries,
+	 * of which none counts before the last is there. Content that already counts gets no entry; if
+	 * its file was damaged, it is whole again.
 	 */
 	async commit(batches: readonly NewBatch[], why?: string): Promise<CommitResult> {
-		const hashed = await Promise.all(
-			batches.map(async ({ csv, ...rest }) => ({
-				csv,
-				batch: { sha256: await sha256Hex(csv), ...rest }
-			}))
-		);
+		const hashed = await hashBatches(batches);
 		return this.#write(async () => {
-			for (const { csv, batch } of hashed) {
-				await storeBatchFile(this.#storage, batch.sha256, csv);
-				this.#batchProblems.delete(batch.sha256);
-			}
-			const result: CommitResult = { imported: [], unchanged: [] };
-			for (const { batch } of hashed) {
-				if (this.#isActive(batch)) result.unchanged.push(batch.file);
-				else result.imported.push(await this.#append({ operation: 'import', batch }, why));
-			}
-			return result;
+			const contents = new Map(hashed.map(({ csv, batch }) => [batch.sha256, csv]));
+			await mapSome([...contents], async ([sha256, csv]) => {
+				await storeBatchFile(this.#storage, sha256, csv);
+				this.#batchProblems.delete(sha256);
+			});
+			const { imports, unchanged } = planCommit(hashed, this.#state.batches);
+			return { imported: await this.#append(imports, why), unchanged };
 		});
 	}
 
-	/** Take an import out of the numbers. Returns false when it was not in them. */
+	/**
+	 * Take an import out of the numbers, or back what was remembered by one entry. Returns false
+	 * when it was not in force.
+	 */
 	async undo(entryId: string, why?: string): Promise<boolean> {
 		return this.#write(async () => {
-			if (!this.#isActive(this.#importBy(entryId))) return false;
-			await this.#append({ operation: 'undo', of: entryId }, why);
+			// What is left of an unfinished commit can be undone too: then it is no damage any more.
+			const isLeft = this.#find(entryId)?.status === 'incomplete';
+			if (!isLeft && !this.#isInForce(entryId)) return false;
+			await this.#append([{ operation: 'undo', of: entryId }], why);
 			return true;
 		});
 	}
 
-	/** Put an undone import back into the numbers. Returns false when its content is in them. */
+	/**
+	 * Put an undone import back into the numbers, or what was remembered back into the memory.
+	 * Returns false when it is in force.
+	 */
 	async redo(entryId: string, why?: string): Promise<boolean> {
 		return this.#write(async () => {
-			if (this.#isActive(this.#importBy(entryId))) return false;
-			await this.#append({ operation: 'redo', of: entryId }, why);
+			const isLeft = this.#find(entryId)?.status === 'incomplete';
+			if (isLeft || this.#isInForce(entryId)) return false;
+			await this.#append([{ operation: 'redo', of: entryId }], why);
 			return true;
+		});
+	}
+
+	/**
+	 * Remember decisions, to be offered again; null forgets one. Keys and values must hold no names
+	 * of people. Returns the id for undo, or null when all of it was remembered already.
+	 */
+	async remember(kind: MemoryKind, entries: Remember['entries']): Promise<string | null> {
+		return this.#write(async () => {
+			const changes = changesOf(this.#state.memory[kind], entries);
+			if (Object.keys(changes).length === 0) return null;
+			const [id] = await this.#append([{ operation: 'remember', kind, entries: changes }]);
+			return id ?? null;
 		});
 	}
 
@@ -141,7 +163,7 @@ export class Workspace {
 	async set<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<boolean> {
 		return this.#write(async () => {
 			if (this.#state.settings[name] === value) return false;
-			await this.#append({ operation: 'setting', name, value });
+			await this.#append([{ operation: 'setting', name, value }]);
 			return true;
 		});
 	}
@@ -177,29 +199,37 @@ export class Workspace {
 		});
 	}
 
-	async #append(action: Action, why?: string): Promise<string> {
-		const head = {
-			format: LOG_FORMAT,
-			number: this.#log.nextNumber,
-			at: this.#now().toISOString(),
-			...(why ? { why } : {})
-		} as const;
-		const entry = await writeEntry(this.#storage, { ...head, ...action });
-		await this.refresh();
-		return entry.id;
+	/** Write entries under the next numbers, in their order; gives their ids. */
+	async #append(actions: readonly Action[], why?: string): Promise<string[]> {
+		const { nextNumber } = this.#log;
+		const at = this.#now().toISOString();
+		try {
+			const entries = await mapSome(actions, (action, index) => {
+				const head = { format: formatOf(action), number: nextNumber + index, at };
+				return writeEntry(this.#storage, { ...head, ...(why ? { why } : {}), ...action });
+			});
+			return entries.map(({ id }) => id);
+		} finally {
+			// Also after a failure: what was written by then is part of the log.
+			if (actions.length > 0) await this.refresh();
+		}
 	}
 
-	#importBy(entryId: string): ImportedBatch {
-		const found = this.#state.batches.find((batch) => batch.entryId === entryId);
-		if (!found) throw new Error(`workspace: no import with the id ${entryId}`);
-		return found;
+	#find(entryId: string): ImportedBatch | undefined {
+		return this.#state.batches.find((batch) => batch.entryId === entryId);
 	}
 
-	#importsOf(sha256: string): ImportedBatch[] {
-		return this.#state.batches.filter((batch) => batch.sha256 === sha256);
-	}
-
-	#isActive({ sha256, table }: Batch): boolean {
-		return this.#importsOf(sha256).some((batch) => batch.active && batch.table === table);
+	#isInForce(entryId: string): boolean {
+		const { batches, remembered } = this.#state;
+		const decisions: RememberedDecisions | undefined = remembered.find(
+			(one) => one.entryId === entryId
+		);
+		if (decisions) return decisions.active;
+		const found = this.#find(entryId);
+		if (!found) throw new Error(`workspace: no entry to undo with the id ${entryId}`);
+		const key = contentKey(found);
+		return batches.some(
+			(batch) => batch.active && batch.after === found.after && contentKey(batch) === key
+		);
 	}
 }

@@ -1,5 +1,5 @@
 import { ATTENDANCE } from '$lib/domain/tables';
-import { tableFormat } from '../format';
+import { tableFormat } from '../table-format';
 
 /** A list of attendance: one row per person and meeting. */
 export const format = tableFormat('ayumi-attendance', ATTENDANCE, [

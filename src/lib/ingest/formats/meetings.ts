@@ -1,5 +1,5 @@
 import { MEETING } from '$lib/domain/tables';
-import { tableFormat } from '../format';
+import { tableFormat } from '../table-format';
 
 /** The calendar of meetings. */
 export const format = tableFormat('ayumi-meetings', MEETING, [['held_on'], ['title']]);

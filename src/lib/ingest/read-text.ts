@@ -1,0 +1,112 @@
+import { refuse } from './file-reading';
+import { createFixes } from './fixes';
+import { createIssue } from './issue';
+import { plainLayout } from './layout';
+import type { OpenedFile } from './open-file';
+import { parseChunks, parseHead, type Delimiter } from './parse';
+import type { PartsReading, ReadingJob } from './read-file';
+import { finishPart, reportLayout } from './read-part';
+import { readReshaped } from './read-sheets';
+import { chooseFormat, headOf, ROWS_READ, type Choice } from './recognize';
+import { recall } from './remembered';
+import type { Sheet } from './sheet';
+import { TableReader } from './table-reader';
+
+type OpenedText = Extract<OpenedFile, { kind: 'text' }>;
+
+/** A sheet that is read as a whole may have this many rows; longer ones are for plain tables. */
+const MOST_ROWS = 300_000;
+
+/** Read a text file: a plain table as a stream, anything else as a whole sheet. */
+export async function readText(opened: OpenedText, job: ReadingJob): Promise<PartsReading> {
+	const chosen = recall(job, (answers) => chooseDelimiter(opened, { ...job, answers }));
+	const { fileName, questions } = job;
+	if (!chosen.ok) {
+		const asked = [...questions.questions];
+		return { ok: false, reading: refuse(fileName, opened.encoding, chosen.issue, asked) };
+	}
+	const { delimiter, format } = chosen;
+	if (!format.reshape) return streamTable(opened, chosen, job);
+	const parsed = await parseSheet(opened.text, delimiter, job);
+	if (!('rows' in parsed)) {
+		return { ok: false, reading: refuse(fileName, opened.encoding, parsed) };
+	}
+	return readReshaped([{ sheet: parsed, choice: chosen }], opened.encoding, job);
+}
+
+type TextChoice = Choice & { delimiter: Delimiter };
+
+/** The separator with which the beginning of a text fits a format best. */
+function chooseDelimiter({ text, delimiters }: OpenedText, job: ReadingJob): TextChoice {
+	const choices = delimiters.map((delimiter) => {
+		const rows = parseHead(text, delimiter, ROWS_READ);
+		return { ...chooseFormat(headOf(rows, job.fileName, ''), job.answers), delimiter };
+	});
+	// Of equal scores the commonest separator wins; of none, the one that makes the most columns.
+	const ranked = choices.toSorted((one, other) => {
+		return other.score - one.score || other.width - one.width;
+	});
+	const [best] = ranked;
+	if (!best) throw new Error(`no separator to try in ${job.fileName}`);
+	return best;
+}
+
+async function streamTable(
+	{ text, encoding }: OpenedText,
+	choice: Extract<TextChoice, { ok: true }>,
+	job: ReadingJob
+): Promise<PartsReading> {
+	const { fileName, context, log, questions } = job;
+	const layout = plainLayout(choice);
+	const reader = new TableReader(layout, context, log, false);
+	reportLayout(layout, log, true);
+	const unclosedRow = await readChunks(text, choice.delimiter, reader, job);
+	const refused = (code: 'quote-never-closed' | 'no-records', row: number): PartsReading => {
+		return { ok: false, reading: refuse(fileName, encoding, createIssue(code, { row })) };
+	};
+	if (unclosedRow > 0) return refused('quote-never-closed', unclosedRow);
+	if (reader.tally.records + reader.tally.rejected === 0) {
+		return refused('no-records', layout.headingRow);
+	}
+	const finished = { sheet: '', candidate: choice, reader, leftOut: [], context, questions };
+	return { ok: true, parts: [finishPart(finished, job)] };
+}
+
+/** Read all rows; the row of a quote that never closes, or 0. */
+async function readChunks(
+	text: string,
+	delimiter: Delimiter,
+	reader: TableReader,
+	{ breathe, answers }: ReadingJob
+): Promise<number> {
+	const fix = createFixes(answers);
+	for (const chunk of parseChunks(text, delimiter)) {
+		if (chunk.unclosedRow > 0) return chunk.unclosedRow;
+		fix?.(chunk.rows, chunk.firstRow);
+		await reader.read(chunk);
+		await breathe(chunk.fraction);
+	}
+	return 0;
+}
+
+/** The whole text as a sheet. Rows with broken quotes are reported and left empty. */
+async function parseSheet(text: string, delimiter: Delimiter, { log, breathe }: ReadingJob) {
+	const rows: string[][] = [];
+	for (const chunk of parseChunks(text, delimiter)) {
+		if (chunk.unclosedRow > 0) {
+			return createIssue('quote-never-closed', { row: chunk.unclosedRow });
+		}
+		for (const row of chunk.brokenRows) {
+			const at = row - chunk.firstRow;
+			const lines = (chunk.rows[at] ?? []).join().split('\n').length;
+			log.add('broken-quote', { row, detail: String(lines) });
+			chunk.rows[at] = [];
+		}
+		for (const row of chunk.rows) rows.push(row);
+		if (rows.length > MOST_ROWS) {
+			return createIssue('too-many-rows', { row: MOST_ROWS, detail: String(MOST_ROWS) });
+		}
+		await breathe(chunk.fraction / 2);
+	}
+	return { name: '', rows, hiddenRows: [], isHidden: false } satisfies Sheet;
+}
