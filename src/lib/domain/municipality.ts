@@ -24,6 +24,14 @@ const prefectureNames = new Set<string>();
 let longestName = 0;
 for (const prefecture of prefectures as readonly Area[]) addPrefecture(prefecture);
 
+/** Wards of 浜松市 since 2024, which the list of codes does not have. */
+const NEW_WARDS: readonly Area[] = [
+	{ code: '221384', name: '中央区' },
+	{ code: '221392', name: '浜名区' },
+	{ code: '221406', name: '天竜区' }
+];
+for (const ward of NEW_WARDS) addArea(ward, byCode.get('22130')!);
+
 /** The municipality of a code of five digits, or of six with a right check digit; wards → city. */
 export function municipalityOfCode(code: string): Municipality | null {
 	return byCode.get(code) ?? null;
@@ -36,8 +44,8 @@ export function municipalityOfCode(code: string): Municipality | null {
  */
 export function findMunicipalities(text: string): Municipality[] {
 	const plain = unifyName(text);
-	const whole = byShortName.get(plain.replaceAll(' ', ''));
-	if (whole) return [...whole];
+	const listed = matchShortNames(plain.replaceAll(' ', ''));
+	if (listed.length > 0) return listed;
 	let prefecture = '';
 	for (const start of placeStarts(plain)) {
 		const found = matchPlaces(plain.slice(start).replaceAll(' ', ''), prefecture);
@@ -45,6 +53,19 @@ export function findMunicipalities(text: string): Municipality[] {
 		prefecture = found.prefecture;
 	}
 	return [];
+}
+
+/** Match 「高槻」, 「大阪府高槻」, 「高槻、島本」: names without 市 or 町 count only when they are all there is. */
+function matchShortNames(text: string): Municipality[] {
+	const found = new Set<Municipality>();
+	for (const name of text.replace(/^\((.*)\)$/, '$1').split(/[・、,/]/)) {
+		const prefecture = [...prefectureNames].find((one) => name.startsWith(one)) ?? '';
+		const known = byShortName.get(name.slice(prefecture.length)) ?? [];
+		const near = known.filter((one) => prefecture === '' || one.prefecture === prefecture);
+		if (near.length === 0) return [];
+		for (const one of near) found.add(one);
+	}
+	return [...found];
 }
 
 /** Match a list of places at the beginning of an address: 「高槻市・島本町」. */
@@ -125,5 +146,6 @@ function unifyName(text: string): string {
 		.trim()
 		.replaceAll('ヶ', 'ケ')
 		.replaceAll('髙', '高')
-		.replaceAll('﨑', '崎');
+		.replaceAll('﨑', '崎')
+		.replaceAll('龍', '竜');
 }

@@ -35,13 +35,14 @@ export function compareOrganizationNames(one: Parts, other: Parts): Similarity {
 	const equal = compareSpelling(one, other);
 	if (equal) return equal;
 	const found = compareStructure(one, other) ?? compareWords(one, other);
+	if (found.score < 0.4) return found; // nothing can lower it
 	const cap = findContradiction(one, other);
 	return found.score > cap ? { score: cap, reason: 'different' } : found;
 }
 
 /** Generic words of this field, the longest first; what is left of a name is its own. */
 const GENERIC =
-	/障害福祉サービス事業所?|就業生活支援センター|地域活動支援センター|基幹相談支援センター|就労継続支援(?:[ab]型)?|就労移行支援|就労定着支援|相談支援|多機能型|訪問看護|グループホーム|ステーション|福祉サービス|社会福祉|障害福祉|事業団|事業所|事業部|サポート|サービス|センター|クリニック|福祉会|作業所|授産所|支援課|支援室|福祉課|障害者|[ab]型|障害|精神|知的|就労|就業|移行|継続|定着|生活|訓練|自立|支援|相談|地域|活動|福祉|介護|施設|支援学校|高校|大学|[府市県町国]立|病院|医院|学園|工房|法人|会$/g;
+	/(?:特別)?(?:養護)?老人ホーム|老人保健施設|デイサービス|放課後等|支援学校|障害福祉サービス事業所?|就業生活支援センター|地域活動支援センター|基幹相談支援センター|就労継続支援(?:[ab]型)?|就労移行支援|就労定着支援|相談支援|多機能型|訪問看護|グループホーム|ステーション|福祉サービス|社会福祉|障害福祉|事業団|事業所|事業部|サポート|サービス|センター|クリニック|福祉会|作業所|授産所|支援課|支援室|福祉課|障害者|[ab]型|障害|精神|知的|就労|就業|移行|継続|定着|生活|訓練|自立|支援|相談|地域|活動|福祉|介護|施設|高校|大学|[府市県町国]立|病院|医院|学園|工房|法人|(?:ホーム|ハウス|会|苑|荘|園)$/g;
 
 /** What makes a name its own, without places and the words that many names share. */
 export function distinctivePart(core: string): string {
@@ -120,8 +121,7 @@ function toKey({ sound }: Parts): string {
 function scoreOneLetter(mine: string, theirs: string, isLonger: boolean): number {
 	const length = Math.min([...mine].length, [...theirs].length);
 	const isOtherWord = LONE_KANJI.test(mine) && LONE_KANJI.test(theirs);
-	if (isOtherWord || length < (isLonger ? 5 : 3)) return 0.5;
-	return length === 3 ? 0.76 : 0.85;
+	return isOtherWord || length < (isLonger ? 5 : 4) ? 0.5 : 0.85;
 }
 
 const LONE_KANJI = /(?<!\p{sc=Han})\p{sc=Han}$/u;

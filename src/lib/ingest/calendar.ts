@@ -9,6 +9,8 @@ export interface KnownMeeting {
 	isCancelled: boolean;
 	/** Whether a calendar lists it; otherwise it is known from attendance only. */
 	isListed: boolean;
+	/** 157 for 第157回, where a calendar says it. */
+	number?: number;
 }
 
 /** What a row says about its meeting; '' where it says nothing. */

@@ -81,12 +81,14 @@ function createCalendar(existing: ReadonlyMap<string, ExistingTable>): Calendar 
 	const listed = existing.get(MEETING.name);
 	for (const meetingId of listed?.groups() ?? []) {
 		for (const record of listed?.records(meetingId) ?? []) {
+			const number = Number(record[indexOf(MEETING, 'number')]);
 			calendar.add({
 				meetingId,
 				heldOn: record[indexOf(MEETING, 'held_on')] ?? '',
 				title: record[indexOf(MEETING, 'title')] ?? '',
 				isCancelled: record[indexOf(MEETING, 'status')] === 'cancelled',
-				isListed: true
+				isListed: true,
+				...(number > 0 ? { number } : {})
 			});
 		}
 	}

@@ -11,7 +11,7 @@ export interface DateColumnHints extends YearHints {
 
 /** What told the order of day, month and year. */
 export type OrderReason =
-	'answer' | 'day-over-12' | 'calendar' | 'fiscal-year' | 'same-day' | 'language';
+	'answer' | 'day-over-12' | 'calendar' | 'fiscal-year' | 'same-day' | 'language' | 'same-year';
 
 /** A column of dates, read as a whole. */
 export interface DateColumn {
@@ -74,7 +74,7 @@ function place(cell: DateCell, order: DateOrder | null, year: number | null): Da
 	if (cell.name === 'day') return cell.reading;
 	if (cell.name === 'yearless') {
 		const date = year === null ? null : placeInYear(cell, year);
-		return date && addTime(date, cell.rest);
+		return date === null ? null : addTime(date, cell.rest);
 	}
 	const orders = order ? [order] : cell.orders;
 	const dates = new Set(orders.map((one) => orderNumbers(cell.numbers, one)));

@@ -21,6 +21,7 @@ const FULL = new RegExp(
 );
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?=\d{6}(?!\d)|(?!\d))/g;
 const SHORT = /(?<![\dA-Z.-])([12]\d)(0[1-9]|1[0-2])([0-3]\d)(?![\dA-Z])/gi;
+const ERA_COMPACT = /(?<![\dA-Z])([MTSHR]\d{2})(\d{2})(\d{2})(?!\d)/gi;
 const ENGLISH =
 	/(?<![a-z\d])(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[ -][a-z]{3,9}[ -]\d{4})(?!\d)/gi;
 const YEARLESS = new RegExp(
@@ -46,6 +47,10 @@ export function findDates(text: string): DateMention[] {
 	};
 	for (const match of text.matchAll(FULL)) addDate(match, toDate(match));
 	for (const match of text.matchAll(COMPACT)) addDate(match, toCompactDate(match, ''));
+	for (const match of text.matchAll(ERA_COMPACT)) {
+		const year = toYear((match[1] ?? '').toUpperCase());
+		addDate(match, year === null ? null : toIsoDate(year, Number(match[2]), Number(match[3])));
+	}
 	for (const match of text.matchAll(SHORT)) addDate(match, toCompactDate(match, '20'));
 	for (const match of text.matchAll(ENGLISH)) addDate(match, readDateTime(match[0])?.date ?? null);
 	for (const match of text.matchAll(YEARLESS)) {

@@ -5,6 +5,9 @@ import { signatureOf } from './signature';
 export type Encoding =
 	'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'cp932' | 'euc-jp' | 'iso-2022-jp';
 
+/** Encodings a user may choose from when none is certain. */
+export const ENCODINGS_TO_CHOOSE = ['cp932', 'utf-8', 'euc-jp', 'utf-16le'] as const;
+
 /** A file as text with `\n` line ends, or the reason why it is none. */
 export type Decoding = { ok: true; text: string; encoding: Encoding } | { ok: false; issue: Issue };
 
@@ -21,11 +24,14 @@ export function decode(bytes: Uint8Array): Decoding {
 	const decoded = decodeText(bytes);
 	if (!decoded) return refuse('unknown-encoding', { row: firstUndecodableRow(bytes) });
 	if (decoded.text.trim() === '') return refuse('empty-file');
-	if (/^\s*(?:<!doctype html|<html|<table)/i.test(decoded.text.slice(0, 1000))) {
-		return refuse('html-file');
-	}
 	if (isMostlyControl(decoded.text)) return refuse('binary-file');
 	return { ok: true, ...decoded, text: unifyLineEnds(decoded.text) };
+}
+
+/** Decode a file in an encoding the user chose; letters that do not fit become U+FFFD. */
+export function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
+	const label = encoding.replace('cp932', 'shift_jis').replace('-bom', '');
+	return unifyLineEnds(new TextDecoder(label).decode(bytes));
 }
 
 function refuse(...[code, place]: Parameters<typeof createIssue>): Decoding {

@@ -5,7 +5,7 @@ import type { Question } from './question';
 import type { ReadMeeting, Sample } from './tally';
 
 /** What a file is written in: a text encoding or a kind of workbook. */
-export type Writing = Encoding | 'xlsx' | 'xls' | 'ods' | 'html';
+export type Writing = Encoding | 'xlsx' | 'xls' | 'ods' | 'html' | 'xml';
 
 /** How a column of the file was understood. */
 export interface ReadColumnInfo {

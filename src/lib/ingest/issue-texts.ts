@@ -37,8 +37,18 @@ function cell({ row, column, value }: IssuePlace): string {
 const FILE_TEXTS = {
 	'missing-file': error(() => 'ファイルがありません。'),
 	'empty-file': error(() => 'ファイルが空です。中身のあるファイルを入れてください。'),
-	'spreadsheet-file': error(
-		({ detail }) => `${detail}はまだ読めません（今後対応します）。${SAVE_AS_CSV}`
+	'spreadsheet-file': error(({ detail }) => `${detail}は読めません。${SAVE_AS_CSV}`),
+	'spreadsheet-damaged': error(() => `ブックが壊れているようで、開けません。${SAVE_AS_CSV}`),
+	'spreadsheet-too-large': error(
+		() => 'ブックが大きすぎて読めません。要る表だけを新しいブックに移して入れてください。'
+	),
+	'empty-spreadsheet': error(
+		() => 'ブックのどのシートも空です。中身のあるブックを入れてください。'
+	),
+	'protected-file': error(() => 'パスワードのかかったファイルです。パスワードを入れると読めます。'),
+	'wrong-password': error(() => 'パスワードが違います。もう一度入れてください。'),
+	'archive-file': error(
+		() => '圧縮ファイル（zip）です。取り込みのページに置くと、中のファイルを1つずつ読みます。'
 	),
 	'image-file': error(
 		({ detail }) =>

@@ -61,7 +61,7 @@ const FISCAL_YEAR =
 const TIME =
 	/(?:午[前後]\s?)?\d{1,2}(?::\d{2}|時(?:半|\d{1,2}分)?)(?::\d{2})?\s?(?:[ap]m)?\s?[~〜–-]?/gi;
 const NOISE =
-	/(?:出席|参加|出欠|欠席)(?:者|状況|予定|確認|登録|申込)?(?:一覧表?|名簿|リスト|簿|表|レポート|報告|集計|データ|記録)?|(?:受付|会員|機関)?(?:一覧表?|名簿)|(?<![a-z])(?:attendance|attendees?|participants?|meeting(?= ?\d{0,3}$)|zoom(?:us)?|teams|google ?(?:forms?|meet)|meeting ?saved|saved|export(?:ed)?|reports?|book ?\d*|list|data)(?![a-z])|フォームの回答|\b回答|コピー|最終版?|修正版?|確定版?|最新版?|(?<![a-z])(?:final|copy|rev|ver(?:sion)?|v)\.?\s?\d*(?![a-z])/gi;
+	/(?:出席|参加|出欠|欠席)(?:者|状況|予定|確認|登録|申込)?(?:一覧表?|名簿|リスト|簿|表|レポート|報告|集計|データ|記録)?|(?:受付|会員|機関)?(?:一覧表?|名簿)|(?<![a-z])(?:attendance|attendees?|participants?|meeting(?= ?\d{0,3}$)|zoom(?:us)?|teams|google ?(?:forms?|meet)|meeting ?saved|saved|export(?:ed)?|reports?|book ?\d*|list|data)(?![a-z])|(?:フォームの)?回答|コピー|最終版?|修正版?|確定版?|最新版?|(?<![a-z])(?:final|copy|rev|ver(?:sion)?|v)\.?\s?\d*(?![a-z])/gi;
 
 function readText(text: string): TextClues {
 	const days = findDates(text);
@@ -128,7 +128,9 @@ function cleanTitle(text: string): string {
 		.replace(/^[\s\-–―:・.〜~]+|[\s\-–―:・.〜~(【「]+$/g, '')
 		.replace(/の$/, '')
 		.trim();
-	return /\p{L}{2}/u.test(title) && !/^(?:[年月日時分回の]+|meeting)$/i.test(title) ? title : '';
+	return /\p{L}{2}/u.test(title) && !/^(?:[年月日時分回の]+|(?:meeting|event) ?\d*)$/i.test(title)
+		? title
+		: '';
 }
 
 /** The one day that texts speak of, or null when there is none or several. */

@@ -22,7 +22,7 @@ export type Suggest = (name: string, limit?: number) => Suggestion[];
 export const LEAST_SCORE = 0.7;
 
 /** Names that are compared in full, of those that share the most pairs of letters. */
-const MOST_COMPARED = 40;
+const MOST_COMPARED = 25;
 
 interface Entry extends KnownName {
 	parts: OrganizationNameParts;

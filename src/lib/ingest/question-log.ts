@@ -5,11 +5,11 @@ import type { Answers, Question } from './question';
 /** Collects what has to be asked about a file and finds the answers given. */
 export class QuestionLog {
 	readonly questions: Question[] = [];
-	readonly #answers: Answers;
+	readonly answers: Answers;
 	readonly #log: IssueLog;
 
 	constructor(answers: Answers, log: IssueLog) {
-		this.#answers = answers;
+		this.answers = answers;
 		this.#log = log;
 	}
 
@@ -23,7 +23,7 @@ export class QuestionLog {
 		const id = scopedId(draft.id, sheet);
 		const asked = this.questions.find((one) => one.id === id);
 		if (asked) return asked.answer || asked.proposed;
-		const given = this.#answers[id] ?? '';
+		const given = this.answers[id] ?? '';
 		const isPossible =
 			draft.input !== 'choice' || draft.choices.some(({ value }) => value === given);
 		const answer = isPossible ? given : '';

@@ -18,6 +18,14 @@ export const QUESTION_TEXTS = {
 		ja: () => 'どの会議の記録ですか。',
 		en: () => 'Which meeting is this file about?'
 	},
+	'which-organization': {
+		ja: (detail) => `「${detail}」は一覧にない名前です。どの機関ですか。`,
+		en: (detail) => `“${detail}” is not in the list. Which organization is it?`
+	},
+	'which-format': {
+		ja: () => '何の表か分かりません。種類を選び、列の意味を教えてください。',
+		en: () => 'The kind of table is unclear. Choose one and say what the columns mean.'
+	},
 	'take-sheet': {
 		ja: (detail) => `シート「${detail}」も取り込みますか。`,
 		en: (detail) => `Take in the sheet “${detail}” as well?`

@@ -52,7 +52,7 @@ export async function readFile(
 	const answers = options.answers ?? {};
 	const log = new IssueLog();
 	const questions = new QuestionLog(answers, log);
-	const opened = await openFile(source, questions);
+	const opened = await openFile(source, questions, options.signal);
 	if (opened.kind === 'refused') {
 		return refuse(source.name, null, opened.issue, questions.questions);
 	}

@@ -4,6 +4,7 @@ import { createIssue } from './issue';
 import { plainLayout } from './layout';
 import type { OpenedFile } from './open-file';
 import { parseChunks, parseHead, type Delimiter } from './parse';
+import type { Answers } from './question';
 import type { PartsReading, ReadingJob } from './read-file';
 import { finishPart, reportLayout } from './read-part';
 import { readReshaped } from './read-sheets';
@@ -19,7 +20,7 @@ const MOST_ROWS = 300_000;
 
 /** Read a text file: a plain table as a stream, anything else as a whole sheet. */
 export async function readText(opened: OpenedText, job: ReadingJob): Promise<PartsReading> {
-	const chosen = recall(job, (answers) => chooseDelimiter(opened, { ...job, answers }));
+	const chosen = recall(job, (answers) => chooseDelimiter(opened, job.fileName, answers));
 	const { fileName, questions } = job;
 	if (!chosen.ok) {
 		const asked = [...questions.questions];
@@ -37,17 +38,21 @@ export async function readText(opened: OpenedText, job: ReadingJob): Promise<Par
 type TextChoice = Choice & { delimiter: Delimiter };
 
 /** The separator with which the beginning of a text fits a format best. */
-function chooseDelimiter({ text, delimiters }: OpenedText, job: ReadingJob): TextChoice {
+export function chooseDelimiter(
+	{ text, delimiters }: OpenedText,
+	fileName: string,
+	answers: Answers
+): TextChoice {
 	const choices = delimiters.map((delimiter) => {
 		const rows = parseHead(text, delimiter, ROWS_READ);
-		return { ...chooseFormat(headOf(rows, job.fileName, ''), job.answers), delimiter };
+		return { ...chooseFormat(headOf(rows, fileName, ''), answers), delimiter };
 	});
 	// Of equal scores the commonest separator wins; of none, the one that makes the most columns.
 	const ranked = choices.toSorted((one, other) => {
 		return other.score - one.score || other.width - one.width;
 	});
 	const [best] = ranked;
-	if (!best) throw new Error(`no separator to try in ${job.fileName}`);
+	if (!best) throw new Error(`no separator to try in ${fileName}`);
 	return best;
 }
 

@@ -1,23 +1,35 @@
-import type { NewBatch, Workspace } from '$lib/workspace/workspace';
+import type { Grid } from '$lib/ingest/read-grid';
+import type { MemoryKind } from '$lib/workspace/operation';
+import type { Workspace } from '$lib/workspace/workspace';
 import type { Dashboard } from './dashboard.svelte';
+import { previewEffect, type Effect } from './effect';
+import { sharedEngine } from './engine';
 import { reload } from './session';
+import {
+	decisionsOf,
+	hasNews,
+	toBatches,
+	toStagedBatches,
+	type ReadStagedFile,
+	type StagedFile,
+	type StagedStatus
+} from './staged-file';
 import { Staging } from './staging';
-import type { StagedPart, StagedReading } from './staging-messages';
+import type { GridRequest, StagedReading } from './staging-messages';
 import { userWorkspace } from './user-workspace';
-
-/** A file on its way in. */
-export type StagedFile =
-	| { id: number; name: string; status: 'waiting' }
-	| { id: number; name: string; status: 'reading'; fraction: number }
-	| { id: number; name: string; status: 'read'; reading: StagedReading }
-	| { id: number; name: string; status: 'failed'; message: string };
 
 /** Where the import stands. */
 export type ImportStatus =
 	| { name: 'idle' }
 	| { name: 'committing' }
-	| { name: 'done'; imported: StagedReading[]; unchanged: StagedReading[] }
+	| { name: 'done'; imported: StagedReading[]; unchanged: StagedReading[]; entries: string[] }
 	| { name: 'failed'; code: string; message: string };
+
+/** What the staged files would do to the headline numbers; null while nothing can be said. */
+export type EffectStatus =
+	{ name: 'none' | 'counting' | 'too-large' } | { name: 'counted'; effect: Effect };
+
+const EFFECT_DELAY = 300;
 
 /** An import from the first dropped file to the changed charts. */
 export class ImportSession {
@@ -25,8 +37,12 @@ export class ImportSession {
 	readonly #staging: Staging;
 	#files = $state.raw<readonly StagedFile[]>([]);
 	#status = $state.raw<ImportStatus>({ name: 'idle' });
+	#effect = $state.raw<EffectStatus>({ name: 'none' });
 	#lastId = 0;
 	#queue: Promise<void> = Promise.resolve();
+	readonly #sources = new Map<number, File>();
+	#effectTimer: ReturnType<typeof setTimeout> | undefined;
+	#effectAbort = new AbortController();
 
 	constructor(dashboard: Dashboard) {
 		this.#dashboard = dashboard;
@@ -35,8 +51,8 @@ export class ImportSession {
 		this.#staging.prepare().catch(() => this.#staging.forget());
 	}
 
-	readonly readings = $derived.by(() =>
-		this.#files.flatMap((file) => (file.status === 'read' ? [file.reading] : []))
+	readonly read = $derived.by(() =>
+		this.#files.filter((file): file is ReadStagedFile => file.status === 'read')
 	);
 	readonly isBusy = $derived.by(
 		() =>
@@ -44,7 +60,9 @@ export class ImportSession {
 			this.#files.some(({ status }) => status === 'waiting' || status === 'reading')
 	);
 	/** True when something new can be taken in and no file is still being read. */
-	readonly canCommit = $derived.by(() => !this.isBusy && this.readings.some(hasNews));
+	readonly canCommit = $derived.by(
+		() => !this.isBusy && this.read.some(({ reading }) => hasNews(reading))
+	);
 
 	get files(): readonly StagedFile[] {
 		return this.#files;
@@ -54,27 +72,60 @@ export class ImportSession {
 		return this.#status;
 	}
 
-	/** Read files one after the other; nothing is stored. */
+	get effect(): EffectStatus {
+		return this.#effect;
+	}
+
+	/** Read files one after the other; nothing is stored. Archives are opened, their files staged. */
 	stage(files: readonly File[]): void {
 		this.#status = { name: 'idle' };
-		for (const file of files) {
+		const added = files.map((file): StagedFile => {
 			this.#lastId += 1;
-			const id = this.#lastId;
-			this.#files = [...this.#files, { id, name: file.name, status: 'waiting' }];
-			this.#queue = this.#queue.then(() => this.#read(id, file));
-		}
+			this.#sources.set(this.#lastId, file);
+			const name = file.webkitRelativePath || file.name;
+			return { id: this.#lastId, name, answers: {}, includesClients: false, status: 'waiting' };
+		});
+		this.#files = [...this.#files, ...added];
+		for (const { id } of added) this.#enqueue(id);
+	}
+
+	/** Answer questions about a file ('' takes an answer back) and read it again. */
+	answer(id: number, answers: Readonly<Record<string, string>>): void {
+		const file = this.#find(id);
+		if (!file) return;
+		const merged = Object.entries({ ...file.answers, ...answers });
+		const kept = Object.fromEntries(merged.filter(([, answer]) => answer !== ''));
+		this.#update(id, { answers: kept });
+		this.#enqueue(id);
+	}
+
+	/** Say whether people with disabilities themselves are in the list. */
+	flagClients(id: number, includesClients: boolean): void {
+		this.#update(id, { includesClients });
+	}
+
+	/** Rows of a file as they stand in it, for the screen. */
+	async grid(id: number, wanted: GridRequest): Promise<Grid> {
+		const file = this.#find(id);
+		const source = this.#sources.get(id);
+		if (!file || !source) return { rows: [], total: 0 };
+		const bytes = new Uint8Array(await source.arrayBuffer());
+		return this.#staging.grid({ name: file.name, bytes }, file.answers, wanted);
 	}
 
 	/** Take a file off the list; reading it stops. */
 	remove(id: number): void {
 		this.#staging.drop(id);
+		this.#sources.delete(id);
 		this.#files = this.#files.filter((file) => file.id !== id);
+		this.#countSoon();
 	}
 
 	/** Store what is new, then let the charts follow. */
 	async commit(): Promise<void> {
 		if (!this.canCommit) return;
 		this.#status = { name: 'committing' };
+		this.#effectAbort.abort();
 		try {
 			const { workspace } = await userWorkspace();
 			await this.#commitTo(workspace);
@@ -87,63 +138,104 @@ export class ImportSession {
 
 	/** End the worker when the page is left. */
 	close(): void {
+		clearTimeout(this.#effectTimer);
+		this.#effectAbort.abort();
 		this.#staging.close();
 	}
 
 	async #commitTo(workspace: Workspace): Promise<void> {
-		const staged = this.#files.flatMap((file) => (file.status === 'read' ? [file] : []));
-		const fresh = staged.filter(({ reading }) => hasNews(reading));
-		const batches = await Promise.all(
-			fresh.map(async ({ id, reading }) => toBatches(reading, await this.#staging.take(id)))
-		);
-		await workspace.commit(batches.flat());
+		const all = this.read;
+		const fresh = all.filter(({ reading }) => hasNews(reading));
+		const batches = [];
+		for (const file of fresh) batches.push(...toBatches(file, await this.#staging.csvs(file.id)));
+		const { imported } = await workspace.commit(batches);
+		for (const [kind, entries] of Object.entries(decisionsOf(fresh))) {
+			await workspace.remember(kind as MemoryKind, entries);
+		}
 		this.#staging.forget();
 		await reload(this.#dashboard);
 		this.#status = {
 			name: 'done',
 			imported: fresh.map(({ reading }) => reading),
-			unchanged: staged.filter((file) => !fresh.includes(file)).map(({ reading }) => reading)
+			unchanged: all.filter((file) => !fresh.includes(file)).map(({ reading }) => reading),
+			entries: imported
 		};
+		for (const { id } of this.#files) this.#staging.drop(id);
 		this.#files = [];
+		this.#sources.clear();
+		this.#effect = { name: 'none' };
 		this.#staging.prepare().catch(() => this.#staging.forget());
 	}
 
-	async #read(id: number, file: File): Promise<void> {
-		const name = file.name;
-		if (!this.#files.some((staged) => staged.id === id)) return;
-		const update = (staged: StagedFile) => {
-			this.#files = this.#files.map((one) => (one.id === id ? staged : one));
-		};
-		update({ id, name, status: 'reading', fraction: 0 });
+	#find(id: number): StagedFile | undefined {
+		return this.#files.find((file) => file.id === id);
+	}
+
+	#update(id: number, change: Partial<StagedFile> | StagedStatus): void {
+		this.#files = this.#files.map((file) =>
+			file.id === id ? ({ ...file, ...change } as StagedFile) : file
+		);
+	}
+
+	#enqueue(id: number): void {
+		this.#queue = this.#queue.then(() => this.#readFile(id));
+	}
+
+	async #readFile(id: number): Promise<void> {
+		const file = this.#find(id);
+		const source = this.#sources.get(id);
+		if (!file || !source) return;
+		const before = file.status === 'read' ? { before: file.reading } : {};
+		this.#update(id, { status: 'reading', fraction: 0, ...before });
 		try {
-			const bytes = new Uint8Array(await file.arrayBuffer());
-			const reading = await this.#staging.read(id, { name, bytes }, (fraction) =>
-				update({ id, name, status: 'reading', fraction })
+			const bytes = new Uint8Array(await source.arrayBuffer());
+			if (/\.zip$/i.test(file.name)) return await this.#unpack(id, bytes);
+			const { name, answers } = file;
+			const reading = await this.#staging.read(id, { name, bytes }, answers, (fraction) =>
+				this.#update(id, { status: 'reading', fraction, ...before })
 			);
-			update({ id, name, status: 'read', reading });
+			this.#update(id, { status: 'read', reading });
 		} catch (cause) {
 			const message = cause instanceof Error ? cause.message : String(cause);
-			update({ id, name, status: 'failed', message });
+			this.#update(id, { status: 'failed', message });
+		}
+		this.#countSoon();
+	}
+
+	/** Put the files of an archive in its place. */
+	async #unpack(id: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+		const unpacked = await this.#staging.unpack(bytes);
+		if (!unpacked.ok) return this.#update(id, { status: 'failed', message: unpacked.problem });
+		this.#sources.delete(id);
+		this.#files = this.#files.filter((file) => file.id !== id);
+		this.stage(unpacked.files.map(({ name, bytes: inner }) => new File([inner], name)));
+	}
+
+	/** Count what would change, once the list of files rests for a moment. */
+	#countSoon(): void {
+		clearTimeout(this.#effectTimer);
+		this.#effectAbort.abort();
+		this.#effectTimer = setTimeout(() => void this.#count(), EFFECT_DELAY);
+	}
+
+	async #count(): Promise<void> {
+		if (!this.canCommit) return void (this.#effect = { name: 'none' });
+		const abort = new AbortController();
+		this.#effectAbort = abort;
+		this.#effect = { name: 'counting' };
+		try {
+			const { workspace } = await userWorkspace();
+			const staged = [];
+			for (const file of this.read.filter(({ reading }) => hasNews(reading))) {
+				staged.push(...toStagedBatches(file, await this.#staging.csvs(file.id)));
+			}
+			const engine = await sharedEngine();
+			const effect = await previewEffect(engine, workspace, staged, abort.signal);
+			if (abort.signal.aborted) return;
+			this.#effect = effect ? { name: 'counted', effect } : { name: 'too-large' };
+		} catch {
+			// The numbers are a courtesy: without them the review is still complete.
+			if (!abort.signal.aborted) this.#effect = { name: 'none' };
 		}
 	}
-}
-
-/** True when committing the file would change the records. */
-function hasNews({ isBlocked, parts }: StagedReading): boolean {
-	return !isBlocked && parts.some(isNews);
-}
-
-function isNews({ fresh, changed, replaces }: StagedPart): boolean {
-	return fresh + changed > 0 || replaces.length > 0;
-}
-
-function toBatches(reading: StagedReading, csvs: Uint8Array<ArrayBuffer>[]): NewBatch[] {
-	const { file, encoding, parts } = reading;
-	if (!encoding) throw new Error(`refused file can't become a batch: ${file}`);
-	return parts.flatMap((part, index) => {
-		const csv = csvs[index];
-		if (!csv) throw new Error(`no staged records of ${file} ${part.sheet}`);
-		const { table, records, fresh, format } = part;
-		return isNews(part) ? [{ table, csv, records, fresh, file, encoding, format }] : [];
-	});
 }

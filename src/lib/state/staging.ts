@@ -1,12 +1,32 @@
+import type { Answers } from '$lib/ingest/question';
+import type { Grid } from '$lib/ingest/read-grid';
 import { createPersonKeys } from '$lib/workspace/person-keys';
+import type { Workspace } from '$lib/workspace/workspace';
 import { recordFiles } from './dataset';
-import type { StagedReading, StagingCommand, StagingReply } from './staging-messages';
+import type {
+	GridRequest,
+	StagedReading,
+	StagingCommand,
+	StagingReply,
+	Unpacking
+} from './staging-messages';
 import { userWorkspace } from './user-workspace';
+
+/** A file for the worker; the bytes are handed over and can't be used afterwards. */
+interface NamedBytes {
+	name: string;
+	bytes: Uint8Array<ArrayBuffer>;
+}
 
 interface Waiting {
 	onProgress: (fraction: number) => void;
 	read: (reading: StagedReading) => void;
-	taken: (csvs: Uint8Array<ArrayBuffer>[]) => void;
+	csvs: (csvs: Uint8Array<ArrayBuffer>[]) => void;
+	failed: (reason: Error) => void;
+}
+
+interface Asked {
+	answered: (result: Grid | Unpacking) => void;
 	failed: (reason: Error) => void;
 }
 
@@ -17,12 +37,16 @@ export class Staging {
 		name: 'staging'
 	});
 	readonly #waiting = new Map<number, Partial<Waiting>>();
+	readonly #asked = new Map<number, Asked>();
+	#lastRequest = 0;
 	#prepared: Promise<void> | null = null;
 
 	constructor() {
 		this.#worker.onmessage = ({ data }: MessageEvent<StagingReply>) => this.#receive(data);
 		this.#worker.onerror = (event) => {
-			for (const waiting of this.#waiting.values()) waiting.failed?.(new Error(event.message));
+			const reason = new Error(event.message);
+			for (const waiting of this.#waiting.values()) waiting.failed?.(reason);
+			for (const asked of this.#asked.values()) asked.failed(reason);
 		};
 	}
 
@@ -30,7 +54,8 @@ export class Staging {
 	prepare(): Promise<void> {
 		this.#prepared ??= userWorkspace().then(async ({ workspace }) => {
 			const files = await recordFiles(workspace);
-			this.#send({ name: 'prepare', existing: files.map(({ table, csv }) => ({ table, csv })) });
+			const existing = files.map(({ table, csv }) => ({ table, csv }));
+			this.#send({ name: 'prepare', existing, remembered: rememberedBy(workspace) });
 		});
 		return this.#prepared;
 	}
@@ -40,26 +65,41 @@ export class Staging {
 		this.#prepared = null;
 	}
 
-	/** Read a file; its canonical CSV stays in the worker under `id`. */
+	/** Read a file; its canonical CSVs stay in the worker under `id`. */
 	async read(
 		id: number,
-		file: { name: string; bytes: Uint8Array },
+		{ name, bytes }: NamedBytes,
+		answers: Answers,
 		onProgress: (fraction: number) => void
 	): Promise<StagedReading> {
 		await this.prepare();
 		return new Promise((read, failed) => {
 			this.#waiting.set(id, { onProgress, read, failed });
-			const command = { name: 'read', id, file: file.name, bytes: file.bytes } as const;
-			this.#send(command, [file.bytes.buffer as ArrayBuffer]);
+			this.#send({ name: 'read', id, file: name, bytes, answers }, [bytes.buffer]);
 		});
 	}
 
-	/** The canonical CSVs of a file read before, one of each part. */
-	take(id: number): Promise<Uint8Array<ArrayBuffer>[]> {
-		return new Promise((taken, failed) => {
-			this.#waiting.set(id, { taken, failed });
-			this.#send({ name: 'take', id });
+	/** The canonical CSVs of a file read before, one of each part. The worker keeps its own. */
+	csvs(id: number): Promise<Uint8Array<ArrayBuffer>[]> {
+		return new Promise((csvs, failed) => {
+			this.#waiting.set(id, { csvs, failed });
+			this.#send({ name: 'csvs', id });
 		});
+	}
+
+	/** Rows of a file as they stand in it. */
+	grid({ name, bytes }: NamedBytes, answers: Answers, wanted: GridRequest): Promise<Grid> {
+		return this.#ask((request) => {
+			const command = { name: 'grid', request, file: name, bytes, answers, wanted } as const;
+			this.#send(command, [bytes.buffer]);
+		}) as Promise<Grid>;
+	}
+
+	/** The files of an archive. */
+	unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Unpacking> {
+		return this.#ask((request) => {
+			this.#send({ name: 'unpack', request, bytes }, [bytes.buffer]);
+		}) as Promise<Unpacking>;
 	}
 
 	/** Stop reading a file, or forget what was read of it. */
@@ -74,6 +114,15 @@ export class Staging {
 		this.#worker.terminate();
 	}
 
+	#ask(send: (request: number) => void): Promise<Grid | Unpacking> {
+		this.#lastRequest += 1;
+		const request = this.#lastRequest;
+		return new Promise((answered, failed) => {
+			this.#asked.set(request, { answered, failed });
+			send(request);
+		});
+	}
+
 	#send(command: StagingCommand, transfer: Transferable[] = []): void {
 		this.#worker.postMessage(command, transfer);
 	}
@@ -81,12 +130,19 @@ export class Staging {
 	#receive(reply: StagingReply): void {
 		if (reply.name === 'keys') {
 			void this.#answerKeys(reply.request, reply.names);
-			return;
-		}
+		} else if (reply.name === 'answered' || reply.name === 'unanswered') {
+			const asked = this.#asked.get(reply.request);
+			this.#asked.delete(reply.request);
+			if (reply.name === 'answered') asked?.answered(reply.result);
+			else asked?.failed(new Error(reply.message));
+		} else this.#receiveFile(reply);
+	}
+
+	#receiveFile(reply: Extract<StagingReply, { id: number }>): void {
 		const waiting = this.#waiting.get(reply.id);
 		if (reply.name === 'progress') waiting?.onProgress?.(reply.fraction);
 		else if (reply.name === 'read') waiting?.read?.(reply.reading);
-		else if (reply.name === 'taken') waiting?.taken?.(reply.csvs);
+		else if (reply.name === 'csvs') waiting?.csvs?.(reply.csvs);
 		else waiting?.failed?.(new Error(reply.message));
 	}
 
@@ -95,4 +151,14 @@ export class Staging {
 		const personKeys = await createPersonKeys(storage);
 		this.#send({ name: 'keys', request, keys: await personKeys(names) });
 	}
+}
+
+/** Decisions of earlier imports, as the reader takes them. */
+function rememberedBy({ state }: Workspace) {
+	const { layout, organization } = state.memory;
+	const layouts = [...layout].map(([key, value]) => [key, JSON.parse(value) as Answers] as const);
+	return {
+		layouts: Object.fromEntries(layouts),
+		organizations: Object.fromEntries(organization)
+	};
 }

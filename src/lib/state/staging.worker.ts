@@ -1,6 +1,10 @@
 /// <reference lib="webworker" />
+import { readArchive } from '$lib/ingest/archive';
 import { prepareContext, readFile, type PreparedContext } from '$lib/ingest/read-file';
-import type { StagingCommand, StagingReply } from './staging-messages';
+import { readGrid, type Grid } from '$lib/ingest/read-grid';
+import type { StagingCommand, StagingReply, Unpacking } from './staging-messages';
+
+type Command<Name> = Extract<StagingCommand, { name: Name }>;
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const staged = new Map<number, Uint8Array<ArrayBuffer>[]>();
@@ -21,36 +25,32 @@ function personKeys(names: string[]): Promise<string[]> {
 	return new Promise((resolve) => keyRequests.set(request, resolve));
 }
 
-async function read({ id, file, bytes }: Extract<StagingCommand, { name: 'read' }>): Promise<void> {
+async function read({ id, file, bytes, answers }: Command<'read'>): Promise<void> {
 	if (!context) throw new Error('staging: read before prepare');
 	const abort = new AbortController();
+	aborts.get(id)?.abort(new DOMException('read again', 'AbortError'));
 	aborts.set(id, abort);
 	const onProgress = (fraction: number) => reply({ name: 'progress', id, fraction });
 	try {
-		const options = { onProgress, signal: abort.signal };
+		const options = { answers, onProgress, signal: abort.signal };
 		const { parts, ...reading } = await readFile({ name: file, bytes }, context, options);
-		staged.set(
-			id,
-			parts.map(({ csv }) => csv)
-		);
+		abort.signal.throwIfAborted();
+		const csvs = parts.map(({ csv }) => csv);
+		staged.set(id, csvs);
 		const shown = parts.map(({ csv: _kept, ...part }) => part);
 		reply({ name: 'read', id, reading: { ...reading, parts: shown } });
 	} catch (cause) {
 		if (abort.signal.aborted) return;
-		reply({ name: 'failed', id, message: cause instanceof Error ? cause.message : String(cause) });
+		reply({ name: 'failed', id, message: messageOf(cause) });
 	} finally {
-		aborts.delete(id);
+		if (aborts.get(id) === abort) aborts.delete(id);
 	}
 }
 
-function take(id: number): void {
+function sendCsvs(id: number): void {
 	const csvs = staged.get(id);
-	if (!csvs) throw new Error(`staging: nothing staged under ${id}`);
-	staged.delete(id);
-	reply(
-		{ name: 'taken', id, csvs },
-		csvs.map(({ buffer }) => buffer)
-	);
+	if (csvs) reply({ name: 'csvs', id, csvs });
+	else reply({ name: 'failed', id, message: `nothing staged under ${id}` });
 }
 
 function drop(id: number): void {
@@ -58,23 +58,38 @@ function drop(id: number): void {
 	staged.delete(id);
 }
 
-scope.onmessage = ({ data }: MessageEvent<StagingCommand>) => {
-	switch (data.name) {
-		case 'prepare':
-			context = prepareContext({ existing: data.existing, personKeys });
-			break;
-		case 'read':
-			void read(data);
-			break;
-		case 'take':
-			take(data.id);
-			break;
-		case 'drop':
-			drop(data.id);
-			break;
-		case 'keys':
-			keyRequests.get(data.request)?.(data.keys);
-			keyRequests.delete(data.request);
-			break;
+async function answer(request: number, task: Promise<Grid | Unpacking>): Promise<void> {
+	try {
+		reply({ name: 'answered', request, result: await task });
+	} catch (cause) {
+		reply({ name: 'unanswered', request, message: messageOf(cause) });
 	}
+}
+
+function messageOf(cause: unknown): string {
+	return cause instanceof Error ? cause.message : String(cause);
+}
+
+const RUN: { [Name in StagingCommand['name']]: (command: Command<Name>) => void } = {
+	prepare: ({ existing, remembered }) => {
+		context = prepareContext({ existing, personKeys, remembered });
+	},
+	read: (command) => void read(command),
+	csvs: ({ id }) => sendCsvs(id),
+	drop: ({ id }) => drop(id),
+	grid: ({ request, file, bytes, answers, wanted }) => {
+		void answer(request, readGrid({ name: file, bytes }, answers, wanted));
+	},
+	unpack: ({ request, bytes }) => {
+		void answer(request, readArchive(bytes) as Promise<Unpacking>);
+	},
+	keys: ({ request, keys }) => {
+		keyRequests.get(request)?.(keys);
+		keyRequests.delete(request);
+	}
+};
+
+scope.onmessage = ({ data }: MessageEvent<StagingCommand>) => {
+	const run = RUN[data.name] as (command: StagingCommand) => void;
+	run(data);
 };
