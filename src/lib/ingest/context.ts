@@ -3,6 +3,7 @@ import { ATTENDANCE, IMPORT_TABLES, MEETING, ORGANIZATION } from '$lib/domain/ta
 import { Calendar } from './calendar';
 import { ExistingTable } from './existing-table';
 import { OrganizationNames } from './organization-names';
+import { createSuggester, type Suggest } from './organization-suggestions';
 import type { PersonKeys } from './people';
 import type { Answers } from './question';
 
@@ -31,6 +32,8 @@ export interface PreparedContext {
 	organizations: OrganizationNames;
 	existing: ReadonlyMap<string, ExistingTable>;
 	remembered: Remembered;
+	/** Listed names that may be meant by another; prepared at the first call. */
+	suggest: Suggest;
 	/** Whom and what attendance named so far; looked through at the first call. */
 	seen(): SeenBefore;
 }
@@ -58,12 +61,14 @@ export function prepareContext(context: ImportContext): PreparedContext {
 	const remembered = context.remembered ?? { layouts: {}, organizations: {} };
 	const organizations = new OrganizationNames(existing.get(ORGANIZATION.name));
 	let seen: SeenBefore | null = null;
+	let suggest: Suggest | null = null;
 	return {
 		personKeys: context.personKeys,
 		calendar: createCalendar(existing),
 		organizations: organizations.withAliases(remembered.organizations),
 		existing,
 		remembered,
+		suggest: (name, limit) => (suggest ??= createSuggester(organizations.all()))(name, limit),
 		seen: () => (seen ??= lookBack(existing, organizations))
 	};
 }

@@ -82,12 +82,24 @@ const FILE_TEXTS = {
 } as const satisfies Record<string, IssueText>;
 
 const LAYOUT_TEXTS = {
+	'damaged-letters': warning(
+		({ row, detail }) =>
+			`${row}行目など${detail}行で、文字が失われています（�や?）。このファイルからは戻せません。元のファイルから書き出し直してください。`
+	),
+	mojibake: warning(
+		({ row, detail }) =>
+			`${row}行目など${detail}行が文字化けしています。別のソフトで文字コードを間違えて保存されたファイルのようです。元のファイルから書き出し直してください。`
+	),
 	'hidden-sheet': warning(({ detail }) => `シート「${detail}」は隠されているため読みません。`),
 	'sheet-not-read': warning(
 		({ detail }) => `シート「${detail}」は何の表か分からないため読みません。`
 	),
 	'hidden-rows': warning(
 		({ row, detail }) => `${row}行目など${detail}行が隠されています。隠された行も読みました。`
+	),
+	'year-inferred': warning(
+		({ row, column, detail }) =>
+			`${row}行目の「${column}」など年のない日付を、${detail}年度の日付として読みました。`
 	),
 	'remembered-answers': warning(
 		() => '同じ見出しのファイルで前に決めたとおりに読みました。この画面で変えられます。'
@@ -164,6 +176,14 @@ const CELL_TEXTS = {
 const RECORD_TEXTS = {
 	'nobody-named': error(
 		({ row }) => `${row}行目は機関も参加者も空です。どちらかを入れてください。`
+	),
+	'telephone-participant': warning(
+		({ row }) =>
+			`${row}行目は電話での参加で、名前がありません。番号ごとに1人と数えます（名前のある行と同じ人なら二重になります）。`
+	),
+	'nameless-participant': warning(
+		({ row }) =>
+			`${row}行目は端末の名前だけで、誰か分かりません。1人と数えますが、ほかの会議の参加者とは結びつきません。`
 	),
 	'duplicate-row': warning(
 		({ row, detail }) => `${row}行目は${detail}行目と同じ記録です。1件として数えます。`

@@ -53,9 +53,10 @@ export class IssueLog {
 	}
 
 	/** Note a question that nobody has answered yet. */
-	addQuestion({ code, detail, rows }: Question) {
+	addQuestion({ code, detail: shown, rows }: Question) {
 		this.#count('question', code);
 		if (this.issues.length >= this.#limit) return;
+		const detail = code === 'same-person' ? '' : shown; // names of people are on the screen only
 		const message = QUESTION_TEXTS[code].ja(detail);
 		const place = { row: rows[0] ?? 0, column: '', value: clip(detail), detail: '' };
 		this.issues.push({ level: 'question', code, sheet: this.sheet, ...place, message });

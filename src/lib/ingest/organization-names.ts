@@ -8,6 +8,7 @@ const NAME_AT = ORGANIZATION.columns.findIndex(({ name }) => name === 'name');
 export class OrganizationNames {
 	readonly #ids = new Map<string, Set<string>>();
 	readonly #names = new Map<string, string>();
+	readonly #spellings: { id: string; name: string }[] = [];
 
 	constructor(table?: ExistingTable) {
 		for (const id of table?.groups() ?? []) {
@@ -15,6 +16,7 @@ export class OrganizationNames {
 				const name = record[NAME_AT] ?? '';
 				this.#add(normalizeOrganizationName(name), id);
 				this.#names.set(id, name);
+				this.#spellings.push({ id, name });
 			}
 		}
 	}
@@ -24,13 +26,14 @@ export class OrganizationNames {
 		const copy = new OrganizationNames();
 		for (const [name, ids] of this.#ids) copy.#ids.set(name, ids);
 		for (const [id, name] of this.#names) copy.#names.set(id, name);
+		copy.#spellings.push(...this.#spellings);
 		for (const [name, id] of Object.entries(aliases)) copy.#ids.set(name, new Set([id]));
 		return copy;
 	}
 
-	/** Every organization with the newest of its names. */
-	all(): { id: string; name: string }[] {
-		return [...this.#names].map(([id, name]) => ({ id, name }));
+	/** Every listed name of every organization. */
+	all(): readonly { id: string; name: string }[] {
+		return this.#spellings;
 	}
 
 	/** The ID of the one organization that has this name, or ''. */

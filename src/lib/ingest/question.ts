@@ -10,6 +10,8 @@ export interface Choice {
 	label: string;
 	/** Why it is offered, or what it would look like; '' when there is nothing to say. */
 	reason: string;
+	/** The same in English, where it is not the same text. */
+	reasonEn?: string;
 }
 
 /** Something only the user can know. */

@@ -1,7 +1,9 @@
+import { answeredAliases, askOrganizations } from './ask-organizations';
 import { prepareContext, type ImportContext, type PreparedContext } from './context';
 import { refuse, sumCounts, type FileReading, type TablePart, type Writing } from './file-reading';
 import { IssueLog } from './issue';
-import { openFile, type FileSource } from './open-file';
+import { findDamage, findSheetDamage } from './damage';
+import { openFile, type FileSource, type OpenedFile } from './open-file';
 import type { Answers } from './question';
 import { QuestionLog } from './question-log';
 import { readSheets } from './read-sheets';
@@ -31,6 +33,8 @@ export interface ReadingJob {
 	/** Keys of all people and organizations of the file so far. */
 	people: Set<string>;
 	organizations: Set<string>;
+	/** Names of organizations that no list knows, with the rows they stand in. */
+	unlisted: Map<string, readonly number[]>;
 	/** Note how far reading is, let messages in, and stop when the user wants to. */
 	breathe(fraction: number): Promise<void>;
 }
@@ -56,13 +60,40 @@ export async function readFile(
 	if (opened.kind === 'refused') {
 		return refuse(source.name, null, opened.issue, questions.questions);
 	}
-	const prepared = 'calendar' in context ? context : prepareContext(context);
+	const prepared = withAliases('calendar' in context ? context : prepareContext(context), answers);
+	reportDamage(opened, log);
 	const breathe = createBreath(options);
-	const counted = { people: new Set<string>(), organizations: new Set<string>() };
+	const counted = {
+		people: new Set<string>(),
+		organizations: new Set<string>(),
+		unlisted: new Map<string, readonly number[]>()
+	};
 	const shared = { context: prepared, answers, log, questions, breathe };
 	const job: ReadingJob = { fileName: source.name, ...shared, ...counted };
 	const read = opened.kind === 'text' ? await readText(opened, job) : await readSheets(opened, job);
 	return read.ok ? toReading(job, opened.encoding, read.parts) : read.reading;
+}
+
+/** Names the user decided in this import count as names of their organizations. */
+function withAliases(context: PreparedContext, answers: Answers): PreparedContext {
+	const aliases = answeredAliases(answers);
+	if (Object.keys(aliases).length === 0) return context;
+	return { ...context, organizations: context.organizations.withAliases(aliases) };
+}
+
+/** Damage done by other programs is said before anything else. */
+function reportDamage(opened: Exclude<OpenedFile, { kind: 'refused' }>, log: IssueLog) {
+	const found =
+		opened.kind === 'text'
+			? [{ name: '', damage: findDamage(opened.text) }]
+			: opened.sheets.map((sheet) => ({ name: sheet.name, damage: findSheetDamage(sheet) }));
+	for (const { name, damage } of found) {
+		if (!damage) continue;
+		log.sheet = name;
+		const code = damage.kind === 'lost' ? 'damaged-letters' : 'mojibake';
+		log.add(code, { row: damage.rows[0] ?? 0, detail: String(damage.total) });
+	}
+	log.sheet = '';
 }
 
 function createBreath({ onProgress, signal }: ReadOptions): ReadingJob['breathe'] {
@@ -77,12 +108,10 @@ function createBreath({ onProgress, signal }: ReadOptions): ReadingJob['breathe'
 	};
 }
 
-function toReading(
-	{ fileName, log, questions, people, organizations }: ReadingJob,
-	encoding: Writing,
-	parts: TablePart[]
-): FileReading {
+function toReading(job: ReadingJob, encoding: Writing, parts: TablePart[]): FileReading {
+	askOrganizations(job);
 	const [first] = parts;
+	const { fileName, log, questions, people, organizations } = job;
 	if (!first) throw new Error(`read without parts: ${fileName}`);
 	const meetings = parts.flatMap((part) => part.meetings);
 	return {

@@ -46,6 +46,9 @@ export function finishPart(finished: FinishedRows, job: ReadingJob): TablePart {
 	const organizations = reader.organizationKeys();
 	for (const person of tally.people) job.people.add(person);
 	for (const key of organizations) job.organizations.add(key);
+	for (const [name, rows] of reader.unlisted) {
+		if (!job.unlisted.has(name)) job.unlisted.set(name, rows);
+	}
 	return {
 		sheet,
 		format: format.id,

@@ -1,10 +1,17 @@
+import type { InEach } from '$lib/domain/language';
+
 /** The pages of the site in the order of the navigation. `path` has no base and ends in a slash. */
-export const PAGES = [
-	{ path: '/', label: '概況' },
-	{ path: '/trends/', label: '推移' },
-	{ path: '/regions/', label: '地域' },
-	{ path: '/working-groups/', label: 'ワーキング' },
-	{ path: '/history/', label: '歩み' },
-	{ path: '/import/', label: '取り込み' },
-	{ path: '/data/', label: 'データについて' }
-] as const;
+export const PAGES: readonly { path: string; label: InEach<string> }[] = [
+	{ path: '/', label: { ja: '概況', en: 'Overview' } },
+	{ path: '/trends/', label: { ja: '推移', en: 'Trends' } },
+	{ path: '/regions/', label: { ja: '地域', en: 'Regions' } },
+	{ path: '/working-groups/', label: { ja: 'ワーキング', en: 'Working groups' } },
+	{ path: '/history/', label: { ja: '歩み', en: 'History' } },
+	{ path: '/import/', label: { ja: '取り込み', en: 'Import' } },
+	{ path: '/data/', label: { ja: 'データについて', en: 'Data' } }
+];
+
+/** Whether what a page says is there in English too; the others are in Japanese only. */
+export function isInEveryLanguage(path: string): boolean {
+	return path.startsWith('/import/');
+}

@@ -1,0 +1,90 @@
+import { ATTENDANCE, REGISTRATION } from '$lib/domain/tables';
+import { toReshaped, type Attender } from '../attenders';
+import { assignRoles, type Assignment } from '../columns-by-role';
+import type { Head, ImportFormat, Recognition, ReshapeTools, Reshaped } from '../format';
+import { askColumns } from '../ask-columns';
+import { readMeetings } from '../list-meetings';
+import { readPeople } from '../list-people';
+import { readPresence, type PresentRow } from '../list-presence';
+import { tableOf, type SheetTable } from '../sheet-table';
+import type { Sheet } from '../sheet';
+
+const REGISTERED = /申込|申し込み|エントリー|予約者|事前登録|registration|registrants?/i;
+const ATTENDED = /参加|出席|名簿|受付|attend|sign-?in/i;
+
+/** A list of the people who came, one row each, however it was made. */
+export const format: ImportFormat = {
+	id: 'sign-in-list',
+	label: '出席者の名簿',
+	table: ATTENDANCE,
+	recognize,
+	reshape
+};
+
+function recognize(head: Head): Recognition | null {
+	const table = tableOf(head.rows);
+	if (!table || table.body.length === 0) return null;
+	const roles = assignRoles(
+		table.headings,
+		table.body.map(({ cells }) => cells)
+	);
+	const words = [head.fileName, head.sheetName, ...table.preamble].join(' ');
+	const score = scoreOf(roles, table, words);
+	if (score === 0) return null;
+	const reason = roles.columns
+		.filter(({ role }) => role === 'person' || role === 'organization' || role === 'status')
+		.map((column) => column.reason)
+		.filter((one) => one !== '');
+	return {
+		score,
+		headingRow: table.headingRow,
+		headings: table.headings,
+		reason: reason.length > 0 ? `${reason.join('、')}。` : ''
+	};
+}
+
+/** People make a list of attendance; organizations alone do where the title says so. */
+function scoreOf(roles: Assignment, { headings, body }: SheetTable, words: string): number {
+	const person = Math.max(roles.scoreOf('person'), roles.scoreOf('family_name'));
+	const office = roles.scoreOf('organization');
+	const isTable = headings.length >= 2 && body.length >= 2;
+	const more = ['date', 'status', 'mode', 'in_person_mark', 'online_mark', 'furigana'] as const;
+	const extra = more.filter((role) => roles.has(role)).length * 0.03;
+	if (person >= 0.55) return Math.min(0.7, 0.48 + (office > 0.4 ? 0.08 : 0) + extra);
+	if (person >= 0.45 && office >= 0.45) return 0.45 + extra;
+	const isAttended = roles.has('status', 'in_person_mark', 'online_mark') || ATTENDED.test(words);
+	if (office >= 0.55 && isAttended && !roles.has('count')) return 0.42 + extra;
+	return isTable || person + office > 0 ? 0.1 + (person + office) * 0.1 : 0;
+}
+
+function reshape(sheet: Sheet, found: Recognition, tools: ReshapeTools): Reshaped {
+	const table = tableOf(sheet.rows, found.headingRow);
+	if (!table) throw new Error(`sign-in-list: no table in a sheet of ${sheet.rows.length} rows`);
+	const cells = table.body.map((one) => one.cells);
+	const roles = askColumns(assignRoles(table.headings, cells, tools.answers), cells, tools);
+	if (!roles) return nothing(table);
+	const people = readPeople(table, roles, tools);
+	const presence = readPresence(people.rows, table, roles, tools);
+	const meetings = readMeetings(presence.rows, table, roles, sheet, tools);
+	const attenders = presence.rows.flatMap((one, at): Attender[] => {
+		const { kind, ...meeting } = meetings[at]!;
+		const { row, mode, organization, organizationId } = one;
+		const shared = { row, mode, organization, organizationId, kind, workingGroup: '', ...meeting };
+		return peopleOf(one, roles).map((person) => ({ ...shared, person }));
+	});
+	const leftOut = [...table.leftOut, ...people.leftOut, ...presence.leftOut];
+	const title = [tools.fileName, sheet.name, ...table.preamble].join(' ');
+	const isRegistration = REGISTERED.test(title) && !roles.has('status', 'in_person_mark');
+	return toReshaped(attenders, roles, { leftOut }, isRegistration ? REGISTRATION : ATTENDANCE);
+}
+
+/** The names of a row, and '' for each who came along without one. */
+function peopleOf({ names, others, cells }: PresentRow, roles: Assignment): string[] {
+	const counted = Number(/^\d{1,3}/.exec(roles.cell(cells, 'count').normalize('NFKC'))?.[0] ?? 0);
+	const unnamed = Math.max(others, counted - names.length, names.length === 0 ? 1 : 0);
+	return [...names, ...Array.from({ length: unnamed }, () => '')];
+}
+
+function nothing({ leftOut }: SheetTable): Reshaped {
+	return { columns: [], rows: [], leftOut, dropped: [] };
+}
