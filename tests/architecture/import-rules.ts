@@ -8,6 +8,8 @@ interface Rule {
 	types?: readonly string[];
 	/** Packages that only this folder may import. */
 	packages?: readonly string[];
+	/** Packages of another folder that this one may import too. */
+	shares?: readonly string[];
 	/** Modules of Svelte and SvelteKit, which several folders share. */
 	framework?: readonly string[];
 	/** Whether the shipped data of the folder data/ may be read. */
@@ -27,7 +29,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	privacy: { folders: ['domain'], types: ['metrics'] },
 	findings: { folders: ['domain'], types: ['metrics'] },
 	charts: { folders: ['domain', 'findings'], packages: ['@observablehq/plot', 'linkedom'] },
-	export: { folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'] },
+	export: {
+		folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'],
+		shares: ['hucre']
+	},
 	state: {
 		folders: ['domain', 'ingest', 'workspace', 'engine', 'metrics', 'privacy'],
 		framework: ['svelte', '$app'],
@@ -90,6 +95,7 @@ function findPackageViolation(folder: string, rule: Rule, name: string, isTypeOn
 	const typed = (rule.types ?? []).flatMap((other) => RULES[other]?.packages ?? []);
 	const allowed = [
 		...(rule.packages ?? []),
+		...(rule.shares ?? []),
 		...(rule.framework ?? []),
 		...(isTypeOnly ? typed : [])
 	];

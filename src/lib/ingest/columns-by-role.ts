@@ -1,4 +1,5 @@
 import { clip } from './issue';
+import { readMark } from './marks';
 import type { Answers } from './question';
 import { shareOf, type ValueShare } from './role-values';
 import { wordScore } from './role-words';
@@ -120,9 +121,13 @@ function guess(heading: string, values: readonly string[]): Guess[] {
 function isOrdinary(role: RoleId, values: readonly string[]): boolean {
 	const filled = values.filter((value) => value.trim() !== '');
 	if (filled.length === 0) return true;
-	if (role === 'status') return filled.every((value) => /^\d+$/.test(value.trim()));
+	if (role === 'status') return !filled.some(isClearlyPresent);
 	if (role === 'number') return !isRunning(filled);
 	return role === 'count' && isRunning(filled);
+}
+
+function isClearlyPresent(value: string): boolean {
+	return !/^[\da-z]$/i.test(value.trim()) && readMark(value) === 'present';
 }
 
 function isRunning(values: readonly string[]): boolean {

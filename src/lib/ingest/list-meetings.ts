@@ -49,7 +49,7 @@ function byDate(
 	const column = roles.find('date')?.heading ?? '';
 	const place = { row: rows[0]?.row ?? table.headingRow, column };
 	const numbers = rows.map(({ row }) => row);
-	const days = readDays({ values, fiscalYear, place, rows: numbers, tools });
+	const { days, isOpen } = readDays({ values, fiscalYear, place, rows: numbers, tools });
 	const titles = rows.map((one) => titleOf(one.cells, roles));
 	const find = remember((key: string) => {
 		const [heldOn = '', title = ''] = key.split('\n');
@@ -60,7 +60,8 @@ function byDate(
 		const day = days[at] ?? '';
 		const title = titles[at] ?? '';
 		// What is no day is given on as it stands, so that the row is refused with its text.
-		if (day === '') return { heldOn: values[at] ?? '', meeting: title, meetingId: '' };
+		const asWritten = isOpen ? '' : (values[at] ?? '');
+		if (day === '') return { heldOn: asWritten, meeting: title, meetingId: '' };
 		return find(`${day}\n${title}`);
 	});
 }

@@ -21,7 +21,8 @@ const MODES: readonly (readonly [MarkMode, RegExp])[] = [
 	['in-person', /会場|対面|現地|来場|来所|集合|リアル|オフライン|in-?person|on-?site|offline/g]
 ];
 const LATE = /遅刻|遅参|遅れ|早退|途中|中座|^[遅早]$|^late$|^left early$/;
-const UNSURE = /^(?:未定|検討中|調整中|保留|不明|わからない|分からない|たぶん|多分|maybe|tentative)$/;
+const UNSURE =
+	/^(?:未定|検討中|調整中|保留|不明|わからない|分からない|たぶん|多分|maybe|tentative)$/;
 const ABSENT =
 	/^(?:ご?欠席?|不参加|不可|辞退|休み?|無し?|なし|無断欠席|いいえ|キャンセル|no|n|false|absent|declined|not ?attend(?:ing|ed)|did ?not ?attend|no-?show)$/;
 const PRESENT =

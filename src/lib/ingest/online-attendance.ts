@@ -1,6 +1,6 @@
 import { parseDuration } from '$lib/domain/time';
 import type { LeftOutRow, ReshapeTools, Reshaped } from './format';
-import { readJoinTimes, toDate } from './join-times';
+import { readJoinTimes, toDate, type JoinTimes } from './join-times';
 import { minutesOf, splitMeetings, type Stay } from './joins';
 import { meetingOfSheet, type SheetMeeting } from './meeting-of-sheet';
 import { attendanceColumns, type ListColumns } from './online-columns';
@@ -41,7 +41,12 @@ interface MeetingPart {
 	topic: string;
 	/** ISO date, '' where the list has none. */
 	heldOn: string;
-	meeting: SheetMeeting;
+	/** Whether the list has no other part. */
+	isOnly: boolean;
+	/** Whether it is left over from another meeting, by its size. */
+	isLeftOver: boolean;
+	/** Spreadsheet row of its first join. */
+	row: number;
 }
 
 /** Fewer joins than this share of the largest meeting are left over from another one. */
@@ -62,16 +67,91 @@ export function toAttendance(list: JoinList, tools: ReshapeTools): Reshaped {
 		return { from: isTurned ? until : from, until: isTurned ? from : until, seconds };
 	});
 	const [start = null, end = null] = times.seconds.slice(-2);
-	const isDated = times.isDated && !times.isPending;
-	const parts = partsOf(list, stays, isDated ? start : null, isDated, tools, times.isPending);
+	const timing = { stays, start, ...times };
+	const parts = splitList(list, timing).filter((part) => isTaken(part, tools));
+	const meetings = parts.map((part) => ({
+		...part,
+		meeting: findMeeting(part, list, timing, tools)
+	}));
 	const longest = start !== null && end !== null && end > start ? end - start : null;
 	const names = readNames(joins, tools);
 	const participants = joins.map(({ row, email }, at) => {
 		return { row, email, name: names[at]!, stay: stays[at]! };
 	});
 	const people = identifyPeople(participants, tools);
-	const made = recordsOf(list, parts, people, stays, longest);
-	return { ...attendanceColumns(list.columns), ...finish(made, list, tools) };
+	const made = recordsOf(list, meetings, people, stays, longest);
+	const holdsOffices = made.some(({ person }) => person.organization !== '');
+	return { ...attendanceColumns(list.columns, holdsOffices), ...finish(made, list, tools) };
+}
+
+/** When the joins of a list were. */
+interface Timing extends JoinTimes {
+	stays: readonly Stay[];
+	/** Beginning of the meeting in seconds, where the lines above say it. */
+	start: number | null;
+}
+
+/** The meetings of a list: one a topic, and another after a night. */
+function splitList(list: JoinList, { stays, start, isDated }: Timing): MeetingPart[] {
+	const { joins, holdsSeveral = false } = list;
+	const byTopic = new Map<string, number[]>();
+	joins.forEach(({ topic = '' }, at) => {
+		const own = byTopic.get(topic);
+		if (own) own.push(at);
+		else byTopic.set(topic, [at]);
+	});
+	const split = [...byTopic].flatMap(([topic, own]) => {
+		const found = isDated ? splitMeetings(own.map((at) => stays[at]!)) : [own.map((_, at) => at)];
+		return found.map((members) => ({ topic, members: members.map((at) => own[at]!) }));
+	});
+	const largest = split.reduce((most, { members }) => Math.max(most, members.length), 0);
+	return split.map(({ topic, members }) => {
+		const first = members.reduce<number | null>((earliest, at) => {
+			const begun = stays[at]!.from ?? stays[at]!.until ?? earliest;
+			return earliest === null || begun === null ? begun : Math.min(earliest, begun);
+		}, null);
+		const isOnly = split.length === 1;
+		const day = isOnly ? (start ?? first) : (first ?? start);
+		const heldOn = isDated && day !== null ? toDate(day) : '';
+		const isLeftOver = !holdsSeveral && members.length < LEFTOVER * largest;
+		return { members, topic, heldOn, isOnly, isLeftOver, row: joins[members[0]!]!.row };
+	});
+}
+
+/** The meeting of a part. Before the order of day and month is known there is no asking for it. */
+function findMeeting(
+	{ heldOn, isOnly, members, topic, row }: MeetingPart,
+	{ sheetName, joins, title: listTitle = '' }: JoinList,
+	{ isPending }: Timing,
+	tools: ReshapeTools
+): SheetMeeting {
+	const title = topic || listTitle;
+	if (isPending) return { heldOn: '', meeting: title, meetingId: '' };
+	return meetingOfSheet({
+		sheet: { name: sheetName },
+		fileName: tools.fileName,
+		tools,
+		heldOn,
+		title,
+		questionId: isOnly ? 'meeting' : `meeting:${row}`,
+		rows: members.map((at) => joins[at]!.row)
+	});
+}
+
+/** A few joins of another day are left over from another meeting, unless the user wants them. */
+function isTaken({ isLeftOver, heldOn, members, row }: MeetingPart, tools: ReshapeTools): boolean {
+	if (!isLeftOver) return true;
+	const answer = tools.ask({
+		id: `other-day:${heldOn}`,
+		code: 'take-other-day',
+		detail: `${heldOn}|${members.length}`,
+		input: 'choice',
+		choices: ['take', 'leave'].map((value) => ({ value, label: '', reason: '' })),
+		proposed: 'leave',
+		rows: [row],
+		isBlocking: false
+	});
+	return answer === 'take';
 }
 
 interface MadeRecord {
@@ -83,67 +163,10 @@ interface MadeRecord {
 	members: readonly number[];
 }
 
-function partsOf(
-	list: JoinList,
-	stays: readonly Stay[],
-	start: number | null,
-	isDated: boolean,
-	tools: ReshapeTools,
-	isPending: boolean
-): MeetingPart[] {
-	const topics = [...new Set(list.joins.map(({ topic = '' }) => topic))];
-	const found = topics.flatMap((topic) => {
-		const own = list.joins.flatMap((join, at) => ((join.topic ?? '') === topic ? [at] : []));
-		const split = isDated ? splitMeetings(own.map((at) => stays[at]!)) : [own.map((_, at) => at)];
-		return split.map((members) => ({ topic, members: members.map((at) => own[at]!) }));
-	});
-	const days = found.map(({ members }) => {
-		const begun = members.flatMap((at) => stays[at]!.from ?? stays[at]!.until ?? []);
-		const first = begun.length > 0 ? Math.min(...begun.slice(0, 10_000)) : null;
-		const day = found.length === 1 ? (start ?? first) : (first ?? start);
-		return isDated && day !== null ? toDate(day) : '';
-	});
-	const largest = Math.max(...found.map(({ members }) => members.length));
-	return found.flatMap(({ topic, members }, index) => {
-		const heldOn = days[index]!;
-		const row = list.joins[members[0]!]!.row;
-		const isSmall = !list.holdsSeveral && members.length < LEFTOVER * largest;
-		if (isSmall && !isTaken(heldOn, row, members.length, tools)) return [];
-		const questionId = found.length === 1 ? 'meeting' : `meeting:${row}`;
-		const title = topic || list.title;
-		const meeting = isPending
-			? { heldOn: '', meeting: title ?? '', meetingId: '' }
-			: meetingOfSheet({
-					sheet: { name: list.sheetName },
-					fileName: tools.fileName,
-					tools,
-					heldOn,
-					questionId,
-					...(title ? { title } : {}),
-					rows: members.map((at) => list.joins[at]!.row)
-				});
-		return [{ topic, members, heldOn, meeting }];
-	});
-}
-
-function isTaken(day: string, row: number, count: number, { ask }: ReshapeTools): boolean {
-	const answer = ask({
-		id: `other-day:${day}`,
-		code: 'take-other-day',
-		detail: `${day}|${count}`,
-		input: 'choice',
-		choices: ['take', 'leave'].map((value) => ({ value, label: '', reason: '' })),
-		proposed: 'leave',
-		rows: [row],
-		isBlocking: false
-	});
-	return answer === 'take';
-}
-
 /** One record per person and meeting; parts that turn out to be one meeting are put together. */
 function recordsOf(
 	{ joins }: JoinList,
-	parts: readonly MeetingPart[],
+	parts: readonly (MeetingPart & { meeting: SheetMeeting })[],
 	people: readonly Person[],
 	stays: readonly Stay[],
 	longest: number | null
@@ -195,7 +218,7 @@ function finish(made: readonly MadeRecord[], list: JoinList, tools: ReshapeTools
 		else if (isNameless(person)) tools.report('nameless-participant', { row });
 		const { heldOn, meeting: title, meetingId } = meeting;
 		const spent = minutes === null ? '' : String(minutes);
-		return [{ row, cells: [meetingId, heldOn, title, 'online', spent, person.organization, text] }];
+		return [{ row, cells: [meetingId, heldOn, title, 'online', spent, text, person.organization] }];
 	});
 	list.joins.forEach(({ row }, at) => {
 		if (!counted.has(at)) leftOut.push({ row, because: 'other-section' });

@@ -11,8 +11,11 @@ export interface ListColumns extends JoinColumns {
 const PERSONAL =
 	/mail|メール|アドレス|phone|電話|upn|名前|氏名|^姓$|^名$|name|address|住所|city|zip|郵便|birth|生年/i;
 
-/** The columns of attendance and where a list has them; the cells are in the same order. */
-export function attendanceColumns(list: ListColumns) {
+/**
+ * The columns of attendance and where a list has them, in the order of the cells. The office comes
+ * last, split off the name, where any name holds one.
+ */
+export function attendanceColumns(list: ListColumns, holdsOffices: boolean) {
 	const at = (name: string, index: number): TakenColumn => {
 		return { name, heading: (list.headings[index] ?? '').trim(), index };
 	};
@@ -23,8 +26,8 @@ export function attendanceColumns(list: ListColumns) {
 		at('meeting', -1),
 		at('mode', -1),
 		at('minutes', list.duration === -1 ? list.until : list.duration),
-		{ ...name, name: 'organization' },
-		name
+		name,
+		...(holdsOffices ? [{ ...name, name: 'organization' }] : [])
 	];
 	return { columns, dropped: droppedColumns(list) };
 }

@@ -29,7 +29,9 @@ export class QuestionLog {
 		const answer = isPossible ? given : '';
 		const question = { ...draft, id, answer };
 		this.questions.push(question);
-		if (answer === '') this.#log.addQuestion(question);
+		// A setting with a default, such as the minimum stay, is offered but not asked.
+		const isSetting = draft.input === 'text' && draft.proposed !== '';
+		if (answer === '' && !isSetting) this.#log.addQuestion(question);
 		return answer || draft.proposed;
 	}
 }

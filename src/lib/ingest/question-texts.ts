@@ -38,7 +38,8 @@ export const QUESTION_TEXTS = {
 		en: (detail) => `Does ${detail === '' ? 'a blank' : `“${detail}”`} count as present?`
 	},
 	'which-fiscal-year': {
-		ja: (detail) => `「${detail}」など、年のない日付があります。何年度の記録ですか（例: 2024、R6）。`,
+		ja: (detail) =>
+			`「${detail}」など、年のない日付があります。何年度の記録ですか（例: 2024、R6）。`,
 		en: (detail) => `Dates such as “${detail}” have no year. Which fiscal year (2024, R6) is it?`
 	},
 	'which-date-order': {
@@ -62,7 +63,8 @@ export const QUESTION_TEXTS = {
 	'minimum-stay': {
 		ja: (detail) =>
 			`何分以上参加した人を数えますか（0なら全員）。${detail === '0' ? '' : `10分未満の人は${detail}人です。`}`,
-		en: (detail) => `Count people from how many minutes on (0: everyone)? Under 10 minutes: ${detail}.`
+		en: (detail) =>
+			`Count people from how many minutes on (0: everyone)? Under 10 minutes: ${detail}.`
 	},
 	'names-hold-organizations': {
 		ja: (detail) => {
@@ -77,11 +79,15 @@ export const QUESTION_TEXTS = {
 	'same-person': {
 		ja: (detail) => {
 			const [one, other] = detail.split('|');
-			return other ? `「${one}」と「${other}」は同じ人ですか。` : '同じ人かもしれない行があります。';
+			return other
+				? `「${one}」と「${other}」は同じ人ですか。`
+				: '同じ人かもしれない行があります。';
 		},
 		en: (detail) => {
 			const [one, other] = detail.split('|');
-			return other ? `Are “${one}” and “${other}” the same person?` : 'Some rows may be one person.';
+			return other
+				? `Are “${one}” and “${other}” the same person?`
+				: 'Some rows may be one person.';
 		}
 	},
 	'take-other-day': {
@@ -103,6 +109,18 @@ export const QUESTION_TEXTS = {
 			const [meeting, added, kept, removed] = detail.split('|');
 			return `There are records of ${meeting} already: ${kept} are in both, ${added} only in this file, ${removed} only in the records. Replace them by this file, or keep both?`;
 		}
+	},
+	'registration-or-attendance': {
+		ja: (detail) =>
+			`${detail === '' ? '' : `「${detail}」があります。`}申込（参加予定）の一覧ですか、実際に参加した人の一覧ですか。`,
+		en: (detail) =>
+			`${detail === '' ? '' : `It has “${detail}”. `}Is it a list of registrations, or of those who came?`
+	},
+	'count-unsure-answers': {
+		ja: (detail) =>
+			`${detail === '' ? '参加するかどうか決まっていない答え' : `「${detail}」の答え`}も、参加として数えますか。`,
+		en: (detail) =>
+			`Count ${detail === '' ? 'undecided answers' : `answers “${detail}”`} as coming?`
 	}
 } as const satisfies Record<string, QuestionText>;
 

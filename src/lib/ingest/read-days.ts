@@ -21,11 +21,19 @@ const ORDERS: Readonly<Record<DateOrder, string>> = {
 	dmy: '日・月・年'
 };
 
+/** The days of cells. */
+export interface ReadDays {
+	/** ISO, in order; '' where there is none. */
+	days: string[];
+	/** Whether an answer is missing without which days stay unread. */
+	isOpen: boolean;
+}
+
 /**
- * The ISO days of cells read together; '' where there is none. Order of numbers and missing years
+ * The ISO days of cells read together. Order of numbers and missing years
  * are inferred and said, or asked (`date-order`, `fiscal-year`).
  */
-export function readDays(source: DaySource): string[] {
+export function readDays(source: DaySource): ReadDays {
 	const { values, tools, place } = source;
 	const { answers, calendar } = tools;
 	const hints: DateColumnHints = {
@@ -44,7 +52,8 @@ export function readDays(source: DaySource): string[] {
 	} else if (column.inferredYear !== null) {
 		tools.report('year-inferred', { ...place, detail: String(column.inferredYear) });
 	}
-	return column.dates.map((reading) => reading?.date ?? '');
+	const days = column.dates.map((reading) => reading?.date ?? '');
+	return { days, isOpen: column.isAmbiguous || column.isYearMissing };
 }
 
 function toOrder(answer: string | undefined): DateOrder | null {

@@ -10,34 +10,46 @@ export interface Grid {
 	rows: { row: number; cells: string[] }[];
 	/** Rows of the sheet, or null when the file was not read to its end. */
 	total: number | null;
+	/** Names of the sheets that can be shown; none for a text file. */
+	sheets: string[];
 }
 
 const LONGEST_CELL = 200;
 const MOST_COLUMNS = 200;
 
-/** Some rows of a sheet of a file (`sheet` '' for a text file), from a spreadsheet row on. */
+/**
+ * Some rows of a sheet of a file, from a spreadsheet row on. Without the name of a sheet it is the
+ * first one that is not hidden.
+ */
 export async function readGrid(
 	source: FileSource,
 	answers: Answers,
 	{ sheet, from, count }: { sheet: string; from: number; count: number }
 ): Promise<Grid> {
 	const opened = await openFile(source, new QuestionLog(answers, new IssueLog()));
-	if (opened.kind === 'refused') return { rows: [], total: 0 };
+	if (opened.kind === 'refused') return { rows: [], total: 0, sheets: [] };
 	if (opened.kind === 'sheets') {
-		const rows = opened.sheets.find(({ name }) => name === sheet)?.rows ?? [];
-		return { rows: rows.slice(from - 1, from - 1 + count).map(toShown(from)), total: rows.length };
+		const shown = opened.sheets.filter(({ isHidden }) => !isHidden);
+		const found = sheet === '' ? shown[0] : opened.sheets.find(({ name }) => name === sheet);
+		const rows = found?.rows ?? [];
+		return {
+			rows: rows.slice(from - 1, from - 1 + count).map(toShown(from)),
+			total: rows.length,
+			sheets: shown.map(({ name }) => name)
+		};
 	}
 	const { delimiter } = chooseDelimiter(opened, source.name, answers);
 	const shown: Grid['rows'] = [];
+	const sheets: string[] = [];
 	let total = 0;
 	for (const chunk of parseChunks(opened.text, delimiter)) {
 		const wanted = chunk.rows.slice(Math.max(0, from - chunk.firstRow));
 		const first = Math.max(from, chunk.firstRow);
 		if (first < chunk.firstRow + chunk.rows.length) shown.push(...wanted.map(toShown(first)));
 		total += chunk.rows.length;
-		if (shown.length >= count) return { rows: shown.slice(0, count), total: null };
+		if (shown.length >= count) return { rows: shown.slice(0, count), total: null, sheets };
 	}
-	return { rows: shown, total };
+	return { rows: shown, total, sheets };
 }
 
 function toShown(from: number) {

@@ -8,7 +8,7 @@ import type { OpenedFile } from './open-file';
 import { answersOf } from './question-log';
 import type { PartsReading, ReadingJob } from './read-file';
 import { finishPart, reportLayout } from './read-part';
-import { chooseFormat, headOf, type Choice } from './recognize';
+import { askFormat, chooseFormat, headOf, type Choice } from './recognize';
 import { recall } from './remembered';
 import type { Sheet } from './sheet';
 import { TableReader, type RowBlock } from './table-reader';
@@ -35,6 +35,7 @@ export async function readSheets(
 	const [best] = chosen.toSorted((one, other) => other.choice.score - one.choice.score);
 	if (!best) {
 		const issue = choices.map(({ choice }) => choice).find((choice) => !choice.ok);
+		for (const { sheet, choice } of choices) askFormat(choice, job.questions, sheet.name);
 		return refused(job, encoding, issue && !issue.ok ? issue.issue : createIssue('empty-file'));
 	}
 	const taken = chosen.filter((one) => isTaken(one, best, job));

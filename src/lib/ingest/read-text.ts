@@ -8,7 +8,7 @@ import type { Answers } from './question';
 import type { PartsReading, ReadingJob } from './read-file';
 import { finishPart, reportLayout } from './read-part';
 import { readReshaped } from './read-sheets';
-import { chooseFormat, headOf, ROWS_READ, type Choice } from './recognize';
+import { askFormat, chooseFormat, headOf, ROWS_READ, type Choice } from './recognize';
 import { recall } from './remembered';
 import type { Sheet } from './sheet';
 import { TableReader } from './table-reader';
@@ -23,6 +23,7 @@ export async function readText(opened: OpenedText, job: ReadingJob): Promise<Par
 	const chosen = recall(job, (answers) => chooseDelimiter(opened, job.fileName, answers));
 	const { fileName, questions } = job;
 	if (!chosen.ok) {
+		askFormat(chosen, questions);
 		const asked = [...questions.questions];
 		return { ok: false, reading: refuse(fileName, opened.encoding, chosen.issue, asked) };
 	}

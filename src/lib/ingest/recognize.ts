@@ -3,6 +3,7 @@ import { FORMATS, type Head, type ImportFormat, type Recognition } from './forma
 import { clip, createIssue, type Issue } from './issue';
 import { isContact } from './normalize';
 import type { Answers } from './question';
+import type { QuestionLog } from './question-log';
 
 /** A format a sheet may be of. */
 export interface Candidate {
@@ -18,8 +19,8 @@ export type Choice = (({ ok: true } & Candidate) | { ok: false; issue: Issue }) 
 	headingRow: number;
 	/** Columns of the widest row. */
 	width: number;
-	/** Other formats it may be of, the likeliest first. */
-	others: readonly Candidate[];
+	/** All formats it may be of, the likeliest first. */
+	candidates: readonly Candidate[];
 	/** What the user decided about this layout of headings before. */
 	remembered?: Answers;
 };
@@ -32,14 +33,41 @@ const ENOUGH = 0.4;
 
 /** Choose the format of a sheet by its beginning. A format the user named wins. */
 export function chooseFormat(head: Head, answers: Answers): Choice {
-	const [best, ...others] = rankFormats(below(head, answers), answers);
+	const candidates = rankFormats(below(head, answers), answers);
+	// One that lacks nothing is taken before a likelier one that could not be read.
+	const whole = candidates.find(({ found }) => found.score >= ENOUGH && !found.missing?.length);
+	const best =
+		candidates[0]?.format.id === answers['format'] ? candidates[0] : (whole ?? candidates[0]);
 	const width = Math.max(0, ...head.rows.map((row) => row.length));
 	const { score = 0, headings = [], headingRow = 1 } = best?.found ?? {};
 	const isNamed = best !== undefined && best.format.id === answers['format'];
-	const place = { score: isNamed ? 1 : score, headings, headingRow, width, others };
+	const place = { score: isNamed ? 1 : score, headings, headingRow, width, candidates };
 	const issue = best && (isNamed || score >= ENOUGH / 2) ? lack(best) : unknownFormat(head.rows);
 	if (best && !issue && (isNamed || score >= ENOUGH)) return { ok: true, ...best, ...place };
 	return { ok: false, issue: issue ?? unknownFormat(head.rows), ...place };
+}
+
+/** Formats whose columns a user can name when nothing was recognized. */
+const TO_MAP = ['sign-in-list', 'wide-sheet', 'counts', 'organization-list'];
+
+/** Ask what an unknown sheet is; the answer leads to naming its columns. */
+export function askFormat(choice: Choice, questions: QuestionLog, sheet = '') {
+	if (choice.ok || !['unknown-format', 'missing-column'].includes(choice.issue.code)) return;
+	const likely = choice.candidates.map(({ format }) => format);
+	const mapped = FORMATS.filter((format) => TO_MAP.includes(format.id));
+	const formats = [...new Set([...likely, ...mapped])].slice(0, 8);
+	if (likely.length === 0) return;
+	const draft = {
+		id: 'format',
+		code: 'which-format',
+		detail: '',
+		input: 'choice',
+		choices: formats.map(({ id, label }) => ({ value: id, label, reason: '' })),
+		proposed: '',
+		rows: [choice.headingRow],
+		isBlocking: true
+	} as const;
+	questions.ask(draft, sheet);
 }
 
 /** The beginning of a sheet, for recognition. */

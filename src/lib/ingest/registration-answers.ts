@@ -11,11 +11,13 @@ export type RegistrationState = 'cancelled' | 'absent' | 'checked-in' | 'registe
 const CANCELLED =
 	/キャンセル(?!待)|取り?消|取り?下げ|払い?戻|返金|辞退|無効|削除|却下|否認|落選|失効|未承認|cancel|refund|declined|denied|deleted|rejected|transferred|void|expired/i;
 const NOT_COMING = /^(?:欠席|不参加|不在)|not attend|no.?show|did not/i;
-const CHECKED_IN = /checked.?in|チェックイン済|来場済|入場済|受付済|出席済|^(?:出席|来場|attended)$/i;
+const CHECKED_IN =
+	/checked.?in|チェックイン済|来場済|入場済|受付済|出席済|^(?:出席|来場|attended)$/i;
 const NOT_CHECKED_IN = /^(?:no|false|0|未|×|-|－)|未チェックイン|not checked/i;
 const WILL_NOT =
 	/(?:不参加|欠席|参加(?:し|でき)(?:ない|ません|かねます)|出席(?:し|でき)(?:ない|ません|かねます)|行けません|行けない|伺えません|都合が(?:つか|付か|悪)|見送り|見合わせ|辞退|will not|can(?:'|’)?t|cannot|unable)/i;
-const UNSURE = /未定|検討中|調整中|わから|分から|可能性|かもしれ|たぶん|多分|行けたら|maybe|not sure/i;
+const UNSURE =
+	/未定|検討中|調整中|わから|分から|可能性|かもしれ|たぶん|多分|行けたら|maybe|not sure/i;
 const WILL = /参加|出席|聴講|受講|視聴|来場|attend|join/i;
 const LONGEST_ANSWER = 60;
 

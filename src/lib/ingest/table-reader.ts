@@ -108,7 +108,8 @@ export class TableReader {
 	#toReadColumn(mapped: MappedColumn): ReadColumn {
 		const { column } = mapped;
 		const isPerson = column.name === 'person_key';
-		const read = isPerson ? () => this.#person : createCellReader(column);
+		const own = this.#isAsked(column.name) ? { ...column, required: false } : column;
+		const read = isPerson ? () => this.#person : createCellReader(own);
 		return { ...mapped, at: indexOf(this.#table, column.name), read };
 	}
 
@@ -161,11 +162,15 @@ export class TableReader {
 	/** Columns that the file lacks are empty in every row. */
 	#hasRequired(cells: readonly Cell[], row: number): boolean {
 		const missing = this.#table.columns.find(({ name, required }, at) => {
-			const isAsked = this.#isPending && name === 'held_on';
-			return required && !isAsked && cells[at]!.text === '';
+			return required && !this.#isAsked(name) && cells[at]!.text === '';
 		});
 		if (missing) this.#report('missing-value', row, missing.name, '');
 		return !missing;
+	}
+
+	/** While the meeting is asked, its day is not missing. */
+	#isAsked(column: string): boolean {
+		return this.#isPending && column === 'held_on';
 	}
 
 	#noteUnlisted(name: string, row: number) {

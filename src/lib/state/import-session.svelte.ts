@@ -38,6 +38,7 @@ export class ImportSession {
 	#files = $state.raw<readonly StagedFile[]>([]);
 	#status = $state.raw<ImportStatus>({ name: 'idle' });
 	#effect = $state.raw<EffectStatus>({ name: 'none' });
+	#skipped = $state.raw<readonly { name: string; reason: string }[]>([]);
 	#lastId = 0;
 	#queue: Promise<void> = Promise.resolve();
 	readonly #sources = new Map<number, File>();
@@ -66,6 +67,11 @@ export class ImportSession {
 
 	get files(): readonly StagedFile[] {
 		return this.#files;
+	}
+
+	/** Files within archives that can't be read. */
+	get skipped(): readonly { name: string; reason: string }[] {
+		return this.#skipped;
 	}
 
 	get status(): ImportStatus {
@@ -108,7 +114,7 @@ export class ImportSession {
 	async grid(id: number, wanted: GridRequest): Promise<Grid> {
 		const file = this.#find(id);
 		const source = this.#sources.get(id);
-		if (!file || !source) return { rows: [], total: 0 };
+		if (!file || !source) return { rows: [], total: 0, sheets: [] };
 		const bytes = new Uint8Array(await source.arrayBuffer());
 		return this.#staging.grid({ name: file.name, bytes }, file.answers, wanted);
 	}
@@ -162,6 +168,7 @@ export class ImportSession {
 		};
 		for (const { id } of this.#files) this.#staging.drop(id);
 		this.#files = [];
+		this.#skipped = [];
 		this.#sources.clear();
 		this.#effect = { name: 'none' };
 		this.#staging.prepare().catch(() => this.#staging.forget());
@@ -208,6 +215,7 @@ export class ImportSession {
 		if (!unpacked.ok) return this.#update(id, { status: 'failed', message: unpacked.problem });
 		this.#sources.delete(id);
 		this.#files = this.#files.filter((file) => file.id !== id);
+		this.#skipped = [...this.#skipped, ...unpacked.skipped];
 		this.stage(unpacked.files.map(({ name, bytes: inner }) => new File([inner], name)));
 	}
 

@@ -49,6 +49,16 @@ export async function undoImport(dashboard: Dashboard, entryId: string): Promise
 	await reload(dashboard);
 }
 
+/** Take several imports out of the numbers, which are counted anew once. */
+export async function undoImports(
+	dashboard: Dashboard,
+	entryIds: readonly string[]
+): Promise<void> {
+	const { workspace } = await userWorkspace();
+	for (const entryId of entryIds) await workspace.undo(entryId);
+	await reload(dashboard);
+}
+
 /** Count an undone import again. */
 export async function redoImport(dashboard: Dashboard, entryId: string): Promise<void> {
 	const { workspace } = await userWorkspace();

@@ -1,7 +1,9 @@
 import type { InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
-import type { BatchStatus } from '$lib/state/batch-status';
+import type { Dashboard } from '$lib/state/dashboard.svelte';
 import { plural } from './import-messages';
+
+type BatchStatus = Dashboard['batches'][number]['status'];
 
 const STATUSES_JA: Record<BatchStatus, string> = {
 	active: '数字に入っています。',

@@ -1,8 +1,21 @@
 import { ATTENDANCE } from '$lib/domain/tables';
+import { isPlainList } from '../plain-list';
 import { tableFormat } from '../table-format';
 
-/** A list of attendance: one row per person and meeting. */
-export const format = tableFormat('ayumi-attendance', ATTENDANCE, [
+const table = tableFormat('ayumi-attendance', ATTENDANCE, [
 	['held_on'],
 	['person_key', 'organization', 'organization_id']
 ]);
+
+/** What is left of the score where the rows of a list are not all people who came. */
+const HAND_MADE = 0.45;
+
+/** A list of attendance: one row per person and meeting, all of whom came. */
+export const format: typeof table = {
+	...table,
+	recognize(head) {
+		const found = table.recognize(head);
+		if (!found || isPlainList(head.rows, found.headingRow)) return found;
+		return { ...found, score: found.score * HAND_MADE };
+	}
+};

@@ -1,0 +1,97 @@
+import type { TableSchema } from './schema';
+
+/** What a table, a column or a row is called and is, in English. */
+interface EnglishText {
+	label: string;
+	description: string;
+}
+
+const TABLES: Readonly<Record<string, EnglishText>> = {
+	organization: {
+		label: 'Organizations',
+		description: 'one organization, for the time it had one name'
+	},
+	meeting: { label: 'Meetings', description: 'one meeting of the network' },
+	attendance: { label: 'Attendance', description: 'one person at one meeting' },
+	registration: { label: 'Registrations', description: 'one person registered for one meeting' },
+	working_group_activity: {
+		label: 'Working-group activity',
+		description: 'one person at one session of a working group'
+	}
+};
+
+const COLUMNS: Readonly<Record<string, EnglishText>> = {
+	held_on: {
+		label: 'Date',
+		description: 'The day it was held, in any usual form, Japanese eras included.'
+	},
+	organization: {
+		label: 'Organization',
+		description: 'Name of the organization on that day; a former name is fine.'
+	},
+	organization_id: {
+		label: 'Organization ID',
+		description: 'ID in the list of organizations. If empty, the name is looked up.'
+	},
+	person_key: {
+		label: 'Person key',
+		description: 'A key that tells people apart. From names, keys are made; names are not kept.'
+	},
+	mode: { label: 'Way of taking part', description: 'In person, online or both.' },
+	meeting_id: {
+		label: 'Meeting ID',
+		description: 'ID in the list of meetings. If empty, the date is looked up or becomes the ID.'
+	},
+	meeting: {
+		label: 'Meeting',
+		description: 'Title of the meeting, used when it is not yet in the list of meetings.'
+	},
+	meeting_kind: {
+		label: 'Kind of meeting',
+		description: 'Kind of the meeting, used when it is not yet in the list of meetings.'
+	},
+	minutes: {
+		label: 'Minutes attended',
+		description: 'How long somebody took part, where an online meeting recorded it.'
+	},
+	name: {
+		label: 'Name',
+		description: 'Its name at that time. After a change of name, one row for each name, same ID.'
+	},
+	kind: { label: 'Kind', description: 'One of the kinds that Ayumi knows.' },
+	municipality_code: {
+		label: 'Municipality code',
+		description: 'Five digits. If empty, it follows from the municipality.'
+	},
+	municipality: {
+		label: 'Municipality',
+		description: 'Where it is. Write the prefecture too where a name exists twice.'
+	},
+	valid_from: { label: 'Name used from', description: 'First day of this name; empty: always.' },
+	valid_to: { label: 'Name used until', description: 'Last day of this name; empty: still used.' },
+	merged_into: { label: 'Merged into', description: 'ID of the organization it became part of.' },
+	number: {
+		label: 'Number',
+		description: 'Running number of the network meeting; empty for one that is not numbered.'
+	},
+	title: { label: 'Title', description: 'Title of the meeting.' },
+	pillar: { label: 'Field of work', description: 'Classification of the annual report.' },
+	status: { label: 'Status', description: 'Held, cancelled or planned; empty: held.' },
+	working_group: { label: 'Working group', description: 'Name of the working group.' }
+};
+
+/** What a column holds, in English. */
+export function columnInEnglish(name: string): EnglishText {
+	return textOf(COLUMNS, name);
+}
+
+/** What a table is called and what one row of it is, in English. */
+export function tableInEnglish({ name }: TableSchema): EnglishText {
+	return textOf(TABLES, name);
+}
+
+function textOf(texts: Readonly<Record<string, EnglishText>>, name: string): EnglishText {
+	const text = texts[name];
+	if (!text) throw new Error(`no English text: ${name}`);
+	return text;
+}

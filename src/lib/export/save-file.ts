@@ -1,0 +1,10 @@
+/** Let the browser save a file that was made in the page. */
+export function saveFile(name: string, content: Uint8Array<ArrayBuffer>, type: string) {
+	const address = URL.createObjectURL(new Blob([content], { type }));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// Only after the download has begun may the address be given back.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

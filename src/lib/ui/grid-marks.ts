@@ -1,0 +1,122 @@
+import type { LeftOutRow } from '$lib/ingest/format';
+import type { Issue, IssueCounts } from '$lib/ingest/issue';
+import type { Question } from '$lib/ingest/question';
+import type { ReadColumnInfo } from '$lib/ingest/file-reading';
+import type { StagedPart, StagedReading } from '$lib/state/staging-messages';
+
+/** What became of a row of the file. */
+export type RowKind =
+	'record' | 'unread' | 'above' | 'heading' | 'left-out' | 'error' | 'question' | 'warning';
+
+/** A row with the reason why it is no record, where it is none. */
+export interface RowMark {
+	kind: RowKind;
+	because: LeftOutRow['because'] | null;
+	issues: readonly Issue[];
+}
+
+/** What a column was taken for: a column of the table, or nothing. */
+export interface ColumnMark {
+	heading: string;
+	taken: ReadColumnInfo | null;
+	/** Of a column that is not taken: whether it holds personal data. */
+	isPersonal: boolean;
+	/** Whether nothing is known of it: it has no heading. */
+	isUnnamed: boolean;
+}
+
+/** A sign for each kind of row: color alone says nothing to many. */
+export const SYMBOLS: Readonly<Record<RowKind, string>> = {
+	record: '✓',
+	unread: '·',
+	above: '－',
+	heading: '≡',
+	'left-out': '－',
+	error: '✕',
+	question: '？',
+	warning: '！'
+};
+
+const RANK: Record<keyof Omit<IssueCounts, 'byCode'>, number> = { error: 3, question: 2, warning: 1 };
+
+/** How the rows, columns and cells of one sheet were understood. */
+export class GridMarks {
+	readonly parts: readonly StagedPart[];
+	/** Spreadsheet row of the headings; 0 when there is none. */
+	readonly headingRow: number;
+	readonly #leftOut: ReadonlyMap<number, LeftOutRow['because']>;
+	readonly #issues = new Map<number, Issue[]>();
+	readonly #asked: ReadonlySet<number>;
+	readonly #personal: ReadonlySet<string>;
+
+	constructor(reading: StagedReading, sheet: string) {
+		this.parts = reading.parts.filter((part) => part.sheet === sheet);
+		this.headingRow = this.parts[0]?.headingRow ?? 0;
+		const leftOut = this.parts.flatMap((part) => part.leftOut);
+		this.#leftOut = new Map(leftOut.map(({ row, because }) => [row, because]));
+		const own = reading.issues.filter((issue) => issue.sheet === sheet && issue.row > 0);
+		for (const issue of own) {
+			const list = this.#issues.get(issue.row);
+			if (list) list.push(issue);
+			else this.#issues.set(issue.row, [issue]);
+		}
+		const open = reading.questions.filter((one) => one.answer === '' && belongsTo(one, sheet));
+		this.#asked = new Set(open.flatMap(({ rows }) => rows));
+		const personal = own.filter(({ code }) => code === 'personal-column-not-kept');
+		this.#personal = new Set(personal.map(({ column }) => column));
+	}
+
+	/** What became of a row. */
+	row(row: number): RowMark {
+		const issues = row === this.headingRow ? [] : (this.#issues.get(row) ?? []);
+		const because = this.#leftOut.get(row) ?? null;
+		return { kind: this.#kindOf(row, issues, because), because, issues };
+	}
+
+	/** The gravest issues of a cell. */
+	cell(row: number, column: number, headings: readonly string[]): readonly Issue[] {
+		if (row === this.headingRow) return [];
+		const issues = this.#issues.get(row);
+		if (!issues) return [];
+		const heading = (headings[column] ?? '').trim();
+		const taken = this.column(column, heading).taken;
+		return issues.filter((issue) => issue.column !== '' && isAbout(issue, heading, taken));
+	}
+
+	/** What a column was taken for. */
+	column(column: number, heading: string): ColumnMark {
+		const all = this.parts.flatMap(({ columns }) => columns);
+		return {
+			heading,
+			taken: all.find(({ index }) => index === column) ?? null,
+			isPersonal: this.#personal.has(heading.trim()),
+			isUnnamed: heading.trim() === ''
+		};
+	}
+
+	#kindOf(row: number, issues: readonly Issue[], because: LeftOutRow['because'] | null): RowKind {
+		if (this.parts.length === 0) return 'unread';
+		if (row === this.headingRow || because === 'heading') return 'heading';
+		if (because !== null) return 'left-out';
+		const gravest = issues.toSorted((one, other) => RANK[other.level] - RANK[one.level])[0];
+		if (gravest && gravest.level !== 'warning') return gravest.level;
+		if (this.#asked.has(row)) return 'question';
+		if (row < this.headingRow) return 'above';
+		return gravest ? 'warning' : 'record';
+	}
+}
+
+function isAbout(issue: Issue, heading: string, taken: ReadColumnInfo | null): boolean {
+	return issue.column.trim() === heading || issue.column === taken?.label;
+}
+
+function belongsTo({ id }: Question, sheet: string): boolean {
+	return sheet === '' || id.startsWith(`${sheet}/`);
+}
+
+/** The letter a spreadsheet shows above a column: 0 → A, 26 → AA. */
+export function columnLetter(column: number): string {
+	const rest = Math.floor(column / 26);
+	const letter = String.fromCharCode(65 + (column % 26));
+	return rest === 0 ? letter : columnLetter(rest - 1) + letter;
+}
