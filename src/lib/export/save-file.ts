@@ -1,6 +1,6 @@
 /** Let the browser save a file that was made in the page. */
-export function saveFile(name: string, content: Uint8Array<ArrayBuffer>, type: string) {
-	const address = URL.createObjectURL(new Blob([content], { type }));
+export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string, type = 'text/csv') {
+	const address = URL.createObjectURL(new Blob([bytes], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

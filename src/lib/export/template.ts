@@ -1,5 +1,6 @@
 import type { InEach } from '$lib/domain/language';
 import { ATTENDANCE, MEETING, ORGANIZATION, WORKING_GROUP_ACTIVITY } from '$lib/domain/tables';
+import { toCsv } from './csv';
 import { columnFrom, markColumn, nameColumn, type TemplateColumn } from './template-column';
 
 /** An empty list with one example row, to be filled in with a spreadsheet. */
@@ -104,21 +105,16 @@ export const TEMPLATES: readonly Template[] = [
 	}
 ];
 
-/** A template as CSV for Excel: UTF-8 with byte order mark, lines ending in CRLF. */
+/** A template as CSV for Excel. */
 export function templateCsv({ columns }: Template): Uint8Array<ArrayBuffer> {
 	const rows = [
 		columns.map(({ heading }) => withSlashes(heading)),
 		columns.map(({ example }) => withSlashes(example))
 	];
-	const text = rows.map((cells) => `${cells.map(quote).join(',')}\r\n`).join('');
-	return new TextEncoder().encode(`\ufeff${text}`);
+	return toCsv(rows);
 }
 
 /** 2025-05-21 as a Japanese Excel shows it: 2025/5/21. */
 function withSlashes(text: string): string {
 	return text.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1/$2/$3');
-}
-
-function quote(text: string): string {
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -17,6 +17,8 @@ export interface CompletionTools {
 	organizations: OrganizationNames;
 	/** Whether the meeting is still asked: nothing is looked up by it. */
 	isPending: boolean;
+	/** Whether records may name nobody: head counts of a whole meeting. */
+	isHeadCount: boolean;
 	/** Told of each row with an organization that no list knows. */
 	unlisted(name: string, row: number): void;
 	report(code: IssueCode, row: number, column: string, value: string, detail?: string): void;
@@ -42,7 +44,8 @@ function both(one: Completer, other: Completer): Completer {
 }
 
 /** Somebody must have attended; a known name of an organization brings its ID. */
-function completeAttender({ table, organizations, report, unlisted }: CompletionTools): Completer {
+function completeAttender(tools: CompletionTools): Completer {
+	const { table, organizations, report, unlisted, isHeadCount } = tools;
 	const idAt = indexOf(table, 'organization_id');
 	const nameAt = indexOf(table, 'organization');
 	const personAt = indexOf(table, 'person_key');
@@ -51,7 +54,7 @@ function completeAttender({ table, organizations, report, unlisted }: Completion
 		const name = cells[nameAt]!;
 		if (cells[idAt]!.text !== '') return true;
 		if (name.text === '') {
-			if (cells[personAt]!.text !== '') return true;
+			if (cells[personAt]!.text !== '' || isHeadCount) return true;
 			report('nobody-named', row, 'organization', '');
 			return false;
 		}

@@ -93,6 +93,8 @@ export interface Reshaped {
 	rows: readonly { row: number; cells: readonly string[] }[];
 	leftOut: readonly LeftOutRow[];
 	dropped: readonly DroppedColumn[];
+	/** Whether rows may name nobody: head counts of a whole meeting. */
+	isHeadCount?: boolean;
 }
 
 /**

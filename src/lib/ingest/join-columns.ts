@@ -85,7 +85,11 @@ function profile(headings: readonly string[], rows: Rows, index: number): Column
 
 /** The column named so, else the first of plain text. */
 function findName(profiles: readonly ColumnProfile[]): number {
-	const named = profiles.find(({ heading }) => NAME.test(heading) && !NO_NAME.test(heading));
+	const named = profiles.find(({ heading, texts, filled }) => {
+		// 「参加者」 may be their number.
+		const holdsNames = filled === 0 || texts >= 0.5;
+		return NAME.test(heading) && !NO_NAME.test(heading) && holdsNames;
+	});
 	if (named) return named.index;
 	const text = profiles.find(
 		(one) => one.texts >= MOST && one.dated + one.lengths + one.timed < MOST

@@ -15,6 +15,8 @@ export interface Layout {
 	headingRow: number;
 	/** Positions in the file of the mapped columns, when they differ from those in the rows. */
 	fileIndexes: readonly number[] | null;
+	/** Whether records may name neither a person nor an organization. */
+	isHeadCount?: boolean;
 }
 
 const LONGEST_HEADING = 200;
@@ -41,7 +43,8 @@ export function reshapedLayout({ format, found }: Candidate, reshaped: Reshaped)
 		mapping: { mapped, leftOver },
 		width: mapped.length,
 		headingRow: found.headingRow,
-		fileIndexes: reshaped.columns.map(({ index }) => index)
+		fileIndexes: reshaped.columns.map(({ index }) => index),
+		isHeadCount: reshaped.isHeadCount ?? false
 	};
 }
 

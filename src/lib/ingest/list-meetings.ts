@@ -61,7 +61,8 @@ function byDate(
 		const title = titles[at] ?? '';
 		// What is no day is given on as it stands, so that the row is refused with its text.
 		const asWritten = isOpen ? '' : (values[at] ?? '');
-		if (day === '') return { heldOn: asWritten, meeting: title, meetingId: '' };
+		const meetingId = isOpen ? (values[at] ?? '') : '';
+		if (day === '') return { heldOn: asWritten, meeting: title, meetingId };
 		return find(`${day}\n${title}`);
 	});
 }
@@ -78,7 +79,10 @@ function byTitle(rows: readonly TableRow[], roles: Assignment, source: Source): 
 		const own = rows.filter((_, at) => titles[at] === title).map(({ row }) => row);
 		const { tools } = source;
 		const nameless = { fileName: '', sheet: { name: '' }, preamble: [title], tools };
-		return meetingOfSheet({ ...nameless, title, questionId: `meeting:${title}`, rows: own });
+		const questionId = `meeting:${title}`;
+		const meeting = meetingOfSheet({ ...nameless, title, questionId, rows: own });
+		// While it is asked, an ID of its own keeps its records apart from those of other meetings.
+		return meeting.heldOn === '' ? { ...meeting, meetingId: questionId } : meeting;
 	});
 	return titles.map(find);
 }

@@ -1,6 +1,10 @@
+import { normalizeHeading } from '$lib/domain/text';
 import type { LeftOutRow } from './format';
 import type { JoinColumns } from './join-columns';
 import type { JoinRow } from './online-attendance';
+
+const WAITING = /waitingroom|待機室/;
+const YES = /^(?:yes|y|true|はい|1)$/i;
 
 type Rows = readonly (readonly string[])[];
 
@@ -35,6 +39,22 @@ export function readJoins(rows: Rows, columns: JoinColumns, from: number, to: nu
 		const time = { from: toTime(cell(columns.from)), until: toTime(cell(columns.until)) };
 		return [{ row: from + at, name, email, ...time, duration: cell(columns.duration) }];
 	});
+}
+
+/** Take out the rows of Zoom that are about the waiting room: nobody is in the meeting there. */
+export function leaveOutWaiting(
+	headings: readonly string[],
+	rows: Rows,
+	joins: readonly JoinRow[]
+): { joins: JoinRow[]; leftOut: LeftOutRow[]; used: number[] } {
+	const at = headings.findIndex((heading) => WAITING.test(normalizeHeading(heading)));
+	const isWaiting = ({ row }: JoinRow) => YES.test(rows[row - 1]?.[at]?.trim() ?? '');
+	const waited = joins.filter(isWaiting);
+	return {
+		joins: joins.filter((join) => !isWaiting(join)),
+		leftOut: waited.map(({ row }) => ({ row, because: 'absent' })),
+		used: at === -1 ? [] : [at]
+	};
 }
 
 /** Zoom writes -- for a time there is none of. */

@@ -1,5 +1,6 @@
 import { foldKanji } from '$lib/domain/kanji-variants';
 import type { ReshapeTools } from './format';
+import { Groups } from './groups';
 import { isOverlapping, type Stay } from './joins';
 import { isLatinName, type ShownName } from './person-name';
 
@@ -262,36 +263,3 @@ const NOBODY: ShownName = {
 	isWeak: false,
 	kind: 'person'
 };
-
-/** Positions that were found to belong together. */
-class Groups {
-	readonly #parents: number[];
-
-	constructor(count: number) {
-		this.#parents = Array.from({ length: count }, (_, at) => at);
-	}
-
-	unite(one: number, other: number) {
-		const [mine, theirs] = [this.#find(one), this.#find(other)];
-		this.#parents[Math.max(mine, theirs)] = Math.min(mine, theirs);
-	}
-
-	/** The groups in order of their first position. */
-	all(): number[][] {
-		const groups = new Map<number, number[]>();
-		this.#parents.forEach((_, at) => {
-			const root = this.#find(at);
-			const group = groups.get(root);
-			if (group) group.push(at);
-			else groups.set(root, [at]);
-		});
-		return [...groups.values()];
-	}
-
-	#find(at: number): number {
-		let root = at;
-		while (this.#parents[root] !== root) root = this.#parents[root]!;
-		this.#parents[at] = root;
-		return root;
-	}
-}

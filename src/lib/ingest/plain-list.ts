@@ -18,7 +18,8 @@ type Rows = readonly (readonly string[])[];
  */
 export function isPlainList(rows: Rows, headingRow: number): boolean {
 	const headings = rows[headingRow - 1] ?? [];
-	if (headings.some((heading) => OWN.has(normalizeHeading(heading.slice(0, LONGEST_OWN))))) return true;
+	if (headings.some((heading) => OWN.has(normalizeHeading(heading.slice(0, LONGEST_OWN)))))
+		return true;
 	const table = tableOf(rows, headingRow);
 	if (!table || table.headingRow !== headingRow) return false;
 	const isInterrupted = table.leftOut.some(({ row, because }) => {

@@ -53,7 +53,7 @@ type Source = { headings: readonly string[]; rows: readonly TableRow[]; answers:
 
 /** Questions about something else than the meeting. */
 const SIDE_ISSUE =
-	/懇親会|二次会|打ち?上げ|昼食|ランチ|弁当|食事|駐車|前回|過去|これまで|今まで|次回|今後|経験|満足|感想|同意|協力|送迎|宿泊|録画|アンケート|紹介|きっかけ|何で知/;
+	/懇親会|二次会|打ち?上げ|昼食|ランチ|弁当|食事|駐車|前回|過去|これまで|今まで|次回|今後|経験|満足|感想|同意|協力|送迎|宿泊|録画|アンケート|紹介|きっかけ|何で知|何回|回数|howmany|howoften|times|lunch|dinner|party|hear/;
 const COMING =
 	/参加|出席|出欠|受講|聴講|ご?都合|可否|来られ|来場|attend|rsvp|participat|join|coming/;
 const CHECK_IN =
@@ -137,7 +137,8 @@ function findPeople(
 /** 「氏名1」, 「氏名2」, 「2人目の氏名」: one answer may be for several people. */
 function withCompanions(person: number, headings: readonly string[]): number[] {
 	const base = (heading: string) => {
-		return normalizeHeading(heading).replace(/[\d①-⑳]+(?:人目|名目)?の?|\(\)/g, '');
+		const plain = normalizeHeading(heading).replace(/[\d①-⑳]+(?:人目|名目)?の?/g, '');
+		return plain.replace(/\(\)/g, '');
 	};
 	const own = base(headings[person] ?? '');
 	if (own === '') return [person];
@@ -188,7 +189,7 @@ function isAnswer(index: number, source: Source): boolean {
 	const read = shareOf(values, (value) => value.length <= 60 && readComing(value) !== 'open');
 	const isNamed = COMING.test(heading) && !/人数|者数|理由|者名|者の|費$|経路/.test(heading);
 	const isWordy = shareOf(values, (value) => /参加|出席|欠席/.test(value)) >= 0.6;
-	const isShort = values.every((value) => value.length <= 60);
+	const isShort = values.every((value) => value.length <= 60 && !/^(?:[2-9]|\d\d+)$/.test(value));
 	if (isWordy && isShort && new Set(values).size <= 8 && read >= 0.6) return true;
 	return isNamed && isShort && (read >= 0.6 || isUndecided(values));
 }

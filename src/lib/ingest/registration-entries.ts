@@ -1,5 +1,5 @@
 import { readDateColumn } from './date-column';
-import { modeOfMark, type MarkMode } from './marks';
+import { modeOfMark, readMark, type MarkMode } from './marks';
 import { readNames } from './online-questions';
 import { createNameReader, isLatinName } from './person-name';
 import type { ReshapeTools } from './format';
@@ -38,15 +38,13 @@ export interface Entry {
 	/** Null when nothing tells. */
 	isCheckedIn: boolean | null;
 	coming: Coming;
-	/** Short answers that leave it open, as they stand. */
+	/** 「△」 or 「未定」, or ''. */
 	openAnswer: string;
 	picks: ChosenMeeting[];
 	/** Whether it says that the person comes to no meeting. */
 	refuses: boolean;
 	mode: MarkMode | null;
 }
-
-const LONGEST_SHOWN = 8;
 
 /** Read the rows of a table of registrations. */
 export function readEntries(
@@ -70,7 +68,8 @@ export function readEntries(
 			state: strongest(columns.states.map((index) => readState(cell(index)))),
 			isCheckedIn: readCheckIn(columns, cell),
 			coming,
-			openAnswer: open.length <= LONGEST_SHOWN ? open : '',
+			// Anything else may be a name.
+			openAnswer: readMark(open) === 'unsure' ? open : '',
 			picks: readPicks({ row, cells }, columns, headings),
 			refuses: isRefusal(cells, columns),
 			mode: columns.modes.map((index) => modeOfMark(cell(index))).find(Boolean) ?? null
@@ -113,7 +112,7 @@ function readPicks(
 		return readParts(cells[index] ?? '').map((part) => ({ ...part, row, column }));
 	});
 	const named = chosen.filter((part) => choiceKey(part) !== '' && part.coming !== 'absent');
-	const dated = answers.flatMap(({ index, day }): Pick[] => {
+	const dated = answers.flatMap(({ index, day }): ChosenMeeting[] => {
 		const text = cells[index] ?? '';
 		const column = headings[index] ?? '';
 		const coming = readComing(text);

@@ -94,7 +94,7 @@ function readYears(chosen: readonly ChosenText[], facts: ListFacts): Map<string,
 	const near = nearAnswers(chosen, facts);
 	if (near) return near;
 	const clues = cluesOf({ fileName, sheetName: sheet.name, preamble });
-	const days = readDays({
+	const { days } = readDays({
 		values: chosen.map(({ day }) => day),
 		fiscalYear: clues.fiscalYear,
 		place: { row: first.row, column: first.column },

@@ -23,6 +23,10 @@ export interface RegistrationSource {
 
 type Row = Reshaped['rows'][number];
 
+/** Words in the name of a file that say what the list is, not what the meeting is called. */
+const NO_TITLE = /(?:参加|出席)?(?:申し?込み?|アンケート|登録)(?:フォーム|用紙|書)?|フォーム/g;
+const PERSONAL = /氏名|名前|ユーザー名|表示名|^name$/i;
+
 interface List extends RegistrationColumns {
 	isAttendance: boolean;
 	countsUnsure: boolean;
@@ -42,7 +46,7 @@ export function reshapeRegistrations(
 	tools: ReshapeTools,
 	source: RegistrationSource
 ): Reshaped {
-	const table = tableOf(sheet.rows, found.headingRow);
+	const table = tableOf(withoutBlankEnd(sheet.rows), found.headingRow);
 	if (!table) throw new Error(`registrations: no headings in row ${found.headingRow}`);
 	const { headings, body, preamble } = table;
 	const { answers } = tools;
@@ -55,10 +59,16 @@ export function reshapeRegistrations(
 		.map((entry) => entry.submitted.slice(0, 10))
 		.filter((day) => day !== '');
 	submitted.sort();
-	const facts = { sheet, fileName, preamble, title, submitted, isAttendance, tools };
+	const plainName = fileName.replace(NO_TITLE, ' ');
+	const facts = { sheet, fileName: plainName, preamble, title, submitted, isAttendance, tools };
 	const countsUnsure = askUnsure(entries, tools);
 	const list = { ...columns, isAttendance, countsUnsure, ...findMeetings(entries, columns, facts) };
 	return { ...toReshaped(entries, list, table), dropped: droppedOf(headings, columns, list) };
+}
+
+/** The line end at the end of a file makes a row of its own. */
+function withoutBlankEnd(rows: Sheet['rows']): Sheet['rows'] {
+	return rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell.trim() !== '')) + 1);
 }
 
 function findMeetings(entries: readonly Entry[], columns: RegistrationColumns, facts: ListFacts) {
@@ -100,10 +110,10 @@ function whyLeftOut(
 ): LeftOutRow['because'] {
 	if (entry.state === 'absent') return 'absent';
 	if (replaced.has(entry)) return 'same-person';
-	if (entry.coming === 'absent' || entry.coming === 'open') return 'absent';
-	if (entry.coming === 'not-answered') return 'not-answered';
+	if (entry.coming === 'absent' || (entry.refuses && entry.picks.length === 0)) return 'absent';
+	if (entry.coming !== 'present') return 'not-answered';
 	if (!isSplit || entry.picks.some(({ coming }) => coming === 'present')) return 'no-name';
-	return entry.picks.length > 0 || entry.refuses ? 'absent' : 'not-answered';
+	return 'not-answered';
 }
 
 /** The records of one person in one row: one for each meeting. */
@@ -172,6 +182,12 @@ function droppedOf(
 	const personal = new Set(leftOver.filter((one) => one.isPersonal).map(({ index }) => index));
 	return headings.flatMap((heading, index) => {
 		if (used.has(index) || heading.trim() === '') return [];
-		return [{ heading, index, isPersonal: personal.has(index) || index === columns.email }];
+		return [
+			{
+				heading,
+				index,
+				isPersonal: personal.has(index) || index === columns.email || PERSONAL.test(heading)
+			}
+		];
 	});
 }

@@ -66,6 +66,7 @@ export class TableReader {
 			calendar,
 			organizations: context.organizations,
 			isPending,
+			isHeadCount: layout.isHeadCount ?? false,
 			unlisted: (name, row) => this.#noteUnlisted(name, row),
 			report: (code, row, column, value, detail) => {
 				this.#report(code, row, column, value, detail);

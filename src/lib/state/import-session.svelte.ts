@@ -139,6 +139,8 @@ export class ImportSession {
 			const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 			const message = cause instanceof Error ? cause.message : String(cause);
 			this.#status = { name: 'failed', code, message };
+			// What was handed over for storing is read again, so that the next try has it.
+			for (const { id } of this.read) this.#enqueue(id);
 		}
 	}
 
@@ -153,7 +155,8 @@ export class ImportSession {
 		const all = this.read;
 		const fresh = all.filter(({ reading }) => hasNews(reading));
 		const batches = [];
-		for (const file of fresh) batches.push(...toBatches(file, await this.#staging.csvs(file.id)));
+		for (const file of fresh)
+			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true)));
 		const { imported } = await workspace.commit(batches);
 		for (const [kind, entries] of Object.entries(decisionsOf(fresh))) {
 			await workspace.remember(kind as MemoryKind, entries);
@@ -166,12 +169,10 @@ export class ImportSession {
 			unchanged: all.filter((file) => !fresh.includes(file)).map(({ reading }) => reading),
 			entries: imported
 		};
-		for (const { id } of this.#files) this.#staging.drop(id);
 		this.#files = [];
 		this.#skipped = [];
 		this.#sources.clear();
 		this.#effect = { name: 'none' };
-		this.#staging.prepare().catch(() => this.#staging.forget());
 	}
 
 	#find(id: number): StagedFile | undefined {

@@ -32,7 +32,8 @@ export type Unpacking =
 export type StagingCommand =
 	| { name: 'prepare'; existing: { table: string; csv: Uint8Array }[]; remembered: Remembered }
 	| { name: 'read'; id: number; file: string; bytes: Uint8Array; answers: Answers }
-	| { name: 'csvs'; id: number }
+	/** `isLast`: they are handed over, and the worker keeps none. */
+	| { name: 'csvs'; id: number; isLast: boolean }
 	| { name: 'drop'; id: number }
 	| {
 			name: 'grid';

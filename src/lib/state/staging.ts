@@ -32,23 +32,11 @@ interface Asked {
 
 /** The page's side of the worker that reads files. One file is read at a time. */
 export class Staging {
-	readonly #worker = new Worker(new URL('./staging.worker.ts', import.meta.url), {
-		type: 'module',
-		name: 'staging'
-	});
+	#running: Worker | null = null;
 	readonly #waiting = new Map<number, Partial<Waiting>>();
 	readonly #asked = new Map<number, Asked>();
 	#lastRequest = 0;
 	#prepared: Promise<void> | null = null;
-
-	constructor() {
-		this.#worker.onmessage = ({ data }: MessageEvent<StagingReply>) => this.#receive(data);
-		this.#worker.onerror = (event) => {
-			const reason = new Error(event.message);
-			for (const waiting of this.#waiting.values()) waiting.failed?.(reason);
-			for (const asked of this.#asked.values()) asked.failed(reason);
-		};
-	}
 
 	/** Hand the records in use to the worker, once for every state of them. */
 	prepare(): Promise<void> {
@@ -60,8 +48,12 @@ export class Staging {
 		return this.#prepared;
 	}
 
-	/** The records in use changed: the next file is read against the new ones. */
+	/**
+	 * The records in use changed: the next file is read against the new ones, by a new worker, since
+	 * only its end gives back the memory that a large file took.
+	 */
 	forget(): void {
+		this.close();
 		this.#prepared = null;
 	}
 
@@ -79,11 +71,11 @@ export class Staging {
 		});
 	}
 
-	/** The canonical CSVs of a file read before, one of each part. The worker keeps its own. */
-	csvs(id: number): Promise<Uint8Array<ArrayBuffer>[]> {
+	/** The canonical CSVs of a file read before, one of each part; `isLast` when not needed again. */
+	csvs(id: number, isLast = false): Promise<Uint8Array<ArrayBuffer>[]> {
 		return new Promise((csvs, failed) => {
 			this.#waiting.set(id, { csvs, failed });
-			this.#send({ name: 'csvs', id });
+			this.#send({ name: 'csvs', id, isLast });
 		});
 	}
 
@@ -111,7 +103,25 @@ export class Staging {
 
 	/** End the worker. */
 	close(): void {
-		this.#worker.terminate();
+		this.#running?.terminate();
+		this.#running = null;
+	}
+
+	#worker(): Worker {
+		if (this.#running) return this.#running;
+		// Vite bundles a worker only where its address stands in the call.
+		const worker = new Worker(new URL('./staging.worker.ts', import.meta.url), {
+			type: 'module',
+			name: 'staging'
+		});
+		worker.onmessage = ({ data }: MessageEvent<StagingReply>) => this.#receive(data);
+		worker.onerror = (event) => {
+			const reason = new Error(event.message);
+			for (const waiting of this.#waiting.values()) waiting.failed?.(reason);
+			for (const asked of this.#asked.values()) asked.failed(reason);
+		};
+		this.#running = worker;
+		return worker;
 	}
 
 	#ask(send: (request: number) => void): Promise<Grid | Unpacking> {
@@ -124,7 +134,7 @@ export class Staging {
 	}
 
 	#send(command: StagingCommand, transfer: Transferable[] = []): void {
-		this.#worker.postMessage(command, transfer);
+		this.#worker().postMessage(command, transfer);
 	}
 
 	#receive(reply: StagingReply): void {

@@ -47,9 +47,11 @@ async function read({ id, file, bytes, answers }: Command<'read'>): Promise<void
 	}
 }
 
-function sendCsvs(id: number): void {
+function sendCsvs({ id, isLast }: Command<'csvs'>): void {
 	const csvs = staged.get(id);
-	if (csvs) reply({ name: 'csvs', id, csvs });
+	if (isLast) staged.delete(id);
+	const handedOver = isLast ? (csvs?.map(({ buffer }) => buffer) ?? []) : [];
+	if (csvs) reply({ name: 'csvs', id, csvs }, handedOver);
 	else reply({ name: 'failed', id, message: `nothing staged under ${id}` });
 }
 
@@ -75,7 +77,7 @@ const RUN: { [Name in StagingCommand['name']]: (command: Command<Name>) => void 
 		context = prepareContext({ existing, personKeys, remembered });
 	},
 	read: (command) => void read(command),
-	csvs: ({ id }) => sendCsvs(id),
+	csvs: (command) => sendCsvs(command),
 	drop: ({ id }) => drop(id),
 	grid: ({ request, file, bytes, answers, wanted }) => {
 		void answer(request, readGrid({ name: file, bytes }, answers, wanted));

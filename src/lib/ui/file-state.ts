@@ -40,11 +40,10 @@ export class FileGroups {
 
 	/** The groups that have files, those that need the user first. */
 	group(files: readonly StagedFile[]): FileGroup[] {
-		const groups = Map.groupBy(files, (file) => this.#stateOf(file));
-		return FILE_STATES.flatMap((state) => {
-			const own = groups.get(state);
-			return own ? [{ state, files: own }] : [];
-		});
+		const states = files.map((file) => this.#stateOf(file));
+		return FILE_STATES.map((state) => {
+			return { state, files: files.filter((_file, at) => states[at] === state) };
+		}).filter((group) => group.files.length > 0);
 	}
 
 	#stateOf(file: StagedFile): FileState {

@@ -83,6 +83,14 @@ export class GridMarks {
 		return issues.filter((issue) => issue.column !== '' && isAbout(issue, heading, taken));
 	}
 
+	/** The column an issue names by its heading, or -1. */
+	columnOf(name: string, headings: readonly string[]): number {
+		const found = headings.findIndex((heading) => heading.trim() === name.trim());
+		if (name === '' || found !== -1) return name === '' ? -1 : found;
+		const all = this.parts.flatMap(({ columns }) => columns);
+		return all.find(({ label, index }) => index >= 0 && label === name)?.index ?? -1;
+	}
+
 	/** What a column was taken for. */
 	column(column: number, heading: string): ColumnMark {
 		const all = this.parts.flatMap(({ columns }) => columns);

@@ -17,20 +17,28 @@ const PAGE_STEP = 10;
 /** The rows on the screen and the cell the keys are on. */
 export class GridState {
 	readonly #load: LoadRows;
+	readonly #headingRow: () => number;
 	#grid = $state.raw<Grid>({ rows: [], total: null, sheets: [] });
-	#headings = $state.raw<readonly string[]>([]);
-	#headingRow = 0;
+	/** The row of headings where it is not on the page. */
+	#above = $state.raw<Grid['rows'][number]>({ row: 0, cells: [] });
 	#from = $state(1);
 	#status = $state<'loading' | 'ready' | 'failed'>('loading');
 	#place = $state.raw<GridPlace>({ row: 0, column: -1 });
 	#request = 0;
 
-	constructor(load: LoadRows) {
+	/** @param headingRow the spreadsheet row of the headings as it is read now; 0 without any */
+	constructor(load: LoadRows, headingRow: () => number) {
 		this.#load = load;
+		this.#headingRow = headingRow;
 	}
 
+	readonly headings = $derived.by((): readonly string[] => {
+		const headingRow = this.#headingRow();
+		const shown = [...this.#grid.rows, this.#above].find(({ row }) => row === headingRow);
+		return headingRow === 0 ? [] : (shown?.cells ?? []);
+	});
 	readonly width = $derived.by(() =>
-		Math.max(this.#headings.length, ...this.#grid.rows.map(({ cells }) => cells.length))
+		Math.max(this.headings.length, ...this.#grid.rows.map(({ cells }) => cells.length))
 	);
 	readonly hasNext = $derived.by(() => {
 		const { rows, total } = this.#grid;
@@ -49,10 +57,6 @@ export class GridState {
 		return this.#grid.sheets;
 	}
 
-	get headings(): readonly string[] {
-		return this.#headings;
-	}
-
 	get from(): number {
 		return this.#from;
 	}
@@ -66,18 +70,17 @@ export class GridState {
 	}
 
 	/** Show a page of rows; of answers that come late only the last one counts. */
-	async show(from: number, headingRow = this.#headingRow): Promise<void> {
+	async show(from: number): Promise<void> {
 		this.#request += 1;
 		const request = this.#request;
 		this.#status = 'loading';
 		try {
 			const grid = await this.#load(from, PAGE_ROWS);
-			const headings = await this.#headingsFrom(grid, headingRow);
+			const above = await this.#readHeadings(grid);
 			if (request !== this.#request) return;
 			this.#grid = grid;
 			this.#from = from;
-			this.#headings = headings;
-			this.#headingRow = headingRow;
+			this.#above = above;
 			this.#status = 'ready';
 			this.goTo(this.#place);
 		} catch {
@@ -122,11 +125,10 @@ export class GridState {
 		return true;
 	}
 
-	async #headingsFrom(grid: Grid, headingRow: number): Promise<readonly string[]> {
-		if (headingRow === 0) return [];
-		const shown = grid.rows.find(({ row }) => row === headingRow);
-		if (shown) return shown.cells;
-		const known = headingRow === this.#headingRow ? this.#headings : [];
-		return known.length > 0 ? known : ((await this.#load(headingRow, 1)).rows[0]?.cells ?? []);
+	async #readHeadings({ rows }: Grid): Promise<Grid['rows'][number]> {
+		const headingRow = this.#headingRow();
+		const isShown = headingRow === 0 || rows.some(({ row }) => row === headingRow);
+		if (isShown || this.#above.row === headingRow) return this.#above;
+		return (await this.#load(headingRow, 1)).rows[0] ?? this.#above;
 	}
 }

@@ -14,7 +14,12 @@ const RANK: Record<Issue['level'], number> = { error: 0, question: 1, warning: 2
 
 /** The issues by code: what costs records first, what costs the most before all. */
 export function groupIssues(issues: readonly Issue[], { byCode }: IssueCounts): IssueGroup[] {
-	const groups = Map.groupBy(issues.filter(isListed), ({ code }) => code);
+	const groups = new Map<Issue['code'], Issue[]>();
+	for (const issue of issues.filter(isListed)) {
+		const own = groups.get(issue.code);
+		if (own) own.push(issue);
+		else groups.set(issue.code, [issue]);
+	}
 	return [...groups]
 		.map(([code, own]) => {
 			const level = own[0]?.level ?? 'warning';

@@ -76,13 +76,3 @@ async function loadRows(wanted: readonly number[], load: LoadRows): Promise<Map<
 	}
 	return rows;
 }
-
-/** Hand a file to the user. */
-export function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-	const address = URL.createObjectURL(new Blob([bytes], { type: 'text/csv' }));
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -86,7 +86,8 @@ function pairSteps(steps: readonly Step[], leftOut: LeftOutRow[]): JoinRow[] {
 				joins.push(toJoin(coming, step));
 				leftOut.push({ row: step.row, because: 'same-person' });
 				coming = null;
-			} else if (step.isLeaving) joins.push(toJoin(step, step));
+			} else if (step.isLeaving)
+				joins.push({ ...toJoin(step, step), from: '' }); // when is not known
 			else if (coming) leftOut.push({ row: step.row, because: 'same-person' });
 			else coming = step;
 		}

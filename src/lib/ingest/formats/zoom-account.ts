@@ -2,7 +2,7 @@ import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
 import { findJoinColumns } from '../join-columns';
-import { leaveOut, readJoins } from '../list-rows';
+import { leaveOut, leaveOutWaiting, readJoins } from '../list-rows';
 import { toAttendance } from '../online-attendance';
 import type { Sheet } from '../sheet';
 
@@ -40,10 +40,18 @@ function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: Res
 	const { rows } = sheet;
 	const columns = findJoinColumns(headings, rows.slice(headingRow));
 	const topic = headings.findIndex((heading) => TOPIC.test(normalizeHeading(heading)));
-	const joins = readJoins(rows, columns, headingRow + 1, rows.length + 1).map((join) => {
-		return { ...join, topic: (rows[join.row - 1]?.[topic] ?? '').trim() };
-	});
-	const leftOut = leaveOut(rows, 1, headingRow, 'preamble');
-	const list = { columns: { ...columns, headings, used: [topic] }, holdsSeveral: true };
-	return toAttendance({ sheetName: sheet.name, joins, leftOut, ...list }, tools);
+	const read = readJoins(rows, columns, headingRow + 1, rows.length + 1);
+	const { joins, leftOut, used } = leaveOutWaiting(headings, rows, read);
+	return toAttendance(
+		{
+			sheetName: sheet.name,
+			joins: joins.map((join) => {
+				return { ...join, topic: (rows[join.row - 1]?.[topic] ?? '').trim() };
+			}),
+			columns: { ...columns, headings, used: [...used, topic] },
+			leftOut: [...leaveOut(rows, 1, headingRow, 'preamble'), ...leftOut],
+			holdsSeveral: true
+		},
+		tools
+	);
 }

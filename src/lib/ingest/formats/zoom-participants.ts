@@ -1,8 +1,8 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
-import type { Head, ImportFormat, LeftOutRow, Recognition, ReshapeTools } from '../format';
+import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
 import { findJoinColumns, isDateTime } from '../join-columns';
-import { countFilled, leaveOut, readJoins } from '../list-rows';
+import { countFilled, leaveOut, leaveOutWaiting, readJoins } from '../list-rows';
 import { factsOfColumns } from '../meeting-facts';
 import { toAttendance } from '../online-attendance';
 import type { Sheet } from '../sheet';
@@ -14,8 +14,6 @@ const JOIN = /jointime|参加時刻|参加時間|入室/;
 const LEAVE = /leavetime|退出時刻|退出時間|退室/;
 const MINUTES = /duration\(min|時間\(分\)|totalduration/;
 const MEETING_ID = /meetingid|ミーティングid|^id$/;
-const WAITING = /waitingroom|待機室/;
-const YES = /^(?:yes|y|true|はい|1)$/i;
 
 /**
  * Zoom: participants of one meeting, a row per join or per person, with or without the lines about
@@ -54,23 +52,15 @@ function scoreOf(headings: readonly string[], below: Head['rows']): number {
 function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: ReshapeTools) {
 	const { rows } = sheet;
 	const columns = findJoinColumns(headings, rows.slice(headingRow));
-	const end = rows.length + 1;
-	const waiting = headings.findIndex((heading) => WAITING.test(normalizeHeading(heading)));
-	const isWaiting = ({ row }: { row: number }) => YES.test(rows[row - 1]?.[waiting]?.trim() ?? '');
-	const joins = readJoins(rows, columns, headingRow + 1, end);
-	const waited = joins.filter(isWaiting);
-	const leftOut: LeftOutRow[] = [
-		...leaveOut(rows, 1, headingRow, 'preamble'),
-		...waited.map(({ row }): LeftOutRow => ({ row, because: 'absent' }))
-	];
-	const facts = findFacts(rows.slice(0, headingRow - 1));
+	const read = readJoins(rows, columns, headingRow + 1, rows.length + 1);
+	const { joins, leftOut, used } = leaveOutWaiting(headings, rows, read);
 	return toAttendance(
 		{
 			sheetName: sheet.name,
-			joins: joins.filter((join) => !isWaiting(join)),
-			columns: { ...columns, headings, used: waiting === -1 ? [] : [waiting] },
-			leftOut,
-			...facts
+			joins,
+			columns: { ...columns, headings, used },
+			leftOut: [...leaveOut(rows, 1, headingRow, 'preamble'), ...leftOut],
+			...findFacts(rows.slice(0, headingRow - 1))
 		},
 		tools
 	);

@@ -1,0 +1,107 @@
+import type { FormatTexts } from './format-text';
+
+const BY_HAND = { ja: '', en: '' };
+const OWN = {
+	ja: '下の雛形からも作れます。',
+	en: 'A template of it is on this page.'
+};
+
+/** What is said about lists made by hand, open data and our own tables. */
+export const LIST_TEXTS: FormatTexts = {
+	'sign-in-list': {
+		group: 'lists',
+		name: { ja: '出席者の名簿', en: 'Sign-in list' },
+		what: {
+			ja: '来た人を1人1行で書いた表です。題名の行、合計の行、注記があっても読めます。日付の列がなければ、題名やファイル名から会議を探します。',
+			en: 'One person a row. Titles, totals and notes are no obstacle; without a column of dates, the meeting is looked for in title and file name.'
+		},
+		where: BY_HAND
+	},
+	'wide-sheet': {
+		group: 'lists',
+		name: { ja: '○×の出欠表', en: 'Table of ○ and ×' },
+		what: {
+			ja: '人や機関を縦に、会議の日を横に並べた表です。○を出席とし、△や未定は尋ねます。',
+			en: 'People or organizations down, meetings across. ○ is present; △ and unsure marks are asked about.'
+		},
+		where: BY_HAND
+	},
+	'counts-list': {
+		group: 'lists',
+		name: { ja: '機関ごとの人数の表', en: 'Numbers by organization' },
+		what: {
+			ja: '機関と人数だけの表です。延べ人数には数え、実人数（同じ人を1回だけ数える数）には入りません。',
+			en: 'Organizations with numbers of people. They count as attendances; distinct people cannot be told.'
+		},
+		where: BY_HAND
+	},
+	'working-group-report': {
+		group: 'lists',
+		name: { ja: 'ワーキングチームの活動報告', en: 'Working-group report' },
+		what: {
+			ja: 'チーム、活動の日、来た人が並んだ表です。ワーキング活動として読みます。',
+			en: 'Team, day and who came. It is read as working-group activity.'
+		},
+		where: BY_HAND
+	},
+	'wam-net': {
+		group: 'organizations',
+		name: { ja: 'WAM NETの事業所データ', en: 'WAM NET open data' },
+		what: {
+			ja: '障害福祉サービスの事業所の一覧です。機関の名前、サービスの種類、市区町村を読みます。',
+			en: 'Offices of disability services: name, kind of service and municipality are read.'
+		},
+		where: {
+			ja: 'WAM NET → 障害福祉サービス等情報 → オープンデータ → サービスごとの CSV。',
+			en: 'WAM NET → disability services → open data → one CSV for each service.'
+		}
+	},
+	'office-list': {
+		group: 'organizations',
+		name: { ja: '機関・事業所の一覧', en: 'List of organizations' },
+		what: {
+			ja: '市町村のオープンデータや、手で作った機関の一覧です。住所や郵便番号から市区町村を求めます。',
+			en: 'Open data of a city, or a list made by hand. The municipality follows from address or postal code.'
+		},
+		where: {
+			ja: '市町村のオープンデータのページから、CSV か Excel をダウンロード。',
+			en: 'Open-data page of the city: download CSV or Excel.'
+		}
+	},
+	'ayumi-attendance': {
+		group: 'own',
+		name: { ja: 'あゆみの出席', en: 'Attendance, as Ayumi has it' },
+		what: {
+			ja: '見出しを下の表のどれかの書き方にした出席の表です。あゆみから書き出した CSV も、そのまま読み戻せます。',
+			en: 'Attendance under the headings listed below. What Ayumi exported is read back as it is.'
+		},
+		where: OWN
+	},
+	'ayumi-meetings': {
+		group: 'own',
+		name: { ja: '会議一覧', en: 'Meetings' },
+		what: {
+			ja: '会議の予定と開催の一覧です。出席のファイルを、この一覧の会議に結び付けます。',
+			en: 'The calendar of meetings, to which files of attendance are connected.'
+		},
+		where: OWN
+	},
+	'ayumi-organizations': {
+		group: 'own',
+		name: { ja: '機関一覧', en: 'Organizations' },
+		what: {
+			ja: '参加する機関の一覧です。名前が変わった機関は、同じIDの行を名前の数だけ書きます。',
+			en: 'The organizations. After a change of name, one row for each name, with the same ID.'
+		},
+		where: OWN
+	},
+	'ayumi-working-group-activity': {
+		group: 'own',
+		name: { ja: 'ワーキング活動', en: 'Working-group activity' },
+		what: {
+			ja: 'ワーキングチームの活動に来た人の一覧です。',
+			en: 'Who came to sessions of working groups.'
+		},
+		where: OWN
+	}
+};
