@@ -8,7 +8,7 @@ import {
 	type Stay
 } from '$lib/ingest/joins';
 
-/** A stay from one minute of the day to another, with a length in minutes where the file has one. */
+/** A stay from one minute of the day to another, with its length in minutes where known. */
 function stay(from: number | null, until: number | null, length: number | null = null): Stay {
 	const toSeconds = (minutes: number | null) => (minutes === null ? null : minutes * 60);
 	return { from: toSeconds(from), until: toSeconds(until), seconds: toSeconds(length) };

@@ -80,6 +80,7 @@ export interface LeftOutRow {
 		| 'no-name'
 		| 'short-stay'
 		| 'same-person'
+		| 'same-organization'
 		| 'host';
 }
 

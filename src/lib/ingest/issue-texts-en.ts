@@ -85,6 +85,10 @@ export const ISSUE_TEXTS_EN: Texts = {
 		`There are too many rows (at most ${detail}). Split the file, by fiscal year for example.`,
 	'quote-never-closed': ({ row }) =>
 		`The quotation mark (") opened in row ${row} is never closed, so the rows after it cannot be told apart and reading stopped. Check the quotation marks of row ${row}.`,
+	'damaged-letters': ({ row, detail }) =>
+		`Letters are lost (� or ?) in ${detail} rows, the first is row ${row}. This file cannot give them back: export it anew from where it came from.`,
+	mojibake: ({ row, detail }) =>
+		`Text is garbled in ${detail} rows, the first is row ${row}: some program saved the file in a wrong encoding. Export it anew from where it came from.`,
 	'hidden-sheet': ({ detail }) => `Sheet “${detail}” is hidden and is not read.`,
 	'sheet-not-read': ({ detail }) =>
 		`Sheet “${detail}” is not read, because its kind of table is unclear.`,

@@ -120,7 +120,8 @@ function toListed(one: TableRow, roles: Assignment, organization: string): Liste
 function isNobody(listed: ListedRow, cells: readonly string[], roles: Assignment): boolean {
 	if (listed.names.length + listed.others > 0) return false;
 	const office = officeOf(cells, roles) || listed.organizationId;
-	if (office === '') return true;
+	const isCounted = roles.has('working_group') && roles.cell(cells, 'count') !== '';
+	if (office === '') return !isCounted;
 	const isListOfPeople = roles.has('person', 'family_name');
 	return isListOfPeople && SAID_OTHERWISE.every((role) => roles.cell(cells, role) === '');
 }

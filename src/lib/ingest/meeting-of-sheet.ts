@@ -81,7 +81,7 @@ export function meetingOfSheet(source: MeetingSource): SheetMeeting {
 
 /** A title without what a tool makes of a person's name (「見本太郎のZoomミーティング」 → ''). */
 export function toMeetingTitle(title: string): string {
-	const plain = normalizeText(title).replace(/^"+|"+( で会議中)?$/g, '');
+	const plain = normalizeText(title).replace(/^"+|"+(?: で会議中"*)?$/g, '');
 	return MADE_TITLE.test(plain) ? '' : plain;
 }
 

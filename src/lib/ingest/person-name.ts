@@ -47,7 +47,10 @@ export function createNameReader(isOrganization: IsOrganization): (raw: string) 
 
 /** The name as it stands, without marks of the tool: for when offices are not to be split off. */
 export function plainName(raw: string): string {
-	return unify(raw).replace(TAGS, '').trim();
+	return unify(raw)
+		.replace(TAGS, '')
+		.replace(/\s*\(\d{1,3}\)$/, '')
+		.trim();
 }
 
 /** Whether a name is in Latin letters. */
@@ -94,7 +97,7 @@ function readBracket(
 ): ShownName {
 	const before = readPlain(outside, split);
 	const within = readPlain(inside, split);
-	if (isOrganization(inside, true)) {
+	if (!outside.includes(inside) && isOrganization(inside, 'apart')) {
 		return { ...before, organization: inside, isWeak: false };
 	}
 	if (within.kind === 'device') return before;

@@ -26,6 +26,10 @@ export const QUESTION_TEXTS = {
 		ja: () => '何の表か分かりません。種類を選び、列の意味を教えてください。',
 		en: () => 'The kind of table is unclear. Choose one and say what the columns mean.'
 	},
+	'which-working-group': {
+		ja: () => 'どのワーキングチームの記録ですか。',
+		en: () => 'Which working group is this file about?'
+	},
 	'which-columns': {
 		ja: () =>
 			'氏名の列と機関名の列が分かりません。少なくとも1つの列に「氏名」か「機関名」を選んでください。',

@@ -65,7 +65,7 @@ export interface ChosenPart {
 /** The choices of a cell, joined with `;`, a comma or line ends: a day or a number each. */
 export function readParts(cell: string): ChosenPart[] {
 	const text = normalizeText(cell.replace(/\s*\n\s*/g, ';').slice(0, 2000)).normalize('NFKC');
-	return text.split(/\s*[;、]\s*|\s*,\s*(?!\d{4}(?!\d))/).flatMap((part) => {
+	return text.split(/\s*[;、]\s*|\s*,(?!\s*\d{4}(?!\d))\s*/).flatMap((part) => {
 		if (part === '') return [];
 		const mentions = findDates(part);
 		const rest = mentions.reduce((left, { index, length }) => {

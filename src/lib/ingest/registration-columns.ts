@@ -62,7 +62,7 @@ const NO_MEETING_DAY =
 	/生年|誕生|申込|申し込|登録|回答|更新|作成|受付日|支払|入金|締切|入社|birth|paid|created|updated|備考|コメント|質問|連絡|意見|自由|メッセージ|要望|理由|きっかけ|note|comment/;
 const MOST_ROWS = 300;
 
-/** Find what each column holds: what a known export always has, answers by their values, the rest by role. */
+/** Find what each column holds: known ones by heading, answers by value, the rest by role. */
 export function findRegistrationColumns(source: Source, words: ClaimWords): RegistrationColumns {
 	const { headings } = source;
 	const claims = headings.map((heading) => claimOf(heading, words));
@@ -73,9 +73,12 @@ export function findRegistrationColumns(source: Source, words: ClaimWords): Regi
 	const choices = [...at('event-date'), ...at('ticket')].concat(open).filter((index) => {
 		return !checkIns.includes(index) && (claims[index] === 'event-date' || isChoice(index, source));
 	});
-	const coming = open.filter((index) => {
-		return free(index) && !choices.includes(index) && isAnswer(index, source);
-	});
+	const coming = aboutMeeting(
+		open.filter((index) => {
+			return free(index) && !choices.includes(index) && isAnswer(index, source);
+		}),
+		source
+	);
 	const ways = open.filter((index) => {
 		return ![...checkIns, ...choices, ...coming].includes(index) && isWay(index, source);
 	});
@@ -181,22 +184,28 @@ function namesMeeting(value: string): boolean {
 	return readParts(value).some(({ day, number }) => day !== '' || number !== '');
 }
 
-/** Whether a column answers who comes: by its words and its values, 「はい」 counts below a fitting question. */
+/** Whether a column answers who comes; 「はい」 does so below a fitting question only. */
 function isAnswer(index: number, source: Source): boolean {
 	const heading = headingAt(index, source);
 	const values = valuesAt(index, source);
 	if (SIDE_ISSUE.test(heading)) return false;
-	const read = shareOf(values, (value) => value.length <= 60 && readComing(value) !== 'open');
+	const read = shareOf(values, isComingAnswer);
 	const isNamed = COMING.test(heading) && !/人数|者数|理由|者名|者の|費$|経路/.test(heading);
 	const isWordy = shareOf(values, (value) => /参加|出席|欠席/.test(value)) >= 0.6;
 	const isShort = values.every((value) => value.length <= 60 && !/^(?:[2-9]|\d\d+)$/.test(value));
 	if (isWordy && isShort && new Set(values).size <= 8 && read >= 0.6) return true;
-	return isNamed && isShort && (read >= 0.6 || isUndecided(values));
+	return isNamed && isShort && read >= 0.6;
 }
 
-/** Nobody has decided yet: all answers are △ or 未定. */
-function isUndecided(values: readonly string[]): boolean {
-	return values.length > 0 && values.every((value) => readMark(value) === 'unsure');
+/** A social part is a question of its own, unless it is the meeting. */
+function aboutMeeting(columns: readonly number[], source: Source): number[] {
+	const main = columns.filter((index) => !/交流会|パーティ/.test(headingAt(index, source)));
+	return main.length > 0 ? main : [...columns];
+}
+
+function isComingAnswer(value: string): boolean {
+	if (value.length > 60) return false;
+	return readComing(value) !== 'open' || readMark(value) === 'unsure';
 }
 
 function isWay(index: number, source: Source): boolean {

@@ -37,6 +37,8 @@ export interface Entry {
 	state: RegistrationState;
 	/** Null when nothing tells. */
 	isCheckedIn: boolean | null;
+	/** ISO day of the check-in, or ''. */
+	checkInDay: string;
 	coming: Coming;
 	/** 「△」 or 「未定」, or ''. */
 	openAnswer: string;
@@ -54,6 +56,7 @@ export function readEntries(
 ): Entry[] {
 	const times = readTimes(body, columns.submitted);
 	const people = readPeople(body, columns, tools);
+	const checkIns = columns.checkIns.map((index) => readTimes(body, index));
 	return body.map(({ row, cells }, at): Entry => {
 		const cell = (index: number | null) => (index === null ? '' : (cells[index] ?? '').trim());
 		const answers = columns.answers.filter(({ day }) => day === '').map(({ index }) => cell(index));
@@ -67,6 +70,7 @@ export function readEntries(
 			submitted: times[at] ?? '',
 			state: strongest(columns.states.map((index) => readState(cell(index)))),
 			isCheckedIn: readCheckIn(columns, cell),
+			checkInDay: checkIns.map((days) => days[at]?.slice(0, 10) ?? '').find(Boolean) ?? '',
 			coming,
 			// Anything else may be a name.
 			openAnswer: readMark(open) === 'unsure' ? open : '',
@@ -104,12 +108,13 @@ function readCheckIn(
 
 function readPicks(
 	{ row, cells }: TableRow,
-	{ choices, answers }: RegistrationColumns,
+	{ choices, answers, title: titleAt }: RegistrationColumns,
 	headings: readonly string[]
 ): ChosenMeeting[] {
+	const title = titleAt === null ? '' : (cells[titleAt] ?? '').trim();
 	const chosen = choices.flatMap((index) => {
 		const column = headings[index] ?? '';
-		return readParts(cells[index] ?? '').map((part) => ({ ...part, row, column }));
+		return readParts(cells[index] ?? '').map((part) => ({ ...part, title, row, column }));
 	});
 	const named = chosen.filter((part) => choiceKey(part) !== '' && part.coming !== 'absent');
 	const dated = answers.flatMap(({ index, day }): ChosenMeeting[] => {
@@ -117,7 +122,7 @@ function readPicks(
 		const column = headings[index] ?? '';
 		const coming = readComing(text);
 		if (day === '' || coming === 'absent' || coming === 'not-answered') return [];
-		return [{ day, number: '', text: column, row, column, coming, mode: modeOfMark(text) }];
+		return [{ day, number: '', text: column, title, row, column, coming, mode: modeOfMark(text) }];
 	});
 	const different = new Map([...named, ...dated].map((one) => [choiceKey(one), one]));
 	return [...different.values()];

@@ -14,6 +14,8 @@ export interface ChosenText {
 	number: string;
 	/** The whole choice, which may hold a title. */
 	text: string;
+	/** Title in a column of its own, or ''. */
+	title: string;
 	row: number;
 	/** Heading of the column it stands in. */
 	column: string;
@@ -28,7 +30,9 @@ export interface ListFacts {
 	title: string;
 	/** ISO days on which the answers were given, in order. */
 	submitted: readonly string[];
-	/** Whether the list is of people who came: answers were given afterwards. */
+	/** The one ISO day on which people were checked in, or ''. */
+	checkInDay: string;
+	/** Whether the list is of people who came: answers may have been given afterwards. */
 	isAttendance: boolean;
 	tools: ReshapeTools;
 }
@@ -38,9 +42,10 @@ const DAYS_LATE = 3;
 const NO_TITLE =
 	/会場|対面|現地|オンライン|リモート|zoom|ズーム|web|teams|(?:ご?(?:参加|出席)(?:希望|予定|可能?)?)|のみ|希望|枠|チケット|[○◯×△]/gi;
 
-/** The key of a choice: its day, else its number. */
-export function choiceKey({ day, number }: Pick<ChosenText, 'day' | 'number'>): string {
-	return day || number;
+/** The key of a choice: its day, else its number; two meetings of a day differ by their titles. */
+export function choiceKey({ day, number, title }: Omit<ChosenText, 'text' | 'row' | 'column'>) {
+	const when = day || number;
+	return when === '' || title === '' ? when : `${when} ${title}`;
 }
 
 /** The meetings that were chosen, by the key of the choice. */
@@ -60,8 +65,8 @@ export function resolveChoices(
 
 /** The one meeting of a list whose cells name none. */
 export function resolveOnly(facts: ListFacts): SheetMeeting {
-	const { sheet, fileName, preamble, title, tools } = facts;
-	return meetingOfSheet({ sheet, fileName, preamble, title, tools });
+	const { sheet, fileName, preamble, title, checkInDay: heldOn, tools } = facts;
+	return meetingOfSheet({ sheet, fileName, preamble, title, heldOn, tools });
 }
 
 function resolve(
@@ -70,15 +75,15 @@ function resolve(
 	{ tools, title }: ListFacts
 ): SheetMeeting {
 	const heldOn = days.get(one.day) ?? '';
-	// A year that is still asked is the only question; the day follows from it.
-	if (one.day !== '' && heldOn === '') return { heldOn: '', meeting: '', meetingId: '' };
+	// The year is still asked. Until then the day as it is written keeps the meetings apart.
+	if (one.day !== '' && heldOn === '') return { heldOn: '', meeting: '', meetingId: one.day };
 	const text = one.text.replace(NO_TITLE, ' ');
 	return meetingOfSheet({
 		sheet: { name: '' },
 		fileName: '',
 		// A question of the form is no title.
 		preamble: /ますか|ください|[?？]/.test(text) ? [one.number] : [text],
-		title,
+		title: one.title || title,
 		tools,
 		heldOn,
 		questionId: `meeting:${choiceKey(one)}`,
@@ -104,11 +109,11 @@ function readYears(chosen: readonly ChosenText[], facts: ListFacts): Map<string,
 	return new Map(chosen.map(({ day }, at) => [day, days[at] ?? '']));
 }
 
-/** Days without year follow the first answer, or come before the last one, within a year. */
+/** Days without year follow the first answer; of people who came they are the nearest to it. */
 function nearAnswers(chosen: readonly ChosenText[], facts: ListFacts): Map<string, string> | null {
 	const { submitted, isAttendance, tools, preamble, fileName, sheet } = facts;
 	const isNamed = cluesOf({ fileName, sheetName: sheet.name, preamble }).fiscalYear !== null;
-	const answered = isAttendance ? submitted.at(-1) : submitted[0];
+	const [answered] = submitted;
 	if (!answered || isNamed || tools.answers['fiscal-year']) return null;
 	const placed = new Map<string, string>();
 	const inferred: ChosenText[] = [];
@@ -127,13 +132,13 @@ function nearAnswers(chosen: readonly ChosenText[], facts: ListFacts): Map<strin
 	return placed;
 }
 
-function nearestDay(month: number, day: number, answered: string, isPast: boolean): string | null {
+function nearestDay(month: number, day: number, answered: string, isOver: boolean): string | null {
 	const year = Number(answered.slice(0, 4));
 	const all = [year - 1, year, year + 1].map((one) => toIsoDate(one, month, day));
 	const days = all.filter((one) => one !== null);
-	const from = Date.parse(answered) - DAYS_LATE * 86_400_000;
-	if (isPast) return days.filter((one) => one <= answered).at(-1) ?? null;
-	return days.find((one) => Date.parse(one) >= from) ?? null;
+	const since = (one: string) => (Date.parse(one) - Date.parse(answered)) / 86_400_000;
+	if (!isOver) return days.find((one) => since(one) >= -DAYS_LATE) ?? null;
+	return days.sort((one, other) => Math.abs(since(one)) - Math.abs(since(other)))[0] ?? null;
 }
 
 function reportYears(

@@ -22,10 +22,14 @@ const BEFOREHAND =
 const MOST_ROWS = 100;
 const MOST_SHOWN = 3;
 
-/** Ask whether the people of a list registered or came; registrations unless something speaks for the other. */
+/** Ask whether the people of a list registered or came; they registered unless something speaks. */
 export function askListKind(evidence: ListEvidence): boolean {
-	const reason = attendedBy(evidence);
-	const answer = evidence.tools.ask({
+	return askAttended(attendedBy(evidence), evidence.tools);
+}
+
+/** Ask the same where the format itself knows a reason, or null for registrations. */
+export function askAttended(reason: string | null, { ask }: Pick<ReshapeTools, 'ask'>): boolean {
+	const answer = ask({
 		id: 'list-is',
 		code: 'registration-or-attendance',
 		detail: reason ?? '',
@@ -63,7 +67,10 @@ function pastQuestion(heading: string): string {
 }
 
 /** Ask whether people who have not decided count; they don't by default. */
-export function askUnsure(entries: readonly Entry[], { ask }: Pick<ReshapeTools, 'ask'>): boolean {
+export function askUnsure(
+	entries: readonly Pick<Entry, 'row' | 'coming' | 'openAnswer' | 'picks'>[],
+	{ ask }: Pick<ReshapeTools, 'ask'>
+): boolean {
 	const open = entries.filter(({ coming, picks }) => {
 		return coming === 'open' || picks.some((pick) => pick.coming === 'open');
 	});

@@ -59,11 +59,27 @@ export function reshapeRegistrations(
 		.map((entry) => entry.submitted.slice(0, 10))
 		.filter((day) => day !== '');
 	submitted.sort();
+	const checkInDay = onlyDay(entries.map((entry) => entry.checkInDay));
 	const plainName = fileName.replace(NO_TITLE, ' ');
-	const facts = { sheet, fileName: plainName, preamble, title, submitted, isAttendance, tools };
+	const facts = {
+		sheet,
+		fileName: plainName,
+		preamble,
+		title,
+		submitted,
+		checkInDay,
+		isAttendance,
+		tools
+	};
 	const countsUnsure = askUnsure(entries, tools);
 	const list = { ...columns, isAttendance, countsUnsure, ...findMeetings(entries, columns, facts) };
 	return { ...toReshaped(entries, list, table), dropped: droppedOf(headings, columns, list) };
+}
+
+/** The one day of several texts, or ''. */
+function onlyDay(days: readonly string[]): string {
+	const different = new Set(days.filter((day) => day !== ''));
+	return different.size === 1 ? [...different][0]! : '';
 }
 
 /** The line end at the end of a file makes a row of its own. */

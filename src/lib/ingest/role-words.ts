@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<RoleId, Words>> = {
 		whole:
 			/^(?:日付|日にち|月日|年月日|開催(?:年月)?日時?|実施(?:年月)?日時?|活動(?:年月)?日時?|参加(?:年月)?日|出席(?:年月)?日|会議日|開始(?:年月)?日|日時|日程|期日|date|eventdate|meetingdate|heldon)$/,
 		part: /(?:開催|実施|参加|出席|活動|会議|受講|研修|開始)(?:年月)?日|日付|日程|date/,
-		not: /生年|誕生|birth|申込|登録|回答|更新|作成|受付|締|期限|update|created|終了|希望|次回/
+		not: /生年|誕生|birth|申込|登録|回答|更新|作成|受付|締|期限|update|created|終了|希望|次回|available|利用可能|営業|定休|開設|設立|指定/
 	},
 	recorded_at: {
 		whole:
@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<RoleId, Words>> = {
 	meeting_kind: { whole: /^(?:会議の?種[類別]|会議区分)$/ },
 	organization: {
 		whole:
-			/^(?:所属(?:先|団体|機関|事業所|施設|法人|組織|企業|会社)?名?|(?:参加)?(?:機関|団体|事業所|事業者|施設|会社|企業|法人|組織|学校|勤務先|勤務地|屋号|部会員|会員|サービス事業所|相手先)名?|(?:事業所|施設|機関|団体)の?名称|名称|organi[sz]ation(?:name)?|affiliation|company(?:name)?|office|facility)$/,
+			/^(?:所属(?:先|団体|機関|事業所|施設|法人|組織|企業|会社)?名?|(?:参加)?(?:機関|団体|事業所|事業者|施設|会社|企業|組織|学校|勤務先|勤務地|屋号|部会員|会員|サービス事業所|相手先)名?|(?:事業所|施設|機関|団体)の?名称|名称|organi[sz]ation(?:name)?|affiliation|company(?:name)?|office|facility)$/,
 		part: /所属|機関|団体|事業所|施設|会社|企業|勤務先|組織|organi[sz]ation|company|affiliation|名称/,
 		not: OTHER_THAN_OFFICE
 	},

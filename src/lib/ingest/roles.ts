@@ -10,7 +10,7 @@ export interface Role {
 }
 
 const REPEATED = new Set(
-	'date time recorded_at place note count title telephone email birthday number'.split(' ')
+	'date time recorded_at place note address count title telephone email birthday number'.split(' ')
 );
 
 /** Every role, in the order in which they are offered. */

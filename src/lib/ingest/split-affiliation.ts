@@ -3,10 +3,14 @@ import { splitLegalForms } from '$lib/domain/legal-form';
 import type { OrganizationNames } from './organization-names';
 
 /**
- * Whether a text names an office. With `isApart` something stronger than a space sets it apart, so
- * that the beginning of a known name will do even where it could be a family name.
+ * Where a text stands in a shown name. Set `apart` by more than a space it may be the beginning of
+ * a known name; `first` it may not be so short as a family name; `later` and `alone` さくら is more
+ * likely somebody's name than an office of that name.
  */
-export type IsOrganization = (text: string, isApart?: boolean) => boolean;
+export type NamePlace = 'apart' | 'first' | 'later' | 'alone';
+
+/** Whether a text names an office. */
+export type IsOrganization = (text: string, place: NamePlace) => boolean;
 
 /** A name taken apart. */
 export interface Affiliation {
@@ -23,6 +27,7 @@ const SEPARATOR = /(\s*[_/|・:、,@]\s*|\s+)/;
 const FAMILY_NAME = /^\p{sc=Han}{1,3}$/u;
 const NUMBERED = /^\d+[\s_.]+|[\s_]+\d+$/g;
 const LEAST_LETTERS = 2;
+const LONGEST_GIVEN_NAME = 3;
 
 /** Tells offices by the names that are known and by the words that names of offices have. */
 export function createOrganizationTest(names: OrganizationNames): IsOrganization {
@@ -33,9 +38,13 @@ export function createOrganizationTest(names: OrganizationNames): IsOrganization
 		if (plain.length < least || (!isApart && FAMILY_NAME.test(plain))) return false;
 		return known.some((name) => name.startsWith(plain));
 	};
-	return (text, isApart = false) => {
+	return (text, place) => {
 		const plain = text.trim();
-		return names.idOf(plain) !== '' || OFFICE.test(plain) || isBeginning(plain, isApart);
+		if (OFFICE.test(plain)) return true;
+		const isKnown = names.idOf(plain) !== '';
+		if (place === 'later') return isKnown && plain.length > LONGEST_GIVEN_NAME;
+		if (isKnown || place === 'alone') return isKnown;
+		return isBeginning(plain, place === 'apart');
 	};
 }
 
@@ -49,12 +58,14 @@ export function createSplitter(isOrganization: IsOrganization): (text: string) =
 		// 「01_見本太郎」: numbers of a list are no name.
 		const numbered = pieces.filter((piece, at) => at % 2 === 0 && !/^\d*$/.test(piece));
 		if (numbered.length === 0) return whole(text);
-		const isApart = (at: number) =>
-			[pieces[at - 1], pieces[at + 1]].some((one) => /\S/.test(one ?? ''));
 		const words = pieces.flatMap((word, at) => {
-			return at % 2 === 0 && !/^\d*$/.test(word) ? [{ word, isApart: isApart(at) }] : [];
+			if (at % 2 === 1 || /^\d*$/.test(word)) return [];
+			const isApart = [pieces[at - 1], pieces[at + 1]].some((one) => /\S/.test(one ?? ''));
+			return [{ word, isApart }];
 		});
-		const isOffice = words.map(({ word, isApart: strong }) => isOrganization(word, strong));
+		const isOffice = words.map(({ word, isApart }, at) => {
+			return isOrganization(word, placeOf(isApart, at, words.length));
+		});
 		if (!isOffice.includes(true)) return whole(text.replace(NUMBERED, ''));
 		return splitWords(
 			words.map(({ word }) => word),
@@ -64,9 +75,15 @@ export function createSplitter(isOrganization: IsOrganization): (text: string) =
 	};
 }
 
+function placeOf(isApart: boolean, at: number, count: number): NamePlace {
+	if (count === 1) return 'alone';
+	if (isApart) return 'apart';
+	return at === 0 ? 'first' : 'later';
+}
+
 function splitAtSign(left: string, right: string, isOrganization: IsOrganization): Affiliation {
-	const isTurned = isOrganization(left, true) && !isOrganization(right, true);
-	const isWeak = !isTurned && !isOrganization(right, true);
+	const isTurned = isOrganization(left, 'apart') && !isOrganization(right, 'apart');
+	const isWeak = !isTurned && !isOrganization(right, 'apart');
 	if (isTurned) return { person: right, organization: left, isWeak };
 	return { person: left, organization: right, isWeak };
 }
@@ -81,7 +98,7 @@ function splitWords(
 	let last = isOffice.lastIndexOf(true);
 	if (FORM_ALONE.test(words[last]!) && last + 2 < words.length) last += 1;
 	const after = words.slice(last + 1);
-	if (after.length > 0 && !isOrganization(after.join(' '))) {
+	if (after.length > 0 && !isOrganization(after.join(' '), 'later')) {
 		return {
 			person: after.join(' '),
 			organization: words.slice(0, last + 1).join(' '),

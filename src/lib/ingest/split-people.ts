@@ -10,6 +10,7 @@ export interface NamedPeople {
 const OTHERS = /(?:ほか|他|外)\s?(\d{1,3})\s?[名人]/;
 const COUNT = /^(?:計|合計|約)?\s?(\d{1,4})\s?[名人]?$/;
 const LONGEST_NAME = 30;
+const JAPANESE = /^[^\d]*[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][^\d]*$/u;
 
 /** Split a cell such as 「見本太郎、見本花子 他2名」; what is no list of names stays one name. */
 export function splitPeople(text: string): NamedPeople {
@@ -28,7 +29,8 @@ export function splitPeople(text: string): NamedPeople {
 function splitNames(text: string): string[] {
 	const pieces = text.split(/[、,;\n\r]+|(?<=\S)\s*[/|]\s*(?=\S)/).flatMap(splitMiddleDot);
 	const names = pieces.map((piece) => piece.trim()).filter((piece) => piece !== '');
-	const isList = names.every((name) => name.length <= LONGEST_NAME);
+	// 「Smith, John」 and 「見本, 2」 are one cell about one person.
+	const isList = names.every((name) => name.length <= LONGEST_NAME && JAPANESE.test(name));
 	return isList ? names : [text];
 }
 

@@ -15,6 +15,7 @@ export const BECOMES = {
 	time: { group: 'how', text: { ja: '入退室の時刻', en: 'Join and leave' } },
 	minutes: { group: 'how', text: { ja: '参加時間', en: 'Minutes' } },
 	mark: { group: 'how', text: { ja: '出欠', en: 'Presence' } },
+	state: { group: 'how', text: { ja: '申込の状態', en: 'State of the order' } },
 	mode: { group: 'how', text: { ja: '開催形態', en: 'Way of taking part' } },
 	count: { group: 'how', text: { ja: '人数', en: 'Number of people' } },
 	detail: { group: 'when', text: { ja: '会議の種類など', en: 'Kind of meeting' } },

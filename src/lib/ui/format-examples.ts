@@ -15,12 +15,13 @@ organization | person | mark | mark | mark
 こもれび就労センター | 見本 太郎 | ○ | ○ | ×
 ㈱あおぞら | 例示 花子 | ○ | × | ○
 かぜの丘クリニック | 試験 三郎 | × | ○ | △`,
-	'counts-list': `
-date | meeting | organization | count
-開催日 | 会議名 | 機関名 | 参加人数
-2025/5/21 | 第160回ネットワーク会議 | こもれび就労センター | 3
-2025/5/21 | 第160回ネットワーク会議 | ㈱あおぞら | 2
-2025/5/21 | 第160回ネットワーク会議 | かぜの丘クリニック | 1`,
+	counts: `
+organization | count | unused
+> 第160回ネットワーク会議　2025年5月21日（水）
+機関名 | 参加人数 | 備考
+こもれび就労センター | 3 |
+㈱あおぞら | 2 | うち1名は途中から
+かぜの丘クリニック | 1 |`,
 	'working-group-report': `
 team | date | detail | organization | person
 ワーキングチーム | 活動日 | 内容 | 所属 | 参加者
@@ -43,7 +44,7 @@ meeting | unused | date | unused | unused | person | personal | time | time | mi
 ネットワーク会議 | 00000000001 | 2025/05/21 13:30:00 | 2025/05/21 15:30:00 | 2 | 例示花子 | | 2025/05/21 13:40:00 | 2025/05/21 15:30:00 | 110
 交流会 | 00000000001 | 2025/06/18 13:30:00 | 2025/06/18 15:00:00 | 1 | 見本太郎 | taro@example.com | 2025/06/18 13:30:00 | 2025/06/18 15:00:00 | 90`,
 	'zoom-registration': `
-person | personal | unused | mark
+person | personal | unused | state
 姓と名 | メールアドレス | 登録の日時 | 承認ステータス
 見本 太郎 | taro@example.com | 2025/05/01 10:00:00 | 承認済み
 例示 花子 | hanako@example.com | 2025/05/02 10:00:00 | 承認済み
@@ -105,19 +106,19 @@ ID | 開始時刻 | 完了時刻 | メール | 名前 | 所属 | 参加します
 2 | 2025/5/8 9:01:00 | 2025/5/8 9:02:11 | hanako@example.com | 例示 花子 | ㈱あおぞら | 参加
 3 | 2025/5/8 12:10:00 | 2025/5/8 12:12:30 | saburo@example.com | 試験 三郎 | かぜの丘クリニック | 不参加`,
 	peatix: `
-unused | person | unused | mark | unused | organization
+unused | person | unused | state | unused | organization
 販売ID | 参加者名 | チケット名 | ステータス | 注文日時 | 所属
 1001 | 見本 太郎 | 会場 | 販売済み | 2025/05/07 19:41 | こもれび就労センター
 1002 | 例示 花子 | オンライン | 販売済み | 2025/05/08 09:02 | ㈱あおぞら
 1003 | 試験 三郎 | 会場 | キャンセル | 2025/05/08 12:12 | かぜの丘クリニック`,
 	connpass: `
-mode | unused | person | unused | mark | mark | unused | unused
+mode | unused | person | unused | state | mark | unused | unused
 参加枠名 | ユーザー名 | 表示名 | コメント | 参加ステータス | 出欠ステータス | 更新日時 | 受付番号
 会場 | mihon | 見本 太郎 | | 参加 | 出席 | 2025年5月7日 19時41分 | 100001
 オンライン | reiji | 例示 花子 | | 参加 | 出席 | 2025年5月8日 9時02分 | 100002
 会場 | shiken | 試験 三郎 | | 参加キャンセル | | 2025年5月8日 12時12分 | 100003`,
 	eventbrite: `
-unused | unused | person | person | personal | unused | mode | mark
+unused | unused | person | person | personal | unused | mode | state
 Order # | Order Date | First Name | Last Name | Email | Quantity | Ticket Type | Attendee Status
 1001 | 2025-05-07 | 太郎 | 見本 | taro@example.com | 1 | 会場 | Checked In
 1002 | 2025-05-08 | 花子 | 例示 | hanako@example.com | 1 | オンライン | Attending
@@ -131,22 +132,29 @@ date | mark | mark | mark
 6/18(水) 13:30〜 | ◯ | △ | ◯
 コメント | よろしくお願いします | | `,
 	kintone: `
-unused | date | meeting | organization | person | mark
-レコード番号 | 開催日 | 会議名 | 所属機関 | 氏名 | 出欠
-11 | 2025-05-21 | 第160回ネットワーク会議 | こもれび就労センター | 見本 太郎 | 出席
-12 | 2025-05-21 | 第160回ネットワーク会議 | ㈱あおぞら | 例示 花子 | 出席
-13 | 2025-05-21 | 第160回ネットワーク会議 | かぜの丘クリニック | 試験 三郎 | 欠席`,
-	'wam-net': `
-unused | unused | unused | place | kind | organization | id | place | unused
-都道府県コード又は市区町村コード | 法人の名称 | 法人番号 | 法人住所（市区町村） | サービス種別 | 事業所の名称 | 事業所番号 | 事業所住所（市区町村） | 定員
-272078 | 社会福祉法人こもれび会 | 0000000000001 | 大阪府高槻市 | 就労移行支援 | こもれび就労センター | 2700000001 | 大阪府高槻市 | 20
-272078 | 一般社団法人かぜの丘 | 0000000000002 | 大阪府高槻市 | 就労定着支援 | かぜの丘サポート | 2700000002 | 大阪府高槻市 | 0`,
-	'office-list': `
+unused | date | meeting | organization | person | mark | unused | unused
+レコード番号 | 開催日 | 会議名 | 所属機関 | 氏名 | 出欠 | 作成者 | 作成日時
+11 | 2025-05-21 | 第160回ネットワーク会議 | こもれび就労センター | 見本 太郎 | 出席 | 事務局 | 2025-05-21 16:01
+12 | 2025-05-21 | 第160回ネットワーク会議 | ㈱あおぞら | 例示 花子 | 出席 | 事務局 | 2025-05-21 16:02
+13 | 2025-05-21 | 第160回ネットワーク会議 | かぜの丘クリニック | 試験 三郎 | 欠席 | 事務局 | 2025-05-21 16:03`,
+	'organization-list': `
 unused | organization | kind | place | personal
 > 高槻市内の事業所一覧（令和7年4月1日現在）
 番号 | 事業所名 | サービス種別 | 所在地 | 電話番号
 1 | こもれび就労センター | 就労移行支援 | 高槻市見本町1-1 | 072-000-0001
 2 | かぜの丘サポート | 就労継続支援B型 | 島本町例示2-2 | 075-000-0002`,
+	'meeting-list': `
+date | unused | meeting | unused
+> 令和7年度 ネットワーク会議の予定
+開催日 | 時間 | 内容 | 会場
+5月21日（水） | 13:30〜15:30 | 企業見学の報告 | 見本市民センター
+6月18日（水） | 13:30〜15:30 | 制度の学習会 | 見本市民センター
+7月16日（水） | 13:30〜15:30 | 交流会 | 見本市民センター`,
+	'ayumi-registrations': `
+id | date | meeting | id | organization | person | unused
+meeting_id | held_on | meeting | organization_id | organization | person_key | source_row
+2025-05-21 | 2025-05-21 | 第160回ネットワーク会議 | org-001 | こもれび就労センター | p-00000001 | 2
+2025-05-21 | 2025-05-21 | 第160回ネットワーク会議 | org-002 | ㈱あおぞら | p-00000002 | 3`,
 	'ayumi-attendance': `
 date | meeting | detail | mode | organization | person
 開催日 | 会議名 | 会議の種類 | 開催形態 | 機関名 | 氏名

@@ -66,8 +66,8 @@ export const FORM_TEXTS: FormatTexts = {
 		group: 'forms',
 		name: { ja: '調整さんの出欠表', en: 'Chouseisan table' },
 		what: {
-			ja: '日程の行と参加者の列を読み、○を出席とします。△は尋ねます。コメントの行は読みません。',
-			en: 'Rows are dates and columns are people; ◯ is present, △ is asked about, comments are left out.'
+			ja: '日程の行と参加者の列を読みます。前もって答えた予定なので「申込」として読み、出席には数えません。コメントの行は読みません。',
+			en: 'Rows are dates and columns are people. Answers given beforehand are read as registrations and never count as attendance; comments are left out.'
 		},
 		where: {
 			ja: '出欠表のページの下 → 出欠表をダウンロード（CSV）。シフトJISのままで読めます。',
@@ -78,8 +78,8 @@ export const FORM_TEXTS: FormatTexts = {
 		group: 'forms',
 		name: { ja: 'kintoneの書き出し', en: 'kintone export' },
 		what: {
-			ja: 'レコード一覧の書き出しです。列の意味を見出しと値から探します。',
-			en: 'An exported list of records. What the columns mean is found by headings and values.'
+			ja: 'レコード一覧の書き出しです。列の意味を見出しと値から探し、出席、申込、機関の一覧のどれかとして読みます。',
+			en: 'An exported list of records. By headings and values it is read as attendance, registrations or organizations.'
 		},
 		where: {
 			ja: 'アプリのレコード一覧 → 右上の「…」→ ファイルに書き出す。',

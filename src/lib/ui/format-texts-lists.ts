@@ -1,11 +1,6 @@
 import type { FormatTexts } from './format-text';
 
 const BY_HAND = { ja: '', en: '' };
-const OWN = {
-	ja: '下の雛形からも作れます。',
-	en: 'A template of it is on this page.'
-};
-
 /** What is said about lists made by hand, open data and our own tables. */
 export const LIST_TEXTS: FormatTexts = {
 	'sign-in-list': {
@@ -26,12 +21,12 @@ export const LIST_TEXTS: FormatTexts = {
 		},
 		where: BY_HAND
 	},
-	'counts-list': {
+	counts: {
 		group: 'lists',
-		name: { ja: '機関ごとの人数の表', en: 'Numbers by organization' },
+		name: { ja: '参加人数の表', en: 'Numbers of people' },
 		what: {
-			ja: '機関と人数だけの表です。延べ人数には数え、実人数（同じ人を1回だけ数える数）には入りません。',
-			en: 'Organizations with numbers of people. They count as attendances; distinct people cannot be told.'
+			ja: '機関や会議ごとの人数だけの表です。延べ人数には数え、実人数（同じ人を1回だけ数える数）には入りません。',
+			en: 'Numbers by organization or meeting. They count as attendances; distinct people cannot be told.'
 		},
 		where: BY_HAND
 	},
@@ -39,34 +34,31 @@ export const LIST_TEXTS: FormatTexts = {
 		group: 'lists',
 		name: { ja: 'ワーキングチームの活動報告', en: 'Working-group report' },
 		what: {
-			ja: 'チーム、活動の日、来た人が並んだ表です。ワーキング活動として読みます。',
-			en: 'Team, day and who came. It is read as working-group activity.'
+			ja: 'チーム、活動の日、来た人が並んだ表や、「日時」「参加者」の欄がある報告書です。ワーキング活動として読みます。',
+			en: 'Team, day and who came, as a table or as a form with fields. It is read as working-group activity.'
 		},
 		where: BY_HAND
 	},
-	'wam-net': {
+	'organization-list': {
 		group: 'organizations',
-		name: { ja: 'WAM NETの事業所データ', en: 'WAM NET open data' },
+		name: { ja: '機関・事業所の一覧', en: 'List of offices' },
 		what: {
-			ja: '障害福祉サービスの事業所の一覧です。機関の名前、サービスの種類、市区町村を読みます。',
-			en: 'Offices of disability services: name, kind of service and municipality are read.'
+			ja: 'WAM NET や市町村のオープンデータ、手で作った一覧です。機関の名前、サービスの種類を読み、住所や郵便番号から市区町村を求めます。',
+			en: 'WAM NET, open data of a city, or a list made by hand. Name and kind are read; the municipality follows from address or postal code.'
 		},
 		where: {
-			ja: 'WAM NET → 障害福祉サービス等情報 → オープンデータ → サービスごとの CSV。',
-			en: 'WAM NET → disability services → open data → one CSV for each service.'
+			ja: 'WAM NET は、障害福祉サービス等情報 → オープンデータ → サービスごとの CSV。市町村は、オープンデータのページの CSV か Excel。',
+			en: 'WAM NET: disability services → open data → one CSV for each service. Cities: CSV or Excel on the page of open data.'
 		}
 	},
-	'office-list': {
+	'meeting-list': {
 		group: 'organizations',
-		name: { ja: '機関・事業所の一覧', en: 'List of organizations' },
+		name: { ja: '会議・行事の予定表', en: 'Plan of meetings and events' },
 		what: {
-			ja: '市町村のオープンデータや、手で作った機関の一覧です。住所や郵便番号から市区町村を求めます。',
-			en: 'Open data of a city, or a list made by hand. The municipality follows from address or postal code.'
+			ja: '年度の予定表や、市町村のイベント一覧です。日付と題を会議として読み、「中止」と書かれた行は中止の会議とします。',
+			en: 'The plan of a year, or the events of a city. Dates and titles become meetings; a row that says 中止 becomes a cancelled one.'
 		},
-		where: {
-			ja: '市町村のオープンデータのページから、CSV か Excel をダウンロード。',
-			en: 'Open-data page of the city: download CSV or Excel.'
-		}
+		where: BY_HAND
 	},
 	'ayumi-attendance': {
 		group: 'own',
@@ -75,7 +67,16 @@ export const LIST_TEXTS: FormatTexts = {
 			ja: '見出しを下の表のどれかの書き方にした出席の表です。あゆみから書き出した CSV も、そのまま読み戻せます。',
 			en: 'Attendance under the headings listed below. What Ayumi exported is read back as it is.'
 		},
-		where: OWN
+		where: BY_HAND
+	},
+	'ayumi-registrations': {
+		group: 'own',
+		name: { ja: 'あゆみの申込', en: 'Registrations, as Ayumi has them' },
+		what: {
+			ja: 'あゆみから書き出した申込の CSV です。そのまま読み戻せます。出席には数えません。',
+			en: 'Registrations that Ayumi exported, read back as they are. They never count as attendance.'
+		},
+		where: BY_HAND
 	},
 	'ayumi-meetings': {
 		group: 'own',
@@ -84,7 +85,7 @@ export const LIST_TEXTS: FormatTexts = {
 			ja: '会議の予定と開催の一覧です。出席のファイルを、この一覧の会議に結び付けます。',
 			en: 'The calendar of meetings, to which files of attendance are connected.'
 		},
-		where: OWN
+		where: BY_HAND
 	},
 	'ayumi-organizations': {
 		group: 'own',
@@ -93,7 +94,7 @@ export const LIST_TEXTS: FormatTexts = {
 			ja: '参加する機関の一覧です。名前が変わった機関は、同じIDの行を名前の数だけ書きます。',
 			en: 'The organizations. After a change of name, one row for each name, with the same ID.'
 		},
-		where: OWN
+		where: BY_HAND
 	},
 	'ayumi-working-group-activity': {
 		group: 'own',
@@ -102,6 +103,6 @@ export const LIST_TEXTS: FormatTexts = {
 			ja: 'ワーキングチームの活動に来た人の一覧です。',
 			en: 'Who came to sessions of working groups.'
 		},
-		where: OWN
+		where: BY_HAND
 	}
 };

@@ -37,7 +37,11 @@ export const SYMBOLS: Readonly<Record<RowKind, string>> = {
 	warning: '！'
 };
 
-const RANK: Record<keyof Omit<IssueCounts, 'byCode'>, number> = { error: 3, question: 2, warning: 1 };
+const RANK: Record<keyof Omit<IssueCounts, 'byCode'>, number> = {
+	error: 3,
+	question: 2,
+	warning: 1
+};
 
 /** How the rows, columns and cells of one sheet were understood. */
 export class GridMarks {
@@ -66,10 +70,11 @@ export class GridMarks {
 		this.#personal = new Set(personal.map(({ column }) => column));
 	}
 
-	/** What became of a row. */
-	row(row: number): RowMark {
+	/** What became of a row, given its cells. */
+	row(row: number, cells: readonly string[]): RowMark {
 		const issues = row === this.headingRow ? [] : (this.#issues.get(row) ?? []);
-		const because = this.#leftOut.get(row) ?? null;
+		const isBlank = cells.every((cell) => cell.trim() === '');
+		const because = this.#leftOut.get(row) ?? (isBlank ? 'blank' : null);
 		return { kind: this.#kindOf(row, issues, because), because, issues };
 	}
 

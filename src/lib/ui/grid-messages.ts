@@ -18,6 +18,7 @@ const LEFT_OUT_JA: Reasons = {
 	'no-name': '名前がない',
 	'short-stay': '短い参加',
 	'same-person': '同じ人（1回にまとめた）',
+	'same-organization': '同じ機関（1件にまとめた）',
 	host: '主催者'
 };
 
@@ -34,6 +35,7 @@ const LEFT_OUT_EN: Reasons = {
 	'no-name': 'no name',
 	'short-stay': 'short stay',
 	'same-person': 'same person (joined)',
+	'same-organization': 'same organization (joined)',
 	host: 'host'
 };
 
@@ -42,6 +44,7 @@ const ja = {
 	label: (file: string) => `${file}の元の表`,
 	instructions:
 		'矢印キーで動きます。Enter かダブルクリックで、セルを直す、行を見出しにする、列の意味を変えることができます。名前はこの画面だけに表示します。',
+	choose: 'セルか行を選ぶと、くわしいことと、できることがここに出ます。',
 	loading: '表を読んでいます…',
 	failed: '表を表示できませんでした。',
 	nothing: '表示できる行がありません。',
@@ -66,7 +69,7 @@ const ja = {
 	leftOutReasons: LEFT_OUT_JA,
 	notKept: '保存しません',
 	notUsed: '使いません',
-	toKey: '符号にします',
+	toKey: '名前（符号にします）',
 	unknownColumn: '―',
 	columnRole: (letter: string) => `${letter}列の意味`,
 	automatic: (label: string) => (label === '' ? '自動' : `自動（${label}）`),
@@ -110,7 +113,8 @@ const ja = {
 		whole: '全体',
 		none: '―',
 		more: (number: number) => `同じ理由の残り${count(number)}件も見る`,
-		notListed: (number: number) => `ほかに${count(number)}件あります（はじめの1,000件を示します）。`,
+		notListed: (number: number) =>
+			`ほかに${count(number)}件あります（はじめの1,000件を示します）。`,
 		group: (level: string, number: number) => `${level}：${count(number)}件`,
 		levels: { error: '取り込めない', question: '確認が必要', warning: '注意' },
 		downloadRows: '取り込めない行をCSVで保存',
@@ -132,6 +136,7 @@ const en: GridMessages = {
 	label: (file) => `Original table of ${file}`,
 	instructions:
 		'Move with the arrow keys. Enter or a double click mends a cell, makes a row the headings or changes what a column means. Names are shown on this screen only.',
+	choose: 'Choose a cell or a row to see more about it here, and what can be done.',
 	loading: 'Reading the table…',
 	failed: 'The table could not be shown.',
 	nothing: 'There is no row to show.',
@@ -156,7 +161,7 @@ const en: GridMessages = {
 	leftOutReasons: LEFT_OUT_EN,
 	notKept: 'not kept',
 	notUsed: 'not used',
-	toKey: 'becomes a key',
+	toKey: 'Names (become keys)',
 	unknownColumn: '–',
 	columnRole: (letter) => `Meaning of column ${letter}`,
 	automatic: (label) => (label === '' ? 'Automatic' : `Automatic (${label})`),

@@ -82,7 +82,8 @@ const en: HistoryMessages = {
 	showSample: 'Show the samples again',
 	sampleShown: 'The samples are shown again.',
 	memory: 'What is remembered',
-	memoryLead: 'Your answers so far, used when such a file comes again. Forget one to be asked again.',
+	memoryLead:
+		'Your answers so far, used when such a file comes again. Forget one to be asked again.',
 	forget: 'Forget',
 	rememberAgain: 'Use again',
 	forgotten: 'Forgotten. You will be asked again.',

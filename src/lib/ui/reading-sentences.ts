@@ -35,7 +35,8 @@ const head: InEachSentence = {
 	en: (reading) => {
 		const { people, organizations, records } = reading;
 		const table = reading.parts[0]?.table ?? '';
-		if (!ROLLS.includes(table)) return `${plural(records, 'record')} of ${tableLabel(table, 'en')}.`;
+		if (!ROLLS.includes(table))
+			return `${plural(records, 'record')} of ${tableLabel(table, 'en')}.`;
 		const persons = people === 1 ? '1 person' : `${count(people)} people`;
 		const who = `${persons} of ${plural(organizations, 'organization')}`;
 		const what = table === 'attendance' ? '' : `${tableLabel(table, 'en')}, `;

@@ -34,10 +34,7 @@ export async function rejectedRowsCsv(
 }
 
 /** The issues of a file, one a row. */
-export function issuesCsv(
-	issues: readonly Issue[],
-	language: Language
-): Uint8Array<ArrayBuffer> {
+export function issuesCsv(issues: readonly Issue[], language: Language): Uint8Array<ArrayBuffer> {
 	const { sheet } = GRID_MESSAGES[language];
 	const { level, row, column, value, text, levels } = GRID_MESSAGES[language].issues;
 	return toCsv([

@@ -15,7 +15,7 @@ export const format: typeof table = {
 	...table,
 	recognize(head) {
 		const found = table.recognize(head);
-		if (!found || isPlainList(head.rows, found.headingRow)) return found;
+		if (!found || isPlainList(head.rows, found.headingRow, ATTENDANCE)) return found;
 		return { ...found, score: found.score * HAND_MADE };
 	}
 };

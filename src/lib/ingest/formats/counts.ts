@@ -10,6 +10,7 @@ import type {
 	Reshaped,
 	ReshapeTools
 } from '../format';
+import { tableOfHead } from '../head-table';
 import { readMeetings } from '../list-meetings';
 import { officeOf } from '../list-people';
 import { modeOfCell, modeOfLines } from '../list-presence';
@@ -30,12 +31,9 @@ export const format: ImportFormat = {
 const LEAST_HEADING = 0.6;
 
 function recognize({ rows }: Head): Recognition | null {
-	const table = tableOf(rows);
-	if (!table || table.body.length === 0) return null;
-	const roles = assignRoles(
-		table.headings,
-		table.body.map(({ cells }) => cells)
-	);
+	const head = tableOfHead(rows);
+	if (!head) return null;
+	const { table, roles } = head;
 	const [count] = countColumns(roles);
 	const isOfPeople = roles.has('person', 'family_name', 'status', 'address', 'capacity');
 	if (!count || isOfPeople || count.score < LEAST_HEADING) return null;

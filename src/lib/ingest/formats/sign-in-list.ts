@@ -3,6 +3,7 @@ import { toReshaped, type Attender } from '../attenders';
 import { assignRoles, type Assignment } from '../columns-by-role';
 import type { Head, ImportFormat, Recognition, ReshapeTools, Reshaped } from '../format';
 import { askColumns } from '../ask-columns';
+import { tableOfHead } from '../head-table';
 import { readMeetings } from '../list-meetings';
 import { readPeople } from '../list-people';
 import { readPresence, type PresentRow } from '../list-presence';
@@ -22,12 +23,9 @@ export const format: ImportFormat = {
 };
 
 function recognize(head: Head): Recognition | null {
-	const table = tableOf(head.rows);
-	if (!table || table.body.length === 0) return null;
-	const roles = assignRoles(
-		table.headings,
-		table.body.map(({ cells }) => cells)
-	);
+	const found = tableOfHead(head.rows);
+	if (!found) return null;
+	const { table, roles } = found;
 	const words = [head.fileName, head.sheetName, ...table.preamble].join(' ');
 	const score = scoreOf(roles, table, words);
 	if (score === 0) return null;

@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { findOverflow, findViolations, unfoldAll } from './pages/audit';
+import { openPage } from './pages/site';
+
+const ENGLISH_PAGES = ['import/', 'import/formats/', 'import/history/'] as const;
+
+test('the language is switched by keys, kept over pages, and back', async ({ page }) => {
+	await openPage(page, 'import/formats/');
+	const english = page.getByRole('button', { name: 'English' });
+	await expect(english).toHaveAttribute('aria-pressed', 'false');
+	await english.focus();
+	await page.keyboard.press('Enter');
+	await expect(english).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page).toHaveURL(/\?lang=en$/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files you can put in');
+
+	await page.getByRole('navigation', { name: 'Pages' }).getByText('Import').click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await page.goto('import/formats/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files you can put in');
+
+	await page.getByRole('button', { name: '日本語' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+	await expect(page).not.toHaveURL(/lang/);
+	await page.reload();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('取り込めるファイル');
+});
+
+test('an address that asks for English wins over the choice before', async ({ page }) => {
+	await openPage(page, 'import/formats/');
+	await page.getByRole('button', { name: 'English' }).click();
+	await page.goto('import/formats/?lang=ja');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('取り込めるファイル');
+	await page.goto('import/formats/?lang=en');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files you can put in');
+});
+
+test('a page that is in Japanese only says so, and its content stays Japanese', async ({
+	page
+}) => {
+	await openPage(page, '?lang=en');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page.locator('main')).toHaveAttribute('lang', 'ja');
+	await expect(page.getByText('This page is in Japanese only for now.')).toBeVisible();
+	await page.getByRole('navigation', { name: 'Pages' }).getByText('Import').click();
+	await expect(page.locator('main')).toHaveAttribute('lang', 'en');
+	await expect(page.getByText('This page is in Japanese only for now.')).toHaveCount(0);
+});
+
+test('nothing moves when the language changes', async ({ page }) => {
+	const topOfMain = () => page.locator('main').evaluate((one) => one.getBoundingClientRect().top);
+	const topOfTitle = () => page.locator('h1').evaluate((one) => one.getBoundingClientRect().top);
+	for (const [width, path] of [
+		[1366, ''],
+		[1366, 'import/'],
+		[1024, 'import/']
+	] as const) {
+		await page.setViewportSize({ width, height: 768 });
+		await openPage(page, `${path}?lang=ja`);
+		const before = [await topOfMain(), await topOfTitle()];
+		await page.getByRole('button', { name: 'English' }).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		expect([await topOfMain(), await topOfTitle()], `${width} ${path}`).toEqual(before);
+	}
+});
+
+for (const path of ENGLISH_PAGES) {
+	test(`/${path} passes axe and fits in English`, async ({ page }) => {
+		await openPage(page, `${path}?lang=en`);
+		await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
+		expect(await findViolations(page)).toEqual([]);
+		await page.setViewportSize({ width: 390, height: 844 });
+		await unfoldAll(page);
+		expect(await findViolations(page)).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 844 });
+		expect(await findOverflow(page)).toEqual([]);
+	});
+
+	test(`/${path} has no Japanese left in English but data and names`, async ({ page }) => {
+		await openPage(page, `${path}?lang=en`);
+		await unfoldAll(page);
+		const left = await page.evaluate(() => {
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			const found: string[] = [];
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const language = node.parentElement?.closest('[lang]')?.getAttribute('lang');
+				const isShown = node.parentElement?.checkVisibility() ?? false;
+				if (isShown && language === 'en' && /[ぁ-んァ-ヶ一-龠]/.test(node.nodeValue ?? '')) {
+					found.push(node.nodeValue ?? '');
+				}
+			}
+			return found;
+		});
+		expect(left).toEqual([]);
+	});
+}
