@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createIssue } from '$lib/ingest/issue';
+import type { Question } from '$lib/ingest/question';
 import {
 	prepareContext,
 	readFile,
@@ -41,6 +42,14 @@ function personKeys(names: string[]): Promise<string[]> {
 	return Promise.resolve(names.map((name) => `p-${toKey(name).slice(0, 16)}`));
 }
 
+/** Questions may show names of people and lines of the file on a screen; a report never does. */
+function withoutNames({ id, code, proposed, answer, isBlocking, ...question }: Question) {
+	const isAboutPeople = code === 'same-person';
+	const detail = isAboutPeople ? '' : question.detail;
+	const choices = question.choices.map(({ value, label }) => (label === '' ? value : label));
+	return { id, code, detail, proposed, answer, isBlocking, rows: question.rows, choices };
+}
+
 function toReport(path: string, reading: FileReading) {
 	const { encoding, format, meetings, records, people, issues, sample } = reading;
 	return {
@@ -54,7 +63,7 @@ function toReport(path: string, reading: FileReading) {
 		fresh: reading.fresh,
 		rejected: reading.rejected,
 		columns: reading.parts.flatMap(({ columns }) => columns),
-		questions: reading.questions,
+		questions: reading.questions.map(withoutNames),
 		droppedColumns: reading.droppedColumns,
 		issueCounts: reading.issueCounts,
 		issues,

@@ -3,10 +3,10 @@ import { createIssue, IssueLog } from '$lib/ingest/issue';
 import { ISSUE_TEXTS, type IssueCode } from '$lib/ingest/issue-texts';
 import { ISSUE_TEXTS_EN } from '$lib/ingest/issue-texts-en';
 import { QUESTION_TEXTS, type QuestionCode } from '$lib/ingest/question-texts';
-import { issueMessage } from '$lib/state/import-words';
+import { issueText } from '$lib/ui/import-texts';
 
 const CODES = Object.keys(ISSUE_TEXTS) as IssueCode[];
-const FULL = { row: 3, column: '開催日・日付', value: '5月', detail: '高槻市、島本町' };
+const FULL = { row: 3, column: '開催日・日付', value: '5月', detail: '高槻市、島本町。' };
 const BARE = { row: 0, column: '', value: '', detail: '' };
 
 test('every code of an issue has an English text, and no other has', () => {
@@ -52,16 +52,16 @@ describe('what the reader names in words of its own', () => {
 	});
 });
 
-describe('issueMessage()', () => {
+describe('issueText()', () => {
 	test('is the message of the issue in Japanese', () => {
 		const issue = createIssue('no-records', { row: 2 });
-		expect(issueMessage(issue, 'ja')).toBe(issue.message);
+		expect(issueText(issue, 'ja')).toBe(issue.message);
 	});
 
 	test('names the sheet before the English text', () => {
 		const issue = createIssue('no-records', { row: 2 }, '6月');
 		expect(issue.message).toMatch(/^シート「6月」の/);
-		expect(issueMessage(issue, 'en')).toBe(
+		expect(issueText(issue, 'en')).toBe(
 			'Sheet “6月”: There is no record below the headings in row 2.'
 		);
 	});
@@ -73,7 +73,7 @@ describe('issueMessage()', () => {
 			...{ answer: '', rows: [2], isBlocking: true }
 		});
 		const [issue] = log.issues;
-		expect(issueMessage(issue!, 'en')).toMatch(/[.?]$/);
-		expect(issueMessage(issue!, 'en')).not.toMatch(/undefined|[ぁ-ん]/);
+		expect(issueText(issue!, 'en')).toMatch(/[.?]$/);
+		expect(issueText(issue!, 'en')).not.toMatch(/undefined|[ぁ-ん]/);
 	});
 });

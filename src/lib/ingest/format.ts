@@ -50,7 +50,7 @@ export interface ReshapeTools {
 export interface TakenColumn {
 	/** Column of the table. */
 	name: string;
-	/** Heading as the file has it; '' when the value comes from elsewhere (a title, the file name). */
+	/** Heading as the file has it; '' when the value comes from elsewhere (a title, a file name). */
 	heading: string;
 	/** Position in the file, from 0; -1 when the value comes from elsewhere. */
 	index: number;

@@ -15,8 +15,8 @@ export interface RowMeeting extends SheetMeeting {
 }
 
 /**
- * The meeting of each row: by its date, else by what it says of the meeting, else the one meeting of
- * the whole table.
+ * The meeting of each row: by its date, else by what it says of the meeting, else the one meeting
+ * of the whole table.
  */
 export function readMeetings(
 	rows: readonly TableRow[],

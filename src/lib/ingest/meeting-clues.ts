@@ -1,6 +1,7 @@
 import { fiscalYear } from '$lib/domain/fiscal-year';
 import { normalizeText } from '$lib/domain/text';
 import { findDates, toYear, type DateMention } from './date-mentions';
+import { sheetNameOf } from './find-tables';
 
 /** What surrounds the table of a file. */
 export interface Surroundings {
@@ -113,7 +114,7 @@ function readFileName(fileName: string): TextClues {
 
 /** 「5.18」 and 「5-18」 are days when they are all a sheet is called; Sheet1 says nothing. */
 function plainSheetName(name: string): string {
-	const plain = unify(name).replace(/^(\d{1,2})[.-](\d{1,2})$/, '$1/$2');
+	const plain = unify(sheetNameOf(name)).replace(/^(\d{1,2})[.-](\d{1,2})$/, '$1/$2');
 	return /^(?:sheet|シート|work ?sheet|list|data|データ|一覧)\s?\d*$/i.test(plain) ? '' : plain;
 }
 

@@ -1,3 +1,4 @@
+import { sheetNameOf } from './find-tables';
 import { IssueLog } from './issue';
 import { openFile, type FileSource } from './open-file';
 import { parseChunks } from './parse';
@@ -30,7 +31,7 @@ export async function readGrid(
 	if (opened.kind === 'refused') return { rows: [], total: 0, sheets: [] };
 	if (opened.kind === 'sheets') {
 		const shown = opened.sheets.filter(({ isHidden }) => !isHidden);
-		const found = sheet === '' ? shown[0] : opened.sheets.find(({ name }) => name === sheet);
+		const found = sheet === '' ? shown[0] : opened.sheets.find(({ name }) => name === sheetNameOf(sheet));
 		const rows = found?.rows ?? [];
 		return {
 			rows: rows.slice(from - 1, from - 1 + count).map(toShown(from)),

@@ -56,7 +56,7 @@ export const LIST_TEXTS: FormatTexts = {
 		name: { ja: '会議・行事の予定表', en: 'Plan of meetings and events' },
 		what: {
 			ja: '年度の予定表や、市町村のイベント一覧です。日付と題を会議として読み、「中止」と書かれた行は中止の会議とします。',
-			en: 'The plan of a year, or the events of a city. Dates and titles become meetings; a row that says 中止 becomes a cancelled one.'
+			en: 'The plan of a year, or the events of a city. Dates and titles become meetings; a row marked as cancelled becomes a cancelled one.'
 		},
 		where: BY_HAND
 	},

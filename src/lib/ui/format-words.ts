@@ -13,7 +13,7 @@ const ja = {
 		'ファイルはこの端末の中で読み、外へは送りません。取り込んだあとも、いつでも元に戻せます。'
 	],
 	screensChange:
-		'取り出し方は2026年11月に確かめたものです。各ツールの画面の言葉は変わることがあります。',
+		'各ツールの画面の言葉は変わることがあります。見つからないときは、ツールのヘルプをご覧ください。',
 	groups: {
 		lists: '名簿と出欠表',
 		online: 'オンライン会議の記録',
@@ -59,7 +59,7 @@ const en: typeof ja = {
 		'Files are read on this device and never sent anywhere. Whatever you take in can be undone.'
 	],
 	screensChange:
-		'The steps were checked in November 2026. The words on the screens of a tool may change.',
+		'The words on the screens of a tool may change. If you do not find them, see its help.',
 	groups: {
 		lists: 'Lists of names and marks',
 		online: 'Records of online meetings',

@@ -23,6 +23,8 @@ export interface ColumnMark {
 	isPersonal: boolean;
 	/** Whether nothing is known of it: it has no heading. */
 	isUnnamed: boolean;
+	/** Whether it holds marks or head counts of one meeting. */
+	isOfMeeting: boolean;
 }
 
 /** A sign for each kind of row: color alone says nothing to many. */
@@ -103,7 +105,8 @@ export class GridMarks {
 			heading,
 			taken: all.find(({ index }) => index === column) ?? null,
 			isPersonal: this.#personal.has(heading.trim()),
-			isUnnamed: heading.trim() === ''
+			isUnnamed: heading.trim() === '',
+			isOfMeeting: this.parts.some((part) => isOfMeeting(part, heading.trim()))
 		};
 	}
 
@@ -117,6 +120,13 @@ export class GridMarks {
 		if (row < this.headingRow) return 'above';
 		return gravest ? 'warning' : 'record';
 	}
+}
+
+/** Formats in which meetings stand side by side. */
+const BY_MEETING = ['wide-sheet', 'chouseisan'];
+
+function isOfMeeting({ format, droppedColumns }: StagedPart, heading: string): boolean {
+	return BY_MEETING.includes(format) && heading !== '' && !droppedColumns.includes(heading);
 }
 
 function isAbout(issue: Issue, heading: string, taken: ReadColumnInfo | null): boolean {

@@ -36,6 +36,7 @@ const ja = {
 		unchanged: '取り込み済み'
 	},
 	file: {
+		of: (name: string, value: string) => `${name}：${value}`,
 		remove: '一覧から外す',
 		stop: '読み取りを止める',
 		waiting: '順番を待っています。',
@@ -153,6 +154,7 @@ const en: ImportMessages = {
 		unchanged: 'Already imported'
 	},
 	file: {
+		of: (name, value) => `${name}: ${value}`,
 		remove: 'Take off the list',
 		stop: 'Stop reading',
 		waiting: 'Waiting its turn.',

@@ -59,7 +59,8 @@ export function issueText(issue: Issue, language: Language): string {
 	if (issue.code in QUESTION_TEXTS) {
 		return QUESTION_TEXTS[issue.code as keyof typeof QUESTION_TEXTS].en(issue.value);
 	}
-	return ISSUE_TEXTS_EN[issue.code as keyof typeof ISSUE_TEXTS_EN](issue);
+	const where = issue.sheet === '' ? '' : `Sheet “${issue.sheet}”: `;
+	return where + ISSUE_TEXTS_EN[issue.code as keyof typeof ISSUE_TEXTS_EN](issue);
 }
 
 /** 「12、15、20行目など」 without the word: the first few rows of a list. */

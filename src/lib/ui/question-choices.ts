@@ -1,6 +1,6 @@
 import type { InEach, Language } from '$lib/domain/language';
 import type { Question } from '$lib/ingest/question';
-import { FORMATS } from '$lib/state/import-words';
+import { formatName } from './format-texts';
 import { encodingLabel } from './import-texts';
 
 type Labels = Readonly<Record<string, InEach<string>>>;
@@ -54,8 +54,15 @@ const BY_CODE: Partial<Record<Question['code'], Labels>> = {
 		no: { ja: 'そのまま氏名とする', en: 'Take it all as the name' }
 	},
 	'fill-down': {
-		yes: { ja: '下の空欄も同じと見る', en: 'Fill it down' },
-		no: { ja: '空欄のままにする', en: 'Leave the blanks' }
+		fill: { ja: 'すぐ上の行と同じ', en: 'The same as the row above' },
+		leave: { ja: '空のままにする', en: 'Leave the blanks' }
+	},
+	'count-unsure-answers': {
+		leave: { ja: '数えない', en: 'Do not count them' },
+		count: { ja: '数える', en: 'Count them' }
+	},
+	'which-meeting': {
+		skip: { ja: 'この列は取り込まない', en: 'Leave this column out' }
 	}
 };
 
@@ -65,10 +72,13 @@ export function choiceLabel(
 	{ value, label }: Question['choices'][number],
 	language: Language
 ): string {
-	if (label !== '') return label;
 	if (code === 'which-encoding') return encodingLabel(value, language);
-	if (code === 'which-format') return FORMATS.find(({ id }) => id === value)?.label ?? value;
-	return (BY_CODE[code]?.[value] ?? COMMON[value])?.[language] ?? value;
+	if (code === 'which-format') return language === 'en' ? formatName(value, 'en') : label || value;
+	if (code === 'which-columns' && language === 'en') return columnLabelEn(value, label);
+	const known = BY_CODE[code]?.[value] ?? COMMON[value];
+	// Names of organizations, dates and titles are the same in every language.
+	const isData = label !== '' && (language === 'ja' || !known || isIsoDate(label));
+	return isData ? label : (known?.[language] ?? value);
 }
 
 /** An answer in words, also one that is no choice: a date or a text. */
@@ -76,4 +86,13 @@ export function answerLabel(question: Question, answer: string, language: Langua
 	if (question.input === 'password') return '••••';
 	const choice = question.choices.find(({ value }) => value === answer);
 	return choice ? choiceLabel(question, choice, language) : answer;
+}
+
+function isIsoDate(label: string): boolean {
+	return /^\d{4}-\d{2}-\d{2}/.test(label);
+}
+
+function columnLabelEn(value: string, label: string): string {
+	const heading = /「(.*)」/.exec(label)?.[1] ?? label;
+	return `${value.startsWith('person:') ? 'Names' : 'Organizations'} are in “${heading}”`;
 }

@@ -11,6 +11,7 @@ import type {
 	Reshaped,
 	ReshapeTools
 } from '../format';
+import { tableOfHead } from '../head-table';
 import { officeOf } from '../list-people';
 import {
 	addressColumn,
@@ -23,7 +24,7 @@ import {
 import type { Answers } from '../question';
 import { wordScore } from '../role-words';
 import type { RoleId } from '../roles';
-import { tableOf } from '../sheet-table';
+import { tableOf, type SheetTable } from '../sheet-table';
 import type { Sheet } from '../sheet';
 import { stableId } from '../stable-id';
 
@@ -48,12 +49,10 @@ const TELLING: readonly RoleId[] = [
 ];
 
 function recognize({ rows }: Head): Recognition | null {
-	const table = tableOf(rows);
-	if (!table || table.body.length === 0) return null;
-	const roles = rolesOf(
-		table.headings,
-		table.body.map(({ cells }) => cells)
-	);
+	const head = tableOfHead(rows);
+	if (!head) return null;
+	const { table } = head;
+	const roles = withOffice(head.roles, table);
 	const office = roles.find('organization');
 	const telling = TELLING.filter((role) => roles.scoreOf(role) >= 0.5);
 	const isPlaced = telling.some((role) => role !== 'corporation' && role !== 'telephone');
@@ -71,15 +70,11 @@ function recognize({ rows }: Head): Recognition | null {
 }
 
 /** In these lists 「name」 is that of an office. */
-function rolesOf(
-	headings: readonly string[],
-	rows: readonly (readonly string[])[],
-	answers?: Answers
-) {
-	const roles = assignRoles(headings, rows, answers);
+function withOffice(roles: Assignment, { headings, body }: SheetTable, answers?: Answers) {
 	const name = roles.find('person');
 	const isOffice = name && /^name$/i.test(name.heading) && !roles.has('organization');
 	if (!isOffice) return roles;
+	const rows = body.map(({ cells }) => cells);
 	return assignRoles(headings, rows, { ...answers, [`column:${name.index}`]: 'organization' });
 }
 
@@ -102,7 +97,8 @@ function reshape(sheet: Sheet, found: Recognition, tools: ReshapeTools): Reshape
 	const table = tableOf(sheet.rows, found.headingRow);
 	if (!table) throw new Error(`organization-list: no table in ${sheet.rows.length} rows`);
 	const cells = table.body.map((one) => one.cells);
-	const roles = rolesOf(table.headings, cells, tools.answers);
+	const assigned = assignRoles(table.headings, cells, tools.answers);
+	const roles = withOffice(assigned, table, tools.answers);
 	const leftOut: LeftOutRow[] = [...table.leftOut];
 	const titleKind = kindOfTitle([tools.fileName, sheet.name, ...table.preamble]);
 	const names = fillDown(
@@ -134,7 +130,7 @@ function idOf(name: string, { code, name: place }: Place): string {
 	return stableId('org', [normalizeOrganizationName(name), code || place]);
 }
 
-/** IDs of the list itself, when each row has its own. 事業所番号 is one of a service, not of an office. */
+/** IDs of the list itself, one for each row. 事業所番号 is that of a service, not of an office. */
 function ownIds(rows: readonly (readonly string[])[], roles: Assignment): string[] | null {
 	const column = roles.find('organization_id');
 	if (!column || /事業所番号/.test(column.heading)) return null;

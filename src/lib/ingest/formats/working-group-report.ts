@@ -3,6 +3,7 @@ import { toReshaped, type Attender } from '../attenders';
 import { Assignment, assignRoles } from '../columns-by-role';
 import type { Head, ImportFormat, Recognition, Reshaped, ReshapeTools } from '../format';
 import { distinctCells } from '../heading-rows';
+import { tableOfHead } from '../head-table';
 import { readPeople } from '../list-people';
 import { modeOfCell, readPresence } from '../list-presence';
 import { cluesOf } from '../meeting-clues';
@@ -29,14 +30,10 @@ const NOT_A_TEAM = /^(?:.*年度|第?\d+回|各|全|活動|報告|令和.*|平�
 const NAMED = ['person', 'family_name', 'organization', 'count'] as const;
 
 function recognize({ rows, fileName, sheetName }: Head): Recognition | null {
-	const table = tableOf(rows);
-	const roles =
-		table &&
-		assignRoles(
-			table.headings,
-			table.body.map(({ cells }) => cells)
-		);
-	const isTable = table !== null && table.body.length > 0 && roles?.has(...NAMED) === true;
+	const head = tableOfHead(rows);
+	const table = head?.table;
+	const roles = head?.roles;
+	const isTable = table !== undefined && roles?.has(...NAMED) === true;
 	const words = [fileName, sheetName, ...(table?.preamble ?? linesOf(rows.slice(0, 5)))];
 	const isSaid = words.some((word) => TEAM.test(word));
 	if (isTable && roles.scoreOf('working_group') >= 0.75 && roles.has('date')) {
