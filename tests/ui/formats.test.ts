@@ -35,15 +35,20 @@ describe.each(FORMATS.map(({ id }) => id))('the format %s', (id) => {
 	});
 
 	test('has an example that is read as this format', async () => {
-		const { above, headings, rows } = exampleOf(id);
+		const { above, becomes, headings, rows } = exampleOf(id);
 		const lines = [...above, headings, ...rows].map((row) => row.map(quote).join(','));
 		const bytes = new TextEncoder().encode(lines.join('\r\n'));
 		const source = { name: 'example.csv', bytes };
 		const reading = await readFile(source, { existing: [], personKeys: fakePersonKeys });
 		expect(reading.format).toBe(id);
 		expect(reading.issues.filter(({ level }) => level === 'error')).toEqual([]);
+		const taken = new Set(reading.parts.flatMap((part) => part.columns.map(({ index }) => index)));
+		const untaken = becomes.flatMap((word, at) => (NOT_TAKEN.has(word) ? [at] : []));
+		expect(untaken.filter((at) => taken.has(at))).toEqual([]);
 	});
 });
+
+const NOT_TAKEN = new Set(['personal', 'unused']);
 
 function quote(cell: string): string {
 	return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -2,6 +2,7 @@ import type { TableSchema } from '$lib/domain/schema';
 import { ATTENDANCE } from '$lib/domain/tables';
 import type { Assignment } from './columns-by-role';
 import type { DroppedColumn, LeftOutRow, Reshaped, TakenColumn } from './format';
+import { wordScore } from './role-words';
 import { roleOf, type RoleId } from './roles';
 
 /** One person, or one without a name, at one meeting. */
@@ -67,8 +68,14 @@ export function toReshaped(
 export function toDropped(roles: Assignment, taken: ReadonlySet<number>): DroppedColumn[] {
 	return roles.columns.flatMap(({ index, heading, role }) => {
 		if (heading === '' || taken.has(index)) return [];
-		return [{ heading, index, isPersonal: role !== null && roleOf(role)?.isPersonal === true }];
+		return [{ heading, index, isPersonal: role !== null && isPersonal(heading, role) }];
 	});
+}
+
+/** Words that merely look like names make no column of personal data. */
+function isPersonal(heading: string, role: RoleId): boolean {
+	const isSure = role === 'email' || role === 'telephone' || wordScore(heading, role) > 0;
+	return isSure && roleOf(role)?.isPersonal === true;
 }
 
 /** Columns that decided something without becoming a cell of their own. */

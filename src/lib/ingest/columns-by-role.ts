@@ -138,7 +138,8 @@ function isRunning(values: readonly string[]): boolean {
 }
 
 function weigh(words: number, share: ValueShare | null, rival: ValueShare | null): number {
-	if (!share || share.filled === 0) return words * 0.85;
+	if (!share) return words * 0.92;
+	if (share.filled === 0) return words * 0.85;
 	const fitting = share.fitting / share.filled;
 	// One slip does not make a column of dates something else; half of its cells would.
 	const byValues = fitting >= 0.6 ? fitting * share.weight : 0;

@@ -15,6 +15,7 @@ const MOST_TABLES = 20;
 const SECTION = /^\d+\.\s/;
 const LEAST_HEADING = 3;
 const ROWS_ABOVE = 4;
+const MOST_ROWS_ABOVE = 40;
 
 /**
  * The tables of a sheet, each as a sheet of its own in which only its cells are left, where they
@@ -30,10 +31,9 @@ export function findTables(sheet: Sheet): Sheet[] {
 	const whole = { top: 0, bottom: rows.length, left: 0, right: width };
 	const areas = splitBeside(rows, whole).flatMap((area) => splitBelow(rows, area));
 	if (areas.length < 2 || areas.length > MOST_TABLES) return [sheet];
-	const common = titleRows(rows, areas);
 	return areas.map((area, at) => {
 		const name = at === 0 ? sheet.name : `${sheet.name} 〔${at + 1}〕`;
-		return { ...sheet, name, rows: only(rows, area, common) };
+		return { ...sheet, name, rows: only(rows, area, areas) };
 	});
 }
 
@@ -109,15 +109,20 @@ function headingsIn(rows: Sheet['rows'], area: Area): string[] {
 	return distinctCells(rows[row]?.slice(area.left, area.right));
 }
 
-/** Lines above the first headings are the title of tables that stand side by side. */
-function titleRows(rows: Sheet['rows'], areas: readonly Area[]): number {
-	const isBeside = areas.some(({ left }) => left !== areas[0]!.left);
-	return isBeside ? Math.min(...areas.map((area) => headingRowIn(rows, area) ?? 0)) : 0;
+/** A line above the first headings is the title of all tables that stand side by side. */
+function isTitle(rows: Sheet['rows'], at: number, areas: readonly Area[]): boolean {
+	if (areas.every(({ left }) => left === areas[0]!.left)) return false;
+	const isAbove = areas.every((area) => at < (headingRowIn(rows, area) ?? 0));
+	const named = areas.filter(({ left, right }) => {
+		return distinctCells(rows[at]?.slice(left, right)).length > 0;
+	});
+	return isAbove && (named.length <= 1 || distinctCells(rows[at]).length === 1);
 }
 
-function only(rows: Sheet['rows'], { top, bottom, left, right }: Area, common: number) {
+function only(rows: Sheet['rows'], area: Area, areas: readonly Area[]) {
+	const { top, bottom, left, right } = area;
 	return rows.slice(0, bottom).map((row, at) => {
-		if (at < common) return row;
+		if (at < MOST_ROWS_ABOVE && isTitle(rows, at, areas)) return row;
 		if (at < top) return [];
 		return row.slice(0, right).map((cell, column) => (column < left ? '' : cell));
 	});

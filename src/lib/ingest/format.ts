@@ -81,7 +81,9 @@ export interface LeftOutRow {
 		| 'short-stay'
 		| 'same-person'
 		| 'same-organization'
-		| 'host';
+		| 'host'
+		| 'waiting'
+		| 'bot';
 }
 
 /** Rows in the columns of a table. Their cells are text that the table reader normalizes. */

@@ -58,6 +58,12 @@ export function headingsAt(rows: Rows, last: number): HeadingRows {
 
 /** Whether a cell is what a column of occasions is called: a day, 「第3回」, 「4月」. */
 export function isOccasion(text: string): boolean {
+	// Of joined headings 「2024年 5/15」 the lower one is the day.
+	const [first = '', ...more] = text.trim().split(/\s+/);
+	return isOneOccasion(text) || [first, more.at(-1) ?? ''].some(isOneOccasion);
+}
+
+function isOneOccasion(text: string): boolean {
 	const plain = text.normalize('NFKC').replace(/\s+/g, '');
 	if (plain === '' || plain.length > 40) return false;
 	if (/^(?:第?\d{1,3}回目?|#\d{1,3}|\d{1,2}月(?:度|分)?)/.test(plain)) return true;

@@ -18,6 +18,8 @@ interface ColumnProfile {
 	index: number;
 	heading: string;
 	filled: number;
+	/** How many different values there are. */
+	different: number;
 	/** Shares of the filled cells, 0..1. */
 	dated: number;
 	timed: number;
@@ -28,6 +30,7 @@ interface ColumnProfile {
 	texts: number;
 }
 
+const ORIGINAL = /originalname|元の名前/;
 const NAME =
 	/originalname|元の名前|^(?:full|user|display|参加者)?name$|^(?:名前|氏名|ユーザー名|表示名|参加者名?)$/;
 const NO_NAME = /first|last|host|company|country|source|会社|国|ホスト|topic|トピック|id/;
@@ -74,6 +77,7 @@ function profile(headings: readonly string[], rows: Rows, index: number): Column
 		index,
 		heading: normalizeHeading((headings[index] ?? '').slice(0, ROWS_READ)),
 		filled: values.length,
+		different: new Set(values).size,
 		dated: share(isDateTime),
 		timed: share((value) => isTime(value) && !/^\d+:\d\d:\d\d$/.test(value)),
 		emails: share(isEmail),
@@ -83,14 +87,16 @@ function profile(headings: readonly string[], rows: Rows, index: number): Column
 	};
 }
 
-/** The column named so, else the first of plain text. */
+/** The column named so, else the first of plain text. The name of a host comes again and again. */
 function findName(profiles: readonly ColumnProfile[]): number {
-	const named = profiles.find(({ heading, texts, filled }) => {
+	const all = profiles.filter(({ heading, texts, filled }) => {
 		// 「参加者」 may be their number.
 		const holdsNames = filled === 0 || texts >= 0.5;
 		return NAME.test(heading) && !NO_NAME.test(heading) && holdsNames;
 	});
-	if (named) return named.index;
+	const original = all.find(({ heading }) => ORIGINAL.test(heading));
+	const [named] = all.toSorted((one, other) => other.different - one.different);
+	if (original ?? named) return (original ?? named)!.index;
 	const text = profiles.find(
 		(one) => one.texts >= MOST && one.dated + one.lengths + one.timed < MOST
 	);

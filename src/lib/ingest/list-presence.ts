@@ -21,6 +21,7 @@ export interface Presence {
 type MarkRole = 'status' | 'in_person_mark' | 'online_mark';
 
 const MARK_ROLES: readonly MarkRole[] = ['status', 'in_person_mark', 'online_mark'];
+const LONGEST_MODE = 12;
 const MODE_LINE = /(?:開催|実施|参加)?(?:方法|形態|形式)\s*[:：]\s*(.{1,40})/;
 
 /** Find out who of a list came, by the column of marks or by those of each way of taking part. */
@@ -56,10 +57,12 @@ export function modeOfCell(text: string): string {
 	return known?.code ?? modeOfMark(text) ?? '';
 }
 
-/** 「開催方法：会場とZoom」 above a table: the way of the meeting as a whole. */
+/** 「開催方法：会場とZoom」 or 「Zoom」 above a table: the way of all who are in it. */
 export function modeOfLines(lines: readonly string[]): string {
 	for (const line of lines) {
 		const text = MODE_LINE.exec(line.normalize('NFKC'))?.[1] ?? '';
+		const isWord = line.length <= LONGEST_MODE && !/[:：]/.test(line);
+		if (text === '' && isWord && modeOfMark(line)) return modeOfMark(line) ?? '';
 		const isBoth = /会場|対面|集合/.test(text) && /オンライン|zoom|web/i.test(text);
 		const mode = isBoth ? 'hybrid' : modeOfCell(text);
 		if (mode !== '') return mode;

@@ -31,7 +31,9 @@ export async function readGrid(
 	if (opened.kind === 'refused') return { rows: [], total: 0, sheets: [] };
 	if (opened.kind === 'sheets') {
 		const shown = opened.sheets.filter(({ isHidden }) => !isHidden);
-		const found = sheet === '' ? shown[0] : opened.sheets.find(({ name }) => name === sheetNameOf(sheet));
+		const wanted = sheetNameOf(sheet);
+		const named = opened.sheets.find(({ name }) => name === wanted);
+		const found = sheet === '' ? shown[0] : named;
 		const rows = found?.rows ?? [];
 		return {
 			rows: rows.slice(from - 1, from - 1 + count).map(toShown(from)),

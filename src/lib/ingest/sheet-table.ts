@@ -62,9 +62,15 @@ function cut(rows: Rows, { first, last, texts }: HeadingRows): SheetTable {
 		else leftOut.push({ row: at + 1, because });
 		if (because === 'note') notes.push(distinctCells(cells).join(' '));
 	}
+	// Empty rows at the end of a file are nobody's concern.
+	while (leftOut.at(-1)?.because === 'blank' && leftOut.at(-1)!.row > lastRow(body)) leftOut.pop();
 	const preamble = linesOf(above);
 	const headingRow = texts.length === 0 ? 0 : last + 1;
 	return { headingRow, headings: texts, body, preamble, notes, leftOut };
+}
+
+function lastRow(body: readonly TableRow[]): number {
+	return body.at(-1)?.row ?? 0;
 }
 
 /** Why a row below the headings is no record, or null. */

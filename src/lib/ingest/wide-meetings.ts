@@ -54,7 +54,15 @@ function open({ index, heading }: Occasion): SheetMeeting {
 /** The part of a heading that is a day: of 「第1回 4/20」 the second. */
 function dayIn(heading: string): string {
 	const whole = heading.replace(/\s+/g, ' ').trim();
-	const parts = [whole, ...heading.split(/\s+/), whole.replace(/^第?\s?\d{1,3}\s?回目?\s?/, '')];
+	const withYear = whole
+		.replace(/^(\d{4})年 ?(?=\d{1,2}[/月])/, '$1/')
+		.replace(/(?<=\/\d+)月/, '/');
+	const parts = [
+		whole,
+		withYear,
+		...heading.split(/\s+/),
+		whole.replace(/^第?\s?\d{1,3}\s?回目?\s?/, '')
+	];
 	const found = parts.find((part) => part !== '' && readDateCell(part) !== null);
 	return (
 		found ??

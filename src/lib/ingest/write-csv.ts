@@ -9,11 +9,13 @@ export function csvLine(cells: readonly string[]): string {
 }
 
 const LINES_PER_PART = 2000;
+const FIRST_CAPACITY = 1 << 16;
 
-/** Builds a canonical CSV (UTF-8, no BOM, LF) of any length without holding it as one string. */
+/** Builds a canonical CSV (UTF-8, no BOM, LF) of any length in one growing buffer. */
 export class CsvBuilder {
-	readonly #parts: Uint8Array[] = [];
 	readonly #encoder = new TextEncoder();
+	#bytes = new Uint8Array(FIRST_CAPACITY);
+	#length = 0;
 	#lines: string[] = [];
 
 	/** Add a finished line, with its line feed. */
@@ -22,21 +24,31 @@ export class CsvBuilder {
 		if (this.#lines.length >= LINES_PER_PART) this.#flush();
 	}
 
-	/** The whole file. */
+	/** The whole file. Nothing can be added afterwards. */
 	build(): Uint8Array<ArrayBuffer> {
 		this.#flush();
-		const length = this.#parts.reduce((sum, part) => sum + part.length, 0);
-		const bytes = new Uint8Array(length);
-		let offset = 0;
-		for (const part of this.#parts) {
-			bytes.set(part, offset);
-			offset += part.length;
-		}
-		return bytes;
+		const built = resize(this.#bytes, this.#length);
+		this.#bytes = new Uint8Array();
+		return built;
 	}
 
 	#flush() {
-		if (this.#lines.length > 0) this.#parts.push(this.#encoder.encode(this.#lines.join('')));
+		const text = this.#lines.join('');
 		this.#lines = [];
+		// A UTF-16 unit takes three bytes at most.
+		const needed = this.#length + text.length * 3;
+		if (needed > this.#bytes.length) {
+			this.#bytes = resize(this.#bytes, Math.max(needed, Math.ceil(this.#bytes.length * 1.5)));
+		}
+		this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
 	}
+}
+
+/** The same bytes in a buffer of another length; without a copy where the browser can do that. */
+function resize(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+	const buffer = bytes.buffer as ArrayBuffer & { transfer?: (length: number) => ArrayBuffer };
+	if (buffer.transfer) return new Uint8Array(buffer.transfer(length));
+	const resized = new Uint8Array(length);
+	resized.set(bytes.subarray(0, length));
+	return resized;
 }

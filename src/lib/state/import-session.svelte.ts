@@ -2,7 +2,7 @@ import type { Grid } from '$lib/ingest/read-grid';
 import type { MemoryKind } from '$lib/workspace/operation';
 import type { Workspace } from '$lib/workspace/workspace';
 import type { Dashboard } from './dashboard.svelte';
-import { previewEffect, type Effect } from './effect';
+import { PREVIEW_LIMIT, previewEffect, type Effect } from './effect';
 import { sharedEngine } from './engine';
 import { reload } from './session';
 import {
@@ -154,10 +154,7 @@ export class ImportSession {
 	async #commitTo(workspace: Workspace): Promise<void> {
 		const all = this.read;
 		const fresh = all.filter(({ reading }) => hasNews(reading));
-		const batches = [];
-		for (const file of fresh)
-			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true)));
-		const { imported } = await workspace.commit(batches);
+		const imported = await this.#store(workspace, fresh);
 		for (const [kind, entries] of Object.entries(decisionsOf(fresh))) {
 			await workspace.remember(kind as MemoryKind, entries);
 		}
@@ -173,6 +170,15 @@ export class ImportSession {
 		this.#skipped = [];
 		this.#sources.clear();
 		this.#effect = { name: 'none' };
+	}
+
+	/** Store what the files hold. On return nothing keeps its bytes: the charts need the memory. */
+	async #store(workspace: Workspace, files: readonly ReadStagedFile[]): Promise<string[]> {
+		const batches = [];
+		for (const file of files) {
+			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true)));
+		}
+		return (await workspace.commit(batches)).imported;
 	}
 
 	#find(id: number): StagedFile | undefined {
@@ -235,7 +241,10 @@ export class ImportSession {
 		try {
 			const { workspace } = await userWorkspace();
 			const staged = [];
-			for (const file of this.read.filter(({ reading }) => hasNews(reading))) {
+			const news = this.read.filter(({ reading }) => hasNews(reading));
+			const records = news.reduce((sum, { reading }) => sum + reading.records, 0);
+			if (records > PREVIEW_LIMIT) return void (this.#effect = { name: 'too-large' });
+			for (const file of news) {
 				staged.push(...toStagedBatches(file, await this.#staging.csvs(file.id)));
 			}
 			const engine = await sharedEngine();

@@ -55,7 +55,7 @@ export async function undoImports(
 	entryIds: readonly string[]
 ): Promise<void> {
 	const { workspace } = await userWorkspace();
-	for (const entryId of entryIds) await workspace.undo(entryId);
+	await workspace.undoAll(entryIds);
 	await reload(dashboard);
 }
 

@@ -23,7 +23,7 @@ organization | count | unused
 ㈱あおぞら | 2 | うち1名は途中から
 かぜの丘クリニック | 1 |`,
 	'working-group-report': `
-team | date | detail | organization | person
+team | date | unused | organization | person
 ワーキングチーム | 活動日 | 内容 | 所属 | 参加者
 精神 | 2025/6/4 | 事例の検討 | こもれび就労センター | 見本 太郎
 精神 | 2025/6/4 | 事例の検討 | かぜの丘クリニック | 試験 三郎
@@ -161,7 +161,7 @@ date | meeting | detail | mode | organization | person
 2025/5/21 | 第160回ネットワーク会議 | 講演会 | 集合 | こもれび就労センター | 見本太郎
 2025/5/21 | 第160回ネットワーク会議 | 講演会 | オンライン | ㈱あおぞら | 例示花子`,
 	'ayumi-meetings': `
-date | number | meeting | detail | detail | mode | mark
+date | number | meeting | detail | detail | mode | detail
 開催日 | 回 | 会議名 | 会議の種類 | 取り組みの柱 | 開催形態 | 開催状況
 2025/5/21 | 160 | 企業見学の報告 | 情報提供 | 連携・ネットワーク | ハイブリッド | 開催
 2025/6/18 | 161 | 制度の学習会 | 講演会 | 支援力（知識・スキル） | 集合 | 予定`,

@@ -3,7 +3,7 @@ import type { FormatText } from './format-text';
 const ja = {
 	title: '取り込めるファイル',
 	lead: '手元のファイルを、直さずにそのまま取り込めます。どんな表が読めるか、どこから取り出すかを、例の絵とともに示します。',
-	contents: 'このページの中身',
+	contents: '目次',
 	general: 'どのファイルにも言えること',
 	generalPoints: [
 		'CSV、TSV、Excel（.xlsx・.xls）、OpenDocument（.ods）を読みます。zip やフォルダーのまま、いくつでも入れられます。',
@@ -49,7 +49,7 @@ const ja = {
 const en: typeof ja = {
 	title: 'Files you can put in',
 	lead: 'Put files in as they are. Here is what can be read and where to get it, with a picture of each.',
-	contents: 'On this page',
+	contents: 'Contents',
 	general: 'True for every file',
 	generalPoints: [
 		'CSV, TSV, Excel (.xlsx, .xls) and OpenDocument (.ods) are read; so are zip files and whole folders.',

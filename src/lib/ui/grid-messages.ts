@@ -19,7 +19,9 @@ const LEFT_OUT_JA: Reasons = {
 	'short-stay': '短い参加',
 	'same-person': '同じ人（1回にまとめた）',
 	'same-organization': '同じ機関（1件にまとめた）',
-	host: '主催者'
+	host: '主催者',
+	waiting: 'キャンセル待ち・補欠',
+	bot: '記録用のボット（人ではない）'
 };
 
 const LEFT_OUT_EN: Reasons = {
@@ -36,7 +38,9 @@ const LEFT_OUT_EN: Reasons = {
 	'short-stay': 'short stay',
 	'same-person': 'same person (joined)',
 	'same-organization': 'same organization (joined)',
-	host: 'host'
+	host: 'host',
+	waiting: 'waiting list',
+	bot: 'note-taking bot, no person'
 };
 
 const ja = {

@@ -83,7 +83,7 @@ const ja = {
 		button: '取り込む',
 		buttonOf: (records: number) => `${count(records)}件を取り込む`,
 		nothingYet: 'まだ何も変わっていません。取り込んだあとも、いつでも元に戻せます。',
-		files: (files: number) => `${count(files)}個のファイル`,
+		files: (files: number) => `${count(files)}個のファイルを取り込みます。`,
 		waitingForAnswers: (files: number) =>
 			`${count(files)}個のファイルは、質問に答えるまで取り込みません。`,
 		refused: (files: number) => `${count(files)}個のファイルは取り込めません。`,
@@ -200,7 +200,7 @@ const en: ImportMessages = {
 		button: 'Import',
 		buttonOf: (records) => `Import ${plural(records, 'record')}`,
 		nothingYet: 'Nothing has changed yet. You can undo the import at any time.',
-		files: (files) => plural(files, 'file'),
+		files: (files) => `${plural(files, 'file')} will be imported.`,
 		waitingForAnswers: (files) => `${plural(files, 'file')} not imported until you answer.`,
 		refused: (files) => `${plural(files, 'file')} can’t be imported.`,
 		nothingNew: 'There is nothing new to import.',

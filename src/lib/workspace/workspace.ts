@@ -124,12 +124,19 @@ export class Workspace {
 	 * when it was not in force.
 	 */
 	async undo(entryId: string, why?: string): Promise<boolean> {
+		return (await this.undoAll([entryId], why)).length > 0;
+	}
+
+	/** Undo several entries at once; gives the ids of those that were in force. */
+	async undoAll(entryIds: readonly string[], why?: string): Promise<string[]> {
 		return this.#write(async () => {
 			// What is left of an unfinished commit can be undone too: then it is no damage any more.
-			const isLeft = this.#find(entryId)?.status === 'incomplete';
-			if (!isLeft && !this.#isInForce(entryId)) return false;
-			await this.#append([{ operation: 'undo', of: entryId }], why);
-			return true;
+			const undone = entryIds.filter((entryId) => {
+				return this.#find(entryId)?.status === 'incomplete' || this.#isInForce(entryId);
+			});
+			const actions = undone.map((of) => ({ operation: 'undo' as const, of }));
+			await this.#append(actions, why);
+			return undone;
 		});
 	}
 

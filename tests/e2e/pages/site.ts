@@ -9,6 +9,7 @@ export const PATHS = [
 	'history/',
 	'import/',
 	'import/history/',
+	'import/formats/',
 	'data/'
 ] as const;
 

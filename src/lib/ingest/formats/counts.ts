@@ -65,7 +65,7 @@ function reshape(sheet: Sheet, found: Recognition, tools: ReshapeTools): Reshape
 		const total = counted.reduce((sum, { count }) => sum + count, 0);
 		const because = isOfOffices && organization === '' ? 'no-name' : 'not-answered';
 		const isTaken = total > 0 && because === 'not-answered';
-		if (!isTaken) leftOut.push({ row: one.row, because });
+		if (!isTaken && counted.length > 0) leftOut.push({ row: one.row, because });
 		return isTaken ? [{ ...one, organization, counted }] : [];
 	});
 	const meetings = readMeetings(rows, table, roles, sheet, tools);
