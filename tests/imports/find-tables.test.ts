@@ -69,8 +69,8 @@ Name,Email,Role
 A,a@example.com,Organizer
 
 3. In-Meeting activities
-Name,Join time,Email
-A,10:00,a@example.com`;
+Name,Role,Email
+A,Organizer,a@example.com`;
 	expect(placesOf(text)).toHaveLength(1);
 });
 

@@ -1,3 +1,4 @@
+import { csvPieces } from './csv-pieces';
 import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { bind } from './bind';
 import { QueryError, type QueryRequest, type TableSource } from './port';
@@ -116,18 +117,21 @@ export class DuckDBSession {
 		const definition = columns.map((column) => `${column.name} ${column.type}`).join(', ');
 		this.run(`CREATE TABLE ${name} (${definition}, batch_no INTEGER)`);
 		const types = columns.map((column) => `'${column.name}': '${column.type}'`).join(', ');
+		// Every dialect option is given: sniffing falls back to one text column in silence.
+		const options = `columns = {${types}}, header = true, delim = ',', quote = '"', escape = '"',
+			new_line = '\\n', auto_detect = false, null_padding = false`;
 		for (const { bytes, batch } of files) {
-			this.#bindings.registerFileBuffer(LOAD_FILE, bytes);
-			try {
-				// Every dialect option is given: sniffing falls back to one text column in silence.
-				this.run(
-					`INSERT INTO ${name} SELECT *, ${Math.trunc(batch)} FROM read_csv('${LOAD_FILE}', columns = {${types}},
-					header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n',
-					auto_detect = false, null_padding = false)`
-				);
-			} finally {
-				this.#bindings.dropFile(LOAD_FILE);
-			}
+			const source = `SELECT *, ${Math.trunc(batch)} FROM read_csv('${LOAD_FILE}', ${options})`;
+			for (const piece of csvPieces(bytes)) this.#loadPiece(piece, `INSERT INTO ${name} ${source}`);
+		}
+	}
+
+	#loadPiece(piece: Uint8Array, statement: string): void {
+		this.#bindings.registerFileBuffer(LOAD_FILE, piece);
+		try {
+			this.run(statement);
+		} finally {
+			this.#bindings.dropFile(LOAD_FILE);
 		}
 	}
 

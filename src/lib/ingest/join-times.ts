@@ -1,6 +1,6 @@
 import type { DateReading } from '$lib/domain/date';
 import { parseTime } from '$lib/domain/time';
-import type { DateOrder } from './date-cell';
+import { askDateOrder } from './ask-date-order';
 import { readDateColumn } from './date-column';
 import type { ReshapeTools } from './format';
 import { cluesOf } from './meeting-clues';
@@ -31,7 +31,7 @@ export function readJoinTimes(
 	let column = byName ?? readDateColumn(texts, { ...hints, calendar });
 	const isPending = column.isAmbiguous;
 	if (isPending) {
-		const answer = askOrder(texts, column.alternatives, tools);
+		const answer = askDateOrder(column, { values: texts, rows: [], tools });
 		if (answer) column = readDateColumn(texts, { ...hints, order: answer });
 		else return { seconds: texts.map(() => null), isDated: false, isPending };
 	}
@@ -48,27 +48,6 @@ export function readJoinTimes(
 /** The ISO date of seconds since 1970. */
 export function toDate(seconds: number): string {
 	return new Date(seconds * 1000).toISOString().slice(0, 10);
-}
-
-function askOrder(
-	texts: readonly string[],
-	alternatives: readonly { order: DateOrder; dates: readonly (DateReading | null)[] }[],
-	{ ask }: ReshapeTools
-): DateOrder | null {
-	const at = alternatives[0]?.dates.findIndex((date) => date !== null) ?? -1;
-	const answer = ask({
-		id: 'date-order',
-		code: 'date-order',
-		detail: texts[at] ?? '',
-		input: 'choice',
-		choices: alternatives.map(({ order, dates }) => {
-			return { value: order, label: dates[at]?.date ?? order, reason: '' };
-		}),
-		proposed: '',
-		rows: [],
-		isBlocking: true
-	});
-	return alternatives.find(({ order }) => order === answer)?.order ?? null;
 }
 
 /** Clock times of one place: no zone is involved. */

@@ -9,6 +9,9 @@ export interface MeetingFacts {
 	end: string;
 }
 
+/** Nothing is said. */
+export const NO_FACTS: MeetingFacts = { title: '', start: '', end: '' };
+
 type Cells = readonly string[];
 
 const TITLE =

@@ -46,10 +46,6 @@ export const QUESTION_TEXTS = {
 			`「${detail}」など、年のない日付があります。何年度の記録ですか（例: 2024、R6）。`,
 		en: (detail) => `Dates such as “${detail}” have no year. Which fiscal year (2024, R6) is it?`
 	},
-	'which-date-order': {
-		ja: (detail) => `「${detail}」のような日付は、何の順に書いてありますか。`,
-		en: (detail) => `In which order are dates such as “${detail}” written?`
-	},
 	'fill-down': {
 		ja: (detail) =>
 			`「${detail}」は、まとまりの最初の行だけに書いてあるようです。下の空欄も同じと見てよいですか。`,
@@ -61,8 +57,8 @@ export const QUESTION_TEXTS = {
 		en: (detail) => `Take in the sheet “${detail}” as well?`
 	},
 	'date-order': {
-		ja: (detail) => `「${detail}」のような日付は、日と月の順が決められません。どちらですか。`,
-		en: (detail) => `Dates such as “${detail}” can be read in two ways. Which is right?`
+		ja: (detail) => `「${detail}」のような日付は、何の順に書いてありますか。`,
+		en: (detail) => `In which order are dates such as “${detail}” written?`
 	},
 	'minimum-stay': {
 		ja: (detail) =>

@@ -1,6 +1,7 @@
 import { parseYear } from '$lib/domain/date';
+import { askDateOrder } from './ask-date-order';
 import type { DateOrder } from './date-cell';
-import { readDateColumn, type DateColumn, type DateColumnHints } from './date-column';
+import { readDateColumn, type DateColumnHints } from './date-column';
 import type { ReshapeTools } from './format';
 
 /** Cells that hold days, and what is known about them. */
@@ -14,12 +15,6 @@ export interface DaySource {
 	rows: readonly number[];
 	tools: Pick<ReshapeTools, 'answers' | 'ask' | 'report' | 'calendar'>;
 }
-
-const ORDERS: Readonly<Record<DateOrder, string>> = {
-	ymd: '年・月・日',
-	mdy: '月・日・年',
-	dmy: '日・月・年'
-};
 
 /** The days of cells. */
 export interface ReadDays {
@@ -43,7 +38,7 @@ export function readDays(source: DaySource): ReadDays {
 	};
 	let column = readDateColumn(values, hints);
 	if (column.isAmbiguous) {
-		const order = toOrder(askOrder(column, source));
+		const order = askDateOrder(column, source);
 		if (order) column = readDateColumn(values, { ...hints, order });
 	}
 	if (column.isYearMissing) {
@@ -58,22 +53,6 @@ export function readDays(source: DaySource): ReadDays {
 
 function toOrder(answer: string | undefined): DateOrder | null {
 	return answer === 'ymd' || answer === 'mdy' || answer === 'dmy' ? answer : null;
-}
-
-function askOrder({ alternatives }: DateColumn, { values, rows, tools }: DaySource): string {
-	const at = alternatives[0]?.dates.findIndex((reading) => reading !== null) ?? -1;
-	return tools.ask({
-		id: 'date-order',
-		code: 'which-date-order',
-		detail: values[at] ?? '',
-		input: 'choice',
-		choices: alternatives.map(({ order, dates }) => {
-			return { value: order, label: ORDERS[order], reason: dates[at]?.date ?? '' };
-		}),
-		proposed: '',
-		rows: rows.slice(0, 100),
-		isBlocking: true
-	});
 }
 
 function askYear({ values, rows, tools }: DaySource): string {

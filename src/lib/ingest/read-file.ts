@@ -17,6 +17,8 @@ export type { FileSource } from './open-file';
 export interface ReadOptions {
 	/** What the user answered so far, by question id. */
 	answers?: Answers;
+	/** The bytes may be given up once they were decoded: the source is not used again. */
+	isLastUse?: boolean;
 	/** Called with the share of the file read, 0..1. */
 	onProgress?(fraction: number): void;
 	/** Aborting makes `readFile` throw the reason of the signal. */
@@ -61,6 +63,7 @@ export async function readFile(
 		return refuse(source.name, null, opened.issue, questions.questions);
 	}
 	const prepared = withAliases('calendar' in context ? context : prepareContext(context), answers);
+	if (options.isLastUse) giveUp(source.bytes);
 	reportDamage(opened, log);
 	const breathe = createBreath(options);
 	const counted = {
@@ -79,6 +82,11 @@ function withAliases(context: PreparedContext, answers: Answers): PreparedContex
 	const aliases = answeredAliases(answers);
 	if (Object.keys(aliases).length === 0) return context;
 	return { ...context, organizations: context.organizations.withAliases(aliases) };
+}
+
+/** Detach the memory of bytes, since a reference to them lives as long as the reading does. */
+function giveUp({ buffer }: Uint8Array) {
+	if (buffer instanceof ArrayBuffer) structuredClone(buffer, { transfer: [buffer] });
 }
 
 /** Damage done by other programs is said before anything else. */

@@ -6,11 +6,14 @@ import { modeOfMark, readMark, type MarkMode } from './marks';
 export type Coming = 'present' | 'absent' | 'open' | 'not-answered';
 
 /** What a column of states says about one registration. */
-export type RegistrationState = 'cancelled' | 'absent' | 'checked-in' | 'registered';
+export type RegistrationState = 'cancelled' | 'absent' | 'waiting' | 'checked-in' | 'registered';
 
 const CANCELLED =
-	/キャンセル(?!待)|取り?消|取り?下げ|払い?戻|返金|辞退|無効|削除|却下|否認|落選|失効|未承認|cancel|refund|declined|denied|deleted|rejected|transferred|void|expired/i;
+	/キャンセル(?!待)|取り?消|取り?下げ|払い?戻|返金|辞退|無効|削除|却下|否認|落選|失効|未承認|cancel(?!lation wait)|refund|declined|denied|deleted|rejected|transferred|void|expired/i;
 const NOT_COMING = /^(?:欠席|不参加|不在)|not attend|no.?show|did not/i;
+/** Nobody on a waiting list is registered until somebody makes room. */
+const WAITING = /補欠|キャンセル待|空席待|抽選待|順番待|ウェイト|ウェイティング|wait(?:ing|-?\s?list)|standby/i;
+const PROMOTED = /繰り?上が?|当選|promoted|admitted|confirmed/i;
 const CHECKED_IN =
 	/checked.?in|チェックイン済|来場済|入場済|受付済|出席済|^(?:出席|来場|attended)$/i;
 const NOT_CHECKED_IN = /^(?:no|false|0|未|×|-|－)|未チェックイン|not checked/i;
@@ -20,6 +23,9 @@ const UNSURE =
 	/未定|検討中|調整中|わから|分から|可能性|かもしれ|たぶん|多分|行けたら|maybe|not sure/i;
 const WILL = /参加|出席|聴講|受講|視聴|来場|attend|join/i;
 const LONGEST_ANSWER = 60;
+const LONGEST_STATE = 30;
+const REGISTERED =
+	/申し?込|参加|予約|登録|受付|確定|承認|完了|有効|支払|入金|購入|当選|^(?:registered|approved|confirmed|active|attending|valid|paid|accepted|going|completed?|booked|pending|ok)$/i;
 
 /** Whether somebody will come, or came, by the answer to a question. */
 export function readComing(text: string): Coming {
@@ -39,7 +45,15 @@ export function readState(text: string): RegistrationState {
 	const plain = normalizeText(text).normalize('NFKC');
 	if (CANCELLED.test(plain)) return 'cancelled';
 	if (NOT_COMING.test(plain)) return 'absent';
+	if (WAITING.test(plain) && !PROMOTED.test(plain)) return 'waiting';
 	return CHECKED_IN.test(plain) ? 'checked-in' : 'registered';
+}
+
+/** Whether a text is a state of a registration: 申込済, 受付, キャンセル待ち, `confirmed`. */
+export function isRegistrationState(text: string): boolean {
+	const plain = normalizeText(text).normalize('NFKC');
+	if (plain.length > LONGEST_STATE) return false;
+	return readState(plain) !== 'registered' || REGISTERED.test(plain);
 }
 
 /** Whether a cell of a column of check-ins says that somebody came: 出席, ○, a day or a time. */

@@ -94,7 +94,7 @@ function together(answers: readonly Coming[]): Coming {
 }
 
 function strongest(states: readonly RegistrationState[]): RegistrationState {
-	const order: readonly RegistrationState[] = ['cancelled', 'absent', 'checked-in'];
+	const order: readonly RegistrationState[] = ['cancelled', 'absent', 'checked-in', 'waiting'];
 	return order.find((one) => states.includes(one)) ?? 'registered';
 }
 

@@ -94,8 +94,9 @@ function findMeetings(entries: readonly Entry[], columns: RegistrationColumns, f
 	return { isSplit, meetings, only: isSplit ? null : resolveOnly(facts) };
 }
 
-function isOut({ state }: Entry): boolean {
-	return state === 'cancelled' || state === 'absent';
+/** Whoever was on the waiting list and came, had moved up. */
+function isOut({ state, isCheckedIn }: Entry): boolean {
+	return state === 'cancelled' || state === 'absent' || (state === 'waiting' && !isCheckedIn);
 }
 
 function toReshaped(entries: readonly Entry[], list: List, table: SheetTable) {
@@ -108,8 +109,9 @@ function toReshaped(entries: readonly Entry[], list: List, table: SheetTable) {
 	const taken = new Set(rows.map(({ row }) => row));
 	const leftOut = entries.flatMap((entry): LeftOutRow[] => {
 		if (taken.has(entry.row)) return [];
-		const because = came(entry) ? whyLeftOut(entry, replaced, list) : 'absent';
-		return [{ row: entry.row, because: entry.state === 'cancelled' ? 'cancelled' : because }];
+		const { row, state } = entry;
+		if (state === 'cancelled' || state === 'waiting') return [{ row, because: state }];
+		return [{ row, because: came(entry) ? whyLeftOut(entry, replaced, list) : 'absent' }];
 	});
 	return {
 		table: list.isAttendance ? ATTENDANCE : REGISTRATION,

@@ -14,19 +14,25 @@ type Rows = readonly (readonly string[])[];
 
 const TITLE = /^\s*([1-9])[.．、)]\s*\S/;
 
-/** The numbered sections, in order: a line with nothing but number and title begins each. */
-export function findSections(rows: Rows): TeamsSection[] {
+/**
+ * The numbered sections of each report in a sheet, in order: a line with nothing but number and
+ * title begins each, and the number 1 another report.
+ */
+export function findReports(rows: Rows): TeamsSection[][] {
 	const starts = rows.flatMap((row, at) => {
 		const number = Number(TITLE.exec(row[0] ?? '')?.[1] ?? 0);
 		return number > 0 && countFilled(row) === 1 ? [{ number, row: at + 1 }] : [];
 	});
 	const first = starts.findIndex(({ number }) => number === 1);
-	const inOrder = starts.slice(Math.max(0, first)).reduce<typeof starts>((kept, one) => {
-		return one.number > (kept.at(-1)?.number ?? 0) ? [...kept, one] : kept;
-	}, []);
-	return inOrder.map((start, at) => {
-		return { ...start, end: inOrder[at + 1]?.row ?? rows.length + 1 };
-	});
+	const inOrder: (typeof starts)[] = [];
+	for (const start of starts.slice(Math.max(0, first))) {
+		const current = inOrder.at(-1);
+		if (!current || start.number === 1) inOrder.push([start]);
+		else if (start.number > current.at(-1)!.number) current.push(start);
+	}
+	const taken = inOrder.flat();
+	const ends = new Map(taken.map(({ row }, at) => [row, taken[at + 1]?.row ?? rows.length + 1]));
+	return inOrder.map((report) => report.map((start) => ({ ...start, end: ends.get(start.row)! })));
 }
 
 /** Spreadsheet row of the headings of a section: its first row of two cells or more; 0 for none. */

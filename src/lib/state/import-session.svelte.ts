@@ -178,6 +178,7 @@ export class ImportSession {
 		for (const file of files) {
 			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true)));
 		}
+		this.#staging.close();
 		return (await workspace.commit(batches)).imported;
 	}
 

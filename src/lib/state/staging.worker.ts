@@ -32,7 +32,7 @@ async function read({ id, file, bytes, answers }: Command<'read'>): Promise<void
 	aborts.set(id, abort);
 	const onProgress = (fraction: number) => reply({ name: 'progress', id, fraction });
 	try {
-		const options = { answers, onProgress, signal: abort.signal };
+		const options = { answers, onProgress, signal: abort.signal, isLastUse: true };
 		const { parts, ...reading } = await readFile({ name: file, bytes }, context, options);
 		abort.signal.throwIfAborted();
 		const csvs = parts.map(({ csv }) => csv);

@@ -1,8 +1,9 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
-import { findJoinColumns, type JoinColumns } from '../join-columns';
-import { joinNames, leaveOut, readJoins } from '../list-rows';
+import { findBlocks, readBlocks } from '../join-blocks';
+import { findJoinColumns } from '../join-columns';
+import { joinNames } from '../list-rows';
 import { toAttendance } from '../online-attendance';
 import type { Sheet } from '../sheet';
 
@@ -31,19 +32,15 @@ export const format: ImportFormat = {
 };
 
 function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: ReshapeTools) {
-	const { rows } = sheet;
+	const { rows, name: sheetName } = sheet;
 	const words = headings.map(normalizeHeading);
 	const given = words.findIndex((word) => GIVEN.test(word));
 	const family = words.findIndex((word) => FAMILY.test(word));
-	const columns: JoinColumns = {
-		...findJoinColumns(headings, rows.slice(headingRow)),
-		name: given
-	};
-	const joins = readJoins(rows, columns, headingRow + 1, rows.length + 1).map((join) => {
-		const cells = rows[join.row - 1] ?? [];
-		return { ...join, name: joinNames(join.name, (cells[family] ?? '').trim()) };
+	const { joins, leftOut, columns } = readBlocks(rows, findBlocks(rows, headingRow));
+	const named = joins.map((join) => {
+		const cell = (at: number) => (rows[join.row - 1]?.[at] ?? '').trim();
+		return { ...join, name: joinNames(cell(given), cell(family)) };
 	});
-	const leftOut = leaveOut(rows, 1, headingRow, 'preamble');
-	const list = { sheetName: sheet.name, columns: { ...columns, headings, used: [family] } };
-	return toAttendance({ ...list, joins, leftOut }, tools);
+	const list = { sheetName, columns: { ...columns, name: given, used: [family] } };
+	return toAttendance({ ...list, joins: named, leftOut }, tools);
 }

@@ -1,15 +1,18 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
 import { findJoinColumns, isDateTime } from '../join-columns';
-import { countFilled, isBlankRow, leaveOut, readJoins } from '../list-rows';
+import { findBlocks, readBlocks } from '../join-blocks';
+import { countFilled, isBlankRow } from '../list-rows';
 import { factsOfLines } from '../meeting-facts';
 import { toAttendance } from '../online-attendance';
 import type { Sheet } from '../sheet';
-import { findSections } from '../teams-sections';
+import { findReports } from '../teams-sections';
 
 const ROWS_SEARCHED = 20;
 const LEAST_FACTS = 3;
 const LEAST_COLUMNS = 4;
+/** A fact is a label and a value. */
+const CELLS_ABOVE = 2;
 
 /**
  * Teams, 2021 and 2022: a block of facts about the meeting, a label and a value a line, and then a
@@ -21,7 +24,13 @@ export const format: ImportFormat = {
 	table: ATTENDANCE,
 	recognize({ rows }: Head): Recognition | null {
 		const index = findHeading(rows);
-		if (index === -1 || findSections(rows).some(({ number }) => number === 2)) return null;
+		if (
+			index === -1 ||
+			findReports(rows)
+				.flat()
+				.some(({ number }) => number === 2)
+		)
+			return null;
 		const headings = rows[index] ?? [];
 		const below = rows.slice(index + 1);
 		const { name, from, until, duration } = findJoinColumns(headings, below);
@@ -43,12 +52,11 @@ function findHeading(rows: Head['rows']): number {
 	});
 }
 
-function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: ReshapeTools) {
-	const { rows } = sheet;
-	const columns = findJoinColumns(headings, rows.slice(headingRow));
-	const facts = rows.slice(0, headingRow - 1).filter((row) => !isBlankRow(row));
-	const joins = readJoins(rows, columns, headingRow + 1, rows.length + 1);
-	const leftOut = leaveOut(rows, 1, headingRow, 'preamble');
-	const list = { sheetName: sheet.name, columns: { ...columns, headings }, joins, leftOut };
-	return toAttendance({ ...list, ...factsOfLines(facts) }, tools);
+function reshape(sheet: Sheet, { headingRow }: Recognition, tools: ReshapeTools) {
+	const { rows, name: sheetName } = sheet;
+	const blocks = findBlocks(rows, headingRow, { cellsAbove: CELLS_ABOVE });
+	const facts = blocks.map(({ start, headingRow: at }) => {
+		return factsOfLines(rows.slice(start - 1, at - 1).filter((row) => !isBlankRow(row)));
+	});
+	return toAttendance({ sheetName, ...readBlocks(rows, blocks), facts }, tools);
 }

@@ -26,7 +26,9 @@ export const format: ImportFormat = {
 	recognize({ rows }: Head): Recognition | null {
 		const index = rows.slice(0, ROWS_SEARCHED).findIndex((row) => countFilled(row) === COLUMNS);
 		const headings = rows[index] ?? [];
-		const below = rows.slice(index + 1).filter((row) => !isBlankRow(row));
+		const below = rows.slice(index + 1).filter((row) => {
+			return !isBlankRow(row) && !isSameRow(row, headings);
+		});
 		if (index === -1 || below.length === 0 || headings.some(isDateTime)) return null;
 		const fitting = below.filter(([name = '', , time = '']) => name !== '' && isDateTime(time));
 		const actions = new Set(below.map(([, action = '']) => action.trim()));
@@ -59,18 +61,27 @@ function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: Res
 		body.map((row) => (row[2] ?? '').trim()),
 		{ tools, sheetName: sheet.name }
 	);
+	const repeated = body.flatMap((row, at): LeftOutRow[] => {
+		return isSameRow(row, headings) ? [{ row: headingRow + at + 1, because: 'heading' }] : [];
+	});
 	const steps = body.flatMap((cells, at): Step[] => {
 		const [name = '', action = '', time = ''] = cells.map((cell) => cell.trim());
-		if (isBlankRow(cells)) return [];
+		if (isBlankRow(cells) || isSameRow(cells, headings)) return [];
 		const seconds = times.seconds[at] ?? null;
 		const isLeaving = LEFT.test(action) && !/before|以前/i.test(action);
 		return [{ row: headingRow + at + 1, name, isLeaving, time, seconds }];
 	});
-	const leftOut: LeftOutRow[] = leaveOut(rows, 1, headingRow, 'preamble');
+	const leftOut: LeftOutRow[] = [...leaveOut(rows, 1, headingRow, 'preamble'), ...repeated];
 	const joins = pairSteps(steps, leftOut);
 	const at = { name: 0, email: -1, from: 2, until: 2, duration: -1 };
 	const list = { sheetName: sheet.name, columns: { ...at, headings, used: [1] }, joins, leftOut };
-	return toAttendance(list, tools);
+	// Another list pasted below is another meeting.
+	return toAttendance({ ...list, holdsSeveral: repeated.length > 0 }, tools);
+}
+
+/** Whether a row has the cells of another: the headings of a list pasted below. */
+function isSameRow(row: readonly string[], other: readonly string[]): boolean {
+	return other.length > 0 && other.every((cell, at) => cell.trim() === (row[at] ?? '').trim());
 }
 
 /** Stays from the comings and goings of each person, in the order of time. */

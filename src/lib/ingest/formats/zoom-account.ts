@@ -1,8 +1,7 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
-import { findJoinColumns } from '../join-columns';
-import { leaveOut, leaveOutWaiting, readJoins } from '../list-rows';
+import { findBlocks, readBlocks } from '../join-blocks';
 import { toAttendance } from '../online-attendance';
 import type { Sheet } from '../sheet';
 
@@ -10,7 +9,7 @@ const ROWS_SEARCHED = 10;
 const TOPIC = /^topic$|^トピック$|^thema$/;
 const MEETING_ID = /^(?:meeting|ミーティング|webinar)?id$/;
 const NAME =
-	/^name\(|^(?:user|participant)?name$|^participant$|^名前\(|^名前$|^ユーザー名$|^参加者$/;
+	/^name\(|originalname|^(?:user|participant)?name$|^participant$|^名前\(|^名前$|^ユーザー名$|^参加者$/;
 const JOIN = /jointime|参加時間|参加時刻/;
 const LEAVE = /leavetime|退出時間|退出時刻/;
 
@@ -37,21 +36,13 @@ export const format: ImportFormat = {
 };
 
 function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: ReshapeTools) {
-	const { rows } = sheet;
-	const columns = findJoinColumns(headings, rows.slice(headingRow));
+	const { rows, name: sheetName } = sheet;
 	const topic = headings.findIndex((heading) => TOPIC.test(normalizeHeading(heading)));
-	const read = readJoins(rows, columns, headingRow + 1, rows.length + 1);
-	const { joins, leftOut, used } = leaveOutWaiting(headings, rows, read);
-	return toAttendance(
-		{
-			sheetName: sheet.name,
-			joins: joins.map((join) => {
-				return { ...join, topic: (rows[join.row - 1]?.[topic] ?? '').trim() };
-			}),
-			columns: { ...columns, headings, used: [...used, topic] },
-			leftOut: [...leaveOut(rows, 1, headingRow, 'preamble'), ...leftOut],
-			holdsSeveral: true
-		},
-		tools
-	);
+	const { joins, leftOut, columns } = readBlocks(rows, findBlocks(rows, headingRow));
+	const used = [...(columns.used ?? []), topic];
+	const titled = joins.map((join) => {
+		return { ...join, block: 0, topic: (rows[join.row - 1]?.[topic] ?? '').trim() };
+	});
+	const list = { sheetName, joins: titled, columns: { ...columns, used }, leftOut };
+	return toAttendance({ ...list, holdsSeveral: true }, tools);
 }

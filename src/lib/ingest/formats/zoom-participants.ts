@@ -1,13 +1,17 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
+import { findBlocks, readBlocks, type JoinBlock } from '../join-blocks';
 import { findJoinColumns, isDateTime } from '../join-columns';
-import { countFilled, leaveOut, leaveOutWaiting, readJoins } from '../list-rows';
-import { factsOfColumns } from '../meeting-facts';
+import { countFilled } from '../list-rows';
+import { factsOfColumns, NO_FACTS } from '../meeting-facts';
 import { toAttendance } from '../online-attendance';
 import type { Sheet } from '../sheet';
 
 const ROWS_SEARCHED = 30;
+/** Other exports in the file may have other columns. */
+const ANOTHER_LIST = 0.85;
+const ROWS_BELOW = 20;
 const ORIGINAL_NAME = /\(original\s?name\)|\(元の名前\)|\(originalname\)/;
 const NAME = /^(?:full|user|display)?name|名前|氏名|ユーザー名|表示名/;
 const JOIN = /jointime|参加時刻|参加時間|入室/;
@@ -17,7 +21,8 @@ const MEETING_ID = /meetingid|ミーティングid|^id$/;
 
 /**
  * Zoom: participants of one meeting, a row per join or per person, with or without the lines about
- * the meeting. Rows of waiting only (In Waiting Room) are no stay.
+ * the meeting. Rows of waiting only (In Waiting Room) are no stay. Exports pasted one under the
+ * other are a meeting each.
  */
 export const format: ImportFormat = {
 	id: 'zoom-participants',
@@ -49,25 +54,18 @@ function scoreOf(headings: readonly string[], below: Head['rows']): number {
 	return name === 0 && from > 0 && until > 0 && duration > 0 ? 0.85 : 0;
 }
 
-function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: ReshapeTools) {
-	const { rows } = sheet;
-	const columns = findJoinColumns(headings, rows.slice(headingRow));
-	const read = readJoins(rows, columns, headingRow + 1, rows.length + 1);
-	const { joins, leftOut, used } = leaveOutWaiting(headings, rows, read);
-	return toAttendance(
-		{
-			sheetName: sheet.name,
-			joins,
-			columns: { ...columns, headings, used },
-			leftOut: [...leaveOut(rows, 1, headingRow, 'preamble'), ...leftOut],
-			...findFacts(rows.slice(0, headingRow - 1))
-		},
-		tools
-	);
+function reshape(sheet: Sheet, { headingRow }: Recognition, tools: ReshapeTools) {
+	const { rows, name } = sheet;
+	const blocks = findBlocks(rows, headingRow, {
+		isHeading: (row, at) => scoreOf(row, rows.slice(at, at + ROWS_BELOW)) >= ANOTHER_LIST
+	});
+	const facts = blocks.map((block) => findFacts(rows, block));
+	return toAttendance({ sheetName: name, ...readBlocks(rows, blocks), facts }, tools);
 }
 
 /** The row of values above the list is the one with dates; its headings stand right above it. */
-function findFacts(above: Sheet['rows']) {
+function findFacts(rows: Sheet['rows'], { start, headingRow }: JoinBlock) {
+	const above = rows.slice(start - 1, headingRow - 1);
 	const at = above.findIndex((row) => row.some(isDateTime));
-	return at > 0 ? factsOfColumns(above[at - 1]!, above[at]!) : {};
+	return at > 0 ? factsOfColumns(above[at - 1]!, above[at]!) : NO_FACTS;
 }

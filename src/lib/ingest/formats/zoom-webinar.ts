@@ -3,7 +3,7 @@ import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, LeftOutRow, Recognition, ReshapeTools } from '../format';
 import { findJoinColumns, isDateTime } from '../join-columns';
 import { countFilled, isBlankRow, readJoins } from '../list-rows';
-import { factsOfColumns } from '../meeting-facts';
+import { factsOfColumns, NO_FACTS, type MeetingFacts } from '../meeting-facts';
 import { toAttendance, type JoinRow } from '../online-attendance';
 import type { Sheet } from '../sheet';
 
@@ -47,24 +47,34 @@ export const format: ImportFormat = {
 
 function reshape(sheet: Sheet, { headingRow, headings }: Recognition, tools: ReshapeTools) {
 	const { rows } = sheet;
-	const sections = findSections(rows);
 	const leftOut: LeftOutRow[] = [];
-	const joins = sections.flatMap((section) => readSection(rows, section, leftOut));
+	const facts: MeetingFacts[] = [];
+	let before = 1;
+	const joins = findSections(rows).flatMap((section) => {
+		const found = findFacts(rows.slice(before - 1, section.headingRow - 1));
+		// Lines about a webinar begin another report.
+		if (found || facts.length === 0) facts.push(found ?? NO_FACTS);
+		before = section.end;
+		const block = facts.length - 1;
+		return readSection(rows, section, leftOut).map((join) => ({ ...join, block }));
+	});
 	const listed = new Set([...joins, ...leftOut].map(({ row }) => row));
 	rows.forEach((row, at) => {
 		if (listed.has(at + 1)) return;
 		leftOut.push({ row: at + 1, because: isBlankRow(row) ? 'blank' : 'preamble' });
 	});
-	const above = rows.slice(0, (sections[0]?.headingRow ?? 1) - 1);
-	const values = above.findIndex((row) => countFilled(row) > 2 && row.some(isDateTime));
 	const columns = findJoinColumns(headings, rows.slice(headingRow));
-	const facts = values > 0 ? factsOfColumns(above[values - 1]!, above[values]!) : {};
-	const { title, start } = { title: '', start: '', ...facts };
 	const used = headings.flatMap((heading, at) =>
 		ATTENDED.test(normalizeHeading(heading)) ? [at] : []
 	);
 	const list = { sheetName: sheet.name, columns: { ...columns, headings, used } };
-	return toAttendance({ ...list, joins, leftOut, title, start }, tools);
+	return toAttendance({ ...list, joins, leftOut, facts }, tools);
+}
+
+/** Title and beginning, which stand in a row of values below their labels; the end is not said. */
+function findFacts(above: Sheet['rows']): MeetingFacts | null {
+	const values = above.findIndex((row) => countFilled(row) > 2 && row.some(isDateTime));
+	return values > 0 ? { ...factsOfColumns(above[values - 1]!, above[values]!), end: '' } : null;
 }
 
 function readSection(rows: Sheet['rows'], section: Section, leftOut: LeftOutRow[]): JoinRow[] {
