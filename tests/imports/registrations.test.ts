@@ -58,8 +58,25 @@ describe('answers', () => {
 		expect(read).toBe('cancelled cancelled cancelled absent checked-in registered');
 	});
 
-	test('readState() takes somebody on the waiting list for registered', () => {
-		expect([readState('キャンセル待ち'), readState('補欠')]).toEqual(['registered', 'registered']);
+	test('readState() tells the waiting list from those who moved up from it', () => {
+		const waiting = ['キャンセル待ち', '補欠', 'waitlisted', 'Waiting list', 'ウェイティング'];
+		expect(waiting.map(readState)).toEqual(waiting.map(() => 'waiting'));
+		expect(['補欠（繰り上げ）', '参加', 'promoted from the waiting list'].map(readState)).toEqual([
+			'registered',
+			'registered',
+			'registered'
+		]);
+	});
+
+	test('somebody on the waiting list is left out, unless a check-in says that they came', async () => {
+		const csv =
+			'参加枠名,ユーザー名,表示名,参加ステータス,出欠ステータス,更新日時,受付番号\n' +
+			'一般,a,見本太郎,参加,出席,2024年5月1日 09時00分,1\n' +
+			'一般,b,例示花子,補欠,,2024年5月2日 09時00分,2\n' +
+			'一般,c,試験三郎,補欠,出席,2024年5月3日 09時00分,3\n';
+		const { records, leftOut } = await readText('event_1_participants_20240518.csv', csv);
+		expect(records).toBe(2);
+		expect(leftOut).toEqual([{ row: 3, because: 'waiting' }]);
 	});
 
 	test('isCheckedIn() reads marks, days and times; a blank and 欠席 are none', () => {

@@ -110,7 +110,6 @@ function describe(members: readonly number[], isWhole: boolean, list: TimedJoins
 	};
 }
 
-
 /** The meeting of a part. Before the order of day and month is known there is no asking for it. */
 function findMeeting(
 	{ heldOn, isOnly, members, title, row }: OpenPart,

@@ -36,7 +36,8 @@ interface TextClues extends Omit<MeetingClues, 'heldOn' | 'monthDay'> {
 export function cluesOf({ fileName, sheetName, preamble }: Surroundings): MeetingClues {
 	const lines = preamble.map(readLine);
 	const labeled = lines.filter(({ isLabeled }) => isLabeled);
-	const texts = [...labeled, ...lines, readText(plainSheetName(sheetName)), readFileName(fileName)];
+	const sheet = readName(plainSheetName(sheetName));
+	const texts = [...labeled, ...lines, sheet, readFileName(fileName)];
 	const heldOn = firstOf([labeled, lines, ...texts.slice(-2).map((one) => [one])], onlyDay);
 	const monthDay = heldOn ? null : firstOf([labeled, lines, texts.slice(-2)], onlyMonthDay);
 	const named = firstOf(texts, (one) => one.fiscalYear);
@@ -61,8 +62,16 @@ const FISCAL_YEAR =
 	/(?<![\da-z])((?:19|20)\d{2}|(?:明治|大正|昭和|平成|令和|[MTSHR])\.?(?:\d{1,2}|元))(?:\([^)]{1,8}\))?\s?年度|\bFY\s?((?:20)?\d{2})(?!\d)/i;
 const TIME =
 	/(?:午[前後]\s?)?\d{1,2}(?::\d{2}|時(?:半|\d{1,2}分)?)(?::\d{2})?\s?(?:[ap]m)?\s?[~〜–-]?/gi;
+const VENUE =
+	/(?:^|[\s(、,])(?:於(?:[:\s]|(?=[^\s:]))|(?:(?:開催)?(?:場所|会場)|ところ|venue|place|location)[:,=\t ]).*$/i;
+/** Words of lists of attendance, which are taken out wherever they stand. */
 const NOISE =
-	/(?:出席|参加|出欠|欠席)(?:者|状況|予定|確認|登録|申込)?(?:一覧表?|名簿|リスト|簿|表|レポート|報告|集計|データ|記録)?|(?:受付|会員|機関)?(?:一覧表?|名簿)|(?<![a-z])(?:attendance|attendees?|participants?|meeting(?= ?\d{0,3}$)|zoom(?:us)?|teams|google ?(?:forms?|meet)|meeting ?saved|saved|export(?:ed)?|reports?|book ?\d*|list|data)(?![a-z])|(?:フォームの)?回答|コピー|最終版?|修正版?|確定版?|最新版?|(?<![a-z])(?:final|copy|rev|ver(?:sion)?|v)\.?\s?\d*(?![a-z])/gi;
+	/(?:出席|参加|出欠|欠席)(?:(?:者|状況|予定|確認|登録|申込|人)(?:一覧表?|名簿|リスト|簿|表|レポート|報告|集計|データ|記録|数)?|(?:一覧表?|名簿|リスト|簿|表|レポート|報告|集計|データ|記録)|(?![\p{sc=Han}\p{sc=Kana}]))|(?:受付|会員|機関|申し?込み?者?|登録者)?(?:一覧表?|名簿)|受付簿|申し?込み?者(?![\p{sc=Han}])|(?<![a-z])(?:attendance|attendees?|participants?|meeting(?= ?\d{0,3}$)|zoom(?:us)?|teams|peatix|connpass|doorkeeper|eventbrite|kintone|google ?(?:forms?|meet)|(?:ms|microsoft) ?forms?|registration(?: ?(?:forms?|list))?|meeting ?saved|saved|export(?:ed)?|reports?|book ?\d*|list|data)(?![a-z])|こくち[ーい]ず|調整さん|(?:フォームの)?回答|コピー|最終版?|修正版?|確定版?|最新版?|(?<![a-z])(?:final|copy|rev|ver(?:sion)?|v)\.?\s?\d*(?![a-z])/giu;
+/** What a list is for, or how it is sorted: no title when nothing else is left. */
+const KIND_OF_LIST =
+	/(?:印刷|提出|配布|確認|保存|記入|受付|入力)用|(?:記入|入力|提出|確認|受付)済み?|(?:姓名|氏名|名前|機関|会場|団体|事業所|参加者|月|日|年度?|回|方法)別|(?:参加|出席)?(?:者数|人数)|数|まとめ|集計表?|控え?|縦|横|様式\d*|別紙\d*|資料\d*|(?<![a-z])(?:counts?|members?|wt|wg|memo|total|kaigi|meibo)(?![a-z])/gi;
+/** Joined words such as `ja-per-join` or `wt_members` name a file, not a meeting. */
+const FILE_WORD = /^[!-~]*$/;
 
 function readText(text: string): TextClues {
 	const days = findDates(text);
@@ -85,7 +94,7 @@ function readText(text: string): TextClues {
 
 /** A line above a table. Days of printing, of a deadline or of another meeting are left out. */
 function readLine(line: string): TextClues {
-	const text = unify(line);
+	const text = unify(line).replace(VENUE, '');
 	const clues = readText(text.replace(LABEL, ' '));
 	const isOther = OTHER_DAY.test(text) && !MEETING_DAY.test(text);
 	const days = isOther ? [] : clues.days;
@@ -104,12 +113,19 @@ function readFileName(fileName: string): TextClues {
 	const name = unify(fileName.split(/[\\/]/).at(-1) ?? '')
 		.replace(/(?:\.(?:csv|tsv|txt|xlsx?|xlsm|ods|json|html?|zip))+$/i, '')
 		.replace(/\s?\(\d{1,2}\)$|\s?-\s?コピー$/, '');
-	const clues = readText(name.replace(/(?<=\D)_|_(?=\D)/g, ' '));
+	const spaced = name.replace(/(?<=\D)_|_(?=\D)/g, ' ');
+	const clues = readName(spaced, name);
 	const day = /^(?:.*\D)?(0[1-9]|1[0-2])([0-3]\d)(?:\D.*)?$/.exec(name);
 	if (clues.days.length > 0 || !day) return clues;
 	const [month, date] = [Number(day[1]), Number(day[2])];
 	const mention = { date: null, month, day: date, index: 0, length: 4 };
 	return date >= 1 && date <= 31 ? { ...clues, days: [mention] } : clues;
+}
+
+/** The name of a file or sheet, which may be made of words that are no title. */
+function readName(text: string, name = text): TextClues {
+	const clues = readText(text);
+	return FILE_WORD.test(name) ? { ...clues, title: '' } : clues;
 }
 
 /** 「5.18」 and 「5-18」 are days when they are all a sheet is called; Sheet1 says nothing. */
@@ -128,8 +144,11 @@ function cleanTitle(text: string): string {
 		.replace(/\s+/g, ' ')
 		.replace(/^[\s\-–―:・.〜~]+|[\s\-–―:・.〜~(【「]+$/g, '')
 		.replace(/の$/, '')
-		.trim();
-	return /\p{L}{2}/u.test(title) && !/^(?:[年月日時分回の]+|(?:meeting|event) ?\d*)$/i.test(title)
+		.split(' ')
+		.filter((word) => word.replace(KIND_OF_LIST, '').replace(/[()]/g, '') !== '')
+		.join(' ');
+	return /\p{L}{2}/u.test(title.replace(KIND_OF_LIST, '')) &&
+		!/^(?:[年月日時分回の]+|(?:meeting|event) ?\d*)$/i.test(title)
 		? title
 		: '';
 }

@@ -12,7 +12,8 @@ const CANCELLED =
 	/キャンセル(?!待)|取り?消|取り?下げ|払い?戻|返金|辞退|無効|削除|却下|否認|落選|失効|未承認|cancel(?!lation wait)|refund|declined|denied|deleted|rejected|transferred|void|expired/i;
 const NOT_COMING = /^(?:欠席|不参加|不在)|not attend|no.?show|did not/i;
 /** Nobody on a waiting list is registered until somebody makes room. */
-const WAITING = /補欠|キャンセル待|空席待|抽選待|順番待|ウェイト|ウェイティング|wait(?:ing|-?\s?list)|standby/i;
+const WAITING =
+	/補欠|キャンセル待|空席待|抽選待|順番待|ウェイト|ウェイティング|wait(?:ing|-?\s?list)|standby/i;
 const PROMOTED = /繰り?上が?|当選|promoted|admitted|confirmed/i;
 const CHECKED_IN =
 	/checked.?in|チェックイン済|来場済|入場済|受付済|出席済|^(?:出席|来場|attended)$/i;

@@ -40,7 +40,9 @@ export class ImportSession {
 	#effect = $state.raw<EffectStatus>({ name: 'none' });
 	#skipped = $state.raw<readonly { name: string; reason: string }[]>([]);
 	#lastId = 0;
-	#queue: Promise<void> = Promise.resolve();
+	/** Ids of the files to be read, the next one first. */
+	#queue: readonly number[] = [];
+	#isReading = false;
 	readonly #sources = new Map<number, File>();
 	#effectTimer: ReturnType<typeof setTimeout> | undefined;
 	#effectAbort = new AbortController();
@@ -102,7 +104,9 @@ export class ImportSession {
 		const merged = Object.entries({ ...file.answers, ...answers });
 		const kept = Object.fromEntries(merged.filter(([, answer]) => answer !== ''));
 		this.#update(id, { answers: kept });
-		this.#enqueue(id);
+		// Before files that nobody has looked at yet.
+		this.#queue = [id, ...this.#queue.filter((one) => one !== id)];
+		void this.#readNext();
 	}
 
 	/** Say whether people with disabilities themselves are in the list. */
@@ -193,7 +197,19 @@ export class ImportSession {
 	}
 
 	#enqueue(id: number): void {
-		this.#queue = this.#queue.then(() => this.#readFile(id));
+		this.#queue = [...this.#queue, id];
+		void this.#readNext();
+	}
+
+	/** Read what waits, one file at a time. */
+	async #readNext(): Promise<void> {
+		const [id, ...rest] = this.#queue;
+		if (this.#isReading || id === undefined) return;
+		this.#queue = rest;
+		this.#isReading = true;
+		await this.#readFile(id);
+		this.#isReading = false;
+		await this.#readNext();
 	}
 
 	async #readFile(id: number): Promise<void> {

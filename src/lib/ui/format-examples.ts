@@ -123,6 +123,12 @@ Order # | Order Date | First Name | Last Name | Email | Quantity | Ticket Type |
 1001 | 2025-05-07 | 太郎 | 見本 | taro@example.com | 1 | 会場 | Checked In
 1002 | 2025-05-08 | 花子 | 例示 | hanako@example.com | 1 | オンライン | Attending
 1003 | 2025-05-08 | 三郎 | 試験 | saburo@example.com | 1 | 会場 | Refunded`,
+	'registration-list': `
+unused | unused | person | personal | state
+申込番号 | 申込日時 | 氏名 | メールアドレス | 申込状況
+00001 | 2025/05/07 19:41 | 見本 太郎 | taro@example.com | 申込
+00002 | 2025/05/08 09:02 | 例示 花子 | hanako@example.com | キャンセル待ち
+00003 | 2025/05/08 12:12 | 試験 三郎 | saburo@example.com | 申込`,
 	chouseisan: `
 date | mark | mark | mark
 > ネットワーク会議の日程

@@ -62,6 +62,18 @@ export const FORM_TEXTS: FormatTexts = {
 			en: 'Event dashboard → Reports → Attendees → Export (CSV).'
 		}
 	},
+	'registration-list': {
+		group: 'forms',
+		name: { ja: 'ほかの申込サイトの申込者一覧', en: 'Registrations of another event site' },
+		what: {
+			ja: '申込の日時と状況がある一覧（こくちーず、Doorkeeperなど）です。キャンセルとキャンセル待ちは数えず、申込の日時を会議の日とはしません。',
+			en: 'Lists with the time and state of each registration (Kokucheese, Doorkeeper and the like). Cancelled and waitlisted ones do not count, and the day of registering is not taken for that of the meeting.'
+		},
+		where: {
+			ja: '申込サイトの管理画面 → 申込者（参加者）の一覧 → CSV のダウンロード。',
+			en: 'Administration of the event → List of registrations → Download as CSV.'
+		}
+	},
 	chouseisan: {
 		group: 'forms',
 		name: { ja: '調整さんの出欠表', en: 'Chouseisan table' },
