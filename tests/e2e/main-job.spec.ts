@@ -59,6 +59,7 @@ test('a CP932 file of a new meeting changes numbers, chart and table, and stays'
 	const row = page.locator('[data-chart=attendances-by-meeting] tbody tr', {
 		hasText: '2026-04-15'
 	});
+	await expect(row).toHaveCount(1);
 	const cells = await row.locator('td').allTextContents();
 	expect(cells[1]).toContain('春のネットワーク会議');
 	expect(cells.slice(3)).toEqual(['12', '4']);

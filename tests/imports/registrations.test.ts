@@ -18,6 +18,7 @@ const FORMATS = [
 	'peatix',
 	'connpass',
 	'eventbrite',
+	'registration-list',
 	'chouseisan',
 	'kintone'
 ];

@@ -56,6 +56,16 @@ export class Assignment {
 /** What the user answers when a column is to be left out. */
 export const NO_ROLE = 'none';
 
+/** Headings of numbers that count no people. */
+const OTHERS = [
+	'fiscal_year',
+	'number',
+	'meeting_number',
+	'telephone',
+	'capacity',
+	'time'
+] as const;
+const NUMBERS = /年$|年度|番号|コード|電話|[円歳]|費$|^(?:year|no\.?)$/i;
 const ENOUGH = 0.3;
 const MOST_COLUMNS = 300;
 
@@ -79,7 +89,10 @@ export function assignRoles(
 		const values = rows.map((row) => row[column.index] ?? '');
 		return guess(column.heading, values).map((one) => ({ ...one, column }));
 	});
-	guesses.sort((one, other) => other.score - one.score || one.column.index - other.column.index);
+	guesses.sort((one, other) => {
+		const byScore = other.score - one.score || other.words - one.words;
+		return byScore || one.column.index - other.column.index;
+	});
 	for (const { column, role, score, reason } of guesses) {
 		if (column.role !== null || (taken.has(role) && !roleOf(role)?.isRepeated)) continue;
 		Object.assign(column, { role, score, reason });
@@ -101,6 +114,8 @@ function takeAnswer(column: ColumnRole, answers: Answers, taken: Set<RoleId>): b
 interface Guess {
 	role: RoleId;
 	score: number;
+	/** How much of the score the heading has: of equal scores it decides. */
+	words: number;
 	reason: string;
 }
 
@@ -111,10 +126,19 @@ function guess(heading: string, values: readonly string[]): Guess[] {
 		const share = shares.get(id) ?? null;
 		const rival = id === 'person' ? shares.get('organization') : shares.get('person');
 		const score = weigh(words, share, rival ?? null);
-		const isWeak = words === 0 && isOrdinary(id, values);
+		const isNamed = words === 0 && id === 'count' && isNamedOtherwise(heading);
+		const isWeak = isNamed || (words === 0 && isOrdinary(id, values));
 		if (score < ENOUGH || isWeak) return [];
-		return [{ role: id, score, reason: reasonOf(heading, words, share) }];
+		return [{ role: id, score, words, reason: reasonOf(heading, words, share) }];
 	});
+}
+
+/** Numbers below 年度, No. and 電話 are no head counts. */
+function isNamedOtherwise(heading: string): boolean {
+	return (
+		NUMBERS.test(heading.normalize('NFKC')) ||
+		OTHERS.some((role) => wordScore(heading, role) >= 0.9)
+	);
 }
 
 /** Few values prove little: 「1」 is a number, a mark and a head count. */

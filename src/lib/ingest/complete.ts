@@ -15,7 +15,7 @@ export interface CompletionTools {
 	table: TableSchema;
 	calendar: Calendar;
 	organizations: OrganizationNames;
-	/** Whether the meeting is still asked: nothing is looked up by it. */
+	/** Whether something is still asked: a row without a day may be given one. */
 	isPending: boolean;
 	/** Whether records may name nobody: head counts of a whole meeting. */
 	isHeadCount: boolean;
@@ -73,13 +73,13 @@ function completeMeeting(tools: CompletionTools, titleColumn: string): Completer
 	const dateAt = indexOf(table, 'held_on');
 	const titleAt = indexOf(table, titleColumn);
 	const byTitle = titleColumn === 'title';
-	if (tools.isPending) return () => true;
 	const resolve = rememberLast((id: Cell, date: Cell, title: Cell) => {
 		const mention = { meetingId: id.text, heldOn: date.text, title: title.text };
 		const found = calendar.resolve(mention, byTitle);
 		return 'meetingId' in found ? { meeting: found, id: toCell(found.meetingId) } : found;
 	});
 	return (cells, row) => {
+		if (tools.isPending && cells[dateAt]!.text === '') return true;
 		const found = resolve(cells[idAt]!, cells[dateAt]!, cells[titleAt]!);
 		if (!('meeting' in found)) {
 			const titles = found.map((one) => one.title || one.meetingId).join('、');

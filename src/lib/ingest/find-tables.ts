@@ -32,14 +32,14 @@ export function findTables(sheet: Sheet): Sheet[] {
 	const areas = splitBeside(rows, whole).flatMap((area) => splitBelow(rows, area));
 	if (areas.length < 2 || areas.length > MOST_TABLES) return [sheet];
 	return areas.map((area, at) => {
-		const name = at === 0 ? sheet.name : `${sheet.name} 〔${at + 1}〕`;
+		const name = at === 0 ? sheet.name : `${sheet.name} 〔${at + 1}〕`.trim();
 		return { ...sheet, name, rows: only(rows, area, areas) };
 	});
 }
 
 /** The name of the sheet that a table stands in: 「4月 〔2〕」 is the second table of 「4月」. */
 export function sheetNameOf(tableName: string): string {
-	return tableName.replace(/ 〔\d+〕$/, '');
+	return tableName.replace(/ ?〔\d+〕$/, '');
 }
 
 /** Side by side: each piece between empty columns has headings of its own, in the same rows. */

@@ -148,6 +148,11 @@ export const ISSUE_TEXTS_EN: Texts = {
 		`There are several meetings on ${value} of row ${row} (${list(detail)}). Tell them apart by a column of the ID or the title.`,
 	'cancelled-meeting': ({ row, value }) =>
 		`The meeting “${value}” of row ${row} is cancelled in the list of meetings. Check it.`,
+	'mark-explained': ({ row, value, detail }) => {
+		const [words = '', state = '', count = ''] = detail.split('|');
+		const counted = state === '出席' ? 'present' : 'absent';
+		return `“${value}” counts as ${counted}, as the legend says (${words}): ${count} cells from row ${row}.`;
+	},
 	'ambiguous-municipality': (place) =>
 		`${cell(place)} may be any of ${list(place.detail)}. It is left empty: write it with its prefecture.`,
 	'unknown-municipality': (place) =>

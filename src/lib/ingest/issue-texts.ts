@@ -202,6 +202,10 @@ const RECORD_TEXTS = {
 	'cancelled-meeting': warning(
 		({ row, value }) => `${row}行目の会議「${value}」は、会議一覧では中止です。確かめてください。`
 	),
+	'mark-explained': warning(({ row, value, detail }) => {
+		const [words = '', state = '', count = ''] = detail.split('|');
+		return `「${value}」は、表の説明（${words}）のとおり${state}として数えました（${row}行目から${count}か所）。`;
+	}),
 	'ambiguous-municipality': question(
 		(place) =>
 			`${cell(place)}に当たる市区町村は${place.detail}です。都道府県名から書いてください。空として取り込みます。`

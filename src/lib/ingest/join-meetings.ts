@@ -117,15 +117,19 @@ function findMeeting(
 	tools: ReshapeTools
 ): SheetMeeting {
 	if (isPending) return { heldOn: '', meeting: title, meetingId: '' };
-	return meetingOfSheet({
+	const questionId = isOnly ? 'meeting' : `meeting:${row}`;
+	const meeting = meetingOfSheet({
 		sheet: { name: sheetName },
 		fileName: tools.fileName,
 		tools,
 		heldOn,
 		title,
-		questionId: isOnly ? 'meeting' : `meeting:${row}`,
+		questionId,
 		rows: members.map((at) => joins[at]!.row)
 	});
+	// Until they are known, what is asked about each keeps the meetings apart.
+	const isKnown = isOnly || meeting.heldOn !== '';
+	return isKnown ? meeting : { ...meeting, meetingId: questionId };
 }
 
 /** A few joins of another day are left over from another meeting, unless the user wants them. */

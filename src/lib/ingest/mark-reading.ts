@@ -21,6 +21,8 @@ export interface MarkCell {
 interface Meaning {
 	mark: Mark;
 	mode: MarkMode | null;
+	/** What a legend says of it: 「遅刻・早退」; '' without one. */
+	words: string;
 }
 
 const LEGEND =
@@ -38,7 +40,7 @@ const MOST_ROWS = 100;
 export function createMarkReader(
 	cells: readonly MarkCell[],
 	lines: readonly string[],
-	tools: Pick<ReshapeTools, 'ask'>
+	tools: Pick<ReshapeTools, 'ask' | 'report'>
 ): MarkReader {
 	const legend = readLegend(lines);
 	const rows = new Map<string, number[]>();
@@ -50,6 +52,7 @@ export function createMarkReader(
 		const key = isAsked ? keyOf(text) : '';
 		if (isAsked) rows.set(key, [...(rows.get(key) ?? []), row]);
 	}
+	reportExplained(cells, legend, tools);
 	const isBlank = cells.length > 0 && cells.every(({ text }) => text.trim() === '');
 	if (isBlank) rows.set('', [...new Set(cells.map(({ row }) => row))]);
 	const answers = new Map([...rows].map(([key, where]) => [key, ask(key, where, tools)]));
@@ -69,10 +72,29 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meanin
 		const plain = line.normalize('NFKC').replace(/\s+/g, ' ');
 		for (const [, mark = '', meaning = ''] of plain.matchAll(LEGEND)) {
 			const read = readMark(meaning);
-			if (read && read !== 'empty') legend.set(mark, { mark: read, mode: modeOfMark(meaning) });
+			if (read && read !== 'empty') {
+				legend.set(mark, { mark: read, mode: modeOfMark(meaning), words: `${mark}=${meaning}` });
+			}
 		}
 	}
 	return legend;
+}
+
+/** Where a legend says what would be asked otherwise, it is said how many cells that decides. */
+function reportExplained(
+	cells: readonly MarkCell[],
+	legend: ReadonlyMap<string, Meaning>,
+	{ report }: Pick<ReshapeTools, 'report'>
+) {
+	for (const [mark, { mark: meaning, words }] of legend) {
+		const marked = cells.filter(({ text }) => explanationOf(text, legend)?.words === words);
+		const first = marked[0];
+		const isSure = meaning === 'unsure' || !['unsure', null].includes(readMark(mark));
+		if (!first || isSure) continue;
+		const state = stateOf(meaning) === 'present' ? '出席' : '欠席';
+		const detail = [words, state, marked.length].join('|');
+		report('mark-explained', { row: first.row, value: mark, detail });
+	}
 }
 
 /** Marks that are not sure are asked as they stand; 「△」 once, remarks together. */
@@ -82,11 +104,19 @@ function keyOf(text: string): string {
 }
 
 function meaningOf(text: string, legend: ReadonlyMap<string, Meaning>): Meaning | null {
-	const plain = text.normalize('NFKC').trim();
-	const explained = legend.get(plain) ?? legend.get(plain.replace(/[※*!]+$/, ''));
+	const explained = explanationOf(text, legend);
 	if (explained) return explained;
 	const mark = readMark(text);
-	return mark && { mark, mode: modeOfMark(text) };
+	return mark && { mark, mode: modeOfMark(text), words: '' };
+}
+
+function explanationOf(text: string, legend: ReadonlyMap<string, Meaning>): Meaning | null {
+	const plain = plainMark(text);
+	return legend.get(plain) ?? legend.get(plain.replace(/[※*!]+$/, '')) ?? null;
+}
+
+function plainMark(text: string): string {
+	return text.normalize('NFKC').trim();
 }
 
 function stateOf(mark: Mark): Attended['state'] {

@@ -94,17 +94,19 @@ function readText(text: string): TextClues {
 
 /** A line above a table. Days of printing, of a deadline or of another meeting are left out. */
 function readLine(line: string): TextClues {
-	const text = unify(line).replace(VENUE, '');
+	const text = unify(line);
 	const clues = readText(text.replace(LABEL, ' '));
+	const named = text.replace(VENUE, '').replace(LABEL, ' ');
+	const { title } = readText(named);
 	const isOther = OTHER_DAY.test(text) && !MEETING_DAY.test(text);
 	const days = isOther ? [] : clues.days;
 	const isDayLine = days.length > 0 && MEETING_DAY.test(text);
-	const isTitle = !isOther && !isDayLine && !/^[^:]{1,8}:/.test(text.replace(LABEL, ''));
+	const isTitle = !isOther && !isDayLine && !/^[^:]{1,8}:/.test(named.trim());
 	return {
 		...clues,
 		days,
 		isLabeled: isDayLine,
-		title: isTitle && clues.title.length <= 60 ? clues.title : ''
+		title: isTitle && title.length <= 60 ? title : ''
 	};
 }
 

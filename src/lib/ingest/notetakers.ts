@@ -5,14 +5,14 @@ const SERVICES =
 	'otter|read|fireflies|fathom|tldv|tl;dv|notta|tactiq|sembly|avoma|grain|krisp|circleback|supernormal|meetgeek|airgram|rimo|jamie|granola|spinach|vowel|colibri';
 /** A service with its ending (「Otter.ai」), or a name no person has. */
 const SERVICE = new RegExp(
-	`(?<![a-z])(?:(?:${SERVICES})[.\\s]?(?:ai|io|video)(?![a-z])|otterpilot|tl;dv|tldv|` +
+	`(?<![a-z])(?:(?:${SERVICES})\\.(?:ai|io|video)(?![a-z])|otterpilot|tl;dv|tldv|` +
 		'fireflies|meetgeek|supernormal|スマート書記|ai ?gijiroku)',
 	'i'
 );
 /** Words of what it does: 「…'s Notetaker」, 「Notta Bot」, 「議事録bot」, not 「議事録係 見本」. */
 const WORK =
 	/note-?\s?taker|(?<![a-z])(?:ai|meeting) ?(?:notes?|recorder|assistant|companion|scribe)(?![a-z])|(?<![a-z])bot(?![a-z])|ボット$|(?:議事録|文字起こし|書記|録音|記録)\s?(?:bot|ボット|ai|ツール)|ai\s?(?:議事録|書記|アシスタント|文字起こし)|自動(?:議事録|文字起こし)/i;
-const ADDRESS = new RegExp(`@(?:[\\w-]+\\.)*(?:${SERVICES})\\.(?:ai|io|video|com)$`, 'i');
+const ADDRESS = new RegExp(`@(?:[\\w-]+\\.)*(?:${SERVICES})\\.(?:ai|io|video)$`, 'i');
 
 /** Whether a participant is a service that takes notes and not a person. */
 export function isNotetaker(name: string, email = ''): boolean {

@@ -1,15 +1,23 @@
 import type { TableSchema } from '$lib/domain/schema';
 import { normalizeHeading } from '$lib/domain/text';
-import { assignRoles } from './columns-by-role';
+import { assignRoles, type Assignment, type ColumnRole } from './columns-by-role';
 import { readDateCell } from './date-cell';
 import { fillDown } from './fill-down';
 import { mapColumns } from './map-columns';
+import { wordScore } from './role-words';
+import type { RoleId } from './roles';
 import { tableOf } from './sheet-table';
 import { splitPeople } from './split-people';
 
 /** Only Ayumi's own files have keys of people. */
 const OWN = new Set(['person_key', '参加者キー'].map(normalizeHeading));
 const LONGEST_OWN = 20;
+
+/** What the values of a column may prove it to hold, whatever its heading says. */
+const SWAPPED: Readonly<Record<string, RoleId>> = {
+	person_key: 'organization',
+	organization: 'person'
+};
 
 type Rows = readonly (readonly string[])[];
 
@@ -34,10 +42,44 @@ export function isPlainList(rows: Rows, headingRow: number, schema: TableSchema)
 	const hasMarks = marks.some((role) => roles.all(role).some(({ index }) => !known.has(index)));
 	const columnOf = (name: string) => mapped.find(({ column }) => column.name === name)?.index ?? -1;
 	const cellsOf = (name: string) => body.map((cells) => (cells[columnOf(name)] ?? '').trim());
+	const isSwapped = mapped.some(({ column, index }) => {
+		return roles.columns[index]?.role === SWAPPED[column.name];
+	});
 	const isYearless = hasYearlessDays(rows, headingRow, schema);
 	const isGrouped = ['held_on', 'organization'].some((name) => isMerged(cellsOf(name)));
 	const isListed = cellsOf('person_key').some((cell) => splitPeople(cell).names.length > 1);
-	return !isInterrupted && !isListed && !hasMarks && !isYearless && !isGrouped;
+	return !isInterrupted && !isListed && !hasMarks && !isYearless && !isGrouped && !isSwapped;
+}
+
+/** Columns that say who came. */
+const ATTENDERS = ['person', 'family_name', 'organization', 'count'] as const;
+const NAMED = 0.75;
+
+/**
+ * Whether a table with days and titles of meetings tells who came to them: it has a column of
+ * people or organizations and its meetings repeat, or a column of head counts.
+ */
+export function tellsAttenders(
+	{ columns }: Assignment,
+	body: Rows,
+	meeting: readonly number[]
+): boolean {
+	const others = columns.filter(({ index }) => !meeting.includes(index));
+	const named = others.filter(({ heading }) => {
+		return ATTENDERS.some((role) => wordScore(heading, role) >= NAMED);
+	});
+	const keys = body.map((cells) => meeting.map((index) => (cells[index] ?? '').trim()).join('|'));
+	const isRepeated = new Set(keys).size < keys.length;
+	return (named.length > 0 && isRepeated) || others.some((one) => isHeadCount(one, body));
+}
+
+/** A column called a number of people, or whose cells say so: 「7名」. */
+function isHeadCount({ index, heading, role }: ColumnRole, body: Rows): boolean {
+	if (role !== 'count') return false;
+	const filled = body.map((cells) => (cells[index] ?? '').trim()).filter((cell) => cell !== '');
+	const counted = filled.filter((cell) => /\d\s?[名人]$/.test(cell.normalize('NFKC'))).length;
+	const isSaid = counted > 0 && counted * 2 >= filled.length;
+	return filled.length > 0 && (isSaid || wordScore(heading, 'count') >= NAMED);
 }
 
 /** Whether the column of days of a table has some without a year. */

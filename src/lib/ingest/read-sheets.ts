@@ -1,5 +1,5 @@
 import { refuse, type FileReading, type TablePart, type Writing } from './file-reading';
-import { findTables } from './find-tables';
+import { findTables, sheetNameOf } from './find-tables';
 import { createFixes } from './fixes';
 import type { ReshapeTools } from './format';
 import { createIssue, type Issue } from './issue';
@@ -11,6 +11,7 @@ import { finishPart, reportLayout } from './read-part';
 import { askFormat, chooseFormat, headOf, type Choice } from './recognize';
 import { recall } from './remembered';
 import type { Sheet } from './sheet';
+import { tableOf } from './sheet-table';
 import { TableReader, type RowBlock } from './table-reader';
 
 /** A sheet and the format it was taken for. */
@@ -20,6 +21,9 @@ interface ChosenSheet {
 }
 
 const ROWS_PER_BLOCK = 2000;
+/** Names of sheets that explain the others. */
+const GUIDE =
+	/^[\s\d._【「(]*(?:(?:ご?記入|入力|書き|記載|使い|利用|操作)(?:方|方法|例|要領|上の注意|について|の(?:手引き?|仕方))|使い方|説明書?|凡例|注意(?:事項)?|見本|サンプル|例|はじめに|read ?me|help|guide|instructions?|how ?to|example|legend)[\s\d._】」)]*$/i;
 
 /** Read a workbook: every sheet that is not hidden and of the same kind as the likeliest one. */
 export async function readSheets(
@@ -31,7 +35,9 @@ export async function readSheets(
 		job.log.add('hidden-sheet', { detail: name });
 	}
 	const choices = tables.map((sheet) => ({ sheet, choice: chooseOf(sheet, job) }));
-	const chosen = choices.flatMap(({ sheet, choice }) => (choice.ok ? [{ sheet, choice }] : []));
+	const fit = choices.flatMap(({ sheet, choice }) => (choice.ok ? [{ sheet, choice }] : []));
+	const filled = fit.filter(({ sheet }) => !GUIDE.test(sheetNameOf(sheet.name)));
+	const chosen = filled.length > 0 ? filled : fit;
 	const [best] = chosen.toSorted((one, other) => other.choice.score - one.choice.score);
 	if (!best) {
 		const issue = choices.map(({ choice }) => choice).find((choice) => !choice.ok);
@@ -39,7 +45,7 @@ export async function readSheets(
 		return refused(job, encoding, issue && !issue.ok ? issue.issue : createIssue('empty-file'));
 	}
 	const taken = chosen.filter((one) => isTaken(one, best, job));
-	for (const { sheet } of choices.filter(({ choice }) => !choice.ok)) {
+	for (const { sheet } of choices.filter(({ choice, sheet: one }) => !choice.ok && isTable(one))) {
 		job.log.add('sheet-not-read', { detail: sheet.name });
 	}
 	return readReshaped(taken, encoding, job);
@@ -64,6 +70,12 @@ export async function readReshaped(
 	return refused(job, encoding, createIssue('no-records', { row: headingRow }));
 }
 
+/** Explanations and empty sheets are nobody's loss. */
+function isTable({ name, rows }: Sheet): boolean {
+	if (GUIDE.test(sheetNameOf(name))) return false;
+	return (tableOf(rows)?.body.length ?? 0) > 0;
+}
+
 /** Sheets of another kind may hold the same records counted otherwise: they are asked about. */
 function isTaken({ sheet, choice }: ChosenSheet, best: ChosenSheet, { questions }: ReadingJob) {
 	const isSame = choice.format === best.choice.format;
@@ -81,7 +93,8 @@ function isTaken({ sheet, choice }: ChosenSheet, best: ChosenSheet, { questions 
 	return answer === 'take';
 }
 
-function chooseOf(sheet: Sheet, job: ReadingJob): Choice {
+/** The format of one sheet, with what was answered about it. */
+export function chooseOf(sheet: Sheet, job: ReadingJob): Choice {
 	return recall({ ...job, answers: answersOf(job.answers, sheet.name) }, (answers) =>
 		chooseFormat(headOf(sheet.rows, job.fileName, sheet.name), answers)
 	);

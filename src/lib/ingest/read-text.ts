@@ -1,4 +1,5 @@
 import { refuse } from './file-reading';
+import { findTables } from './find-tables';
 import { createFixes } from './fixes';
 import { createIssue } from './issue';
 import { plainLayout } from './layout';
@@ -7,7 +8,7 @@ import { parseChunks, parseHead, type Delimiter } from './parse';
 import type { Answers } from './question';
 import type { PartsReading, ReadingJob } from './read-file';
 import { finishPart, reportLayout } from './read-part';
-import { readReshaped } from './read-sheets';
+import { chooseOf, readReshaped } from './read-sheets';
 import { askFormat, chooseFormat, headOf, ROWS_READ, type Choice } from './recognize';
 import { recall } from './remembered';
 import type { Sheet } from './sheet';
@@ -17,6 +18,8 @@ type OpenedText = Extract<OpenedFile, { kind: 'text' }>;
 
 /** A sheet that is read as a whole may have this many rows; longer ones are for plain tables. */
 const MOST_ROWS = 300_000;
+/** Exports of services, which score at least so much, arrange their tables themselves. */
+const EXPORTED = 0.85;
 
 /** Read a text file: a plain table as a stream, anything else as a whole sheet. */
 export async function readText(opened: OpenedText, job: ReadingJob): Promise<PartsReading> {
@@ -33,7 +36,18 @@ export async function readText(opened: OpenedText, job: ReadingJob): Promise<Par
 	if (!('rows' in parsed)) {
 		return { ok: false, reading: refuse(fileName, opened.encoding, parsed) };
 	}
-	return readReshaped([{ sheet: parsed, choice: chosen }], opened.encoding, job);
+	return readReshaped(tablesOf(parsed, chosen, job), opened.encoding, job);
+}
+
+/** The tables of a text, side by side or below one another, where all are of one hand-made kind. */
+function tablesOf(sheet: Sheet, choice: Extract<TextChoice, { ok: true }>, job: ReadingJob) {
+	const whole = [{ sheet, choice }];
+	if (choice.score >= EXPORTED) return whole;
+	const pieces = findTables(sheet).map((piece) => ({ sheet: piece, choice: chooseOf(piece, job) }));
+	const alike = pieces.flatMap(({ sheet: piece, choice: own }) => {
+		return own.ok && own.format === choice.format ? [{ sheet: piece, choice: own }] : [];
+	});
+	return pieces.length > 1 && alike.length === pieces.length ? alike : whole;
 }
 
 type TextChoice = Choice & { delimiter: Delimiter };

@@ -53,7 +53,7 @@ const TESTS: Partial<Record<RoleId, ValueTest>> = {
 	kind: loose('機関の種類', 0.5, (value) => kindWords().has(normalizeHeading(value))),
 	municipality: loose('市区町村', 0.7, (value) => value.length <= 12 && isPlace(value)),
 	address: loose('住所', 0.75, (value) => /\d/.test(value.normalize('NFKC')) && isPlace(value)),
-	fiscal_year: strict('年度', 0.5, (value) => /年度$/.test(value))
+	fiscal_year: strict('年度', 0.5, (value) => /年度$|^(?:19|20)\d\d$/.test(value))
 };
 
 const MOST_VALUES = 100;
@@ -94,7 +94,15 @@ export function isOrganizationName(value: string): boolean {
 
 /** Whether a text is a small number of people: 12, 12名. */
 export function isCount(value: string): boolean {
-	return /^\d{1,4}\s?[名人]?$/.test(value.normalize('NFKC').trim());
+	const match = /^(\d{1,4})\s?([名人]?)$/.exec(value.normalize('NFKC').trim());
+	if (!match) return false;
+	const [, number = '', unit = ''] = match;
+	return unit !== '' || !isYear(Number(number));
+}
+
+/** 2024 is more likely a year than a number of people. */
+function isYear(number: number): boolean {
+	return number >= 1900 && number <= 2100;
 }
 
 /** Words of marks and totals look like names otherwise. */

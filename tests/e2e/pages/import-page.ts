@@ -36,7 +36,7 @@ export async function dropFiles(page: Page, files: UploadFile[]): Promise<void> 
 		}
 		return data;
 	}, contents);
-	const area = page.getByText('CSV ファイルをここに置くか');
+	const area = page.locator('[data-drop]');
 	await area.dispatchEvent('dragover', { dataTransfer: transfer });
 	await area.dispatchEvent('drop', { dataTransfer: transfer });
 	await waitForReview(page, files.length);
@@ -70,5 +70,37 @@ export async function commit(page: Page): Promise<string> {
 
 async function waitForReview(page: Page, files: number): Promise<void> {
 	await expect(page.locator('[data-import-file]')).toHaveCount(files);
-	await expect(page.getByText(/読み取り中|順番を待っています/)).toHaveCount(0);
+	await waitUntilRead(page);
+}
+
+/** Wait until every file was read, with the answers given so far. */
+export async function waitUntilRead(page: Page): Promise<void> {
+	await expect(page.locator('[data-import-file][data-state=reading]')).toHaveCount(0);
+	await expect(page.locator('[data-import-file][aria-busy=true]')).toHaveCount(0);
+}
+
+/** Choose a folder with everything in it. */
+export async function chooseFolder(page: Page, path: string, files: number): Promise<void> {
+	await page.locator('input[type=file][name=folder]').setInputFiles(path);
+	await waitForReview(page, files);
+}
+
+/** The question of a code about a file. */
+export function questionOf(page: Page, name: string, code: string): Locator {
+	return reviewOf(page, name).locator(`[data-question="${code}"]`);
+}
+
+/** The table of a file as it is shown, opened where it is not. */
+export async function openGrid(page: Page, name: string): Promise<Locator> {
+	const review = reviewOf(page, name);
+	const details = review.locator('details:has(> summary)', { hasText: /元の表で見る/ }).first();
+	if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
+	const grid = review.getByRole('grid');
+	await expect(grid).toBeVisible();
+	return grid;
+}
+
+/** A cell of a table by its spreadsheet row and its column from 0; -1 is the number of the row. */
+export function cellOf(grid: Locator, row: number, column: number): Locator {
+	return grid.locator(`[data-row="${row}"][data-column="${column}"]`);
 }

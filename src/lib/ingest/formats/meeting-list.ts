@@ -13,6 +13,7 @@ import type {
 import { tableOfHead } from '../head-table';
 import { modeOfCell } from '../list-presence';
 import { cluesOf } from '../meeting-clues';
+import { tellsAttenders } from '../plain-list';
 import { readDays } from '../read-days';
 import { wordScore } from '../role-words';
 import type { RoleId } from '../roles';
@@ -41,7 +42,9 @@ function recognize({ rows }: Head): Recognition | null {
 	const isOther = OTHER.some((role) => {
 		return roles.all(role).some(({ heading }) => wordScore(heading, role) >= 0.9);
 	});
-	if (!isNamed || isOther) return null;
+	const body = table.body.map(({ cells }) => cells);
+	const isAttendance = tellsAttenders(roles, body, [date.index, title.index]);
+	if (!isNamed || isOther || isAttendance) return null;
 	const reason = `${date.reason}、${title.reason}。`;
 	return { score: 0.6, headingRow: table.headingRow, headings: table.headings, reason };
 }

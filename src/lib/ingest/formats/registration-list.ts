@@ -25,6 +25,8 @@ const WORDS: ClaimWords = [
 		/^(?:(?:申込|申し込み|受付|予約|登録|整理|注文|管理|会員)?(?:番号|no\.?|id)|(?:registration|order|ticket|booking)?(?:id|number|no\.?|#)|備考|メモ|コメント|金額|料金|支払.*|入金.*|quantity|price|amount|payment.*|notes?|comments?)$/
 	]
 ];
+/** Beside the time of registering, 「受付日時」 is when somebody came in. */
+const RECEIVED: ClaimWords[number] = ['check-in', /^受付(?:日時?|時刻)$/];
 const ROWS_SEARCHED = 20;
 const MOST = 0.8;
 const LONGEST_HEADING = 100;
@@ -39,7 +41,7 @@ export const format: ImportFormat = {
 	table: REGISTRATION,
 	recognize({ rows }: Head): Recognition | null {
 		for (const [at, headings] of rows.slice(0, ROWS_SEARCHED).entries()) {
-			const words = headings.map((heading) => normalizeHeading(heading.slice(0, LONGEST_HEADING)));
+			const words = headings.map(toWord);
 			const [state, submitted, name] = [STATE, SUBMITTED, NAME].map((pattern) => {
 				return words.findIndex((word) => pattern.test(word));
 			}) as [number, number, number];
@@ -55,8 +57,16 @@ export const format: ImportFormat = {
 		}
 		return null;
 	},
-	reshape: (sheet, found, tools) => reshapeRegistrations(sheet, found, tools, { words: WORDS })
+	reshape: (sheet, found, tools) => {
+		const submitted = found.headings.map(toWord).filter((word) => SUBMITTED.test(word));
+		const words = submitted.length > 1 ? [RECEIVED, ...WORDS] : WORDS;
+		return reshapeRegistrations(sheet, found, tools, { words });
+	}
 };
+
+function toWord(heading: string): string {
+	return normalizeHeading(heading.slice(0, LONGEST_HEADING));
+}
 
 function fits(values: readonly string[], test: (value: string) => boolean): boolean {
 	const filled = values.filter((value) => value !== '');

@@ -9,6 +9,7 @@ import { readPeople } from '../list-people';
 import { readPresence, type PresentRow } from '../list-presence';
 import { tableOf, type SheetTable } from '../sheet-table';
 import type { Sheet } from '../sheet';
+import { headCount } from '../wide-table';
 
 const REGISTERED = /申込|申し込み|エントリー|予約者|事前登録|registration|registrants?/i;
 const ATTENDED = /参加|出席|名簿|受付|attend|sign-?in/i;
@@ -78,7 +79,7 @@ function reshape(sheet: Sheet, found: Recognition, tools: ReshapeTools): Reshape
 
 /** The names of a row, and '' for each who came along without one. */
 function peopleOf({ names, others, cells }: PresentRow, roles: Assignment): string[] {
-	const counted = Number(/^\d{1,3}/.exec(roles.cell(cells, 'count').normalize('NFKC'))?.[0] ?? 0);
+	const counted = headCount(roles.cell(cells, 'count')) ?? 0;
 	const unnamed = Math.max(others, counted - names.length, names.length === 0 ? 1 : 0);
 	return [...names, ...Array.from({ length: unnamed }, () => '')];
 }

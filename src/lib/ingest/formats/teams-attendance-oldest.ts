@@ -93,6 +93,10 @@ function pairSteps(steps: readonly Step[], leftOut: LeftOutRow[]): JoinRow[] {
 		own.sort((one, other) => (one.seconds ?? 0) - (other.seconds ?? 0));
 		let coming: Step | null = null;
 		for (const step of own) {
+			if (coming && !isOneMeeting(coming, step)) {
+				joins.push(toJoin(coming, lastOf(steps, coming)));
+				coming = null;
+			}
 			if (step.isLeaving && coming) {
 				joins.push(toJoin(coming, step));
 				leftOut.push({ row: step.row, because: 'same-person' });
@@ -109,11 +113,14 @@ function pairSteps(steps: readonly Step[], leftOut: LeftOutRow[]): JoinRow[] {
 
 /** The last line of the meeting somebody never left. */
 function lastOf(steps: readonly Step[], coming: Step): Step {
-	const from = coming.seconds ?? 0;
-	const later = steps.filter(({ seconds }) => {
-		return seconds !== null && seconds >= from && seconds - from < LONGEST_MEETING;
-	});
+	const later = steps.filter((step) => step.seconds !== null && isOneMeeting(coming, step));
 	return later.reduce((last, one) => (one.seconds! > last.seconds! ? one : last), coming);
+}
+
+/** Whether a step follows so soon that it is of the same meeting, as far as is known. */
+function isOneMeeting(coming: Step, { seconds }: Step): boolean {
+	if (coming.seconds === null || seconds === null) return true;
+	return seconds >= coming.seconds && seconds - coming.seconds < LONGEST_MEETING;
 }
 
 function toJoin(coming: Step, going: Step): JoinRow {

@@ -11,6 +11,7 @@ import type {
 import { readPeople, type ListedRow } from '../list-people';
 import { modeOfLines } from '../list-presence';
 import { createMarkReader, type Attended } from '../mark-reading';
+import { modeOfMark } from '../marks';
 import type { SheetMeeting } from '../meeting-of-sheet';
 import { headingScore } from '../role-words';
 import type { Sheet } from '../sheet';
@@ -124,11 +125,12 @@ class CellReading {
 	}
 
 	/** One for each who came; a head count makes as many without a name. */
-	attenders(one: ListedRow, { index }: Occasion, meeting: SheetMeeting): Attender[] {
+	attenders(one: ListedRow, { index, heading }: Occasion, meeting: SheetMeeting): Attender[] {
 		const count = this.#countAt(one, index);
 		if (count === null || count === 0) return [];
 		const { organization, organizationId, names } = one;
-		const mode = this.#read((one.cells[index] ?? '').trim()).mode || this.#mode;
+		const own = this.#read((one.cells[index] ?? '').trim()).mode || modeOfMark(heading);
+		const mode = own || this.#mode;
 		const row = this.#wide.turnedAt > 0 ? this.#wide.turnedAt + index : one.row;
 		const shared = {
 			row,
