@@ -23,7 +23,12 @@ const REFUSED: readonly Refused[] = [
 	{ name: '空.csv', bytes: [], says: /ファイルが空です/ },
 	{ name: '空白だけ.csv', bytes: '\r\n\r\n', says: /ファイルが空です/ },
 	{ name: '見出しだけ.csv', bytes: '開催日,機関名,氏名\r\n', says: /記録がありません/ },
-	{ name: '圧縮.csv', bytes: ZIP, says: /CSV/ },
+	{ name: '圧縮.csv', bytes: ZIP, says: /zipが壊れている/ },
+	{
+		name: '1行の表.csv',
+		bytes: '品名,値段\r\nりんご,100\r\n',
+		says: /何の表か分かりません。.*品名/
+	},
 	{ name: 'ページ.csv', bytes: '<!doctype html><p>開催日', says: /ウェブページ/ }
 ];
 
@@ -37,7 +42,7 @@ const ASKED: readonly (Refused & { code: string })[] = [
 	},
 	{
 		name: '別の表.csv',
-		bytes: '品名,値段\r\nりんご,100\r\n',
+		bytes: 'Nr,Wer,Wo\r\n1,abc,def\r\n2,ghi,jkl\r\n',
 		code: 'which-format',
 		says: /何の表か分かりません。/
 	},

@@ -17,7 +17,7 @@ test('the import is in English from question to undo', async ({ page }) => {
 	const sheet = csvFile('attendance.csv', [
 		'organization,2026-04-15,2026-05-20',
 		'Sunrise Works,○,△',
-		'Example Office,○,○',
+		'Riverside Clinic,○,○',
 		'Total,2,1'
 	]);
 	await chooseFiles(page, [sheet]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createMarkReader } from '$lib/ingest/mark-reading';
 import { modeOfMark, readMark, type Mark } from '$lib/ingest/marks';
 
 const MARKS: Record<Mark | 'null', string> = {
@@ -34,5 +35,27 @@ describe('modeOfMark()', () => {
 		['会場またはオンライン', null]
 	])('reads %s as %s', (text, mode) => {
 		expect(modeOfMark(text)).toBe(mode);
+	});
+});
+
+describe('createMarkReader()', () => {
+	const cells = ['○', '△', '△', '×'].map((text, at) => ({ row: at + 3, text }));
+
+	function reportsWith(line: string): string[] {
+		const said: string[] = [];
+		createMarkReader(cells, [line], {
+			ask: ({ id }) => (said.push(id), ''),
+			report: (code, { row, detail = '' }) => said.push(`${code} ${row} ${detail}`)
+		});
+		return said;
+	}
+
+	test('says how many cells a legend decides that would be asked about', () => {
+		expect(reportsWith('○＝出席 △＝遅刻 ×＝欠席')).toEqual(['mark-explained 4 △=遅刻|出席|2']);
+		expect(reportsWith('△＝欠席')).toEqual(['mark-explained 4 △=欠席|欠席|2']);
+	});
+
+	test('asks where no legend says it, and says nothing of marks that are sure', () => {
+		expect(reportsWith('○＝出席')).toEqual(['mark:△']);
 	});
 });

@@ -35,6 +35,19 @@ describe('columns by role', () => {
 		expect(rolesOf(text)).toEqual(['person', 'organization']);
 	});
 
+	test('years, numbers of a list and numbers of telephones are no head counts', () => {
+		const rows = '見本 太郎,2024,6,12\n見本 花子,2025,12,31';
+		expect(rolesOf(`氏名,年度,入会年,番号\n${rows}`)).not.toContain('count');
+		expect(rolesOf('機関名,数\nこもれび就労センター,12\nかぜ株式会社,31')).toContain('count');
+	});
+
+	test('whoever designates an office is not the office', () => {
+		const text = `指定機関名,事業所の名称,住所
+高槻市,あすなろ,大阪府高槻市見本町1
+高槻市,ひだまり,大阪府高槻市見本町2`;
+		expect(rolesOf(text)[1]).toBe('organization');
+	});
+
 	test('a column of e-mail addresses is one whatever its heading says', () => {
 		const text = `氏名,所属先
 見本太郎,taro@example.com

@@ -22,6 +22,7 @@ export interface ListedPeople {
 }
 
 const LONGEST_LABEL = 40;
+const SUBJECTS = ['person', 'family_name', 'organization', 'corporation'] as const;
 const SAID_OTHERWISE = [
 	'status',
 	'mode',
@@ -120,7 +121,8 @@ function toListed(one: TableRow, roles: Assignment, organization: string): Liste
 function isNobody(listed: ListedRow, cells: readonly string[], roles: Assignment): boolean {
 	if (listed.names.length + listed.others > 0) return false;
 	const office = officeOf(cells, roles) || listed.organizationId;
-	const isCounted = roles.has('working_group') && roles.cell(cells, 'count') !== '';
+	const isOfSessions = roles.has('working_group') || !roles.has(...SUBJECTS);
+	const isCounted = isOfSessions && roles.cell(cells, 'count') !== '';
 	if (office === '') return !isCounted;
 	const isListOfPeople = roles.has('person', 'family_name');
 	return isListOfPeople && SAID_OTHERWISE.every((role) => roles.cell(cells, role) === '');

@@ -8,6 +8,7 @@ import type { Answers } from './question';
 import { QuestionLog } from './question-log';
 import { readSheets } from './read-sheets';
 import { readText } from './read-text';
+import type { ReadMeeting } from './tally';
 
 export { prepareContext, type ImportContext, type PreparedContext } from './context';
 export { refuse, type FileReading, type TablePart } from './file-reading';
@@ -116,12 +117,25 @@ function createBreath({ onProgress, signal }: ReadOptions): ReadingJob['breathe'
 	};
 }
 
+/** The tables of a file may be of the same meeting, side by side or one sheet each. */
+function mergeMeetings(parts: readonly TablePart[]): ReadMeeting[] {
+	const merged = new Map<string, ReadMeeting>();
+	for (const meeting of parts.flatMap((part) => part.meetings)) {
+		// One that is still asked about may be another in each sheet.
+		const key = meeting.heldOn === '' ? `?${merged.size}` : meeting.meetingId;
+		const known = merged.get(key);
+		const records = (known?.records ?? 0) + meeting.records;
+		merged.set(key, { ...(known ?? meeting), records });
+	}
+	return [...merged.values()];
+}
+
 function toReading(job: ReadingJob, encoding: Writing, parts: TablePart[]): FileReading {
 	askOrganizations(job);
 	const [first] = parts;
 	const { fileName, log, questions, people, organizations } = job;
 	if (!first) throw new Error(`read without parts: ${fileName}`);
-	const meetings = parts.flatMap((part) => part.meetings);
+	const meetings = mergeMeetings(parts);
 	return {
 		file: fileName,
 		encoding,

@@ -52,7 +52,12 @@ export async function readGrid(
 		total += chunk.rows.length;
 		if (shown.length >= count) return { rows: shown.slice(0, count), total: null, sheets };
 	}
-	return { rows: shown, total, sheets };
+	// The end of the last line is not another row.
+	const last = shown.at(-1);
+	const isEnd = last?.row === total && last.cells.every((cell) => cell === '');
+	return isEnd
+		? { rows: shown.slice(0, -1), total: total - 1, sheets }
+		: { rows: shown, total, sheets };
 }
 
 function toShown(from: number) {

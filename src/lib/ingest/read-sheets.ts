@@ -9,7 +9,7 @@ import { answersOf } from './question-log';
 import type { PartsReading, ReadingJob } from './read-file';
 import { finishPart, reportLayout } from './read-part';
 import { askFormat, chooseFormat, headOf, type Choice } from './recognize';
-import { recall } from './remembered';
+import { proposeAgain, recall } from './remembered';
 import type { Sheet } from './sheet';
 import { tableOf } from './sheet-table';
 import { TableReader, type RowBlock } from './table-reader';
@@ -111,7 +111,7 @@ async function readSheet({ sheet, choice }: ChosenSheet, job: ReadingJob, done: 
 		calendar: context.calendar,
 		organizations: context.organizations,
 		answers,
-		ask: (question) => questions.ask(question, sheet.name),
+		ask: (question) => questions.ask(proposeAgain(question, choice.remembered), sheet.name),
 		report: (code, place) => log.add(code, place)
 	};
 	const reshaped = reshape?.({ ...sheet, rows }, choice.found, tools);

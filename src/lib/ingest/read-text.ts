@@ -47,7 +47,11 @@ function tablesOf(sheet: Sheet, choice: Extract<TextChoice, { ok: true }>, job: 
 	const alike = pieces.flatMap(({ sheet: piece, choice: own }) => {
 		return own.ok && own.format === choice.format ? [{ sheet: piece, choice: own }] : [];
 	});
-	return pieces.length > 1 && alike.length === pieces.length ? alike : whole;
+	const headings = alike.map((one) => one.choice.headings.join('|').replace(/\|+$/, ''));
+	// Headings below the same ones, on the next printed page, go on with the same table.
+	const isRepeated = headings.some((own, at) => at > 0 && own === headings[at - 1]);
+	const isAll = pieces.length > 1 && alike.length === pieces.length;
+	return isAll && !isRepeated ? alike : whole;
 }
 
 type TextChoice = Choice & { delimiter: Delimiter };

@@ -1,4 +1,5 @@
 import { layoutKey } from './layout';
+import type { QuestionDraft } from './format';
 import type { Answers } from './question';
 import type { ReadingJob } from './read-file';
 import type { Choice } from './recognize';
@@ -16,4 +17,12 @@ export function recall<Chosen extends Choice>(
 	if (!remembered || first.headings.length === 0) return first;
 	log.add('remembered-answers', { row: first.headingRow });
 	return { ...choose({ ...remembered, ...answers }), remembered };
+}
+
+/** A question with what was answered for these headings before as its proposal. */
+export function proposeAgain(question: QuestionDraft, remembered: Answers = {}): QuestionDraft {
+	const before = remembered[question.id] ?? '';
+	const isChoice = question.input === 'choice';
+	const isPossible = !isChoice || question.choices.some(({ value }) => value === before);
+	return before !== '' && isPossible ? { ...question, proposed: before } : question;
 }

@@ -43,7 +43,8 @@ export class ImportSession {
 	/** Ids of the files to be read, the next one first. */
 	#queue: readonly number[] = [];
 	#isReading = false;
-	readonly #sources = new Map<number, File>();
+	/** The files as the user gave them, by id; nothing on the page follows them. */
+	#sources: Record<number, File> = {};
 	#effectTimer: ReturnType<typeof setTimeout> | undefined;
 	#effectAbort = new AbortController();
 
@@ -89,7 +90,7 @@ export class ImportSession {
 		this.#status = { name: 'idle' };
 		const added = files.map((file): StagedFile => {
 			this.#lastId += 1;
-			this.#sources.set(this.#lastId, file);
+			this.#sources[this.#lastId] = file;
 			const name = file.webkitRelativePath || file.name;
 			return { id: this.#lastId, name, answers: {}, includesClients: false, status: 'waiting' };
 		});
@@ -117,7 +118,7 @@ export class ImportSession {
 	/** Rows of a file as they stand in it, for the screen. */
 	async grid(id: number, wanted: GridRequest): Promise<Grid> {
 		const file = this.#find(id);
-		const source = this.#sources.get(id);
+		const source = this.#sources[id];
 		if (!file || !source) return { rows: [], total: 0, sheets: [] };
 		const bytes = new Uint8Array(await source.arrayBuffer());
 		return this.#staging.grid({ name: file.name, bytes }, file.answers, wanted);
@@ -126,7 +127,7 @@ export class ImportSession {
 	/** Take a file off the list; reading it stops. */
 	remove(id: number): void {
 		this.#staging.drop(id);
-		this.#sources.delete(id);
+		delete this.#sources[id];
 		this.#files = this.#files.filter((file) => file.id !== id);
 		this.#countSoon();
 	}
@@ -172,7 +173,7 @@ export class ImportSession {
 		};
 		this.#files = [];
 		this.#skipped = [];
-		this.#sources.clear();
+		this.#sources = {};
 		this.#effect = { name: 'none' };
 	}
 
@@ -214,7 +215,7 @@ export class ImportSession {
 
 	async #readFile(id: number): Promise<void> {
 		const file = this.#find(id);
-		const source = this.#sources.get(id);
+		const source = this.#sources[id];
 		if (!file || !source) return;
 		const before = file.status === 'read' ? { before: file.reading } : {};
 		this.#update(id, { status: 'reading', fraction: 0, ...before });
@@ -225,6 +226,9 @@ export class ImportSession {
 			const reading = await this.#staging.read(id, { name, bytes }, answers, (fraction) =>
 				this.#update(id, { status: 'reading', fraction, ...before })
 			);
+			if (reading.issues[0]?.code === 'archive-file') {
+				return await this.#unpack(id, new Uint8Array(await source.arrayBuffer()));
+			}
 			this.#update(id, { status: 'read', reading });
 		} catch (cause) {
 			const message = cause instanceof Error ? cause.message : String(cause);
@@ -237,7 +241,7 @@ export class ImportSession {
 	async #unpack(id: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
 		const unpacked = await this.#staging.unpack(bytes);
 		if (!unpacked.ok) return this.#update(id, { status: 'failed', message: unpacked.problem });
-		this.#sources.delete(id);
+		delete this.#sources[id];
 		this.#files = this.#files.filter((file) => file.id !== id);
 		this.#skipped = [...this.#skipped, ...unpacked.skipped];
 		this.stage(unpacked.files.map(({ name, bytes: inner }) => new File([inner], name)));

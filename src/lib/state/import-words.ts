@@ -1,3 +1,4 @@
+export { sheetNameOf } from '$lib/ingest/find-tables';
 export { FORMATS } from '$lib/ingest/format';
 export { ISSUE_TEXTS } from '$lib/ingest/issue-texts';
 export { ISSUE_TEXTS_EN } from '$lib/ingest/issue-texts-en';

@@ -3,6 +3,7 @@ import type { Issue, IssueCounts } from '$lib/ingest/issue';
 import type { Question } from '$lib/ingest/question';
 import type { ReadColumnInfo } from '$lib/ingest/file-reading';
 import type { StagedPart, StagedReading } from '$lib/state/staging-messages';
+import { sheetNameOf } from '$lib/state/import-words';
 
 /** What became of a row of the file. */
 export type RowKind =
@@ -47,20 +48,26 @@ const RANK: Record<keyof Omit<IssueCounts, 'byCode'>, number> = {
 
 /** How the rows, columns and cells of one sheet were understood. */
 export class GridMarks {
+	/** The tables of the sheet that were read. */
 	readonly parts: readonly StagedPart[];
-	/** Spreadsheet row of the headings; 0 when there is none. */
+	/** Spreadsheet row of the first headings; 0 when there are none. */
 	readonly headingRow: number;
-	readonly #leftOut: ReadonlyMap<number, LeftOutRow['because']>;
+	readonly #sheet: string;
+	readonly #leftOut: readonly ReadonlyMap<number, LeftOutRow['because']>[];
 	readonly #issues = new Map<number, Issue[]>();
 	readonly #asked: ReadonlySet<number>;
 	readonly #personal: ReadonlySet<string>;
 
 	constructor(reading: StagedReading, sheet: string) {
-		this.parts = reading.parts.filter((part) => part.sheet === sheet);
+		this.#sheet = sheet;
+		this.parts = reading.parts.filter((part) => sheetNameOf(part.sheet) === sheet);
 		this.headingRow = this.parts[0]?.headingRow ?? 0;
-		const leftOut = this.parts.flatMap((part) => part.leftOut);
-		this.#leftOut = new Map(leftOut.map(({ row, because }) => [row, because]));
-		const own = reading.issues.filter((issue) => issue.sheet === sheet && issue.row > 0);
+		this.#leftOut = this.parts.map(({ leftOut }) => {
+			return new Map(leftOut.map(({ row, because }) => [row, because]));
+		});
+		const own = reading.issues.filter((issue) => {
+			return issue.row > 0 && sheetNameOf(issue.sheet) === sheet;
+		});
 		for (const issue of own) {
 			const list = this.#issues.get(issue.row);
 			if (list) list.push(issue);
@@ -74,15 +81,28 @@ export class GridMarks {
 
 	/** What became of a row, given its cells. */
 	row(row: number, cells: readonly string[]): RowMark {
-		const issues = row === this.headingRow ? [] : (this.#issues.get(row) ?? []);
+		const issues = this.isHeading(row) ? [] : (this.#issues.get(row) ?? []);
 		const isBlank = cells.every((cell) => cell.trim() === '');
-		const because = this.#leftOut.get(row) ?? (isBlank ? 'blank' : null);
+		const because = this.#reasonOf(row) ?? (isBlank ? 'blank' : null);
 		return { kind: this.#kindOf(row, issues, because), because, issues };
+	}
+
+	/** Whether a row holds the headings of a table. */
+	isHeading(row: number): boolean {
+		return this.parts.some(({ headingRow }) => headingRow === row);
+	}
+
+	/** The name answers about a cell go under: a sheet may hold several tables. */
+	scopeOf(row: number, column: number): string {
+		const above = this.parts.filter(({ headingRow }) => row === 0 || headingRow <= row);
+		const holding = above.filter(({ columns }) => columns.some(({ index }) => index === column));
+		const found = holding.at(-1) ?? above.at(-1) ?? this.parts[0];
+		return found?.sheet ?? this.#sheet;
 	}
 
 	/** The gravest issues of a cell. */
 	cell(row: number, column: number, headings: readonly string[]): readonly Issue[] {
-		if (row === this.headingRow) return [];
+		if (this.isHeading(row)) return [];
 		const issues = this.#issues.get(row);
 		if (!issues) return [];
 		const heading = (headings[column] ?? '').trim();
@@ -110,9 +130,16 @@ export class GridMarks {
 		};
 	}
 
+	/** A row is left out when every table of the sheet leaves it out. */
+	#reasonOf(row: number): LeftOutRow['because'] | null {
+		const reasons = this.#leftOut.map((rows) => rows.get(row) ?? null);
+		if (reasons.length === 0 || reasons.includes(null)) return null;
+		return reasons.find((reason) => reason !== 'blank') ?? 'blank';
+	}
+
 	#kindOf(row: number, issues: readonly Issue[], because: LeftOutRow['because'] | null): RowKind {
 		if (this.parts.length === 0) return 'unread';
-		if (row === this.headingRow || because === 'heading') return 'heading';
+		if (this.isHeading(row) || because === 'heading') return 'heading';
 		if (because !== null) return 'left-out';
 		const gravest = issues.toSorted((one, other) => RANK[other.level] - RANK[one.level])[0];
 		if (gravest && gravest.level !== 'warning') return gravest.level;
@@ -134,7 +161,8 @@ function isAbout(issue: Issue, heading: string, taken: ReadColumnInfo | null): b
 }
 
 function belongsTo({ id }: Question, sheet: string): boolean {
-	return sheet === '' || id.startsWith(`${sheet}/`);
+	// The tables of a sheet have its name with a number behind.
+	return sheet === '' || sheetNameOf(id.split('/')[0] ?? '') === sheet;
 }
 
 /** The letter a spreadsheet shows above a column: 0 → A, 26 → AA. */

@@ -9,6 +9,8 @@ import { readPeople } from '../list-people';
 import { readPresence, type PresentRow } from '../list-presence';
 import { tableOf, type SheetTable } from '../sheet-table';
 import type { Sheet } from '../sheet';
+import { createOrganizationTest, type IsOrganization } from '../split-affiliation';
+import { splitOffices } from '../split-offices';
 import { headCount } from '../wide-table';
 
 const REGISTERED = /申込|申し込み|エントリー|予約者|事前登録|registration|registrants?/i;
@@ -65,16 +67,33 @@ function reshape(sheet: Sheet, found: Recognition, tools: ReshapeTools): Reshape
 	const people = readPeople(table, roles, tools);
 	const presence = readPresence(people.rows, table, roles, tools);
 	const meetings = readMeetings(presence.rows, table, roles, sheet, tools);
+	const isOffice = createOrganizationTest(tools.organizations);
 	const attenders = presence.rows.flatMap((one, at): Attender[] => {
 		const { kind, ...meeting } = meetings[at]!;
-		const { row, mode, organization, organizationId } = one;
-		const shared = { row, mode, organization, organizationId, kind, workingGroup: '', ...meeting };
-		return peopleOf(one, roles).map((person) => ({ ...shared, person }));
+		const { row, mode } = one;
+		const shared = { row, mode, kind, workingGroup: '', ...meeting };
+		return subjectsOf(one, roles, isOffice).map((subject) => ({ ...shared, ...subject }));
 	});
 	const leftOut = [...table.leftOut, ...people.leftOut, ...presence.leftOut];
 	const title = [tools.fileName, sheet.name, ...table.preamble].join(' ');
 	const isRegistration = REGISTERED.test(title) && !roles.has('status', 'in_person_mark');
-	return toReshaped(attenders, roles, { leftOut }, isRegistration ? REGISTRATION : ATTENDANCE);
+	const isHeadCount = attenders.some((one) => one.person + one.organization === '');
+	const schema = isRegistration ? REGISTRATION : ATTENDANCE;
+	return { ...toReshaped(attenders, roles, { leftOut }, schema), isHeadCount };
+}
+
+type Subject = Pick<Attender, 'person' | 'organization' | 'organizationId'>;
+
+/** Whom a row stands for. Who of a joint number came from where is not said: each office came. */
+function subjectsOf(one: PresentRow, roles: Assignment, isOffice: IsOrganization): Subject[] {
+	const { names, organization, organizationId } = one;
+	const people = peopleOf(one, roles);
+	const offices = names.length > 0 ? [] : splitOffices(organization, isOffice);
+	if (offices.length < 2) return people.map((person) => ({ person, organization, organizationId }));
+	const rest = Array.from({ length: Math.max(0, people.length - offices.length) }, () => '');
+	return [...offices, ...rest].map((office) => {
+		return { person: '', organization: office, organizationId: '' };
+	});
 }
 
 /** The names of a row, and '' for each who came along without one. */

@@ -13,6 +13,7 @@ import { readForm, type FormReport } from '../report-form';
 import { linesOf, tableOf, type SheetTable } from '../sheet-table';
 import type { Sheet } from '../sheet';
 import { createOrganizationTest, createSplitter } from '../split-affiliation';
+import { splitOffices } from '../split-offices';
 import { splitPeople } from '../split-people';
 import { headCount } from '../wide-table';
 
@@ -130,18 +131,24 @@ function reshapeTable(table: SheetTable, sheet: Sheet, tools: ReshapeTools): Res
 	}));
 	const days = daysOf(roles.has('date') ? dates : [], sheet, table.preamble, tools);
 	const split = createPersonSplitter(tools);
+	const isOffice = createOrganizationTest(tools.organizations);
 	const attenders = presence.rows.flatMap((one, at) => {
 		const { row, names, others, organization, organizationId, mode, cells: own } = one;
 		const count = headCount(roles.cell(own, 'count')) ?? 0;
-		const more = Math.max(others, count - names.length, names.length === 0 ? 1 : 0);
-		const all = [...names.map(split), ...unnamed(row, more)];
+		const offices = names.length > 0 ? [] : splitOffices(organization, isOffice);
+		const isJoint = offices.length > 1;
+		const named = isJoint
+			? offices.map((office) => ({ row, person: '', organization: office }))
+			: names.map(split);
+		const more = Math.max(others, count - named.length, named.length === 0 ? 1 : 0);
+		const all = [...named, ...unnamed(row, more)];
 		const shared = { organizationId, mode, workingGroup: teams[at] || asked };
 		return all.map(({ person, organization: office }): Attender => ({
 			...nobody(row),
 			...shared,
 			heldOn: days[at] ?? days[0] ?? '',
 			mode: mode || modeOfCell(roles.cell(own, 'mode')),
-			organization: organization || office,
+			organization: isJoint ? office : organization || office,
 			person
 		}));
 	});
