@@ -22,6 +22,7 @@ test('an unknown table is read once its kind and its columns are named', async (
 	await questionOf(page, UNKNOWN.name, 'which-format').getByLabel('出席者の名簿').check();
 	await waitUntilRead(page);
 	const columns = review.getByRole('list').filter({ hasText: 'abc、ghi' });
+	await columns.getByLabel('B列の意味').focus();
 	await columns.getByLabel('B列の意味').selectOption('person');
 	await waitUntilRead(page);
 	await expect(columns.getByLabel('B列の意味')).toBeFocused();

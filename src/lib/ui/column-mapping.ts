@@ -13,6 +13,9 @@ const READ_BY: Readonly<Record<string, string>> = {
 	'ayumi-organizations': 'organization-list'
 };
 
+/** Formats in which the user may say what each column means. */
+export const MAPPED_FORMATS = ['sign-in-list', 'wide-sheet', 'counts', 'organization-list'];
+
 const DEFAULT = 'sign-in-list';
 
 /** The format that reads a sheet by the columns the user names; null where no format does. */
