@@ -3,10 +3,10 @@ import { join, relative, resolve } from 'node:path';
 import { FACT_TABLES } from '$lib/domain/facts';
 import type { TableSchema } from '$lib/domain/schema';
 import { IMPORT_TABLES } from '$lib/domain/tables';
-import { checkReferences, type CheckedTable } from '$lib/ingest/check-references';
-import { createIssue, type Issue } from '$lib/ingest/issue';
+import { checkReferences, type CheckedTable } from '$lib/ingest/records/check-references';
+import { createIssue, type Issue } from '$lib/ingest/review/issue';
 import { readFile } from '$lib/ingest/read-file';
-import { readTable } from '$lib/ingest/read-table';
+import { readTable } from '$lib/ingest/records/read-table';
 
 const SHOWN = 50;
 const LEVELS: Record<Issue['level'], string> = {

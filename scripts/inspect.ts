@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { createIssue } from '$lib/ingest/issue';
-import type { Question } from '$lib/ingest/question';
+import { createIssue } from '$lib/ingest/review/issue';
+import type { Question } from '$lib/ingest/review/question';
 import {
 	prepareContext,
 	readFile,

@@ -77,7 +77,7 @@ describe('the rules of imports', () => {
 		findViolation(path, { specifier, isTypeOnly, line: 1 });
 
 	test.each([
-		['src/lib/domain/era.ts', '$lib/ingest/decode'],
+		['src/lib/domain/era.ts', '$lib/ingest/files/decode'],
 		['src/lib/domain/era.ts', 'papaparse'],
 		['src/lib/domain/era.ts', './../ingest/decode'],
 		['src/lib/domain/era.ts', '$lib/domain/date'],

@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readArchive } from '$lib/ingest/archive';
-import { signatureOf } from '$lib/ingest/signature';
-import { inflateEntry, listZipEntries } from '$lib/ingest/zip-directory';
+import { readArchive } from '$lib/ingest/files/archive';
+import { signatureOf } from '$lib/ingest/files/signature';
+import { inflateEntry, listZipEntries } from '$lib/ingest/files/zip-directory';
 import { buildOds, buildXlsx, buildZip, type ZipFile } from './workbooks';
 
 async function open(files: readonly ZipFile[]) {

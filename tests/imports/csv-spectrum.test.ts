@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { decode } from '$lib/ingest/decode';
-import { parseChunks } from '$lib/ingest/parse';
+import { decode } from '$lib/ingest/files/decode';
+import { parseChunks } from '$lib/ingest/files/parse';
 
 const FOLDER = dirname(createRequire(import.meta.url).resolve('csv-spectrum/package.json'));
 const names = readdirSync(join(FOLDER, 'csvs')).map((file) => file.replace(/\.csv$/, ''));

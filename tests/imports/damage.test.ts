@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDamage } from '$lib/ingest/damage';
+import { findDamage } from '$lib/ingest/files/damage';
 
 const HEAD = '開催日,機関名,氏名\n2022-05-18,こもれび就労センター,見本太郎\n';
 

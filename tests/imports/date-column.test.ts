@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDateColumn, type DateColumnHints } from '$lib/ingest/date-column';
+import { readDateColumn, type DateColumnHints } from '$lib/ingest/meetings/date-column';
 
 /** The readings as text, 「2022-05-18 19:00:00」 or 「-」. */
 function read(values: readonly string[], hints?: DateColumnHints): string[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findTables, sheetNameOf } from '$lib/ingest/find-tables';
-import type { Sheet } from '$lib/ingest/sheet';
+import { findTables, sheetNameOf } from '$lib/ingest/tables/find-tables';
+import type { Sheet } from '$lib/ingest/files/sheet';
 
 function sheetOf(text: string): Sheet {
 	const rows = text.split('\n').map((line) => line.split(','));

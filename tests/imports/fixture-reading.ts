@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { IMPORT_TABLES } from '$lib/domain/tables';
-import type { Answers } from '$lib/ingest/question';
+import type { Answers } from '$lib/ingest/review/question';
 import { readFile, type FileReading, type ImportContext } from '$lib/ingest/read-file';
 
 /** Folder of the fixtures: one folder per format, one pair of files per case. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { IMPORT_TABLES } from '$lib/domain/tables';
 import { prepareContext, readFile, type FileReading } from '$lib/ingest/read-file';
-import { readTable } from '$lib/ingest/read-table';
+import { readTable } from '$lib/ingest/records/read-table';
 import { casesOf, fakePersonKeys, FIXTURES } from './fixture-reading';
 import { createRandom, mutate } from './mutations';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readHtmlTables } from '$lib/ingest/html-table';
-import { readMarkupSheets } from '$lib/ingest/spreadsheet-text';
-import { readSpreadsheetXml } from '$lib/ingest/spreadsheet-xml';
+import { readHtmlTables } from '$lib/ingest/files/html-table';
+import { readMarkupSheets } from '$lib/ingest/files/spreadsheet-text';
+import { readSpreadsheetXml } from '$lib/ingest/files/spreadsheet-xml';
 
 function rowsOf(html: string) {
 	return readHtmlTables(html).map(({ rows }) => rows);

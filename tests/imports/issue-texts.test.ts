@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createIssue, IssueLog } from '$lib/ingest/issue';
-import { ISSUE_TEXTS, type IssueCode } from '$lib/ingest/issue-texts';
-import { ISSUE_TEXTS_EN } from '$lib/ingest/issue-texts-en';
-import { QUESTION_TEXTS, type QuestionCode } from '$lib/ingest/question-texts';
+import { createIssue, IssueLog } from '$lib/ingest/review/issue';
+import { ISSUE_TEXTS, type IssueCode } from '$lib/ingest/review/issue-texts';
+import { ISSUE_TEXTS_EN } from '$lib/ingest/review/issue-texts-en';
+import { QUESTION_TEXTS, type QuestionCode } from '$lib/ingest/review/question-texts';
 import { issueText } from '$lib/ui/import-texts';
 
 const CODES = Object.keys(ISSUE_TEXTS) as IssueCode[];

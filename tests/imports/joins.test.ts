@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findJoinColumns } from '$lib/ingest/join-columns';
+import { findJoinColumns } from '$lib/ingest/online/join-columns';
 import {
 	isOverlapping,
 	minutesOf,
 	splitMeetings,
 	unionSeconds,
 	type Stay
-} from '$lib/ingest/joins';
+} from '$lib/ingest/online/joins';
 
 /** A stay from one minute of the day to another, with its length in minutes where known. */
 function stay(from: number | null, until: number | null, length: number | null = null): Stay {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createMarkReader } from '$lib/ingest/mark-reading';
-import { modeOfMark, readMark, type Mark } from '$lib/ingest/marks';
+import { createMarkReader } from '$lib/ingest/meetings/mark-reading';
+import { modeOfMark, readMark, type Mark } from '$lib/ingest/meetings/marks';
 
 const MARKS: Record<Mark | 'null', string> = {
 	present:
@@ -45,7 +45,7 @@ describe('createMarkReader()', () => {
 		const said: string[] = [];
 		createMarkReader(cells, [line], {
 			ask: ({ id }) => (said.push(id), ''),
-			report: (code, { row, detail = '' }) => said.push(`${code} ${row} ${detail}`)
+			report: (code, { row, detail = '' } = {}) => said.push(`${code} ${row} ${detail}`)
 		});
 		return said;
 	}

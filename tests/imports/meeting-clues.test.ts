@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cluesOf, type MeetingClues } from '$lib/ingest/meeting-clues';
+import { cluesOf, type MeetingClues } from '$lib/ingest/meetings/meeting-clues';
 
 type Expected = Partial<MeetingClues>;
 

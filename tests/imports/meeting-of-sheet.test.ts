@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { Calendar } from '$lib/ingest/calendar';
+import { Calendar } from '$lib/ingest/meetings/calendar';
 import type { QuestionDraft } from '$lib/ingest/format';
-import { meetingOfSheet, toMeetingTitle, type MeetingSource } from '$lib/ingest/meeting-of-sheet';
+import {
+	meetingOfSheet,
+	toMeetingTitle,
+	type MeetingSource
+} from '$lib/ingest/meetings/meeting-of-sheet';
 
 const calendar = new Calendar([
 	{ meetingId: 'm-1', heldOn: '2023-05-18', title: '振り返り', isCancelled: false, isListed: true },

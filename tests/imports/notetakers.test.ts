@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNotetaker } from '$lib/ingest/notetakers';
+import { isNotetaker } from '$lib/ingest/online/notetakers';
 
 test('isNotetaker() knows services by their names, what they do or their address', () => {
 	const services = [

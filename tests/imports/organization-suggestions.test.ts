@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { organizationSimilarity } from '$lib/domain/similarity';
-import { learnEmailDomains, organizationOfEmailDomain } from '$lib/ingest/email-domain';
-import { createSuggester, LEAST_SCORE } from '$lib/ingest/organization-suggestions';
+import {
+	learnEmailDomains,
+	organizationOfEmailDomain
+} from '$lib/ingest/organizations/email-domain';
+import { createSuggester, LEAST_SCORE } from '$lib/ingest/organizations/organization-suggestions';
 
 const PAIRS = readFileSync(new URL('./organization-pairs.csv', import.meta.url), 'utf8')
 	.trim()

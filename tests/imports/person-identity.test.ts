@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { QuestionDraft } from '$lib/ingest/format';
-import { OrganizationNames } from '$lib/ingest/organization-names';
-import { identifyPeople } from '$lib/ingest/person-identity';
-import { createNameReader } from '$lib/ingest/person-name';
-import { createOrganizationTest } from '$lib/ingest/split-affiliation';
+import { OrganizationNames } from '$lib/ingest/organizations/organization-names';
+import { identifyPeople } from '$lib/ingest/people/person-identity';
+import { createNameReader } from '$lib/ingest/people/person-name';
+import { createOrganizationTest } from '$lib/ingest/people/split-affiliation';
 
 class KnownOrganizations extends OrganizationNames {
 	override idOf(name: string): string {

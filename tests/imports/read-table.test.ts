@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ATTENDANCE, MEETING } from '$lib/domain/tables';
-import { checkReferences } from '$lib/ingest/check-references';
-import { readTable } from '$lib/ingest/read-table';
+import { checkReferences } from '$lib/ingest/records/check-references';
+import { readTable } from '$lib/ingest/records/read-table';
 
 test('readTable() keeps text letter for letter and fills columns that were left out', () => {
 	const text = 'meeting_id,held_on,organization\nm-1,2022-05-18,㈱「かぜ」～\n';

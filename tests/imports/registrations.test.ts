@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '$lib/ingest/question';
+import type { Answers } from '$lib/ingest/review/question';
 import { readFile } from '$lib/ingest/read-file';
 import {
 	isCheckedIn,
@@ -9,7 +9,7 @@ import {
 	readParts,
 	readState,
 	type Coming
-} from '$lib/ingest/registration-answers';
+} from '$lib/ingest/registrations/registration-answers';
 import { casesOf, contextFrom, FIXTURES, readFixture } from './fixture-reading';
 
 const FORMATS = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assignRoles } from '$lib/ingest/columns-by-role';
-import { ROLES } from '$lib/ingest/roles';
-import { tableOf } from '$lib/ingest/sheet-table';
+import { assignRoles } from '$lib/ingest/tables/columns-by-role';
+import { ROLES } from '$lib/ingest/tables/roles';
+import { tableOf } from '$lib/ingest/tables/sheet-table';
 
 function cells(text: string): string[][] {
 	return text.split('\n').map((line) => line.split(','));

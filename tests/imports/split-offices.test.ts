@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitOffices } from '$lib/ingest/split-offices';
+import { splitOffices } from '$lib/ingest/organizations/split-offices';
 
 function split(text: string): string[] {
 	return splitOffices(text, (one) => /センター|会社|作業所/.test(one));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSpreadsheet } from '$lib/ingest/spreadsheet';
+import { readSpreadsheet } from '$lib/ingest/files/spreadsheet';
 import { buildCompound } from './old-workbooks';
 import { problemOf } from './spreadsheet-readings';
 import { buildXlsx, buildXlsxFiles, buildZip, concat } from './workbooks';

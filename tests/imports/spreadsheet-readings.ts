@@ -1,5 +1,5 @@
-import type { Sheet } from '$lib/ingest/sheet';
-import { readSpreadsheet } from '$lib/ingest/spreadsheet';
+import type { Sheet } from '$lib/ingest/files/sheet';
+import { readSpreadsheet } from '$lib/ingest/files/spreadsheet';
 
 /** 2022-05-18 in the 1900 system. */
 export const DAY = 44_699;

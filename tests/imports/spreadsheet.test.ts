@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { signatureOf } from '$lib/ingest/signature';
-import { readSpreadsheet } from '$lib/ingest/spreadsheet';
+import { signatureOf } from '$lib/ingest/files/signature';
+import { readSpreadsheet } from '$lib/ingest/files/spreadsheet';
 import { listFiles } from '../architecture/files';
 import { DAY, problemOf, readRows, readSheets } from './spreadsheet-readings';
 import { buildXlsx, type XlsxParts } from './workbooks';

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { signatureOf } from '$lib/ingest/signature';
-import { readSpreadsheet } from '$lib/ingest/spreadsheet';
+import { signatureOf } from '$lib/ingest/files/signature';
+import { readSpreadsheet } from '$lib/ingest/files/spreadsheet';
 import { biff, buildCompound, buildXls, double, wideText } from './old-workbooks';
 import { DAY, problemOf, readRows, readSheets } from './spreadsheet-readings';
 import { buildOds, buildXlsx, u16, u32 } from './workbooks';

@@ -6,7 +6,7 @@ import { IMPORT_TABLES } from '$lib/domain/tables';
 import { createNodeEngine } from '$lib/engine/duckdb-node';
 import type { Engine } from '$lib/engine/port';
 import { tableSource } from '$lib/engine/table-source';
-import { csvLine } from '$lib/ingest/write-csv';
+import { csvLine } from '$lib/ingest/records/write-csv';
 import { modelStatements } from '$lib/metrics/catalog';
 import { groupBy } from './group-by';
 

@@ -1,7 +1,7 @@
 import { FACT_TABLES } from '$lib/domain/facts';
 import type { TableSchema } from '$lib/domain/schema';
 import { IMPORT_TABLES } from '$lib/domain/tables';
-import { csvLine } from '$lib/ingest/write-csv';
+import { csvLine } from '$lib/ingest/records/write-csv';
 
 /** A record by column name; the columns left out are empty. */
 export type Row = Readonly<Record<string, string>>;

@@ -1,11 +1,11 @@
 import type { TableSchema } from '$lib/domain/schema';
 import { ATTENDANCE, IMPORT_TABLES, MEETING, ORGANIZATION } from '$lib/domain/tables';
-import { Calendar } from './calendar';
-import { ExistingTable } from './existing-table';
-import { OrganizationNames } from './organization-names';
-import { createSuggester, type Suggest } from './organization-suggestions';
-import type { PersonKeys } from './people';
-import type { Answers } from './question';
+import { Calendar } from './meetings/calendar';
+import { ExistingTable } from './records/existing-table';
+import { OrganizationNames } from './organizations/organization-names';
+import { createSuggester, type Suggest } from './organizations/organization-suggestions';
+import type { PersonKeys } from './people/people';
+import type { Answers } from './review/question';
 
 /** What a file is read against. */
 export interface ImportContext {

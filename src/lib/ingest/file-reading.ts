@@ -1,8 +1,8 @@
-import type { Encoding } from './decode';
+import type { Encoding } from './files/decode';
 import type { LeftOutRow } from './format';
-import type { Issue, IssueCounts } from './issue';
-import type { Question } from './question';
-import type { ReadMeeting, Sample } from './tally';
+import type { Issue, IssueCounts } from './review/issue';
+import type { Question } from './review/question';
+import type { ReadMeeting, Sample } from './records/tally';
 
 /** What a file is written in: a text encoding or a kind of workbook. */
 export type Writing = Encoding | 'xlsx' | 'xls' | 'ods' | 'html' | 'xml';

@@ -1,9 +1,9 @@
 import type { TableSchema } from '$lib/domain/schema';
-import type { Calendar } from './calendar';
-import type { OrganizationNames } from './organization-names';
-import type { IssueCode, IssuePlace } from './issue';
-import type { Answers, Question } from './question';
-import type { Sheet } from './sheet';
+import type { Calendar } from './meetings/calendar';
+import type { OrganizationNames } from './organizations/organization-names';
+import type { IssueCode, IssuePlace } from './review/issue';
+import type { Answers, Question } from './review/question';
+import type { Sheet } from './files/sheet';
 
 /** The beginning of a sheet, which is what a format is recognized by. */
 export interface Head {

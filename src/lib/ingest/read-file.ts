@@ -1,18 +1,18 @@
-import { answeredAliases, askOrganizations } from './ask-organizations';
+import { answeredAliases, askOrganizations } from './organizations/ask-organizations';
 import { prepareContext, type ImportContext, type PreparedContext } from './context';
 import { refuse, sumCounts, type FileReading, type TablePart, type Writing } from './file-reading';
-import { IssueLog } from './issue';
-import { findDamage, findSheetDamage } from './damage';
-import { openFile, type FileSource, type OpenedFile } from './open-file';
-import type { Answers } from './question';
-import { QuestionLog } from './question-log';
+import { IssueLog } from './review/issue';
+import { findDamage, findSheetDamage } from './files/damage';
+import { openFile, type FileSource, type OpenedFile } from './files/open-file';
+import type { Answers } from './review/question';
+import { QuestionLog } from './review/question-log';
 import { readSheets } from './read-sheets';
 import { readText } from './read-text';
-import type { ReadMeeting } from './tally';
+import type { ReadMeeting } from './records/tally';
 
 export { prepareContext, type ImportContext, type PreparedContext } from './context';
 export { refuse, type FileReading, type TablePart } from './file-reading';
-export type { FileSource } from './open-file';
+export type { FileSource } from './files/open-file';
 
 /** How reading is watched, stopped and told what the user decided. */
 export interface ReadOptions {

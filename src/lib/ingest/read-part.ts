@@ -2,12 +2,12 @@ import { normalizeOrganizationName } from '$lib/domain/text';
 import type { PreparedContext } from './context';
 import type { ReadColumnInfo, TablePart } from './file-reading';
 import type { LeftOutRow } from './format';
-import type { IssueLog } from './issue';
-import { layoutKey, type Layout } from './layout';
-import type { QuestionLog } from './question-log';
+import type { IssueLog } from './review/issue';
+import { layoutKey, type Layout } from './tables/layout';
+import type { QuestionLog } from './review/question-log';
 import type { ReadingJob } from './read-file';
-import type { Candidate } from './recognize';
-import type { TableReader } from './table-reader';
+import type { Candidate } from './tables/recognize';
+import type { TableReader } from './records/table-reader';
 
 /** What is needed to finish a part once its rows were read. */
 export interface FinishedRows {

@@ -1,18 +1,18 @@
 import { refuse, type FileReading, type TablePart, type Writing } from './file-reading';
-import { findTables, sheetNameOf } from './find-tables';
-import { createFixes } from './fixes';
+import { findTables, sheetNameOf } from './tables/find-tables';
+import { createFixes } from './review/fixes';
 import type { ReshapeTools } from './format';
-import { createIssue, type Issue } from './issue';
-import { plainLayout, reshapedLayout } from './layout';
-import type { OpenedFile } from './open-file';
-import { answersOf } from './question-log';
+import { createIssue, type Issue } from './review/issue';
+import { plainLayout, reshapedLayout } from './tables/layout';
+import type { OpenedFile } from './files/open-file';
+import { answersOf } from './review/question-log';
 import type { PartsReading, ReadingJob } from './read-file';
 import { finishPart, reportLayout } from './read-part';
-import { askFormat, chooseFormat, headOf, type Choice } from './recognize';
-import { proposeAgain, recall } from './remembered';
-import type { Sheet } from './sheet';
-import { tableOf } from './sheet-table';
-import { TableReader, type RowBlock } from './table-reader';
+import { askFormat, chooseFormat, headOf, type Choice } from './tables/recognize';
+import { proposeAgain, recall } from './tables/remembered';
+import type { Sheet } from './files/sheet';
+import { tableOf } from './tables/sheet-table';
+import { TableReader, type RowBlock } from './records/table-reader';
 
 /** A sheet and the format it was taken for. */
 interface ChosenSheet {

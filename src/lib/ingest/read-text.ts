@@ -1,18 +1,18 @@
 import { refuse } from './file-reading';
-import { findTables } from './find-tables';
-import { createFixes } from './fixes';
-import { createIssue } from './issue';
-import { plainLayout } from './layout';
-import type { OpenedFile } from './open-file';
-import { parseChunks, parseHead, type Delimiter } from './parse';
-import type { Answers } from './question';
+import { findTables } from './tables/find-tables';
+import { createFixes } from './review/fixes';
+import { createIssue } from './review/issue';
+import { plainLayout } from './tables/layout';
+import type { OpenedFile } from './files/open-file';
+import { parseChunks, parseHead, type Delimiter } from './files/parse';
+import type { Answers } from './review/question';
 import type { PartsReading, ReadingJob } from './read-file';
 import { finishPart, reportLayout } from './read-part';
 import { chooseOf, readReshaped } from './read-sheets';
-import { askFormat, chooseFormat, headOf, ROWS_READ, type Choice } from './recognize';
-import { recall } from './remembered';
-import type { Sheet } from './sheet';
-import { TableReader } from './table-reader';
+import { askFormat, chooseFormat, headOf, ROWS_READ, type Choice } from './tables/recognize';
+import { recall } from './tables/remembered';
+import type { Sheet } from './files/sheet';
+import { TableReader } from './records/table-reader';
 
 type OpenedText = Extract<OpenedFile, { kind: 'text' }>;
 

@@ -1,4 +1,4 @@
-import type { Grid } from '$lib/ingest/read-grid';
+import type { Grid } from '$lib/ingest/review/read-grid';
 import type { MemoryKind } from '$lib/workspace/operation';
 import type { Workspace } from '$lib/workspace/workspace';
 import type { Dashboard } from './dashboard.svelte';

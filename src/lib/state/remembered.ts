@@ -1,5 +1,5 @@
 import { ORGANIZATION } from '$lib/domain/tables';
-import { ExistingTable } from '$lib/ingest/existing-table';
+import { ExistingTable } from '$lib/ingest/records/existing-table';
 import type { MemoryKind } from '$lib/workspace/operation';
 import { recordFiles } from './dataset';
 import { userWorkspace } from './user-workspace';

@@ -1,4 +1,4 @@
-import type { Answers } from '$lib/ingest/question';
+import type { Answers } from '$lib/ingest/review/question';
 import type { MemoryKind } from '$lib/workspace/operation';
 import type { NewBatch } from '$lib/workspace/workspace';
 import { normalizeOrganizationName } from '$lib/domain/text';

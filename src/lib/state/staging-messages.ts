@@ -1,7 +1,7 @@
 import type { Remembered } from '$lib/ingest/context';
-import type { Answers } from '$lib/ingest/question';
+import type { Answers } from '$lib/ingest/review/question';
 import type { FileReading, TablePart } from '$lib/ingest/read-file';
-import type { Grid } from '$lib/ingest/read-grid';
+import type { Grid } from '$lib/ingest/review/read-grid';
 
 /** A part without its canonical CSV, which stays in the worker until it is committed. */
 export type StagedPart = Omit<TablePart, 'csv'>;

@@ -1,5 +1,5 @@
-import type { Answers } from '$lib/ingest/question';
-import type { Grid } from '$lib/ingest/read-grid';
+import type { Answers } from '$lib/ingest/review/question';
+import type { Grid } from '$lib/ingest/review/read-grid';
 import { createPersonKeys } from '$lib/workspace/person-keys';
 import type { Workspace } from '$lib/workspace/workspace';
 import { recordFiles } from './dataset';

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
-import { readArchive } from '$lib/ingest/archive';
+import { readArchive } from '$lib/ingest/files/archive';
 import { prepareContext, readFile, type PreparedContext } from '$lib/ingest/read-file';
-import { readGrid, type Grid } from '$lib/ingest/read-grid';
+import { readGrid, type Grid } from '$lib/ingest/review/read-grid';
 import type { StagingCommand, StagingReply, Unpacking } from './staging-messages';
 
 type Command<Name> = Extract<StagingCommand, { name: Name }>;

@@ -1,4 +1,4 @@
-import type { Answers } from '$lib/ingest/question';
+import type { Answers } from '$lib/ingest/review/question';
 import type { StagedReading } from '$lib/state/staging-messages';
 import { answerId } from '$lib/state/import-words';
 

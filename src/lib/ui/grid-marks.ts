@@ -1,6 +1,6 @@
 import type { LeftOutRow } from '$lib/ingest/format';
-import type { Issue, IssueCounts } from '$lib/ingest/issue';
-import type { Question } from '$lib/ingest/question';
+import type { Issue, IssueCounts } from '$lib/ingest/review/issue';
+import type { Question } from '$lib/ingest/review/question';
 import type { ReadColumnInfo } from '$lib/ingest/file-reading';
 import type { StagedPart, StagedReading } from '$lib/state/staging-messages';
 import { sheetNameOf } from '$lib/state/import-words';

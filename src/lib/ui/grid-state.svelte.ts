@@ -1,4 +1,4 @@
-import type { Grid } from '$lib/ingest/read-grid';
+import type { Grid } from '$lib/ingest/review/read-grid';
 
 /** A place of the grid: row 0 holds what columns mean, column -1 the numbers of the rows. */
 export interface GridPlace {

@@ -1,6 +1,6 @@
 import type { InEach, Language } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
-import type { Issue } from '$lib/ingest/issue';
+import type { Issue } from '$lib/ingest/review/issue';
 import type { ReadColumnInfo } from '$lib/ingest/file-reading';
 import { ISSUE_TEXTS_EN, QUESTION_TEXTS, ROLES } from '$lib/state/import-words';
 import { labelOfTable } from './table-label';

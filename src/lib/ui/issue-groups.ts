@@ -1,4 +1,4 @@
-import type { Issue, IssueCounts } from '$lib/ingest/issue';
+import type { Issue, IssueCounts } from '$lib/ingest/review/issue';
 import { QUESTION_TEXTS } from '$lib/state/import-words';
 
 /** Issues of one code. */

@@ -1,5 +1,5 @@
 import type { InEach, Language } from '$lib/domain/language';
-import type { Question } from '$lib/ingest/question';
+import type { Question } from '$lib/ingest/review/question';
 import { formatName } from './format-texts';
 import { encodingLabel } from './import-texts';
 

@@ -1,5 +1,5 @@
 import { toCsv } from '$lib/export/csv';
-import type { Issue } from '$lib/ingest/issue';
+import type { Issue } from '$lib/ingest/review/issue';
 import type { Language } from '$lib/domain/language';
 import type { StagedReading } from '$lib/state/staging-messages';
 import type { LoadRows } from './grid-state.svelte';

@@ -1,7 +1,7 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { ImportFormat } from '../format';
-import { SOURCE_ROW } from '../table-reader';
+import { SOURCE_ROW } from '../records/table-reader';
 
 const NAMES = [...REGISTRATION.columns.map(({ name }) => name), SOURCE_ROW].map(normalizeHeading);
 

@@ -1,9 +1,9 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { ImportFormat, Recognition } from '../format';
-import { readMark } from '../marks';
-import { reshapePoll } from '../poll-of-days';
-import { readParts } from '../registration-answers';
+import { readMark } from '../meetings/marks';
+import { reshapePoll } from '../registrations/poll-of-days';
+import { readParts } from '../registrations/registration-answers';
 
 const DAYS = /^(?:日程|日付|候補日程?|schedule)$/;
 const COMMENT = /^(?:コメント|comments?)$/;

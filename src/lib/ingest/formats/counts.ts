@@ -1,7 +1,7 @@
 import { ATTENDANCE } from '$lib/domain/tables';
-import { toReshaped, type Attender } from '../attenders';
-import { assignRoles, type Assignment, type ColumnRole } from '../columns-by-role';
-import { fillDown } from '../fill-down';
+import { toReshaped, type Attender } from '../people/attenders';
+import { assignRoles, type Assignment, type ColumnRole } from '../tables/columns-by-role';
+import { fillDown } from '../tables/fill-down';
 import type {
 	Head,
 	ImportFormat,
@@ -10,14 +10,14 @@ import type {
 	Reshaped,
 	ReshapeTools
 } from '../format';
-import { tableOfHead } from '../head-table';
-import { readMeetings } from '../list-meetings';
-import { officeOf } from '../list-people';
-import { modeOfCell, modeOfLines } from '../list-presence';
-import { modeOfMark } from '../marks';
-import { tableOf } from '../sheet-table';
-import type { Sheet } from '../sheet';
-import { headCount } from '../wide-table';
+import { tableOfHead } from '../tables/head-table';
+import { readMeetings } from '../meetings/list-meetings';
+import { officeOf } from '../people/list-people';
+import { modeOfCell, modeOfLines } from '../meetings/list-presence';
+import { modeOfMark } from '../meetings/marks';
+import { tableOf } from '../tables/sheet-table';
+import type { Sheet } from '../files/sheet';
+import { headCount } from '../meetings/wide-table';
 
 /** How many people of each organization came, or how many came to each meeting. */
 export const format: ImportFormat = {

@@ -1,8 +1,8 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import type { ImportFormat } from '../format';
-import { recognizeExport, type KnownHeadings } from '../recognize-export';
-import type { ClaimWords } from '../registration-columns';
-import { reshapeRegistrations } from '../registrations';
+import { recognizeExport, type KnownHeadings } from '../tables/recognize-export';
+import type { ClaimWords } from '../registrations/registration-columns';
+import { reshapeRegistrations } from '../registrations/registrations';
 
 const LABEL = 'Eventbriteの参加者一覧';
 const STATE = /^(?:attendeestatus|参加者の?ステータス|参加者の?状況)$/;

@@ -1,9 +1,9 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
-import { readDateCell } from '../date-cell';
+import { readDateCell } from '../meetings/date-cell';
 import type { Head, ImportFormat, Recognition } from '../format';
-import type { ClaimWords } from '../registration-columns';
-import { reshapeRegistrations } from '../registrations';
+import type { ClaimWords } from '../registrations/registration-columns';
+import { reshapeRegistrations } from '../registrations/registrations';
 
 const TIMESTAMP = /^(?:タイムスタンプ|timestamp|horodateur|zeitstempel|marcatemporal)$/;
 const WORDS: ClaimWords = [

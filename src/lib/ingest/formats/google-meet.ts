@@ -1,11 +1,11 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
-import { findBlocks, readBlocks } from '../join-blocks';
-import { findJoinColumns } from '../join-columns';
-import { joinNames } from '../list-rows';
-import { toAttendance } from '../online-attendance';
-import type { Sheet } from '../sheet';
+import { findBlocks, readBlocks } from '../online/join-blocks';
+import { findJoinColumns } from '../online/join-columns';
+import { joinNames } from '../online/list-rows';
+import { toAttendance } from '../online/online-attendance';
+import type { Sheet } from '../files/sheet';
 
 const ROWS_SEARCHED = 10;
 const GIVEN = /^(?:first|given)name$|^名(?:\(|$)|^vorname$|^imię$|^prénom$/;

@@ -1,9 +1,9 @@
 import { ATTENDANCE, ORGANIZATION } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { ImportFormat, Recognition, Reshaped, ReshapeTools } from '../format';
-import { recognizeExport, type KnownHeadings } from '../recognize-export';
-import { reshapeRegistrations } from '../registrations';
-import type { Sheet } from '../sheet';
+import { recognizeExport, type KnownHeadings } from '../tables/recognize-export';
+import { reshapeRegistrations } from '../registrations/registrations';
+import type { Sheet } from '../files/sheet';
 import { format as organizationList } from './organization-list';
 import { format as signInList } from './sign-in-list';
 

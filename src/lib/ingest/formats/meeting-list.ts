@@ -1,7 +1,7 @@
 import { MEETING } from '$lib/domain/tables';
-import { toDropped } from '../attenders';
-import { assignRoles, type Assignment } from '../columns-by-role';
-import { fillDown } from '../fill-down';
+import { toDropped } from '../people/attenders';
+import { assignRoles, type Assignment } from '../tables/columns-by-role';
+import { fillDown } from '../tables/fill-down';
 import type {
 	Head,
 	ImportFormat,
@@ -10,15 +10,15 @@ import type {
 	Reshaped,
 	ReshapeTools
 } from '../format';
-import { tableOfHead } from '../head-table';
-import { modeOfCell } from '../list-presence';
-import { cluesOf } from '../meeting-clues';
-import { tellsAttenders } from '../plain-list';
-import { readDays } from '../read-days';
-import { wordScore } from '../role-words';
-import type { RoleId } from '../roles';
-import { tableOf } from '../sheet-table';
-import type { Sheet } from '../sheet';
+import { tableOfHead } from '../tables/head-table';
+import { modeOfCell } from '../meetings/list-presence';
+import { cluesOf } from '../meetings/meeting-clues';
+import { tellsAttenders } from '../tables/plain-list';
+import { readDays } from '../meetings/read-days';
+import { wordScore } from '../tables/role-words';
+import type { RoleId } from '../tables/roles';
+import { tableOf } from '../tables/sheet-table';
+import type { Sheet } from '../files/sheet';
 
 /** A calendar of meetings or events: the plan of a fiscal year, the list of a municipality. */
 export const format: ImportFormat = {

@@ -1,9 +1,9 @@
 import { MEETING } from '$lib/domain/tables';
 import type { Head } from '../format';
-import { tableOfHead } from '../head-table';
-import { mapColumns } from '../map-columns';
-import { hasYearlessDays, tellsAttenders } from '../plain-list';
-import { tableFormat } from '../table-format';
+import { tableOfHead } from '../tables/head-table';
+import { mapColumns } from '../tables/map-columns';
+import { hasYearlessDays, tellsAttenders } from '../tables/plain-list';
+import { tableFormat } from '../tables/table-format';
 
 const table = tableFormat('ayumi-meetings', MEETING, [['held_on'], ['title']]);
 

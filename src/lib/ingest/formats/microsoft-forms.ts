@@ -1,8 +1,8 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import type { ImportFormat } from '../format';
-import { recognizeExport, type KnownHeadings } from '../recognize-export';
-import type { ClaimWords } from '../registration-columns';
-import { reshapeRegistrations } from '../registrations';
+import { recognizeExport, type KnownHeadings } from '../tables/recognize-export';
+import type { ClaimWords } from '../registrations/registration-columns';
+import { reshapeRegistrations } from '../registrations/registrations';
 
 const LABEL = 'Microsoft Formsの回答';
 const KNOWN: KnownHeadings = {

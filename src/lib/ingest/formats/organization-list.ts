@@ -1,8 +1,8 @@
 import { ORGANIZATION } from '$lib/domain/tables';
 import { normalizeOrganizationName, normalizeText } from '$lib/domain/text';
-import { toDropped } from '../attenders';
-import { assignRoles, type Assignment } from '../columns-by-role';
-import { fillDown } from '../fill-down';
+import { toDropped } from '../people/attenders';
+import { assignRoles, type Assignment } from '../tables/columns-by-role';
+import { fillDown } from '../tables/fill-down';
 import type {
 	Head,
 	ImportFormat,
@@ -11,8 +11,8 @@ import type {
 	Reshaped,
 	ReshapeTools
 } from '../format';
-import { tableOfHead } from '../head-table';
-import { officeOf } from '../list-people';
+import { tableOfHead } from '../tables/head-table';
+import { officeOf } from '../people/list-people';
 import {
 	addressColumn,
 	firstKind,
@@ -20,13 +20,13 @@ import {
 	kindOfService,
 	placeOfRow,
 	type Place
-} from '../organization-facts';
-import type { Answers } from '../question';
-import { wordScore } from '../role-words';
-import type { RoleId } from '../roles';
-import { tableOf, type SheetTable } from '../sheet-table';
-import type { Sheet } from '../sheet';
-import { stableId } from '../stable-id';
+} from '../organizations/organization-facts';
+import type { Answers } from '../review/question';
+import { wordScore } from '../tables/role-words';
+import type { RoleId } from '../tables/roles';
+import { tableOf, type SheetTable } from '../tables/sheet-table';
+import type { Sheet } from '../files/sheet';
+import { stableId } from '../organizations/stable-id';
 
 /** Offices and members of an area, as authorities and associations publish them. */
 export const format: ImportFormat = {

@@ -1,5 +1,5 @@
 import { ORGANIZATION } from '$lib/domain/tables';
-import { tableFormat } from '../table-format';
+import { tableFormat } from '../tables/table-format';
 
 /** The list of member organizations. */
 export const format = tableFormat('ayumi-organizations', ORGANIZATION, [

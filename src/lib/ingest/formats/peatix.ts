@@ -1,8 +1,8 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import type { ImportFormat } from '../format';
-import { recognizeExport, type KnownHeadings } from '../recognize-export';
-import type { ClaimWords } from '../registration-columns';
-import { reshapeRegistrations } from '../registrations';
+import { recognizeExport, type KnownHeadings } from '../tables/recognize-export';
+import type { ClaimWords } from '../registrations/registration-columns';
+import { reshapeRegistrations } from '../registrations/registrations';
 
 const LABEL = 'Peatixの参加者リスト';
 const TICKET = /^(?:チケット(?:名|の?種類)?|ticket(?:name|type)?)$/;

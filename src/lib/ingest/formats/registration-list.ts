@@ -1,10 +1,10 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
-import { readDateCell } from '../date-cell';
+import { readDateCell } from '../meetings/date-cell';
 import type { Head, ImportFormat, Recognition } from '../format';
-import { isRegistrationState } from '../registration-answers';
-import type { ClaimWords } from '../registration-columns';
-import { reshapeRegistrations } from '../registrations';
+import { isRegistrationState } from '../registrations/registration-answers';
+import type { ClaimWords } from '../registrations/registration-columns';
+import { reshapeRegistrations } from '../registrations/registrations';
 
 const STATE =
 	/^(?:お?申し?込み?|参加|予約|登録|受付|エントリー|チケット|attendee|registration|ticket|booking|order)?(?:者|の)?(?:状況|状態|ステータス|区分|status|state)$/;

@@ -1,12 +1,12 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
-import { findJoinColumns, isDateTime } from '../join-columns';
-import { findBlocks, readBlocks } from '../join-blocks';
-import { countFilled, isBlankRow } from '../list-rows';
-import { factsOfLines } from '../meeting-facts';
-import { toAttendance } from '../online-attendance';
-import type { Sheet } from '../sheet';
-import { findReports } from '../teams-sections';
+import { findJoinColumns, isDateTime } from '../online/join-columns';
+import { findBlocks, readBlocks } from '../online/join-blocks';
+import { countFilled, isBlankRow } from '../online/list-rows';
+import { factsOfLines } from '../meetings/meeting-facts';
+import { toAttendance } from '../online/online-attendance';
+import type { Sheet } from '../files/sheet';
+import { findReports } from '../online/teams-sections';
 
 const ROWS_SEARCHED = 20;
 const LEAST_FACTS = 3;

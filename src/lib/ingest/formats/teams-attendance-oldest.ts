@@ -1,11 +1,11 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import type { Head, ImportFormat, LeftOutRow, Recognition, ReshapeTools } from '../format';
-import { isDateTime } from '../join-columns';
-import { readJoinTimes } from '../join-times';
-import { countFilled, isBlankRow, leaveOut } from '../list-rows';
-import { toAttendance, type JoinRow } from '../online-attendance';
+import { isDateTime } from '../online/join-columns';
+import { readJoinTimes } from '../online/join-times';
+import { countFilled, isBlankRow, leaveOut } from '../online/list-rows';
+import { toAttendance, type JoinRow } from '../online/online-attendance';
 import { normalizeHeading } from '$lib/domain/text';
-import type { Sheet } from '../sheet';
+import type { Sheet } from '../files/sheet';
 
 const ROWS_SEARCHED = 10;
 const COLUMNS = 3;

@@ -1,5 +1,5 @@
 import { ATTENDANCE } from '$lib/domain/tables';
-import { toReshaped, type Attender } from '../attenders';
+import { toReshaped, type Attender } from '../people/attenders';
 import type {
 	Head,
 	ImportFormat,
@@ -8,15 +8,15 @@ import type {
 	Reshaped,
 	ReshapeTools
 } from '../format';
-import { readPeople, type ListedRow } from '../list-people';
-import { modeOfLines } from '../list-presence';
-import { createMarkReader, type Attended } from '../mark-reading';
-import { modeOfMark } from '../marks';
-import type { SheetMeeting } from '../meeting-of-sheet';
-import { headingScore } from '../role-words';
-import type { Sheet } from '../sheet';
-import { meetingsOfColumns } from '../wide-meetings';
-import { findWideTable, headCount, type Occasion, type WideTable } from '../wide-table';
+import { readPeople, type ListedRow } from '../people/list-people';
+import { modeOfLines } from '../meetings/list-presence';
+import { createMarkReader, type Attended } from '../meetings/mark-reading';
+import { modeOfMark } from '../meetings/marks';
+import type { SheetMeeting } from '../meetings/meeting-of-sheet';
+import { headingScore } from '../tables/role-words';
+import type { Sheet } from '../files/sheet';
+import { meetingsOfColumns } from '../meetings/wide-meetings';
+import { findWideTable, headCount, type Occasion, type WideTable } from '../meetings/wide-table';
 
 /** People or organizations by meetings, with marks or head counts where they meet. */
 export const format: ImportFormat = {

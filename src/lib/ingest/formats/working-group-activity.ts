@@ -1,6 +1,6 @@
 import { WORKING_GROUP_ACTIVITY } from '$lib/domain/tables';
-import { isPlainList } from '../plain-list';
-import { tableFormat } from '../table-format';
+import { isPlainList } from '../tables/plain-list';
+import { tableFormat } from '../tables/table-format';
 
 const table = tableFormat('ayumi-working-group-activity', WORKING_GROUP_ACTIVITY, [
 	['working_group'],

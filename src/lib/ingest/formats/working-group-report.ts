@@ -1,21 +1,21 @@
 import { WORKING_GROUP_ACTIVITY } from '$lib/domain/tables';
-import { toReshaped, type Attender } from '../attenders';
-import { Assignment, assignRoles } from '../columns-by-role';
+import { toReshaped, type Attender } from '../people/attenders';
+import { Assignment, assignRoles } from '../tables/columns-by-role';
 import type { Head, ImportFormat, Recognition, Reshaped, ReshapeTools } from '../format';
-import { distinctCells } from '../heading-rows';
-import { tableOfHead } from '../head-table';
-import { readPeople } from '../list-people';
-import { modeOfCell, readPresence } from '../list-presence';
-import { cluesOf } from '../meeting-clues';
-import { meetingOfSheet } from '../meeting-of-sheet';
-import { readDays } from '../read-days';
-import { readForm, type FormReport } from '../report-form';
-import { linesOf, tableOf, type SheetTable } from '../sheet-table';
-import type { Sheet } from '../sheet';
-import { createOrganizationTest, createSplitter } from '../split-affiliation';
-import { splitOffices } from '../split-offices';
-import { splitPeople } from '../split-people';
-import { headCount } from '../wide-table';
+import { distinctCells } from '../tables/heading-rows';
+import { tableOfHead } from '../tables/head-table';
+import { readPeople } from '../people/list-people';
+import { modeOfCell, readPresence } from '../meetings/list-presence';
+import { cluesOf } from '../meetings/meeting-clues';
+import { meetingOfSheet } from '../meetings/meeting-of-sheet';
+import { readDays } from '../meetings/read-days';
+import { readForm, type FormReport } from '../tables/report-form';
+import { linesOf, tableOf, type SheetTable } from '../tables/sheet-table';
+import type { Sheet } from '../files/sheet';
+import { createOrganizationTest, createSplitter } from '../people/split-affiliation';
+import { splitOffices } from '../organizations/split-offices';
+import { splitPeople } from '../people/split-people';
+import { headCount } from '../meetings/wide-table';
 
 /** What a working group did: a form for each session, or a table of sessions or of people. */
 export const format: ImportFormat = {

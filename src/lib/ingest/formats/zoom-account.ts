@@ -1,9 +1,9 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
-import { findBlocks, readBlocks } from '../join-blocks';
-import { toAttendance } from '../online-attendance';
-import type { Sheet } from '../sheet';
+import { findBlocks, readBlocks } from '../online/join-blocks';
+import { toAttendance } from '../online/online-attendance';
+import type { Sheet } from '../files/sheet';
 
 const ROWS_SEARCHED = 10;
 const TOPIC = /^topic$|^トピック$|^thema$/;

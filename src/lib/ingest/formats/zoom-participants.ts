@@ -1,12 +1,12 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, Recognition, ReshapeTools } from '../format';
-import { findBlocks, readBlocks, type JoinBlock } from '../join-blocks';
-import { findJoinColumns, isDateTime } from '../join-columns';
-import { countFilled } from '../list-rows';
-import { factsOfColumns, NO_FACTS } from '../meeting-facts';
-import { toAttendance } from '../online-attendance';
-import type { Sheet } from '../sheet';
+import { findBlocks, readBlocks, type JoinBlock } from '../online/join-blocks';
+import { findJoinColumns, isDateTime } from '../online/join-columns';
+import { countFilled } from '../online/list-rows';
+import { factsOfColumns, NO_FACTS } from '../meetings/meeting-facts';
+import { toAttendance } from '../online/online-attendance';
+import type { Sheet } from '../files/sheet';
 
 const ROWS_SEARCHED = 30;
 /** Other exports in the file may have other columns. */

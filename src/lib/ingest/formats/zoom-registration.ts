@@ -1,14 +1,14 @@
 import { REGISTRATION } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, LeftOutRow, Recognition, ReshapeTools } from '../format';
-import { isDateTime } from '../join-columns';
-import { countFilled, isBlankRow, joinNames, leaveOut } from '../list-rows';
-import { factsOfColumns } from '../meeting-facts';
-import { meetingOfSheet } from '../meeting-of-sheet';
-import { droppedColumns } from '../online-columns';
-import { readJoinTimes, toDate } from '../join-times';
-import { readNames } from '../online-questions';
-import type { Sheet } from '../sheet';
+import { isDateTime } from '../online/join-columns';
+import { countFilled, isBlankRow, joinNames, leaveOut } from '../online/list-rows';
+import { factsOfColumns } from '../meetings/meeting-facts';
+import { meetingOfSheet } from '../meetings/meeting-of-sheet';
+import { droppedColumns } from '../online/online-columns';
+import { readJoinTimes, toDate } from '../online/join-times';
+import { readNames } from '../online/online-questions';
+import type { Sheet } from '../files/sheet';
 
 const ROWS_SEARCHED = 30;
 const REGISTERED = /registrationtime|登録(?:の)?(?:日時|時刻|時間)/;

@@ -1,11 +1,11 @@
 import { ATTENDANCE } from '$lib/domain/tables';
 import { normalizeHeading } from '$lib/domain/text';
 import type { Head, ImportFormat, LeftOutRow, Recognition, ReshapeTools } from '../format';
-import { findJoinColumns, isDateTime } from '../join-columns';
-import { countFilled, isBlankRow, readJoins } from '../list-rows';
-import { factsOfColumns, NO_FACTS, type MeetingFacts } from '../meeting-facts';
-import { toAttendance, type JoinRow } from '../online-attendance';
-import type { Sheet } from '../sheet';
+import { findJoinColumns, isDateTime } from '../online/join-columns';
+import { countFilled, isBlankRow, readJoins } from '../online/list-rows';
+import { factsOfColumns, NO_FACTS, type MeetingFacts } from '../meetings/meeting-facts';
+import { toAttendance, type JoinRow } from '../online/online-attendance';
+import type { Sheet } from '../files/sheet';
 
 const ROWS_SEARCHED = 60;
 const ATTENDED =
