@@ -73,7 +73,10 @@ export class GridMarks {
 			if (list) list.push(issue);
 			else this.#issues.set(issue.row, [issue]);
 		}
-		const open = reading.questions.filter((one) => one.answer === '' && belongsTo(one, sheet));
+		// With a proposal a row is taken as it is, whether anybody answers or not.
+		const open = reading.questions.filter((one) => {
+			return one.isBlocking && one.answer + one.proposed === '' && belongsTo(one, sheet);
+		});
 		this.#asked = new Set(open.flatMap(({ rows }) => rows));
 		const personal = own.filter(({ code }) => code === 'personal-column-not-kept');
 		this.#personal = new Set(personal.map(({ column }) => column));

@@ -3,6 +3,7 @@ import { count } from '$lib/findings/words';
 
 const ja = {
 	heading: '質問',
+	sheet: (name: string) => `［${name}］`,
 	open: (number: number) => `答えが要る質問が${count(number)}つあります`,
 	optional: '提案どおりでよければ、答えなくても取り込めます。',
 	required: '必須',
@@ -27,6 +28,7 @@ export type QuestionMessages = Readonly<typeof ja>;
 
 const en: QuestionMessages = {
 	heading: 'Questions',
+	sheet: (name) => `[${name}]`,
 	open: (number) => (number === 1 ? 'One answer is needed' : `${count(number)} answers are needed`),
 	optional: 'If the proposals are right, you need not answer.',
 	required: 'Required',

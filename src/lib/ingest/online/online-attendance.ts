@@ -8,6 +8,7 @@ import type { SheetMeeting } from '../meetings/meeting-of-sheet';
 import { leaveOutNotetakers } from './notetakers';
 import { attendanceColumns, type ListColumns } from './online-columns';
 import { askShortest, readNames } from './online-questions';
+import { learnEmailDomains, organizationOfEmailDomain } from '../organizations/email-domain';
 import { identifyPeople, type Person } from '../people/person-identity';
 
 /** One row of a list of joins, as the file has it; '' for what it lacks. */
@@ -52,10 +53,35 @@ export function toAttendance(whole: JoinList, tools: ReshapeTools): Reshaped {
 	const participants = joins.map(({ row, email }, at) => {
 		return { row, email, name: names[at]!, stay: stays[at]! };
 	});
-	const people = identifyPeople(participants, tools);
+	const people = addOffices(identifyPeople(participants, tools), joins, tools);
 	const made = recordsOf(list, meetings, people, stays);
 	const holdsOffices = made.some(({ person }) => person.organization !== '');
 	return { ...attendanceColumns(list.columns, holdsOffices), ...finish(made, list, tools) };
+}
+
+/** Whoever names no office gets the one that alone uses the domain of their address. */
+function addOffices(
+	people: readonly Person[],
+	joins: readonly JoinRow[],
+	{ report }: ReshapeTools
+): readonly Person[] {
+	const emailOf = ({ members }: Person) => {
+		return members.map((at) => joins[at]!.email).find((email) => email !== '') ?? '';
+	};
+	const domains = learnEmailDomains(
+		people.map((person) => ({ email: emailOf(person), organization: person.organization }))
+	);
+	const found: number[] = [];
+	const filled = people.map((person) => {
+		if (person.organization !== '') return person;
+		const organization = organizationOfEmailDomain(emailOf(person), domains);
+		if (organization === null) return person;
+		found.push(joins[person.members[0]!]!.row);
+		return { ...person, organization };
+	});
+	const [row] = found;
+	if (row !== undefined) report('organization-from-email', { row, detail: String(found.length) });
+	return filled;
 }
 
 /** All times of a list, read together. */

@@ -89,6 +89,8 @@ export const ISSUE_TEXTS_EN: Texts = {
 		`Letters are lost (� or ?) in ${detail} rows, the first is row ${row}. This file cannot give them back: export it anew from where it came from.`,
 	mojibake: ({ row, detail }) =>
 		`Text is garbled in ${detail} rows, the first is row ${row}: some program saved the file in a wrong encoding. Export it anew from where it came from.`,
+	'organization-from-email': ({ row, detail }) =>
+		`The organization of ${detail} people (row ${row} and so on) was taken from others whose e-mail address has the same domain.`,
 	'hidden-sheet': ({ detail }) => `Sheet “${detail}” is hidden and is not read.`,
 	'sheet-not-read': ({ detail }) =>
 		`Sheet “${detail}” is not read, because its kind of table is unclear.`,

@@ -90,6 +90,10 @@ const LAYOUT_TEXTS = {
 		({ row, detail }) =>
 			`${row}行目など${detail}行が文字化けしています。別のソフトで文字コードを間違えて保存されたファイルのようです。元のファイルから書き出し直してください。`
 	),
+	'organization-from-email': warning(
+		({ row, detail }) =>
+			`${row}行目など${detail}名の機関を、メールアドレスの@より後ろが同じ人の機関から補いました。`
+	),
 	'hidden-sheet': warning(({ detail }) => `シート「${detail}」は隠されているため読みません。`),
 	'sheet-not-read': warning(
 		({ detail }) => `シート「${detail}」は何の表か分からないため読みません。`
