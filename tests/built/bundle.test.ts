@@ -17,6 +17,11 @@ const NAMED_ONLY: readonly [host: string, files: RegExp, reason: string][] = [
 	['svelte.dev', /\.js$/, 'error messages of Svelte'],
 	['github.com', /\/workers\//, 'messages and package data inside DuckDB'],
 	['rolldown.rs', /\/workers\//, 'an error message of the bundler'],
+	['schemas.openxmlformats.org', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
+	['schemas.microsoft.com', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
+	['purl.org', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
+	['purl.oclc.org', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
+	['www.wps.cn', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
 	['cdn.jsdelivr.net', /\/workers\/duckdb/, 'a list of bundles in DuckDB that is not called']
 ];
 

@@ -30,6 +30,7 @@ export type EffectStatus =
 	{ name: 'none' | 'counting' | 'too-large' } | { name: 'counted'; effect: Effect };
 
 const EFFECT_DELAY = 300;
+const SLOW_MS = 30_000;
 
 /** An import from the first dropped file to the changed charts. */
 export class ImportSession {
@@ -126,7 +127,9 @@ export class ImportSession {
 
 	/** Take a file off the list; reading it stops. */
 	remove(id: number): void {
+		const file = this.#find(id);
 		this.#staging.drop(id);
+		if (file?.status === 'reading' && file.isSlow) this.#startAnew();
 		delete this.#sources[id];
 		this.#files = this.#files.filter((file) => file.id !== id);
 		this.#countSoon();
@@ -177,6 +180,12 @@ export class ImportSession {
 		this.#effect = { name: 'none' };
 	}
 
+	/** End a worker that may not listen any more; what it had read is read again. */
+	#startAnew(): void {
+		this.#staging.forget();
+		for (const { id } of this.read) this.#enqueue(id);
+	}
+
 	/** Store what the files hold. On return nothing keeps its bytes: the charts need the memory. */
 	async #store(workspace: Workspace, files: readonly ReadStagedFile[]): Promise<string[]> {
 		const batches = [];
@@ -218,13 +227,14 @@ export class ImportSession {
 		const source = this.#sources[id];
 		if (!file || !source) return;
 		const before = file.status === 'read' ? { before: file.reading } : {};
-		this.#update(id, { status: 'reading', fraction: 0, ...before });
+		this.#update(id, { status: 'reading', fraction: 0, isSlow: false, ...before });
+		const slowTimer = setTimeout(() => this.#update(id, { isSlow: true }), SLOW_MS);
 		try {
 			const bytes = new Uint8Array(await source.arrayBuffer());
 			if (/\.zip$/i.test(file.name)) return await this.#unpack(id, bytes);
 			const { name, answers } = file;
 			const reading = await this.#staging.read(id, { name, bytes }, answers, (fraction) =>
-				this.#update(id, { status: 'reading', fraction, ...before })
+				this.#update(id, { fraction })
 			);
 			if (reading.issues[0]?.code === 'archive-file') {
 				return await this.#unpack(id, new Uint8Array(await source.arrayBuffer()));
@@ -233,6 +243,8 @@ export class ImportSession {
 		} catch (cause) {
 			const message = cause instanceof Error ? cause.message : String(cause);
 			this.#update(id, { status: 'failed', message });
+		} finally {
+			clearTimeout(slowTimer);
 		}
 		this.#countSoon();
 	}

@@ -18,7 +18,8 @@ export type StagedFile = {
 /** The changing part of a staged file. */
 export type StagedStatus =
 	| { status: 'waiting' }
-	| { status: 'reading'; fraction: number; before?: StagedReading }
+	/** `isSlow`: for longer than half a minute. */
+	| { status: 'reading'; fraction: number; isSlow: boolean; before?: StagedReading }
 	| { status: 'read'; reading: StagedReading }
 	| { status: 'failed'; message: string };
 
