@@ -117,7 +117,7 @@ async function readSheet({ sheet, choice }: ChosenSheet, job: ReadingJob, done: 
 	const reshaped = reshape?.({ ...sheet, rows }, choice.found, tools);
 	const layout = reshaped ? reshapedLayout(choice, reshaped) : plainLayout(choice);
 	reportLayout(layout, log, !reshaped);
-	const reader = new TableReader(layout, context, log, questions.isBlocked);
+	const reader = new TableReader(layout, context, log, { isPending: questions.isBlocked });
 	for (const block of blocksOf(reshaped?.rows ?? null, rows)) {
 		await reader.read(block);
 		await job.breathe(done);

@@ -82,7 +82,9 @@ async function streamTable(
 ): Promise<PartsReading> {
 	const { fileName, context, log, questions } = job;
 	const layout = plainLayout(choice);
-	const reader = new TableReader(layout, context, log, false);
+	const reader = new TableReader(layout, context, log, {
+		expectedBytes: Math.ceil(text.length * 1.3)
+	});
 	reportLayout(layout, log, true);
 	const unclosedRow = await readChunks(text, choice.delimiter, reader, job);
 	const refused = (code: 'quote-never-closed' | 'no-records', row: number): PartsReading => {

@@ -31,6 +31,14 @@ export interface RowBlock {
 	brokenRows?: readonly number[];
 }
 
+/** What a table reader is told besides. */
+export interface ReaderOptions {
+	/** Whether a question must be answered before the records can count. */
+	isPending?: boolean;
+	/** About how long the canonical CSV will be. */
+	expectedBytes?: number;
+}
+
 /** Reads the rows of one table of a file, block after block, into canonical CSV. */
 export class TableReader {
 	readonly layout: Layout;
@@ -44,12 +52,18 @@ export class TableReader {
 	readonly #complete: Completer;
 	readonly #matcher: Matcher;
 	readonly #log: IssueLog;
-	readonly #csv = new CsvBuilder();
+	readonly #csv: CsvBuilder;
 	readonly #cells: Cell[];
 	#person = EMPTY_CELL;
 	readonly #namesPeople: boolean;
 
-	constructor(layout: Layout, context: PreparedContext, log: IssueLog, isPending: boolean) {
+	constructor(
+		layout: Layout,
+		context: PreparedContext,
+		log: IssueLog,
+		{ isPending = false, expectedBytes = 0 }: ReaderOptions = {}
+	) {
+		this.#csv = new CsvBuilder(expectedBytes);
 		const { table, mapping } = layout;
 		const calendar = context.calendar.copy();
 		this.layout = layout;

@@ -8,20 +8,25 @@ export function csvLine(cells: readonly string[]): string {
 	return `${cells.map(csvCell).join(',')}\n`;
 }
 
-const LINES_PER_PART = 2000;
+const PART_LENGTH = 1 << 17;
 const FIRST_CAPACITY = 1 << 16;
 
 /** Builds a canonical CSV (UTF-8, no BOM, LF) of any length in one growing buffer. */
 export class CsvBuilder {
 	readonly #encoder = new TextEncoder();
-	#bytes = new Uint8Array(FIRST_CAPACITY);
+	#bytes: Uint8Array<ArrayBuffer>;
 	#length = 0;
-	#lines: string[] = [];
+	#text = '';
+
+	/** `expected`: about how many bytes there will be, so that the buffer need not grow. */
+	constructor(expected = 0) {
+		this.#bytes = new Uint8Array(expected + FIRST_CAPACITY);
+	}
 
 	/** Add a finished line, with its line feed. */
 	add(line: string) {
-		this.#lines.push(line);
-		if (this.#lines.length >= LINES_PER_PART) this.#flush();
+		this.#text += line;
+		if (this.#text.length >= PART_LENGTH) this.#flush();
 	}
 
 	/** The whole file. Nothing can be added afterwards. */
@@ -33,8 +38,8 @@ export class CsvBuilder {
 	}
 
 	#flush() {
-		const text = this.#lines.join('');
-		this.#lines = [];
+		const text = this.#text;
+		this.#text = '';
 		// A UTF-16 unit takes three bytes at most.
 		const needed = this.#length + text.length * 3;
 		if (needed > this.#bytes.length) {
