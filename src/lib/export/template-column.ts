@@ -7,7 +7,7 @@ import { columnInEnglish } from '$lib/domain/table-texts-en';
 export interface TemplateColumn {
 	/** What the first row says; a date (2025-05-21) stands there as a date. */
 	heading: string;
-	/** What a cell may hold: text of all kinds, digits that stay as typed, a date, a whole number, a word. */
+	/** What a cell holds: text, digits that stay as typed, a date, a whole number, a listed word. */
 	holds: 'text' | 'digits' | 'date' | 'whole' | 'list';
 	/** Words to choose from, for a list. */
 	words: readonly string[];

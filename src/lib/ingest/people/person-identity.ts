@@ -2,7 +2,7 @@ import { foldKanji } from '$lib/domain/kanji-variants';
 import type { ReshapeTools } from '../format';
 import { Groups } from '../online/groups';
 import { isOverlapping, type Stay } from '../online/joins';
-import { isLatinName, type ShownName } from './person-name';
+import { isLatinName, NOBODY, type ShownName } from './person-name';
 
 /** One row of a list of joins, with the name taken apart. */
 export interface Participant {
@@ -255,11 +255,3 @@ function isSpelledInAddress(
 		})
 	);
 }
-
-const NOBODY: ShownName = {
-	person: '',
-	alias: '',
-	organization: '',
-	isWeak: false,
-	kind: 'person'
-};

@@ -113,7 +113,8 @@ function isTelephone(text: string): boolean {
 	return CALLER.test(text) || (TELEPHONE.test(text) && digits >= 7);
 }
 
-const NOBODY: ShownName = {
+/** A shown name that names nobody. */
+export const NOBODY: ShownName = {
 	person: '',
 	alias: '',
 	organization: '',
