@@ -34,6 +34,21 @@ test('a list without a date is taken in once its meeting is said', async ({ page
 	expect(await commit(page)).toContain('出席2件（会議1回分）');
 });
 
+test('a file that waits for an answer stays when others are taken in', async ({ page }) => {
+	await openPage(page, 'import/');
+	const dated = csvFile('出席.csv', ['開催日,機関名,氏名', '2026-05-20,見本の作業所,見本 三郎']);
+	await chooseFiles(page, [DATELESS, dated]);
+	expect(await commit(page)).toContain('出席1件');
+	await expect(page.locator('[data-import-file]')).toHaveCount(1);
+	await waitUntilRead(page);
+	const question = questionOf(page, DATELESS.name, 'which-meeting');
+	await question.locator('input[type=date]').fill('2026-04-15');
+	await question.getByRole('button', { name: '決める' }).click();
+	await waitUntilRead(page);
+	expect(await commit(page)).toContain('出席2件');
+	await expect(page.locator('[data-import-file]')).toHaveCount(0);
+});
+
 test('an answer can be changed, and taken back', async ({ page }) => {
 	await openPage(page, 'import/');
 	const sheet = csvFile('出欠.csv', [

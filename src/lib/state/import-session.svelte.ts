@@ -8,6 +8,7 @@ import { reload } from './session';
 import {
 	decisionsOf,
 	hasNews,
+	isOpen,
 	toBatches,
 	toStagedBatches,
 	type ReadStagedFile,
@@ -171,13 +172,17 @@ export class ImportSession {
 		this.#status = {
 			name: 'done',
 			imported: fresh.map(({ reading }) => reading),
-			unchanged: all.filter((file) => !fresh.includes(file)).map(({ reading }) => reading),
+			unchanged: all
+				.filter((file) => !fresh.includes(file) && !isOpen(file))
+				.map(({ reading }) => reading),
 			entries: imported
 		};
-		this.#files = [];
+		for (const file of this.#files) if (!isOpen(file)) delete this.#sources[file.id];
+		this.#files = this.#files.filter(isOpen);
 		this.#skipped = [];
-		this.#sources = {};
 		this.#effect = { name: 'none' };
+		// Read against the records there are now, by a new worker.
+		for (const { id } of this.#files) this.#enqueue(id);
 	}
 
 	/** End a worker that may not listen any more; what it had read is read again. */

@@ -31,6 +31,12 @@ export function hasNews({ isBlocked, parts }: StagedReading): boolean {
 	return !isBlocked && parts.some(isNews);
 }
 
+/** True while a file waits for an answer: a commit of others leaves it on the list. */
+export function isOpen(file: StagedFile): boolean {
+	if (file.status !== 'read') return false;
+	return file.reading.isBlocked && file.reading.questions.length > 0;
+}
+
 function isNews({ fresh, changed, replaces }: StagedPart): boolean {
 	return fresh + changed > 0 || replaces.length > 0;
 }
