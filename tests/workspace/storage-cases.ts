@@ -96,6 +96,19 @@ export const STORAGE_CASES: readonly StorageCase[] = [
 		}
 	},
 	{
+		title: 'removes a file, which may be written anew, and minds no file that is not there',
+		async run(storage) {
+			await storage.write('log/a.json', bytes('old'));
+			await storage.remove('log/a.json');
+			await storage.remove('log/a.json');
+			await storage.remove('none/a.json');
+			equal(await storage.read('log/a.json'), null);
+			equal(await storage.list('log'), []);
+			await storage.write('log/a.json', bytes('new'));
+			equal(await text(storage, 'log/a.json'), 'new');
+		}
+	},
+	{
 		title: 'keeps a file of 3 MB and ten files written at once',
 		async run(storage) {
 			const big = new Uint8Array(3_000_000).fill(7);

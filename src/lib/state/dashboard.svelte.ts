@@ -1,5 +1,4 @@
 import { createContext } from 'svelte';
-import { SvelteMap } from 'svelte/reactivity';
 import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
 import type { HistoryMark, View } from '$lib/domain/view';
@@ -9,20 +8,12 @@ import type { Metric } from '$lib/metrics/metric';
 import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import type { Workspace } from '$lib/workspace/workspace';
+import { Answers, type Answer } from './answers.svelte';
 import { tableSources } from './dataset';
 import { sharedEngine } from './engine';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
-import { keyOf, ResultCache, SHIPPED, type Results } from './results';
-
-/** Rows of a metric with the view they were computed for. */
-export interface Answer<Id extends MetricId = MetricId> {
-	rows: readonly MetricRows[Id][];
-	view: View;
-	key: string;
-	/** True when the server drew it into the page. */
-	isFromServer: boolean;
-}
+import { keyOf, SHIPPED, type Results } from './results';
 
 /** What the layout hands over from the build. */
 export interface ShippedSite {
@@ -51,8 +42,7 @@ export class Dashboard {
 	#isSlow = $state(false);
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
-	readonly #answers = new SvelteMap<MetricId, Answer>();
-	readonly #cache = new ResultCache();
+	readonly #answers = new Answers();
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
 	#last: readonly MetricId[] = [];
@@ -142,14 +132,13 @@ export class Dashboard {
 
 	/** The latest answer to a metric, current or not. Stays the same object until the next one. */
 	answer<Id extends MetricId>(id: Id): Answer<Id> {
-		const kept = this.#answers.get(id);
-		if (!kept) return { rows: [], view: this.view, key: '', isFromServer: false };
-		return kept as Answer<Id>;
+		const kept = this.#answers.find(id);
+		return kept ?? { rows: [], view: this.view, key: '', isFromServer: false };
 	}
 
 	/** True when the latest answer to a metric answers what is asked now. */
 	isCurrent(id: MetricId): boolean {
-		return this.#answers.get(id)?.key === this.#key;
+		return this.#answers.isLatest(id, this.#key);
 	}
 
 	/** The rows of an answer that lie in its view; the year before it is for comparison only. */
@@ -175,9 +164,8 @@ export class Dashboard {
 		for (const id of ids) {
 			const rows = shipped[id];
 			if (!rows) throw new Error(`page without shipped rows: ${id}`);
-			if (this.#answers.get(id)?.key === this.#key) continue;
-			this.#cache.keep(id, key, rows);
-			this.#answer(id, rows, { view, key, isFromServer: !this.#isLive });
+			if (this.isCurrent(id)) continue;
+			this.#answers.keep(id, rows, { view, key, isFromServer: !this.#isLive });
 		}
 		if (this.#isLive) this.#refresh();
 	}
@@ -242,7 +230,7 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const key = this.#key;
 		const view = this.view;
-		const missing = this.#asked.filter((id) => !this.#recall(id, key, view));
+		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;
@@ -259,8 +247,7 @@ export class Dashboard {
 			const rows = await Promise.all(group.map(async (one) => decodeRows(one.id, await one.table)));
 			if (signal.aborted) return;
 			group.forEach(({ id }, index) => {
-				this.#cache.keep(id, key, rows[index] ?? []);
-				this.#answer(id, rows[index] ?? [], { view, key, isFromServer: false });
+				this.#answers.keep(id, rows[index] ?? [], { view, key, isFromServer: false });
 			});
 		};
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
@@ -272,23 +259,6 @@ export class Dashboard {
 			clearTimeout(timer);
 			if (!signal.aborted) this.#isSlow = false;
 		}
-	}
-
-	#answer<Id extends MetricId>(
-		id: Id,
-		rows: readonly MetricRows[Id][],
-		about: Omit<Answer, 'rows'>
-	): void {
-		this.#answers.set(id, { ...about, rows });
-	}
-
-	/** Take an answer from the cache; false when it is not there. */
-	#recall(id: MetricId, key: string, view: View): boolean {
-		if (this.#answers.get(id)?.key === key) return true;
-		const rows = this.#cache.find(id, key);
-		if (!rows) return false;
-		this.#answer(id, rows, { view, key, isFromServer: false });
-		return true;
 	}
 }
 

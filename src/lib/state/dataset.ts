@@ -6,14 +6,27 @@ import type { TableSource } from '$lib/engine/port';
 import { tableSource } from '$lib/engine/table-source';
 import { withoutGroups } from '$lib/workspace/csv-groups';
 import type { Replacement } from '$lib/workspace/operation';
-import type { Workspace } from '$lib/workspace/workspace';
+import type { ImportedBatch, WorkspaceState } from '$lib/workspace/fold';
 import { ReplacedRecords, replacedByLater, type ReplacedGroups } from './replaced-records';
+
+/** Records to be counted: a workspace as it is now, or as it was. */
+export interface RecordSource {
+	readonly state: WorkspaceState;
+	/** The canonical CSV of a batch, its checksum checked. */
+	readBatch(sha256: string): Promise<Uint8Array>;
+}
+
+/** Where the records of a file come from. */
+export type Origin =
+	{ name: 'shipped' } | { name: 'import'; batch: ImportedBatch } | { name: 'staged' };
 
 /** A canonical CSV in use and the table it belongs to. */
 export interface DatasetFile {
 	table: string;
 	csv: Uint8Array<ArrayBuffer>;
+	/** What the engine's tables call `batch_no`. */
 	batch: number;
+	origin: Origin;
 	/** True when the bytes are used again: who may keep them gets a copy. */
 	isShared: boolean;
 }
@@ -29,6 +42,7 @@ export interface StagedBatch {
 interface Layer extends StagedBatch {
 	/** Under the same name the same bytes; '' for those that are used once. */
 	name: string;
+	origin: Origin;
 	isShared: boolean;
 }
 
@@ -60,19 +74,21 @@ async function shippedLayers(schemas: readonly TableSchema[]): Promise<Layer[]> 
 			name: schema.file,
 			table: schema.name,
 			csv: await shippedFile(schema),
+			origin: { name: 'shipped' } as const,
 			isShared: true
 		}))
 	);
 }
 
-async function ownLayers(workspace: Workspace): Promise<Layer[]> {
-	const active = workspace.state.batches.filter((batch) => batch.active);
+async function ownLayers(records: RecordSource): Promise<Layer[]> {
+	const active = records.state.batches.filter((batch) => batch.active);
 	return Promise.all(
-		active.map(async ({ table, sha256, replaces }) => ({
-			name: sha256,
-			table,
-			csv: await workspace.readBatch(sha256),
-			...(replaces && { replaces }),
+		active.map(async (batch) => ({
+			name: batch.sha256,
+			table: batch.table,
+			csv: await records.readBatch(batch.sha256),
+			origin: { name: 'import', batch } as const,
+			...(batch.replaces && { replaces: batch.replaces }),
 			isShared: false
 		}))
 	);
@@ -82,13 +98,14 @@ const replacedRecords = new ReplacedRecords();
 
 /** The file of a layer, without what later ones replace. */
 function toFile(layer: Layer, batch: number, replaced: ReplacedGroups | null): DatasetFile {
-	const { name, table, isShared } = layer;
+	const { name, table, origin, isShared } = layer;
 	const csv = layer.csv as Uint8Array<ArrayBuffer>;
-	if (!replaced) return { table, csv, batch, isShared };
+	const file = { table, batch, origin };
+	if (!replaced) return { ...file, csv, isShared };
 	const rest = name
 		? replacedRecords.takeOut(name, csv, replaced)
 		: withoutGroups(csv, replaced.groups);
-	return rest ? { table, csv: rest, batch, isShared: true } : { table, csv, batch, isShared };
+	return rest ? { ...file, csv: rest, isShared: true } : { ...file, csv, isShared };
 }
 
 /**
@@ -98,15 +115,16 @@ function toFile(layer: Layer, batch: number, replaced: ReplacedGroups | null): D
  * @param staged batches to be counted as if they were committed; default: none
  */
 export async function recordFiles(
-	workspace: Workspace,
+	records: RecordSource,
 	staged: readonly StagedBatch[] = []
 ): Promise<DatasetFile[]> {
-	const isSampleShown = workspace.state.settings.sample !== 'hidden';
+	const isSampleShown = records.state.settings.sample !== 'hidden';
 	const [base, own] = await Promise.all([
 		isSampleShown ? shippedLayers(IMPORT_TABLES) : [],
-		ownLayers(workspace)
+		ownLayers(records)
 	]);
-	const added = staged.map((batch) => ({ ...batch, name: '', isShared: true }));
+	const origin = { name: 'staged' } as const;
+	const added = staged.map((batch) => ({ ...batch, name: '', origin, isShared: true }));
 	const layers: Layer[] = [...base, ...own, ...added];
 	const replaced = replacedByLater(layers);
 	return layers.map((layer, place) => {
@@ -117,14 +135,14 @@ export async function recordFiles(
 
 /** Every table the engine loads. It may keep the bytes: what is used again is copied. */
 export async function tableSources(
-	workspace: Workspace,
+	records: RecordSource,
 	staged: readonly StagedBatch[] = []
 ): Promise<TableSource[]> {
-	const [records, facts] = await Promise.all([
-		recordFiles(workspace, staged),
+	const [recorded, facts] = await Promise.all([
+		recordFiles(records, staged),
 		shippedLayers(FACT_TABLES)
 	]);
-	const files = [...records, ...facts.map((layer) => toFile(layer, SHIPPED_BATCH, null))];
+	const files = [...recorded, ...facts.map((layer) => toFile(layer, SHIPPED_BATCH, null))];
 	return [...IMPORT_TABLES, ...FACT_TABLES].map((schema) =>
 		tableSource(
 			schema,

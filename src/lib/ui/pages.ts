@@ -7,11 +7,16 @@ export const PAGES: readonly { path: string; label: InEach<string> }[] = [
 	{ path: '/regions/', label: { ja: '地域', en: 'Regions' } },
 	{ path: '/working-groups/', label: { ja: 'ワーキング', en: 'Working groups' } },
 	{ path: '/history/', label: { ja: '歩み', en: 'History' } },
+	{ path: '/organizations/', label: { ja: '参加機関', en: 'Organizations' } },
+	{ path: '/meetings/', label: { ja: '会議', en: 'Meetings' } },
 	{ path: '/import/', label: { ja: '取り込み', en: 'Import' } },
+	{ path: '/keep/', label: { ja: '保管', en: 'Keeping' } },
 	{ path: '/data/', label: { ja: 'データについて', en: 'Data' } }
 ];
 
+const TRANSLATED = ['/import/', '/keep/', '/organizations/', '/meetings/'];
+
 /** Whether what a page says is there in English too; the others are in Japanese only. */
 export function isInEveryLanguage(path: string): boolean {
-	return path.startsWith('/import/');
+	return TRANSLATED.some((translated) => path.startsWith(translated));
 }

@@ -15,7 +15,8 @@ export function createDirectoryStorage(root: FileSystemDirectoryHandle): Workspa
 				return;
 			}
 			await reporting(path, () => writeFile(root, path, bytes));
-		}
+		},
+		remove: (path) => reporting(path, () => removeFile(root, path))
 	};
 }
 
@@ -52,6 +53,11 @@ async function writeFile(root: FileSystemDirectoryHandle, path: string, bytes: U
 		await stream.abort().catch(() => {}); // already broken by the same cause
 		throw cause;
 	}
+}
+
+async function removeFile(root: FileSystemDirectoryHandle, path: string): Promise<void> {
+	const { folder, name } = toFilePath(path);
+	await orNull(async () => (await root.getDirectoryHandle(folder)).removeEntry(name));
 }
 
 /** The result of a task, or null when the file or its folder is not there. */

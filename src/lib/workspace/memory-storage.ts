@@ -29,6 +29,10 @@ export function createMemoryStorage(files = new Map<string, Uint8Array>()): Work
 				return;
 			}
 			files.set(path, bytes.slice());
+		},
+		async remove(path) {
+			toFilePath(path);
+			files.delete(path);
 		}
 	};
 }

@@ -34,6 +34,10 @@ export interface Batch {
 	includesClients?: boolean;
 	/** What older records it takes the place of. Default: none. */
 	replaces?: Replacement;
+	/** Checksum of the file the user gave: two computers may have imported the same one. */
+	source?: string;
+	/** Which secret made its keys of people (`fingerprint` in `person-keys.ts`). */
+	keys?: string;
 	/** What the user decided about the reading, by id of the question. No names of people. */
 	answers?: Readonly<Record<string, string>>;
 }

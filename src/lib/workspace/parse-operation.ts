@@ -69,6 +69,8 @@ function isBatch(fields: Fields): boolean {
 		BATCH_TEXTS.every((name) => isText(fields[name])) &&
 		BATCH_COUNTS.every((name) => isCount(fields[name])) &&
 		isOptional(fields.sheet, isText) &&
+		isOptional(fields.source, isText) &&
+		isOptional(fields.keys, isText) &&
 		isOptional(fields.includesClients, (value) => typeof value === 'boolean') &&
 		isOptional(fields.replaces, isReplacement) &&
 		isOptional(fields.answers, isAnswers)

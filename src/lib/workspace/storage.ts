@@ -14,6 +14,11 @@ export interface WorkspaceStorage {
 	 * name in use is refused (`FileExistsError`).
 	 */
 	write(path: string, bytes: Uint8Array): Promise<void>;
+	/**
+	 * Remove a file; no error when it is not there. Only for what must not be kept, as the plain
+	 * files of a workspace that was put under a passphrase: records are never removed.
+	 */
+	remove(path: string): Promise<void>;
 }
 
 /** A path taken apart: every file of a workspace lies in exactly one folder. */
