@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/ensure-browser.js';
 
-const PORT = 4174;
+const PORT = Number(process.env.E2E_PORT ?? 4174);
 const BASE = process.env.BASE_PATH ?? '';
 
 export default defineConfig({
