@@ -14,7 +14,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 const PART_LENGTH = 1 << 17;
 const FIRST_CAPACITY = 1 << 16;
 
-/** Builds a canonical CSV (UTF-8 with a byte order mark, LF) of any length in one growing buffer. */
+/** Builds a canonical CSV (UTF-8 with a mark, LF) of any length in one growing buffer. */
 export class CsvBuilder {
 	readonly #encoder = new TextEncoder();
 	#bytes: Uint8Array<ArrayBuffer>;
