@@ -72,7 +72,9 @@ async function tryHarm(page: Page, harm: Harm, files: Files, tally: Tally) {
 	await put(harmed && encode(harmed));
 	const stored = await readFiles(page);
 	const rest = new Map([...files].filter(([name]) => name !== path));
-	await (folder === 'secret' ? checkSecret(harm, stored, tally) : checkHarm(harm, stored, rest, tally));
+	await (folder === 'secret'
+		? checkSecret(harm, stored, tally)
+		: checkHarm(harm, stored, rest, tally));
 	for (const [name, bytes] of rest) {
 		const kept = stored.get(name);
 		if (!kept || Buffer.compare(kept, bytes) !== 0) tally.lose(`${kind} ${path}: ${name} changed`);

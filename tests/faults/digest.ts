@@ -23,7 +23,10 @@ export async function digestOf(storage: WorkspaceStorage): Promise<Digest> {
 			return [status, table, sha256, file, replaces ?? null, after !== undefined];
 		}),
 		settings,
-		memory: Object.entries(memory).map(([kind, known]) => [kind, [...(known as Map<string, string>)]])
+		memory: Object.entries(memory).map(([kind, known]) => [
+			kind,
+			[...(known as Map<string, string>)]
+		])
 	};
 	return {
 		state: JSON.stringify(state),

@@ -3,6 +3,7 @@ import { ACTS } from './acts';
 import { openTools, startVictim, withProfile, type Victim } from './browser';
 import type { Digest } from './digest';
 import { digestAfter, digestFiles, readFiles, unexplained, type Files } from './known-states';
+import { checkNumbers } from './numbers';
 import { pick, pickNumber, type Random } from './random';
 import type { Tally } from './tally';
 
@@ -23,6 +24,7 @@ const ENDS = ['browser', 'crash', 'crash', 'crash', 'close'] as const;
 type Durations = Map<string, number>;
 
 const MOST_FILES = 90;
+const NUMBERS_EVERY = 25;
 
 /** Kill the browser, or the tab, at random moments of everything that writes. */
 export async function killAtRandom(
@@ -39,6 +41,9 @@ export async function killAtRandom(
 			for (let isRunning = true; isRunning && killed < kills; killed++) {
 				const page = await openTools(victim.context, site);
 				if (known) await check(page, known, tally);
+				if (killed % NUMBERS_EVERY === NUMBERS_EVERY - 1) {
+					await checkNumbers(victim.context, site, await readFiles(page), tally);
+				}
 				const end = pick(random, ENDS) ?? 'browser';
 				known = await killOnce(page, end, victim, durations, random);
 				tally.count(`kill: ${known.what}`);

@@ -2,6 +2,7 @@ import { serve } from '../../scripts/serve.js';
 import { damageEveryFile } from './damage';
 import { killAtRandom } from './kills';
 import { tryObstacles } from './obstacles';
+import { killInThePage } from './page-kills';
 import { createRandom } from './random';
 import { Tally } from './tally';
 
@@ -15,6 +16,7 @@ export async function main([kills = '200', given]: string[]): Promise<number> {
 		const random = createRandom(seed);
 		await damageEveryFile(serving.url, 6, random, tally);
 		await tryObstacles(serving.url, 4, random, tally);
+		await killInThePage(serving.url, 10, random, tally);
 		await killAtRandom(serving.url, Number(kills), random, tally);
 	} finally {
 		await serving.close();
