@@ -1,74 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
 import { createPersonKeys } from '$lib/workspace/person-keys';
-import { isSealed, openSealed, reseal, seal, tidy, unseal } from '$lib/workspace/sealed';
-import { createPlainStorage, rootOf } from '$lib/workspace/sealed';
+import {
+	createPlainStorage,
+	isSealed,
+	openSealed,
+	reseal,
+	rootOf,
+	seal
+} from '$lib/workspace/sealed';
 import type { WorkspaceStorage } from '$lib/workspace/storage';
 import { openWorkspace } from '$lib/workspace/workspace';
+import {
+	batchOf,
+	bytes,
+	contains,
+	FEW,
+	fillFiles,
+	NAME,
+	OTHER,
+	PASSPHRASE,
+	readAll,
+	sealFew,
+	type Files
+} from './filled-workspace';
 import { storageConformance } from './storage-conformance';
-
-const PASSPHRASE = '桜の下で待つ雨の日の会議';
-const OTHER = 'another passphrase';
-// The real number of rounds would make the steps below take minutes.
-const FEW = 1000;
-const NAME = '山田太郎';
-
-type Files = Map<string, Uint8Array>;
-
-const bytes = (text: string) => new TextEncoder().encode(text);
-const sealFew = (root: WorkspaceStorage, passphrase = PASSPHRASE) =>
-	seal(root, passphrase, undefined, FEW);
-
-function batchOf(person: string) {
-	const csv = bytes(`meeting_id,held_on,person_key\nm1,2026-04-15,${person}\n`);
-	const origin = { file: '出席.csv', encoding: 'utf-8', format: 'attendance' };
-	return { ...origin, table: 'attendance', records: 1, fresh: 1, csv };
-}
-
-/** A workspace with two imports, a secret and names of people. */
-async function fillFiles(): Promise<Files> {
-	const files: Files = new Map();
-	const storage = createMemoryStorage(files);
-	await createPersonKeys(storage);
-	const workspace = await openWorkspace(storage);
-	await workspace.commit([batchOf('p-11111111'), batchOf('p-22222222')]);
-	await storage.write('names/a.csv', bytes(`person_key,name\np-11111111,${NAME}\n`));
-	return files;
-}
-
-function contains(content: Uint8Array, text: string): boolean {
-	return Buffer.from(content).includes(Buffer.from(text));
-}
-
-async function readAll(storage: WorkspaceStorage): Promise<Record<string, string>> {
-	const all: Record<string, string> = {};
-	for (const folder of ['batches', 'log', 'secret', 'names']) {
-		for (const name of await storage.list(folder)) {
-			const content = await storage.read(`${folder}/${name}`);
-			all[`${folder}/${name}`] = Buffer.from(content ?? []).toString('hex');
-		}
-	}
-	return all;
-}
-
-class PowerCut extends Error {}
-
-/** A storage that stops, as with the power cut, before its n-th change; 0-based. */
-function stopBefore(files: Files, steps: number): { storage: WorkspaceStorage; done(): number } {
-	const inner = createMemoryStorage(files);
-	let changes = 0;
-	const step = <T>(task: () => Promise<T>) => {
-		changes += 1;
-		if (changes > steps) throw new PowerCut();
-		return task();
-	};
-	const storage: WorkspaceStorage = {
-		...inner,
-		write: async (path, content) => step(() => inner.write(path, content)),
-		remove: async (path) => step(() => inner.remove(path))
-	};
-	return { storage, done: () => changes };
-}
 
 storageConformance('sealed storage', async () => sealFew(createMemoryStorage()));
 storageConformance('plain storage', async () => createPlainStorage(createMemoryStorage()));
@@ -162,95 +118,6 @@ describe('seal()', () => {
 				(cause: { code: string }) => cause.code
 			);
 			expect([at, typeof result]).toEqual([at, 'object']);
-		}
-	});
-});
-
-describe('a workspace stopped after any step', () => {
-	/** Run a change with the power cut before each of its steps; check what is left each time. */
-	async function cutEverywhere(
-		prepare: () => Promise<Files>,
-		change: (root: WorkspaceStorage) => Promise<unknown>,
-		passphrases: readonly string[]
-	) {
-		const start = await prepare();
-		const before = await openAny(new Map(start), passphrases);
-		for (let steps = 0; ; steps++) {
-			const files: Files = new Map(start);
-			const { storage, done } = stopBefore(files, steps);
-			const isFinished = await change(storage).then(
-				() => true,
-				(cause: unknown) => {
-					if (!(cause instanceof PowerCut)) throw cause;
-					return false;
-				}
-			);
-			const after = await openAny(files, passphrases);
-			expect([steps, after.records]).toEqual([steps, before.records]);
-			expect([steps, after.revision]).toEqual([steps, before.revision]);
-			if (isFinished) return { steps: done(), after };
-		}
-	}
-
-	async function openAny(files: Files, passphrases: readonly string[]) {
-		const root = createMemoryStorage(files);
-		if (!(await isSealed(root))) return { ...(await summarize(root)), state: 'plain' };
-		for (const passphrase of passphrases) {
-			try {
-				const storage = await openSealed(root, passphrase);
-				const plain = [...files.keys()].filter((path) => !/^key\/|\.sealed$/.test(path));
-				expect(plain).toEqual([]);
-				expect([...files.values()].some((content) => contains(content, NAME))).toBe(false);
-				return { ...(await summarize(storage)), state: passphrase };
-			} catch (cause) {
-				if (!(cause instanceof Error && 'code' in cause)) throw cause;
-				expect(cause.code).toBe('wrong-passphrase');
-			}
-		}
-		throw new Error('no passphrase opens it');
-	}
-
-	async function summarize(storage: WorkspaceStorage) {
-		const workspace = await openWorkspace(storage);
-		expect(await workspace.verify()).toEqual([]);
-		const all = await readAll(storage);
-		const records = Object.entries(all).filter(([path]) => /^(batches|log|secret)\//.test(path));
-		const kept = records.filter(([path]) => !path.endsWith('.sealed'));
-		return { records: Object.fromEntries(kept), revision: workspace.state.revision };
-	}
-
-	async function sealedFiles(): Promise<Files> {
-		const files = await fillFiles();
-		await sealFew(createMemoryStorage(files));
-		return files;
-	}
-
-	it('is plain or sealed while it is sealed', async () => {
-		const { steps, after } = await cutEverywhere(fillFiles, (root) => sealFew(root), [PASSPHRASE]);
-		expect(steps).toBeGreaterThan(10);
-		expect(after.state).toBe(PASSPHRASE);
-	});
-
-	it('is sealed or plain while it is unsealed, and its names never are plain', async () => {
-		const unsealing = (root: WorkspaceStorage) => unseal(root, PASSPHRASE);
-		const { after } = await cutEverywhere(sealedFiles, unsealing, [PASSPHRASE]);
-		expect(after.state).toBe('plain');
-	});
-
-	it('opens with the old or the new passphrase while it is changed', async () => {
-		const changing = (root: WorkspaceStorage) => reseal(root, PASSPHRASE, OTHER, undefined, FEW);
-		const { after } = await cutEverywhere(sealedFiles, changing, [OTHER, PASSPHRASE]);
-		expect(after.state).toBe(OTHER);
-	});
-
-	it('has nothing left of an interrupted sealing or unsealing after tidy()', async () => {
-		for (let steps = 1; steps < 30; steps++) {
-			const files = await sealedFiles();
-			await unseal(stopBefore(files, steps).storage, PASSPHRASE).catch(() => {});
-			const root = createMemoryStorage(files);
-			if (await isSealed(root)) continue;
-			await tidy(root);
-			expect([...files.keys()].filter((path) => path.endsWith('.sealed'))).toEqual([]);
 		}
 	});
 });
