@@ -99,7 +99,8 @@ export async function readBackup(file: Uint8Array, passphrase?: string): Promise
 		if (bytes && (await isWhole(path, bytes))) files.set(path, bytes);
 		else damaged.push(path);
 	}
-	const isOurs = [...files.keys(), ...damaged].some((path) => /^(?:batches|log)\//.test(path));
+	const isOurs =
+		isEncrypted || [...files.keys(), ...damaged].some((path) => /^(?:batches|log)\//.test(path));
 	if (!isOurs) throw new WorkspaceError('not-a-backup', '', 'no batches and no log in it');
 	return { storage: createMemoryStorage(files), isEncrypted, damaged };
 }
