@@ -15,7 +15,8 @@ export type ToPersonKeys = (names: readonly string[]) => Promise<string[]>;
  * same name has the same key in this workspace, and nobody without the secret can try names out.
  */
 export async function createPersonKeys(storage: WorkspaceStorage): Promise<ToPersonKeys> {
-	const secret = (await readSecret(storage)) ?? (await withWriteLock(() => makeSecret(storage)));
+	const secret =
+		(await readSecret(storage)) ?? (await withWriteLock(() => makeSecret(storage), storage.id));
 	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
 	const key = await crypto.subtle.importKey('raw', secret as BufferSource, algorithm, false, [
 		'sign'
