@@ -60,10 +60,10 @@ export async function mergeInto(
 				onProgress?.((index + 1) / total);
 			}
 		} finally {
-			if (result.added.length > 0) announceChange();
+			if (result.added.length > 0) announceChange(storage.id);
 		}
 		return result;
-	});
+	}, storage.id);
 }
 
 /** Paths in a folder of the other workspace that are missing or damaged here. */

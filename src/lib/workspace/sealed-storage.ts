@@ -46,6 +46,7 @@ export function createSealedStorage(
 		if (isInForce) await requireCurrent(root, keyId);
 	};
 	const storage: WorkspaceStorage = {
+		...(root.id !== undefined && { id: root.id }),
 		async list(folder) {
 			await requireHeader();
 			const names = (await root.list(folder)).map(parseSealedName);
@@ -80,7 +81,7 @@ export function createPlainStorage(root: WorkspaceStorage): WorkspaceStorage {
 	const storage: WorkspaceStorage = {
 		...root,
 		async list(folder) {
-			await requirePlain();
+			if (folder !== 'key') await requirePlain();
 			return root.list(folder);
 		},
 		async write(path, bytes) {
