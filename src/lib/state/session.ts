@@ -37,6 +37,7 @@ export function startSession(dashboard: Dashboard): () => void {
 		onDeed((deed, place) => {
 			if (deed === 'wiped') places.becomeWiped();
 			else if (deed === 'moved') void places.followMove();
+			else if (deed === 'locked') location.reload();
 			else void follow(dashboard, place);
 		})
 	];
@@ -94,7 +95,7 @@ async function follow(dashboard: Dashboard, place?: string): Promise<void> {
 		await opened.workspace.refresh();
 		await recheck(opened);
 	} catch (cause) {
-		if (keeping.status.name === 'open') dashboard.fail(cause);
+		failOrReopen(dashboard, cause);
 		return;
 	}
 	if (signatureOf(opened) !== shown) await show(dashboard, opened);
@@ -106,10 +107,17 @@ export async function reload(dashboard: Dashboard): Promise<void> {
 	try {
 		await opened.workspace.refresh();
 	} catch (cause) {
-		if (keeping.status.name === 'open') dashboard.fail(cause);
+		failOrReopen(dashboard, cause);
 		return;
 	}
 	await show(dashboard, opened);
+}
+
+function failOrReopen(dashboard: Dashboard, cause: unknown): void {
+	// Another computer set a passphrase, changed it or took it off.
+	const isOtherKey = cause instanceof WorkspaceError && cause.code === 'key-changed';
+	if (isOtherKey) void places.reopen();
+	else if (keeping.status.name === 'open') dashboard.fail(cause);
 }
 
 /** Show the sample beside the user's own records, or put it aside. Kept, and reversible. */

@@ -10,10 +10,16 @@ export const SEALED_FOLDERS = ['batches', 'log', 'secret', 'names'] as const;
 const SEALED_NAME = /^(.+)\.([0-9a-f]{16})\.sealed$/;
 
 const roots = new WeakMap<WorkspaceStorage, WorkspaceStorage>();
+const sealedStorages = new WeakSet<WorkspaceStorage>();
 
 /** The place under a storage: of a sealed one where its files lie, otherwise the storage itself. */
 export function rootOf(storage: WorkspaceStorage): WorkspaceStorage {
 	return roots.get(storage) ?? storage;
+}
+
+/** Whether what is written to a storage is encrypted. */
+export function isSealedStorage(storage: WorkspaceStorage): boolean {
+	return sealedStorages.has(storage);
 }
 
 /** Take the name of a sealed file apart; null for any other file. */
@@ -69,6 +75,7 @@ export function createSealedStorage(
 		remove: async (path) => root.remove(sealedPath(path, keyId))
 	};
 	roots.set(storage, root);
+	sealedStorages.add(storage);
 	return storage;
 }
 

@@ -24,7 +24,7 @@ import {
 } from './sealed-storage';
 import { isSameContent, type WorkspaceStorage } from './storage';
 
-export { createPlainStorage, rootOf } from './sealed-storage';
+export { createPlainStorage, isSealedStorage, rootOf } from './sealed-storage';
 
 /** How far a long work has come, from 0 to 1. */
 export type OnProgress = (fraction: number) => void;
