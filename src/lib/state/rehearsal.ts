@@ -48,7 +48,7 @@ export async function rehearse(
 		at: then.state.batches.at(-1)?.at ?? '',
 		added,
 		known: then.state.batches.length - added.length,
-		changes: (await countMissing(workspace, then)) - added.length,
+		changes: countMissing(workspace, then) - added.length,
 		conflicts: countConflicts(united) - countConflicts(workspace),
 		secrets: await foreseeSecrets(storage, backup.storage, keys),
 		damaged: backup.damaged,
@@ -56,4 +56,14 @@ export async function rehearse(
 		union: await compareRecords(engine, workspace, united).catch(() => null),
 		back: await compareRecords(engine, workspace, then).catch(() => null)
 	};
+}
+
+/** Number of entries of a log that another one lacks. */
+function countMissing(own: Workspace, other: Workspace): number {
+	const here = new Set(own.history().map(({ id }) => id));
+	return other.history().filter(({ id }) => !here.has(id)).length;
+}
+
+function countConflicts({ state }: Workspace): number {
+	return state.changes.filter(({ status }) => status === 'conflict').length;
 }

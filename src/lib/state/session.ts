@@ -1,6 +1,8 @@
+import type { Change } from '$lib/workspace/change';
 import { onDeed } from '$lib/workspace/channel';
 import { WorkspaceError } from '$lib/workspace/errors';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
+import type { PointInTime } from '$lib/workspace/past';
 import { openWorkspace } from '$lib/workspace/workspace';
 import { watchForChanges } from './change-watch';
 import { checkAll, recheck, reportDamage } from './check';
@@ -148,5 +150,31 @@ export async function undoImports(
 export async function redoImport(dashboard: Dashboard, entryId: string): Promise<void> {
 	const { workspace } = await userWorkspace();
 	await workspace.redo(entryId);
+	await reload(dashboard);
+}
+
+/**
+ * Change what is said of an organization or a meeting. Gives the entry for `undoImport` and
+ * `redoImport`, or null when nothing would change.
+ */
+export async function changeRecords(
+	dashboard: Dashboard,
+	change: Change,
+	why?: string
+): Promise<string | null> {
+	const { workspace } = await userWorkspace();
+	const entryId = await workspace.change(change, why);
+	if (entryId !== null) await reload(dashboard);
+	return entryId;
+}
+
+/** Let just what counted at some point count again. Reversible: restore the point before. */
+export async function restoreRecords(
+	dashboard: Dashboard,
+	point: PointInTime,
+	why?: string
+): Promise<void> {
+	const { workspace } = await userWorkspace();
+	await workspace.restore(workspace.at(point).state, why);
 	await reload(dashboard);
 }
