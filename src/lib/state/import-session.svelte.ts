@@ -15,6 +15,7 @@ import {
 	type StagedFile,
 	type StagedStatus
 } from './staged-file';
+import { askToPersist } from './space';
 import { Staging } from './staging';
 import type { GridRequest, StagedReading } from './staging-messages';
 import { userWorkspace } from './user-workspace';
@@ -52,7 +53,7 @@ export class ImportSession {
 
 	constructor(dashboard: Dashboard) {
 		this.#dashboard = dashboard;
-		this.#staging = new Staging();
+		this.#staging = new Staging(() => this.#startAnew());
 		// What is on record is read ahead, while the user looks for the file.
 		this.#staging.prepare().catch(() => this.#staging.forget());
 	}
@@ -148,8 +149,7 @@ export class ImportSession {
 			const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 			const message = cause instanceof Error ? cause.message : String(cause);
 			this.#status = { name: 'failed', code, message };
-			// What was handed over for storing is read again, so that the next try has it.
-			for (const { id } of this.read) this.#enqueue(id);
+			this.#startAnew(); // what was handed over for storing is to be had at the next try
 		}
 	}
 
@@ -157,7 +157,7 @@ export class ImportSession {
 	close(): void {
 		clearTimeout(this.#effectTimer);
 		this.#effectAbort.abort();
-		this.#staging.close();
+		this.#staging.end();
 	}
 
 	async #commitTo(workspace: Workspace): Promise<void> {
@@ -169,6 +169,7 @@ export class ImportSession {
 		}
 		this.#staging.forget();
 		await reload(this.#dashboard);
+		void askToPersist();
 		this.#status = {
 			name: 'done',
 			imported: fresh.map(({ reading }) => reading),
@@ -185,10 +186,12 @@ export class ImportSession {
 		for (const { id } of this.#files) this.#enqueue(id);
 	}
 
-	/** End a worker that may not listen any more; what it had read is read again. */
+	/** End a worker that may not listen any more, or knows other records; read what it had again. */
 	#startAnew(): void {
+		if (this.#status.name === 'committing') return;
 		this.#staging.forget();
-		for (const { id } of this.read) this.#enqueue(id);
+		const isDone = ({ status }: StagedFile) => status === 'read' || status === 'failed';
+		for (const { id } of this.#files.filter(isDone)) this.#enqueue(id);
 	}
 
 	/** Store what the files hold. On return nothing keeps its bytes: the charts need the memory. */

@@ -10,7 +10,7 @@ import type {
 	StagingReply,
 	Unpacking
 } from './staging-messages';
-import { userWorkspace } from './user-workspace';
+import { places, userWorkspace } from './user-workspace';
 
 /** A file for the worker; the bytes are handed over and can't be used afterwards. */
 interface NamedBytes {
@@ -37,6 +37,12 @@ export class Staging {
 	readonly #asked = new Map<number, Asked>();
 	#lastRequest = 0;
 	#prepared: Promise<void> | null = null;
+	readonly #endFollowing: () => void;
+
+	/** @param onMoved told when the records are in another place: what was read is read again */
+	constructor(onMoved: () => void) {
+		this.#endFollowing = places.onReopened(onMoved);
+	}
 
 	/** Hand the records in use to the worker, once for every state of them. */
 	prepare(): Promise<void> {
@@ -99,6 +105,12 @@ export class Staging {
 		this.#waiting.get(id)?.failed?.(new DOMException('dropped', 'AbortError'));
 		this.#waiting.delete(id);
 		this.#send({ name: 'drop', id });
+	}
+
+	/** The page is left. */
+	end(): void {
+		this.#endFollowing();
+		this.close();
 	}
 
 	/** End the worker. */
