@@ -1,3 +1,14 @@
+import { readBackup, writeBackup } from '$lib/workspace/backup';
+import { createMemoryStorage } from '$lib/workspace/memory-storage';
+import { mergeInto } from '$lib/workspace/merge';
+import {
+	createPlainStorage,
+	isSealed,
+	openSealed,
+	reseal,
+	seal,
+	unseal
+} from '$lib/workspace/sealed';
 import { createPersonKeys } from '$lib/workspace/person-keys';
 import type { WorkspaceStorage } from '$lib/workspace/storage';
 import { openWorkspace, type NewBatch, type Workspace } from '$lib/workspace/workspace';
@@ -6,8 +17,15 @@ import { createRandom, pick, pickNumber, type Random } from './random';
 interface Tools {
 	workspace: Workspace;
 	storage: WorkspaceStorage;
+	/** The place itself, below a passphrase. */
+	root: WorkspaceStorage;
 	random: Random;
 }
+
+/** Of no worth: it only has to be long enough. */
+export const PASSPHRASE = 'ひらけごま ひらけごま もういちど';
+/** So few that a kill seldom falls into them. */
+const ITERATIONS = 10;
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {
 	attendance: [
@@ -73,6 +91,62 @@ export const ACTS: Readonly<Record<string, (tools: Tools) => Promise<unknown>>> 
 	},
 	remember: ({ workspace, random }) =>
 		workspace.remember('organization', { [`機関${pickNumber(random, 99)}`]: 'org-1' }),
+	rename: ({ workspace, random }) => {
+		const id = `org-${pickNumber(random, 9)}`;
+		const name = `新${pickNumber(random, 99)}`;
+		return workspace.change({
+			...{ operation: 'rename', organization: id, was: `機関${id}`, name, from: '' }
+		});
+	},
+	'merge-organizations': ({ workspace, random }) => {
+		const [organization, into] = [
+			`org-${pickNumber(random, 4)}`,
+			`org-${4 + pickNumber(random, 5)}`
+		];
+		return workspace.change({ operation: 'merge', organization, into, from: '2015-04-01' });
+	},
+	split: ({ workspace, random }) => {
+		const organization = `org-${pickNumber(random, 9)}`;
+		const id = `${organization}-s${pickNumber(random, 9)}`;
+		const names = [`機関${organization}`];
+		return workspace.change({
+			operation: 'split',
+			organization,
+			id,
+			name: '分室',
+			names,
+			from: ''
+		});
+	},
+	edit: ({ workspace, random }) => {
+		const id = `20${10 + pickNumber(random, 12)}-05-18`;
+		const changes = { title: { was: '', now: `改題${pickNumber(random, 99)}` } };
+		return workspace.change({ operation: 'edit', table: 'meeting', id, changes });
+	},
+	restore: ({ workspace, random }) => {
+		const point = pick(random, workspace.history());
+		return point ? workspace.restore(workspace.at({ entryId: point.id }).state) : Promise.resolve();
+	},
+	backup: async ({ storage, random }) => {
+		const how = random() < 0.5 ? {} : { passphrase: PASSPHRASE, iterations: ITERATIONS };
+		const { bytes } = await writeBackup(storage, how);
+		await readBackup(bytes, how.passphrase);
+	},
+	'merge-workspaces': async ({ storage, random }) => {
+		const other = createMemoryStorage();
+		const theirs = await openWorkspace(other, { now: () => new Date(1.7e12) });
+		for (let number = 0; number < 5; number++) {
+			await theirs.commit([batchOf(anyTable(random), random, 50)]);
+		}
+		const [first] = theirs.state.batches;
+		if (first) await theirs.undo(first.entryId);
+		await mergeInto(storage, other);
+	},
+	seal: async ({ root, random }) => {
+		if (!(await isSealed(root))) await seal(root, PASSPHRASE, undefined, ITERATIONS);
+		else if (random() < 0.5) await unseal(root, PASSPHRASE);
+		else await reseal(root, PASSPHRASE, PASSPHRASE, undefined, ITERATIONS);
+	},
 	setting: ({ workspace }) =>
 		workspace.set('sample', workspace.state.settings.sample === 'hidden' ? 'shown' : 'hidden'),
 	'person-keys': ({ storage }) => createPersonKeys(storage)
@@ -80,11 +154,17 @@ export const ACTS: Readonly<Record<string, (tools: Tools) => Promise<unknown>>> 
 
 /** Do one act on a workspace that is opened for it. */
 export async function perform(
-	storage: WorkspaceStorage,
+	root: WorkspaceStorage,
 	act: string,
 	seed: number,
 	now?: () => Date
 ): Promise<void> {
+	const storage = await openPlace(root);
 	const workspace = await openWorkspace(storage, now ? { now } : {});
-	await ACTS[act]?.({ workspace, storage, random: createRandom(seed) });
+	await ACTS[act]?.({ workspace, storage, root, random: createRandom(seed) });
+}
+
+/** The files of a place in plain, whether it is under the passphrase or not. */
+export async function openPlace(root: WorkspaceStorage): Promise<WorkspaceStorage> {
+	return (await isSealed(root)) ? openSealed(root, PASSPHRASE) : createPlainStorage(root);
 }

@@ -1,7 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { openTools, startVictim, withProfile } from './browser';
 import { digestAfter, digestFiles, readFiles, unexplained } from './known-states';
-import { pickNumber, type Random } from './random';
+import { ACTS } from './acts';
+import { pick, pickNumber, type Random } from './random';
 import type { Tally } from './tally';
 
 /** Everything that stands in the way without a crash: a full disk, no permission, another tab. */
@@ -37,11 +38,14 @@ const REFUSALS = [
 	'NoModificationAllowedError'
 ];
 
+/** A merge stops between two entries; a seal, which changes no records, ends otherwise. */
+const OBSTRUCTED = Object.keys(ACTS).filter((act) => !['merge-workspaces', 'seal'].includes(act));
+
 /** Refuse one step of the file system, and every later one, at each step of an act in turn. */
 async function refuseSteps(page: Page, random: Random, tally: Tally) {
 	for (const name of REFUSALS) {
 		const seed = pickNumber(random, 2 ** 31);
-		const act = ['commit-many', 'undo', 'replace'][pickNumber(random, 3)] ?? 'commit';
+		const act = pick(random, OBSTRUCTED) ?? 'commit';
 		// A folder that was pulled away does not come back in the middle.
 		for (const isLasting of name === 'NotFoundError' ? [true] : [true, false]) {
 			const step = pickNumber(random, 60);

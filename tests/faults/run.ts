@@ -15,8 +15,8 @@ export async function main([kills = '200', given]: string[]): Promise<number> {
 	try {
 		const random = createRandom(seed);
 		await damageEveryFile(serving.url, 6, random, tally);
-		await tryObstacles(serving.url, 4, random, tally);
-		await killInThePage(serving.url, 10, random, tally);
+		await tryObstacles(serving.url, 12, random, tally);
+		await killInThePage(serving.url, process.env.NOPAGE ? 0 : 10, random, tally);
 		await killAtRandom(serving.url, Number(kills), random, tally);
 	} finally {
 		await serving.close();
