@@ -127,10 +127,13 @@ export const ACTS: Readonly<Record<string, (tools: Tools) => Promise<unknown>>> 
 		const point = pick(random, workspace.history());
 		return point ? workspace.restore(workspace.at({ entryId: point.id }).state) : Promise.resolve();
 	},
-	backup: async ({ storage, random }) => {
+	backup: async ({ workspace, storage, random }) => {
+		if (workspace.history().length === 0) return;
 		const how = random() < 0.5 ? {} : { passphrase: PASSPHRASE, iterations: ITERATIONS };
 		const { bytes } = await writeBackup(storage, how);
-		await readBackup(bytes, how.passphrase);
+		const restored = await openWorkspace((await readBackup(bytes, how.passphrase)).storage);
+		if (restored.state.revision === workspace.state.revision) return;
+		throw new Error('the backup holds another state');
 	},
 	'merge-workspaces': async ({ storage, random }) => {
 		const other = createMemoryStorage();

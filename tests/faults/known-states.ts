@@ -9,7 +9,8 @@ export type Files = Map<string, Uint8Array>;
 /** The files as they lie in the browser now. */
 export async function readFiles(page: Page): Promise<Files> {
 	const files = await page.evaluate(() => faults.files());
-	return new Map(files.map(([path, text]) => [path, Buffer.from(text, 'base64')]));
+	// A copy: slices of a Buffer share its bytes.
+	return new Map(files.map(([path, text]) => [path, new Uint8Array(Buffer.from(text, 'base64'))]));
 }
 
 /** A file as the page takes it. */
