@@ -18,6 +18,9 @@ export interface Victim {
 
 let bundled: Promise<string> | null = null;
 
+/** How the browsers that may still run are ended. */
+const running: (() => Promise<void>)[] = [];
+
 /** The workspace's code and the suite's tools as one script for the page. */
 function bundle(): Promise<string> {
 	bundled ??= build({
@@ -46,6 +49,7 @@ export async function withProfile<T>(use: (profile: string) => Promise<T>): Prom
 	try {
 		return await use(profile);
 	} finally {
+		for (const kill of running.splice(0)) await kill();
 		await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 	}
 }
@@ -62,20 +66,20 @@ export async function startVictim(profile: string): Promise<Victim> {
 		{ detached: true, stdio: ['ignore', 'ignore', 'pipe'] }
 	);
 	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	const kill = async () => {
+		if (child.exitCode !== null || child.signalCode !== null) return;
+		try {
+			process.kill(-(child.pid ?? NaN), 'SIGKILL');
+		} catch {
+			child.kill('SIGKILL'); // the group has ended by itself
+		}
+		await ended;
+	};
+	running.push(kill);
 	const browser = await chromium.connectOverCDP(await readEndpoint(child));
 	const [context] = browser.contexts();
 	if (!context) throw new Error('faults: the browser has no window');
-	return {
-		context,
-		async kill() {
-			try {
-				process.kill(-(child.pid ?? NaN), 'SIGKILL');
-			} catch {
-				child.kill('SIGKILL'); // the group has ended by itself
-			}
-			await ended;
-		}
-	};
+	return { context, kill };
 }
 
 function readEndpoint(child: ChildProcess): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { chooseFiles, csvFile } from '../e2e/pages/import-page';
+import { csvFile } from '../e2e/pages/import-page';
 import { openTools, startVictim, withProfile, type Victim } from './browser';
 import { digestFiles, readFiles, unexplained } from './known-states';
 import { checkNumbers } from './numbers';
@@ -41,7 +41,12 @@ async function importAndKill(victim: Victim, site: string, round: number, random
 	const page = await victim.context.newPage();
 	await page.goto(`${site}import/`);
 	await page.waitForSelector('html[data-engine=ready]', { state: 'attached', timeout: 90_000 });
-	await chooseFiles(page, filesOf(round));
+	await page.locator('input[type=file][name=files]').setInputFiles(filesOf(round));
+	await page.waitForFunction(
+		(count) => document.querySelectorAll('[data-import-file][data-state=ready]').length === count,
+		FILES,
+		{ timeout: 90_000 }
+	);
 	await page.locator('button[name=commit]').click();
 	await page.waitForTimeout(pickNumber(random, 250));
 	const isAcknowledged = await isSaidToBeKept(page);

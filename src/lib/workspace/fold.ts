@@ -126,7 +126,7 @@ export function fold(entries: readonly LogEntry[]): WorkspaceState {
 		unmatched: []
 	};
 	for (const { id, operation } of unique.sort(compareEntries)) {
-		// An import is listed as incomplete; of anything else that stopped in the middle nothing counts.
+		// An import is listed as incomplete; of all else that stopped in the middle nothing counts.
 		if (operation.operation !== 'import' && !isWhole(draft, operation)) continue;
 		if (isChange(operation)) addChange(draft.changes, operation, id);
 		else (APPLY[operation.operation] as Apply<OperationName>)(draft, operation, id);
