@@ -15,7 +15,6 @@ let faults: FakeFaults;
 let permission: PermissionState;
 let record: PlaceRecord | null;
 let status: KeepingStatus;
-let unlock: ((passphrase: string) => Promise<void>) | null;
 let ids: number;
 
 beforeEach(() => {
@@ -25,7 +24,6 @@ beforeEach(() => {
 	permission = 'granted';
 	record = null;
 	status = { name: 'opening' };
-	unlock = null;
 	ids = 0;
 });
 
@@ -42,10 +40,7 @@ function sharedFolder(): NewPlace {
 function openTab(isAvailable = true) {
 	const board = {
 		become: (next: KeepingStatus) => void (status = next),
-		lock: (tryIt: typeof unlock) => {
-			unlock = tryIt;
-			status = { name: 'locked' };
-		}
+		lock: () => void (status = { name: 'locked' })
 	};
 	const effects = {
 		records: {
