@@ -1,0 +1,22 @@
+import { createDirectoryStorage } from '../../../src/lib/workspace/directory-storage';
+import { STORAGE_CASES } from '../../workspace/storage-cases';
+
+/** What became of a case in the browser: '' where the promise was kept. */
+export interface CaseResult {
+	title: string;
+	failure: string;
+}
+
+/** Run the conformance suite of storages on a directory, each case in an empty folder of it. */
+export async function runStorageCases(root: FileSystemDirectoryHandle): Promise<CaseResult[]> {
+	const results: CaseResult[] = [];
+	for (const [index, { title, run }] of STORAGE_CASES.entries()) {
+		const folder = await root.getDirectoryHandle(`case-${index}`, { create: true });
+		const failure = await run(createDirectoryStorage(folder)).then(
+			() => '',
+			(cause: unknown) => String(cause)
+		);
+		results.push({ title, failure });
+	}
+	return results;
+}
