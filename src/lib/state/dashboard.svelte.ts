@@ -181,10 +181,12 @@ export class Dashboard {
 	/** The user's records changed or were found: what is shown is no longer current. */
 	adopt(workspace: Workspace): void {
 		this.#isLive = true;
-		const { batches, settings, revision } = workspace.state;
+		const { batches, changes, settings, revision } = workspace.state;
+		const isChanged = changes.some(({ status }) => status === 'active');
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
-		this.#revision = this.hasOwnData || !this.#isSampleShown ? revision : SHIPPED;
+		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
+		this.#revision = isOwn ? revision : SHIPPED;
 	}
 
 	/** Load the records into the engine, booting it first; then answer what is asked. */

@@ -3,7 +3,7 @@ import { copyRecords, requireMixable, type CopyResult } from '$lib/workspace/cop
 import { WorkspaceError } from '$lib/workspace/errors';
 import { withWriteLock } from '$lib/workspace/lock';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
-import { isSealed, openSealed } from '$lib/workspace/sealed';
+import { createPlainStorage, isSealed, isSealedStorage, openSealed } from '$lib/workspace/sealed';
 import type { PlaceRecord } from '$lib/workspace/place-record';
 import type { WorkspaceStorage } from '$lib/workspace/storage';
 import { watchStorage } from '$lib/workspace/watched-storage';
@@ -87,9 +87,10 @@ export class Places {
 			const base = this.#watch(place, await this.#open(place));
 			if (isStale()) return;
 			if (await isSealed(base)) {
+				if (this.#isStarted) this.#tell(null);
 				return this.#keeping.lock((passphrase) => this.#unlock(place, base, passphrase));
 			}
-			await this.#adopt(place, base, base, turn);
+			await this.#adopt(place, createPlainStorage(base), base, turn);
 		} catch (cause) {
 			if (!isStale()) this.#fail(cause);
 		}
@@ -104,10 +105,27 @@ export class Places {
 
 	/** Close the records until the passphrase is given again. Nothing when there is none. */
 	async lock(): Promise<void> {
-		if (this.#opened && this.#opened.base !== this.#opened.storage) {
-			this.#tell(null);
-			await this.reopen();
+		if (this.#opened && isSealedStorage(this.#opened.storage)) await this.reopen();
+	}
+
+	/**
+	 * Put the records under a passphrase, another one or none; for the page they stay open.
+	 * @param task gives the storage to be used from then on
+	 */
+	async rekey(task: (base: WorkspaceStorage) => Promise<WorkspaceStorage>): Promise<void> {
+		const [opened, place] = [this.#opened, this.#place];
+		if (!opened || !place) throw new Error('places: no records are open');
+		try {
+			const storage = await task(opened.base);
+			await this.#adopt(place, storage, opened.base, this.#close());
+		} catch (cause) {
+			// Stopped in the middle they are under the old passphrase or the new one.
+			if (!(cause instanceof WorkspaceError && cause.code === 'wrong-passphrase')) {
+				await this.reopen();
+			}
+			throw cause;
 		}
+		announce('moved', opened.placeId);
 	}
 
 	/**
@@ -222,13 +240,13 @@ export class Places {
 		if (turn !== this.#turn) return;
 		this.#opened = { workspace, storage, base, placeId: place.id };
 		const { place: name, isForced } = place;
-		const isSealed = storage !== base;
+		const isUnderKey = isSealedStorage(storage);
 		const folder = folderName(place);
 		this.#keeping.become({
 			name: 'open',
 			place: name,
 			folder,
-			isSealed,
+			isSealed: isUnderKey,
 			...(isForced && { isForced })
 		});
 		this.#waiting.resolve(this.#opened);

@@ -1,6 +1,8 @@
+import type { Change } from '$lib/workspace/change';
 import { onDeed } from '$lib/workspace/channel';
 import { WorkspaceError } from '$lib/workspace/errors';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
+import type { PointInTime } from '$lib/workspace/past';
 import { openWorkspace } from '$lib/workspace/workspace';
 import { watchForChanges } from './change-watch';
 import { checkAll, recheck, reportDamage } from './check';
@@ -37,6 +39,7 @@ export function startSession(dashboard: Dashboard): () => void {
 		onDeed((deed, place) => {
 			if (deed === 'wiped') places.becomeWiped();
 			else if (deed === 'moved') void places.followMove();
+			else if (deed === 'locked') location.reload();
 			else void follow(dashboard, place);
 		})
 	];
@@ -94,7 +97,7 @@ async function follow(dashboard: Dashboard, place?: string): Promise<void> {
 		await opened.workspace.refresh();
 		await recheck(opened);
 	} catch (cause) {
-		if (keeping.status.name === 'open') dashboard.fail(cause);
+		failOrReopen(dashboard, cause);
 		return;
 	}
 	if (signatureOf(opened) !== shown) await show(dashboard, opened);
@@ -106,10 +109,17 @@ export async function reload(dashboard: Dashboard): Promise<void> {
 	try {
 		await opened.workspace.refresh();
 	} catch (cause) {
-		if (keeping.status.name === 'open') dashboard.fail(cause);
+		failOrReopen(dashboard, cause);
 		return;
 	}
 	await show(dashboard, opened);
+}
+
+function failOrReopen(dashboard: Dashboard, cause: unknown): void {
+	// Another computer set a passphrase, changed it or took it off.
+	const isOtherKey = cause instanceof WorkspaceError && cause.code === 'key-changed';
+	if (isOtherKey) void places.reopen();
+	else if (keeping.status.name === 'open') dashboard.fail(cause);
 }
 
 /** Show the sample beside the user's own records, or put it aside. Kept, and reversible. */
@@ -140,5 +150,31 @@ export async function undoImports(
 export async function redoImport(dashboard: Dashboard, entryId: string): Promise<void> {
 	const { workspace } = await userWorkspace();
 	await workspace.redo(entryId);
+	await reload(dashboard);
+}
+
+/**
+ * Change what is said of an organization or a meeting. Gives the entry for `undoImport` and
+ * `redoImport`, or null when nothing would change.
+ */
+export async function changeRecords(
+	dashboard: Dashboard,
+	change: Change,
+	why?: string
+): Promise<string | null> {
+	const { workspace } = await userWorkspace();
+	const entryId = await workspace.change(change, why);
+	if (entryId !== null) await reload(dashboard);
+	return entryId;
+}
+
+/** Let just what counted at some point count again. Reversible: restore the point before. */
+export async function restoreRecords(
+	dashboard: Dashboard,
+	point: PointInTime,
+	why?: string
+): Promise<void> {
+	const { workspace } = await userWorkspace();
+	await workspace.restore(workspace.at(point).state, why);
 	await reload(dashboard);
 }

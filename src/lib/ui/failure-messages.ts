@@ -33,7 +33,15 @@ const ja: FailureMessages = {
 		'記録に、この版の「あゆみ」が知らない操作があります。飛ばすと数字が違ってしまうため、開きませんでした。ページを読み込み直して、新しい版にしてください。',
 	'malformed-entry':
 		'記録の1件が、決まった形になっていません。飛ばすと数字が違ってしまうため、開きませんでした。バックアップから戻すか、担当者に相談してください。',
-	'wrong-passphrase': '合言葉が違います。もう一度入れてください。',
+	'wrong-passphrase':
+		'合言葉が違います。大文字と小文字、全角と半角、余分な空白を確かめて、もう一度入れてください。',
+	'passphrase-needed': 'このバックアップには合言葉がついています。合言葉を入れてください。',
+	'key-changed':
+		'ほかの画面かほかのパソコンで、合言葉が変わりました。何も失われていません。ページを読み込み直して、新しい合言葉で開いてください。',
+	'not-a-backup':
+		'これは「あゆみ」のバックアップではないようです。名前が ayumi-backup で始まる .zip か .ayumi のファイルを選んでください。',
+	'backup-damaged':
+		'このバックアップは途中で切れているか、壊れています。何も変えていません。もう一度写し直すか、別の日のバックアップをお試しください。',
 	unknown:
 		'記録を開けませんでした。ページを読み込み直してください。続くときは、担当者に相談してください。'
 };
@@ -67,7 +75,15 @@ const en: FailureMessages = {
 		'The records hold an operation that this version of Ayumi does not know. Without it the numbers would be wrong, so they were not opened. Reload the page to get the new version.',
 	'malformed-entry':
 		'One entry of the records is not as it should be. Without it the numbers would be wrong, so they were not opened. Restore a backup, or ask for help.',
-	'wrong-passphrase': 'The passphrase is wrong. Please enter it again.',
+	'wrong-passphrase':
+		'The passphrase is wrong. Check capital letters and extra spaces, then enter it again.',
+	'passphrase-needed': 'This backup has a passphrase. Please enter it.',
+	'key-changed':
+		'The passphrase was changed in another window or on another computer. Nothing is lost. Reload the page and open the records with the new passphrase.',
+	'not-a-backup':
+		'This does not seem to be a backup of Ayumi. Choose a .zip or .ayumi file whose name begins with ayumi-backup.',
+	'backup-damaged':
+		'This backup is cut off or damaged. Nothing was changed. Copy it again, or try the backup of another day.',
 	unknown: 'The records could not be opened. Reload the page. If it stays so, ask for help.'
 };
 

@@ -2,8 +2,8 @@ const CHANNEL_NAME = 'ayumi-workspace';
 // A page does not listen to itself: it knows what it did.
 const PAGE_ID = Math.random();
 
-/** What another tab did: wrote records, moved them to another place, or erased everything. */
-export type Deed = 'changed' | 'moved' | 'wiped';
+/** What another tab did: wrote records, moved them elsewhere, locked them, erased everything. */
+export type Deed = 'changed' | 'moved' | 'locked' | 'wiped';
 
 interface Message {
 	page: number;

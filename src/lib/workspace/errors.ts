@@ -16,6 +16,11 @@ export const WORKSPACE_ERROR_CODES = [
 	'unknown-operation',
 	'malformed-entry',
 	'wrong-passphrase',
+	'passphrase-needed',
+	/** Another tab or computer changed the passphrase, set one or took it off. */
+	'key-changed',
+	'not-a-backup',
+	'backup-damaged',
 	/** Records under a passphrase can't be mixed with others. */
 	'storage-sealed'
 ] as const;
