@@ -72,24 +72,28 @@ export function listFiles(page: Page): Promise<string[]> {
 }
 
 /** Put a file into the private file system, or take it away (null). Gives what was there. */
-export function replaceFile(page: Page, path: string, text: string | null): Promise<string> {
+export function replaceFile(
+	page: Page,
+	path: string,
+	content: string | readonly number[] | null
+): Promise<number[]> {
 	return page.evaluate(
-		async ({ path: file, text: content }) => {
+		async ({ path: file, content: given }) => {
 			let folder = await navigator.storage.getDirectory();
 			const names = file.split('/');
 			const name = names.pop() ?? '';
 			for (const one of names) folder = await folder.getDirectoryHandle(one, { create: true });
 			const handle = await folder.getFileHandle(name, { create: true });
-			const before = await (await handle.getFile()).text();
-			if (content === null) await folder.removeEntry(name);
+			const before = [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+			if (given === null) await folder.removeEntry(name);
 			else {
 				const stream = await handle.createWritable();
-				await stream.write(content);
+				await stream.write(typeof given === 'string' ? given : Uint8Array.from(given));
 				await stream.close();
 			}
 			return before;
 		},
-		{ path, text }
+		{ path, content }
 	);
 }
 
