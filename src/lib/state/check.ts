@@ -4,10 +4,13 @@ import type { Keeping } from './keeping.svelte';
 import type { UserWorkspace } from './places';
 import { readNote, writeNote } from './notes';
 
+/** Where it is said what was found. */
+type FindingsBoard = Pick<Keeping, 'report'>;
+
 const SEEN = 'ayumi-seen';
 
 /** Say what is known to be wrong with the files. */
-export function reportDamage({ workspace }: UserWorkspace, keeping: Keeping): void {
+export function reportDamage({ workspace }: UserWorkspace, keeping: FindingsBoard): void {
 	const { damage, leftovers } = workspace;
 	keeping.report({ damage, leftovers });
 }
@@ -18,7 +21,7 @@ export function reportDamage({ workspace }: UserWorkspace, keeping: Keeping): vo
  */
 export async function checkAll(
 	opened: UserWorkspace,
-	keeping: Keeping,
+	keeping: FindingsBoard,
 	rest: () => Promise<void>
 ): Promise<void> {
 	const { workspace } = opened;

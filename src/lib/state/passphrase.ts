@@ -10,7 +10,7 @@ import {
 import { keeping } from './keeping.svelte';
 import { places } from './user-workspace';
 
-export { isLongEnough, SHORTEST_PASSPHRASE } from '$lib/workspace/crypto';
+export { isLongEnough, lengthOf, SHORTEST_PASSPHRASE } from '$lib/workspace/crypto';
 export type { OnProgress } from '$lib/workspace/sealed';
 
 /** Put the records under a passphrase. They stay open in this tab. */

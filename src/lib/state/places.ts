@@ -31,13 +31,16 @@ interface Place extends NewPlace {
 	isForced?: boolean;
 }
 
+/** Where it is said whether the records can be reached. */
+type StatusBoard = Pick<Keeping, 'become' | 'lock'>;
+
 /** Failures after which a place is closed: whatever is asked next would fail too. */
 const CLOSING = new Set(['storage-gone', 'storage-not-allowed', 'storage-left']);
 
 /** Opens the user's workspace where it is kept, and anew after every move, lock or failure. */
 export class Places {
 	readonly #effects: PlaceEffects;
-	readonly #keeping: Keeping;
+	readonly #keeping: StatusBoard;
 	readonly #listeners = new Set<(opened: UserWorkspace | null) => void>();
 	#waiting = createWaiting<UserWorkspace>();
 	#opened: UserWorkspace | null = null;
@@ -48,7 +51,7 @@ export class Places {
 	/** Counts the openings: a slow one that was superseded must not win. */
 	#turn = 0;
 
-	constructor(effects: PlaceEffects, keeping: Keeping) {
+	constructor(effects: PlaceEffects, keeping: StatusBoard) {
 		this.#effects = effects;
 		this.#keeping = keeping;
 	}

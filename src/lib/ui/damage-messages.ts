@@ -5,6 +5,7 @@ import { plural } from './import-messages';
 const ja = {
 	title: '点検',
 	checking: '記録のファイルを1つずつ調べています…',
+	closed: '記録を開くと調べます。',
 	fine: '記録のファイルをすべて調べました。壊れたもの、足りないものはありません。',
 	short: (files: number) => `記録のファイル${count(files)}個が、壊れているか、足りません。`,
 	notCounted: 'その分は数字に入っていません。',
@@ -43,6 +44,7 @@ export type DamageMessages = Readonly<typeof ja>;
 const en: DamageMessages = {
 	title: 'Check',
 	checking: 'Checking the files of the records one by one…',
+	closed: 'The records are checked once they are open.',
 	fine: 'All files of the records were checked. None is damaged or missing.',
 	short: (files) =>
 		`${plural(files, 'file')} of the records ${files === 1 ? 'is' : 'are'} damaged or missing.`,
