@@ -57,7 +57,11 @@ export async function recomputeTotals(files: Files, site: string): Promise<Recor
 async function layersOf(files: Files, site: string): Promise<Layer[]> {
 	const workspace = await openWorkspace(createMemoryStorage(new Map(files)));
 	const active = workspace.state.batches.filter((batch) => batch.active);
-	const own = active.map(async ({ sha256, table, replaces }) => {
+	// What is damaged does not count: the page has to say so.
+	await workspace.verify();
+	const unread = new Set(workspace.damage.map(({ path }) => path));
+	const whole = active.filter(({ sha256 }) => !unread.has(`batches/${sha256}.csv`));
+	const own = whole.map(async ({ sha256, table, replaces }) => {
 		return { table, csv: await workspace.readBatch(sha256), ...(replaces && { replaces }) };
 	});
 	const isSampleShown = workspace.state.settings.sample === 'shown';

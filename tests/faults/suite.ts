@@ -1,4 +1,5 @@
 import { damageEveryFile, damageSealedFiles } from './damage';
+import { showDamage } from './damage-on-page';
 import { killAtRandom } from './kills';
 import { tryObstacles } from './obstacles';
 import { killInThePage } from './page-kills';
@@ -26,6 +27,7 @@ export async function tryFaults(
 ): Promise<void> {
 	await damageEveryFile(site, positions, random, tally);
 	await damageSealedFiles(site, positions, random, tally);
+	await showDamage(site, random, tally);
 	await tryObstacles(site, rounds, random, tally);
 	await killInThePage(site, pageKills, random, tally);
 	await killAtRandom(site, kills, random, tally);
