@@ -67,7 +67,7 @@ export function evidenceSources({ metric, columns }: EvidenceQuestion): RowSourc
 	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), columns);
 }
 
-/** Columns that narrow the rows to those of a cell: what the metric's row and they have in common. */
+/** Columns that narrow rows to those of a cell: what the metric's row and they have in common. */
 export function sharedDimensions(metric: MetricId, relation: Relation): MetricColumn[] {
 	const { rules } = rowsRulesFromText(metricOf(metric).rows);
 	const counted = new Set(rules.map(({ column }) => column));

@@ -41,7 +41,7 @@ const HEADERS = [
 	'source'
 ] as const;
 
-/** Columns as a `-- columns:` line declares them. Throws on a type that the engine does not load. */
+/** Columns as a `-- columns:` line declares them. Throws on a type the engine does not load. */
 export function columnsFromHeader(id: string, text: string): MetricColumn[] {
 	return text.split(',').map((part) => {
 		const [name, type] = part.trim().split(' ');
