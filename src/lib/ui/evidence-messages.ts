@@ -13,8 +13,9 @@ const ja = {
 	narrowing: '範囲',
 	madeOf: 'もとになった記録',
 	everything: '絞り込みなし',
+	part: (title: string, said: string) => `${title}：${said}`,
 	rows: (number: number) => `${count(number)}行`,
-	different: (what: string, number: number) => `ちがう${what}を数えると ${count(number)}`,
+	different: (what: string, number: number) => `（異なる${what}を数えると${count(number)}）`,
 	computed: '下の行の数そのものではなく、下の行から計算した数です。',
 	parts: 'どの記録を見ますか',
 	formula: '計算式（くわしい方向け）',
@@ -51,7 +52,7 @@ const ja = {
 		source: '出典'
 	},
 	dimensions: {
-		fiscal_year: '年度',
+		fiscal_year: '期間',
 		month: '月',
 		held_on: '開催日',
 		title: '会議',
@@ -102,8 +103,9 @@ const en: EvidenceMessages = {
 	narrowing: 'Narrowed to',
 	madeOf: 'Records behind it',
 	everything: 'no filter',
+	part: (title, said) => `${title}: ${said}`,
 	rows: (number) => plural(number, 'row'),
-	different: (what, number) => `different ${what}: ${count(number)}`,
+	different: (what, number) => ` (${count(number)} different ${what})`,
 	computed: 'It is not the number of the rows below, but computed from them.',
 	parts: 'Which records to show',
 	formula: 'Formula (for experts)',
@@ -139,7 +141,7 @@ const en: EvidenceMessages = {
 		source: 'Source'
 	},
 	dimensions: {
-		fiscal_year: 'Fiscal year',
+		fiscal_year: 'Period',
 		month: 'Month',
 		held_on: 'Date',
 		title: 'Meeting',

@@ -134,9 +134,9 @@ export function narrowingOf(
 		.map(([name, value]) => ({ label: t.dimensions[name], value: wordsOf(name, value) }));
 }
 
-/** 「1,234行（ちがう人を数えると 165）」. */
+/** 「1,234行（異なる人を数えると165）」. */
 export function countInWords({ rowCount, counted, source }: EvidencePart, t: EvidenceMessages) {
 	const what = source.per.map((column) => t.things[column] ?? column).join('・');
 	if (!what) return t.rows(rowCount);
-	return `${t.rows(rowCount)}（${t.different(what, counted)}）`;
+	return `${t.rows(rowCount)}${t.different(what, counted)}`;
 }

@@ -1,4 +1,4 @@
--- title: 歩みの行 / rows of the history
+-- title: 歩みの行 / Rows of the history
 -- grain: 1行は報告書から写した表の1行
 -- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, lane VARCHAR, year_from INTEGER, year_to? INTEGER, label VARCHAR, text VARCHAR, source VARCHAR
 -- order: year_from, lane, table_name, batch_no, source_row

@@ -1,4 +1,4 @@
--- title: 会議の行 / rows of meetings
+-- title: 会議の行 / Rows of meetings
 -- grain: 1行は1回の会議。会議一覧の最も新しい行、そこにない会議は名簿の最初の行を挙げ、ほかの行の数を also_in とします。
 -- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, has_roll INTEGER
 -- order: held_on, meeting_id

@@ -1,4 +1,4 @@
--- title: ワーキング活動の行 / rows of working group activity
+-- title: ワーキング活動の行 / Rows of working group activity
 -- grain: 1行は1人の1回の活動。同じ人の同じ活動が何行かにあるときは最初の行を挙げ、ほかの行の数を also_in とします。
 -- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, working_group VARCHAR, held_on DATE, fiscal_year INTEGER, month INTEGER, mode VARCHAR, organization? VARCHAR, counted_as? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, person_key? VARCHAR
 -- order: held_on, working_group, batch_no, source_row
