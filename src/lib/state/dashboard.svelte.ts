@@ -9,8 +9,9 @@ import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
-import { tableSources } from './dataset';
+import { recordFiles, tableSources } from './dataset';
 import { sharedEngine } from './engine';
+import { originsOf, type LoadedRecords } from './origins';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
 import { keyOf, SHIPPED, type Results } from './results';
@@ -46,7 +47,7 @@ export class Dashboard {
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
 	#last: readonly MetricId[] = [];
-	#engine: Engine | null = null;
+	#records = $state.raw<LoadedRecords | null>(null);
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
 	#isLive = $state(false);
@@ -67,6 +68,11 @@ export class Dashboard {
 	/** False while there is no record at all, whatever the filters. */
 	get hasRecords(): boolean {
 		return this.#options.years.length > 0;
+	}
+
+	/** The records as the engine holds them, to be asked what a number is made of; null before. */
+	get records(): LoadedRecords | null {
+		return this.#records;
 	}
 
 	get engineStatus() {
@@ -192,11 +198,13 @@ export class Dashboard {
 	/** Load the records into the engine, booting it first; then answer what is asked. */
 	async load(workspace: Workspace): Promise<void> {
 		this.#engineStatus = 'booting';
-		this.#engine = null;
-		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(workspace)]);
+		this.#records = null;
+		const files = recordFiles(workspace);
+		const reading = tableSources(workspace, [], files);
+		const [engine, sources] = await Promise.all([sharedEngine(), reading]);
 		await engine.load(sources, modelStatements);
 		this.#options = await this.#readOptions(engine);
-		this.#engine = engine;
+		this.#records = { engine, origins: originsOf(await files) };
 		await this.#ask();
 		this.#engineStatus = 'ready';
 		this.#warmUp();
@@ -222,6 +230,10 @@ export class Dashboard {
 	async #readOptions(engine: Engine): Promise<FilterOptions> {
 		const table = await engine.query(metricRequest('filter-options', NO_FILTERS));
 		return optionsFromRows(decodeRows('filter-options', table));
+	}
+
+	get #engine(): Engine | undefined {
+		return this.#records?.engine;
 	}
 
 	#refresh(): void {
