@@ -11,6 +11,7 @@ import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
 import { tableSources } from './dataset';
 import { sharedEngine } from './engine';
+import type { KeptResults } from './kept-results';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
 import { keyOf, SHIPPED, type Results } from './results';
@@ -187,6 +188,27 @@ export class Dashboard {
 		this.#revision = this.hasOwnData || !this.#isSampleShown ? revision : SHIPPED;
 	}
 
+	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
+	showKept({ revision, options, results }: KeptResults): void {
+		if (this.#engine || revision !== this.#revision) return;
+		this.#options = options;
+		this.#answers.prepare(results, keyOf(revision, NO_FILTERS));
+		this.#refresh();
+	}
+
+	/** What the engine has answered of the page without filters, to be kept; null when nothing. */
+	answersToKeep(): KeptResults | null {
+		const revision = this.#revision;
+		if (!this.#engine || revision === SHIPPED || !hasSameFilters(this.#filters, NO_FILTERS)) {
+			return null;
+		}
+		const key = keyOf(revision, NO_FILTERS);
+		const ids = this.#asked.filter((id) => this.#answers.isLatest(id, key));
+		const isWhole = ids.length > 0 && ids.length === this.#asked.length;
+		const results = this.#answers.under(key, ids);
+		return isWhole ? { revision, options: this.#options, results } : null;
+	}
+
 	/** Load the records into the engine, booting it first; then answer what is asked. */
 	async load(workspace: Workspace): Promise<void> {
 		this.#engineStatus = 'booting';
@@ -230,7 +252,11 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const key = this.#key;
 		const view = this.view;
-		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view));
+		const missing = this.#asked.filter((id) => {
+			const isKnown = this.#answers.recall(id, key, view);
+			// What an earlier visit computed is asked anew as soon as there is an engine.
+			return !isKnown || (this.#engine && this.#answers.isFromEarlierVisit(id, key));
+		});
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;

@@ -28,12 +28,8 @@ export class PublishedSite {
 
 	/** Start the server: at the same address as before. */
 	async start(): Promise<void> {
-		this.#serving = await serve({
-			dir: this.folder,
-			base: '',
-			port: this.#port,
-			host: '127.0.0.1'
-		});
+		const place = { dir: this.folder, base: '', port: this.#port, host: '127.0.0.1' };
+		this.#serving = await serve({ ...place, ...this.#headers });
 		this.#port = this.#serving.port;
 		this.url = this.#serving.url;
 	}
