@@ -20,7 +20,7 @@ export class Answers {
 	readonly #latest = new SvelteMap<MetricId, Answer>();
 	readonly #cache = new ResultCache();
 	/** Keys under which rows of an earlier visit are shown until the engine has answered too. */
-	#kept: ReadonlySet<string> = new Set();
+	#kept: readonly string[] = [];
 
 	/** The latest answer, or undefined. Stays the same object until the next one. */
 	find<Id extends MetricId>(id: Id): Answer<Id> | undefined {
@@ -36,12 +36,12 @@ export class Answers {
 	prepare(results: Results, key: string): void {
 		const entries = Object.entries(results) as [MetricId, unknown[]][];
 		for (const [id, rows] of entries) this.#cache.keep(id, key, rows);
-		this.#kept = new Set([...this.#kept, ...entries.map(([id]) => `${id}|${key}`)]);
+		this.#kept = [...this.#kept, ...entries.map(([id]) => `${id}|${key}`)];
 	}
 
 	/** True when the latest answer to this question was computed on an earlier visit. */
 	isFromEarlierVisit(id: MetricId, key: string): boolean {
-		return this.#kept.has(`${id}|${key}`);
+		return this.#kept.includes(`${id}|${key}`);
 	}
 
 	/** The rows of every metric that were answered under a key. */
@@ -51,8 +51,8 @@ export class Answers {
 
 	/** Keep rows and show them; what says the same as before stays as it is. */
 	keep<Id extends MetricId>(id: Id, rows: MetricRows[Id][], about: Omit<Answer<Id>, 'rows'>): void {
-		const before = this.#kept.has(`${id}|${about.key}`) ? this.#latest.get(id) : undefined;
-		this.#kept = new Set([...this.#kept].filter((one) => one !== `${id}|${about.key}`));
+		const before = this.#kept.includes(`${id}|${about.key}`) ? this.#latest.get(id) : undefined;
+		this.#kept = this.#kept.filter((one) => one !== `${id}|${about.key}`);
 		if (before?.key === about.key && isSameAnswer(before.rows, rows)) return;
 		this.#cache.keep(id, about.key, rows);
 		this.#latest.set(id, { ...about, rows });

@@ -35,6 +35,8 @@ const SLOW = 150;
  */
 export class Dashboard {
 	readonly site: ShippedSite;
+	/** Called whenever the engine has answered all that the page asks. */
+	onAnswered: () => void = () => {};
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
@@ -279,6 +281,7 @@ export class Dashboard {
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
 			await Promise.all(groups.map(show));
+			this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
 		} finally {

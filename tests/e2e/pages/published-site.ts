@@ -41,7 +41,7 @@ export class PublishedSite {
 	}
 
 	/** Open a browser that keeps its data between openings. */
-	openBrowser(): Promise<BrowserContext> {
+	openBrowser(serviceWorkers: 'allow' | 'block' = 'allow'): Promise<BrowserContext> {
 		return chromium.launchPersistentContext(this.#profile, {
 			baseURL: this.url,
 			executablePath: findBrowser() ?? '/usr/bin/chromium',
@@ -49,7 +49,7 @@ export class PublishedSite {
 			locale: 'ja-JP',
 			timezoneId: 'Asia/Tokyo',
 			viewport: { width: 1366, height: 768 },
-			serviceWorkers: 'allow'
+			serviceWorkers
 		});
 	}
 
