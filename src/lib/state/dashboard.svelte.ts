@@ -11,6 +11,7 @@ import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
 import { recordFiles, tableSources } from './dataset';
 import { sharedEngine } from './engine';
+import type { KeptResults } from './kept-results';
 import { originsOf, type LoadedRecords } from './origins';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
@@ -35,6 +36,8 @@ const SLOW = 150;
  */
 export class Dashboard {
 	readonly site: ShippedSite;
+	/** Called whenever the engine has answered all that the page asks. */
+	onAnswered: () => void = () => {};
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
@@ -195,6 +198,27 @@ export class Dashboard {
 		this.#revision = isOwn ? revision : SHIPPED;
 	}
 
+	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
+	showKept({ revision, options, results }: KeptResults): void {
+		if (this.#engine || revision !== this.#revision) return;
+		this.#options = options;
+		this.#answers.prepare(results, keyOf(revision, NO_FILTERS));
+		this.#refresh();
+	}
+
+	/** What the engine has answered of the page without filters, to be kept; null when nothing. */
+	answersToKeep(): KeptResults | null {
+		const revision = this.#revision;
+		if (!this.#engine || revision === SHIPPED || !hasSameFilters(this.#filters, NO_FILTERS)) {
+			return null;
+		}
+		const key = keyOf(revision, NO_FILTERS);
+		const ids = this.#asked.filter((id) => this.#answers.isLatest(id, key));
+		const isWhole = ids.length > 0 && ids.length === this.#asked.length;
+		const results = this.#answers.under(key, ids);
+		return isWhole ? { revision, options: this.#options, results } : null;
+	}
+
 	/** Load the records into the engine, booting it first; then answer what is asked. */
 	async load(workspace: Workspace): Promise<void> {
 		this.#engineStatus = 'booting';
@@ -244,7 +268,11 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const key = this.#key;
 		const view = this.view;
-		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view));
+		const missing = this.#asked.filter((id) => {
+			const isKnown = this.#answers.recall(id, key, view);
+			// What an earlier visit computed is asked anew as soon as there is an engine.
+			return !isKnown || (this.#engine && this.#answers.isFromEarlierVisit(id, key));
+		});
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;
@@ -267,6 +295,7 @@ export class Dashboard {
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
 			await Promise.all(groups.map(show));
+			this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
 		} finally {
