@@ -2,6 +2,8 @@ import { onChange } from '$lib/workspace/channel';
 import type { Change } from '$lib/workspace/change';
 import type { PointInTime } from '$lib/workspace/past';
 import type { Dashboard } from './dashboard.svelte';
+import { keeping } from './keeping.svelte';
+import { ResultKeeper } from './kept-results';
 import { userWorkspace } from './user-workspace';
 
 function whenIdle(): Promise<void> {
@@ -11,13 +13,43 @@ function whenIdle(): Promise<void> {
 	});
 }
 
+/** Answers are kept this long, in ms, after the last one of a page came. */
+const KEEP_DELAY = 1000;
+
+/** Whether results may lie beside the records: not where these are encrypted or kept elsewhere. */
+function mayKeepResults(): boolean {
+	const { status } = keeping;
+	return status.name === 'open' && status.place === 'browser' && !status.isSealed;
+}
+
+/** Show what the last visit computed from the same records, and keep what this one computes. */
+async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revision: string) {
+	try {
+		if (!mayKeepResults()) return await keeper.clear();
+		const kept = await keeper.find(revision);
+		if (kept) dashboard.showKept(kept);
+	} catch {
+		// They are a courtesy: the engine computes the numbers anyway.
+	}
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	dashboard.onAnswered = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			const answers = mayKeepResults() ? dashboard.answersToKeep() : null;
+			if (answers) keeper.keep(answers).catch(() => {}); // a full disk: see above
+		}, KEEP_DELAY);
+	};
+}
+
 /**
  * Begin a visit: find the user's own records, then boot the engine behind the painted page and
  * follow what other tabs change. Gives the function that ends it.
  */
-export function startSession(dashboard: Dashboard): () => void {
+export function startSession(dashboard: Dashboard, appVersion: string): () => void {
+	const keeper = new ResultKeeper(appVersion);
 	const started = userWorkspace().then(async ({ workspace }) => {
 		dashboard.adopt(workspace);
+		await useKeptResults(dashboard, keeper, workspace.state.revision);
 		await whenIdle();
 		await dashboard.load(workspace);
 	});
