@@ -7,7 +7,7 @@ import {
 	openKeep,
 	PASSPHRASE,
 	sectionOf
-} from './pages/keep-page';
+} from './pages/backup-page';
 import { goTo, openPage, readNumbers } from './pages/site';
 
 const FIRST = 'new-meeting-cp932.csv';

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseFiles, commit, commitButton, reviewOf, storedFile } from './pages/import-page';
-import { enterCurrent, enterNew, openKeep, PASSPHRASE, sealRecords } from './pages/keep-page';
+import { enterCurrent, enterNew, openKeep, PASSPHRASE, sealRecords } from './pages/backup-page';
 import { openPage, readNumbers, goTo } from './pages/site';
 
 const FILE = 'new-meeting-cp932.csv';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chooseFiles, commit, csvFile } from './pages/import-page';
-import { makeBackup, openKeep, PASSPHRASE, sealRecords } from './pages/keep-page';
+import { makeBackup, openKeep, PASSPHRASE, sealRecords } from './pages/backup-page';
 import { goTo, openPage } from './pages/site';
 
 const ROLL = csvFile('名簿.csv', [

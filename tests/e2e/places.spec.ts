@@ -1,6 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { mkdir, mkdtemp, rename as move, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { build, type Rollup } from 'vite';
 import { chooseFiles, commit, commitButton, storedFile } from './pages/import-page';
 import {
 	comeToFront,
@@ -14,39 +15,48 @@ import {
 	stubPicker
 } from './pages/keep-page';
 import { goTo, openPage, readNumber } from './pages/site';
+import { bundleStorageSuite, dropFolder } from './pages/storage-bundle';
 import type { CaseResult } from './pages/storage-entry';
-
-/** The conformance suite as one script for the page. */
-async function bundleCases(): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'silent',
-		resolve: { alias: { $lib: fileURLToPath(new URL('../../src/lib', import.meta.url)) } },
-		build: {
-			write: false,
-			minify: false,
-			lib: {
-				entry: fileURLToPath(new URL('./pages/storage-entry.ts', import.meta.url)),
-				formats: ['iife'],
-				name: 'storageSuite'
-			}
-		}
-	});
-	const [{ output }] = result as [Rollup.RollupOutput];
-	return output[0].code;
-}
 
 test('the private file system of a real browser keeps every promise of a storage', async ({
 	page
 }) => {
 	await openPage(page, 'data/');
 	const results = await page.evaluate<CaseResult[]>(`(async () => {
-		${await bundleCases()}
+		${await bundleStorageSuite()}
 		const root = await navigator.storage.getDirectory();
 		return storageSuite.runStorageCases(await root.getDirectoryHandle('suite', { create: true }));
 	})()`);
 	expect(results.length).toBeGreaterThan(10);
 	expect(results.filter(({ failure }) => failure !== '')).toEqual([]);
+});
+
+test('a real folder is read, is gone when it is moved away, and is there again when put back', async ({
+	page
+}) => {
+	const parent = await mkdtemp(join(tmpdir(), 'shared-'));
+	const folder = join(parent, '共有');
+	try {
+		await mkdir(join(folder, 'log'), { recursive: true });
+		await writeFile(join(folder, 'log', 'a (競合コピー).json'), '会議');
+		await writeFile(join(folder, 'log', 'empty.json'), '');
+		await openPage(page, 'data/');
+		await dropFolder(page, folder);
+		const suite = await bundleStorageSuite();
+		const read = (name: string) =>
+			page.evaluate(`(async () => {
+				${suite}
+				return storageSuite.readFolder(await window.dropped, '${name}');
+			})()`);
+		const content = { 'a (競合コピー).json': '会議', 'empty.json': '' };
+		expect([await read('log'), await read('batches')]).toEqual([content, {}]);
+		await move(folder, `${folder}2`);
+		expect([await read('log'), await read('batches')]).toEqual(['storage-gone', 'storage-gone']);
+		await move(`${folder}2`, folder);
+		expect(await read('log')).toEqual(content);
+	} finally {
+		await rm(parent, { recursive: true });
+	}
 });
 
 test('records move to a folder and back to the browser without a reload, and stay in both', async ({

@@ -13,7 +13,7 @@ import { tableSources } from './dataset';
 import { sharedEngine } from './engine';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
-import { keyOf, SHIPPED, type Results } from './results';
+import { keyOf, lackOf, SHIPPED, type Results } from './results';
 
 /** What the layout hands over from the build. */
 export interface ShippedSite {
@@ -37,6 +37,8 @@ export class Dashboard {
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
+	/** What of that revision can't be read. */
+	#lack = $state('');
 	#engineStatus = $state<'idle' | 'booting' | 'ready' | 'failed'>('idle');
 	#failure = $state('');
 	#isSlow = $state(false);
@@ -127,7 +129,7 @@ export class Dashboard {
 	}
 
 	get #key(): string {
-		return keyOf(this.#revision, this.#filters);
+		return keyOf(this.#revision + this.#lack, this.#filters);
 	}
 
 	/** The latest answer to a metric, current or not. Stays the same object until the next one. */
@@ -187,6 +189,7 @@ export class Dashboard {
 		this.#isSampleShown = settings.sample !== 'hidden';
 		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
 		this.#revision = isOwn ? revision : SHIPPED;
+		this.#lack = lackOf(workspace.damage);
 	}
 
 	/** Load the records into the engine, booting it first; then answer what is asked. */
@@ -194,6 +197,7 @@ export class Dashboard {
 		this.#engineStatus = 'booting';
 		this.#engine = null;
 		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(workspace)]);
+		this.#lack = lackOf(workspace.damage); // found by reading them
 		await engine.load(sources, modelStatements);
 		this.#options = await this.#readOptions(engine);
 		this.#engine = engine;

@@ -1,60 +1,103 @@
-import { readFileSync } from 'node:fs';
-import { expect, type Download, type Page } from '@playwright/test';
-import { goTo } from './site';
-import type { UploadFile } from './import-page';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseFiles, commit, storedFile } from './import-page';
+import { goTo, openPage } from './site';
 
-/** A passphrase that is long enough. */
-export const PASSPHRASE = '桜の下で待つ雨の日の会議';
+/** 12 people at a meeting after all others. */
+export const MEETING = 'new-meeting-cp932.csv';
 
-/** Go to the page for keeping without loading the page anew. */
-export async function openKeep(page: Page): Promise<void> {
+/**
+ * Have the page's picker of folders give a folder of the private file system: a real handle, which
+ * the browser can keep, without the dialog that nobody can answer here.
+ */
+export async function stubPicker(page: Page, name = '共有'): Promise<void> {
+	await page.addInitScript((folder) => {
+		Object.assign(window, {
+			showDirectoryPicker: async () => {
+				const root = await navigator.storage.getDirectory();
+				return root.getDirectoryHandle(folder, { create: true });
+			}
+		});
+	}, name);
+}
+
+/** Let the browser ask again before it opens a picked folder, as after a restart. */
+export async function stubPermission(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		let state = 'prompt';
+		Object.assign(FileSystemDirectoryHandle.prototype, {
+			queryPermission: async () => state,
+			requestPermission: async () => (state = 'granted')
+		});
+	});
+}
+
+/** Import the meeting on the import page. */
+export async function importMeeting(page: Page): Promise<void> {
+	await openPage(page, 'import/');
+	await chooseFiles(page, [storedFile(MEETING)]);
+	await commit(page);
+}
+
+/** Keep the records in the folder of `stubPicker`. */
+export async function moveToFolder(page: Page, button: 'move-copy' | 'move-open'): Promise<void> {
 	await goTo(page, '保管');
+	await page.locator('button[name=place-folder]').click();
+	await page.locator(`button[name=${button}]`).click();
+	await expect(placeOf(page)).toHaveAttribute('data-place', 'folder');
 }
 
-/** Fill the form for a new passphrase in a section and send it. */
-export async function enterNew(page: Page, within: string, passphrase = PASSPHRASE): Promise<void> {
-	const form = page.locator(within).locator('form[data-passphrase=new]');
-	await form.locator('input[name=passphrase]').fill(passphrase);
-	await form.locator('input[name=passphrase-again]').fill(passphrase);
-	await form.locator('button[name=passphrase-submit]').click();
+/** The section that says where the records are. */
+export function placeOf(page: Page): Locator {
+	return page.locator('section[data-place]');
 }
 
-/** Fill the form that asks for a passphrase and send it. */
-export async function enterCurrent(page: Page, within: string, passphrase = PASSPHRASE) {
-	const form = page.locator(within).locator('form[data-passphrase=current]');
-	await form.locator('input[name=passphrase]').fill(passphrase);
-	await form.locator('button[name=passphrase-submit]').click();
+/** What is said on every page about records that can't be reached, or not all. */
+export function noticeOf(page: Page): Locator {
+	return page.locator('[data-keeping]');
 }
 
-/** The section of the page under a heading. */
-export function sectionOf(id: string): string {
-	return `section[aria-labelledby=${id}]`;
+/** Paths of all files below the private file system of the site. */
+export function listFiles(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const found: string[] = [];
+		const walk = async (folder: FileSystemDirectoryHandle, path: string) => {
+			for await (const [name, handle] of folder.entries()) {
+				if (handle.kind === 'file') found.push(path + name);
+				else await walk(handle as FileSystemDirectoryHandle, `${path}${name}/`);
+			}
+		};
+		await walk(await navigator.storage.getDirectory(), '');
+		return found.sort();
+	});
 }
 
-/** Put the records under a passphrase. */
-export async function sealRecords(page: Page, passphrase = PASSPHRASE): Promise<void> {
-	await enterNew(page, sectionOf('keep-lock'), passphrase);
-	await expect(page.locator('[data-sealed=true]')).toBeVisible();
+/** Put a file into the private file system, or take it away (null). Gives what was there. */
+export function replaceFile(
+	page: Page,
+	path: string,
+	content: string | readonly number[] | null
+): Promise<number[]> {
+	return page.evaluate(
+		async ({ path: file, content: given }) => {
+			let folder = await navigator.storage.getDirectory();
+			const names = file.split('/');
+			const name = names.pop() ?? '';
+			for (const one of names) folder = await folder.getDirectoryHandle(one, { create: true });
+			const handle = await folder.getFileHandle(name, { create: true });
+			const before = [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+			if (given === null) await folder.removeEntry(name);
+			else {
+				const stream = await handle.createWritable();
+				await stream.write(typeof given === 'string' ? given : Uint8Array.from(given));
+				await stream.close();
+			}
+			return before;
+		},
+		{ path, content }
+	);
 }
 
-/** Make a backup and give the file as a chooser would hand it over. */
-export async function makeBackup(page: Page, passphrase = ''): Promise<UploadFile> {
-	const downloading = page.waitForEvent('download');
-	if (passphrase !== '') await enterNew(page, sectionOf('keep-backup'), passphrase);
-	else {
-		await page.locator('input[name=backup-kind][value=plain]').check();
-		await page.locator('button[name=plain-backup]').click();
-	}
-	return toUpload(await downloading);
-}
-
-/** Choose a backup to be restored. */
-export async function chooseBackup(page: Page, file: UploadFile): Promise<void> {
-	await page.locator('input[type=file][name=backup]').setInputFiles(file);
-}
-
-async function toUpload(download: Download): Promise<UploadFile> {
-	const path = await download.path();
-	const name = download.suggestedFilename();
-	return { name, mimeType: 'application/octet-stream', buffer: readFileSync(path) };
+/** Have the page look for changes, as when it comes to the front. */
+export async function comeToFront(page: Page): Promise<void> {
+	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
