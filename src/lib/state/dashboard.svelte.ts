@@ -15,7 +15,7 @@ import type { KeptResults } from './kept-results';
 import { originsOf, type LoadedRecords } from './origins';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
-import { keyOf, SHIPPED, type Results } from './results';
+import { keyOf, lackOf, SHIPPED, type Results } from './results';
 
 /** What the layout hands over from the build. */
 export interface ShippedSite {
@@ -41,6 +41,8 @@ export class Dashboard {
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
+	/** What of that revision can't be read. */
+	#lack = $state('');
 	#engineStatus = $state<'idle' | 'booting' | 'ready' | 'failed'>('idle');
 	#failure = $state('');
 	#isSlow = $state(false);
@@ -136,7 +138,7 @@ export class Dashboard {
 	}
 
 	get #key(): string {
-		return keyOf(this.#revision, this.#filters);
+		return keyOf(this.#revision + this.#lack, this.#filters);
 	}
 
 	/** The latest answer to a metric, current or not. Stays the same object until the next one. */
@@ -196,6 +198,7 @@ export class Dashboard {
 		this.#isSampleShown = settings.sample !== 'hidden';
 		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
 		this.#revision = isOwn ? revision : SHIPPED;
+		this.#lack = lackOf(workspace.damage);
 	}
 
 	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
@@ -226,6 +229,7 @@ export class Dashboard {
 		const files = recordFiles(workspace);
 		const reading = tableSources(workspace, [], files);
 		const [engine, sources] = await Promise.all([sharedEngine(), reading]);
+		this.#lack = lackOf(workspace.damage); // found by reading them
 		await engine.load(sources, modelStatements);
 		this.#options = await this.#readOptions(engine);
 		this.#records = { engine, origins: originsOf(await files) };

@@ -1,10 +1,21 @@
-import { onChange } from '$lib/workspace/channel';
 import type { Change } from '$lib/workspace/change';
+import { onDeed } from '$lib/workspace/channel';
+import { WorkspaceError } from '$lib/workspace/errors';
+import { createMemoryStorage } from '$lib/workspace/memory-storage';
 import type { PointInTime } from '$lib/workspace/past';
+import { openWorkspace } from '$lib/workspace/workspace';
+import { watchForChanges } from './change-watch';
+import { checkAll, recheck, reportDamage } from './check';
 import type { Dashboard } from './dashboard.svelte';
 import { keeping } from './keeping.svelte';
 import { ResultKeeper } from './kept-results';
-import { userWorkspace } from './user-workspace';
+import { places, userWorkspace, type UserWorkspace } from './user-workspace';
+
+/** What is shown, or about to be: the records and what is wrong with them. */
+let shown = '';
+const checked = new WeakSet<UserWorkspace>();
+let showing: Promise<void> = Promise.resolve();
+let keeper: ResultKeeper | null = null;
 
 function whenIdle(): Promise<void> {
 	return new Promise((resolve) => {
@@ -43,30 +54,109 @@ async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revisi
 
 /**
  * Begin a visit: find the user's own records, then boot the engine behind the painted page and
- * follow what other tabs change. Gives the function that ends it.
+ * follow what other tabs and computers change. Gives the function that ends it.
  */
 export function startSession(dashboard: Dashboard, appVersion: string): () => void {
-	const keeper = new ResultKeeper(appVersion);
-	const started = userWorkspace().then(async ({ workspace }) => {
-		dashboard.adopt(workspace);
-		await useKeptResults(dashboard, keeper, workspace.state.revision);
+	const kept = new ResultKeeper(appVersion);
+	keeper = kept;
+	const started = places.workspaceNow().then(async (opened) => {
+		if (opened) {
+			dashboard.adopt(opened.workspace);
+			await useKeptResults(dashboard, kept, opened.workspace.state.revision);
+		}
 		await whenIdle();
-		await dashboard.load(workspace);
+		await show(dashboard, opened);
 	});
 	started.catch((cause: unknown) => dashboard.fail(cause));
-	return onChange(() => void reload(dashboard));
+	const ends = [
+		places.onReopened((opened) => void show(dashboard, opened)),
+		watchForChanges(() => void follow(dashboard)),
+		onDeed((deed, place) => {
+			if (deed === 'wiped') places.becomeWiped();
+			else if (deed === 'moved') void places.followMove();
+			else if (deed === 'locked') location.reload();
+			else void follow(dashboard, place);
+		})
+	];
+	return () => ends.forEach((end) => end());
+}
+
+/** Show records, those shipped with the site alone for null; one showing after the other. */
+function show(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
+	const task = showing.then(async () => {
+		try {
+			await load(dashboard, opened);
+		} catch (cause) {
+			// A place that failed says so itself, and how it can be opened again.
+			if (keeping.status.name === 'open' || !(cause instanceof WorkspaceError))
+				dashboard.fail(cause);
+		}
+	});
+	showing = task;
+	return task;
+}
+
+async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
+	const workspace = opened?.workspace ?? (await openWorkspace(createMemoryStorage()));
+	dashboard.adopt(workspace);
+	// Results must not outlive the moment in which records are locked or put under a passphrase.
+	if (!mayKeepResults()) await keeper?.clear().catch(() => {});
+	await dashboard.load(workspace);
+	if (!opened) return;
+	shown = signatureOf(opened);
+	reportDamage(opened, keeping);
+	if (checked.has(opened)) return;
+	checked.add(opened);
+	void check(opened);
+}
+
+/** Read every file once, behind the numbers. */
+async function check(opened: UserWorkspace): Promise<void> {
+	try {
+		await checkAll(opened, keeping, whenIdle);
+		shown = signatureOf(opened);
+	} catch {
+		// A place that fails says so itself; what can be read is checked at the next visit.
+	}
+}
+
+function signatureOf({ workspace, placeId }: UserWorkspace): string {
+	const { state, damage, leftovers } = workspace;
+	return JSON.stringify([placeId, state.revision, damage, leftovers]);
+}
+
+/** Look for what others wrote, and show it if there is anything. */
+async function follow(dashboard: Dashboard, place?: string): Promise<void> {
+	if (keeping.status.name !== 'open') return;
+	const opened = await places.workspaceNow();
+	if (!opened || (place !== undefined && place !== opened.placeId)) return;
+	try {
+		await opened.workspace.refresh();
+		await recheck(opened);
+	} catch (cause) {
+		failOrReopen(dashboard, cause);
+		return;
+	}
+	if (signatureOf(opened) !== shown) await show(dashboard, opened);
 }
 
 /** Show the workspace as it is now: after an import, an undo or a change of a setting. */
 export async function reload(dashboard: Dashboard): Promise<void> {
+	const opened = await userWorkspace();
 	try {
-		const { workspace } = await userWorkspace();
-		await workspace.refresh();
-		dashboard.adopt(workspace);
-		await dashboard.load(workspace);
+		await opened.workspace.refresh();
 	} catch (cause) {
-		dashboard.fail(cause);
+		failOrReopen(dashboard, cause);
+		return;
 	}
+	await show(dashboard, opened);
+}
+
+function failOrReopen(dashboard: Dashboard, cause: unknown): void {
+	// Another computer set a passphrase, changed it or took it off.
+	const isOtherKey = cause instanceof WorkspaceError && cause.code === 'key-changed';
+	if (isOtherKey) void places.reopen();
+	else if (keeping.status.name === 'open') dashboard.fail(cause);
 }
 
 /** Show the sample beside the user's own records, or put it aside. Kept, and reversible. */
