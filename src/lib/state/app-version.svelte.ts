@@ -33,6 +33,8 @@ class AppVersion {
 
 	/** Say whether something would be lost by a reload, each kind by a name of its own. */
 	mark(name: string, isUnfinished: boolean): void {
+		// Called from effects, which would run again for ever after a new list of the same names.
+		if (this.#unfinished.includes(name) === isUnfinished) return;
 		const others = this.#unfinished.filter((one) => one !== name);
 		this.#unfinished = isUnfinished ? [...others, name] : others;
 	}

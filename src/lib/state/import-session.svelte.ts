@@ -1,6 +1,5 @@
 import type { Grid } from '$lib/ingest/review/read-grid';
 import type { MemoryKind } from '$lib/workspace/operation';
-import { keysFingerprint } from '$lib/workspace/person-keys';
 import type { Dashboard } from './dashboard.svelte';
 import { PREVIEW_LIMIT, previewEffect, type Effect } from './effect';
 import { sharedEngine } from './engine';
@@ -9,7 +8,6 @@ import {
 	decisionsOf,
 	hasNews,
 	isOpen,
-	toBatches,
 	toStagedBatches,
 	type ReadStagedFile,
 	type StagedFile,
@@ -18,6 +16,7 @@ import {
 import { askToPersist } from './space';
 import { Staging } from './staging';
 import type { GridRequest, StagedReading } from './staging-messages';
+import { lacksPassphrase, storeFiles } from './storing';
 import { userWorkspace, type UserWorkspace } from './user-workspace';
 
 /** Where the import stands. */
@@ -66,9 +65,11 @@ export class ImportSession {
 			this.#status.name === 'committing' ||
 			this.#files.some(({ status }) => status === 'waiting' || status === 'reading')
 	);
+	/** True when a list may only be kept under a passphrase, and there is none. */
+	readonly lacksPassphrase = $derived.by(() => lacksPassphrase(this.read));
 	/** True when something new can be taken in and no file is still being read. */
 	readonly canCommit = $derived.by(
-		() => !this.isBusy && this.read.some(({ reading }) => hasNews(reading))
+		() => !this.isBusy && !this.lacksPassphrase && this.read.some(({ reading }) => hasNews(reading))
 	);
 
 	get files(): readonly StagedFile[] {
@@ -162,7 +163,7 @@ export class ImportSession {
 	async #commitTo(own: UserWorkspace): Promise<void> {
 		const all = this.read;
 		const fresh = all.filter(({ reading }) => hasNews(reading));
-		const imported = await this.#store(own, fresh);
+		const imported = await storeFiles(own, fresh, this.#staging);
 		for (const [kind, entries] of Object.entries(decisionsOf(fresh))) {
 			await own.workspace.remember(kind as MemoryKind, entries);
 		}
@@ -191,17 +192,6 @@ export class ImportSession {
 		this.#staging.forget();
 		const isDone = ({ status }: StagedFile) => status === 'read' || status === 'failed';
 		for (const { id } of this.#files.filter(isDone)) this.#enqueue(id);
-	}
-
-	/** Store what the files hold. On return nothing keeps its bytes: the charts need the memory. */
-	async #store(own: UserWorkspace, files: readonly ReadStagedFile[]): Promise<string[]> {
-		const keys = await keysFingerprint(own.storage);
-		const batches = [];
-		for (const file of files) {
-			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true), keys));
-		}
-		this.#staging.close();
-		return (await own.workspace.commit(batches)).imported;
 	}
 
 	#find(id: number): StagedFile | undefined {

@@ -109,7 +109,7 @@ export class Places {
 	}
 
 	/**
-	 * Put the records under a passphrase, another one or none; for the page they stay open.
+	 * Put the records under a passphrase, another one or none; they stay open unless it fails.
 	 * @param task gives the storage to be used from then on
 	 */
 	async rekey(task: (base: WorkspaceStorage) => Promise<WorkspaceStorage>): Promise<void> {
@@ -119,7 +119,6 @@ export class Places {
 			const storage = await task(opened.base);
 			await this.#adopt(place, storage, opened.base, this.#close());
 		} catch (cause) {
-			// Stopped in the middle they are under the old passphrase or the new one.
 			if (!(cause instanceof WorkspaceError && cause.code === 'wrong-passphrase')) {
 				await this.reopen();
 			}

@@ -33,6 +33,7 @@ const ja = {
 	idle: 'まもなく鍵がかかります',
 	idleLead: '1分以内に操作がないと、記録に鍵をかけます。',
 	stay: '使い続ける',
+	commitWaits: '合言葉をかけると取り込めます（当事者を含む一覧があります）。',
 	keepClients:
 		'当事者を含む一覧は、合言葉をかけた記録にだけ保存できます。ここで合言葉をかけると、このまま取り込めます。'
 };
@@ -75,6 +76,7 @@ const en: LockMessages = {
 	idle: 'About to be locked',
 	idleLead: 'Without input within a minute, the records are locked.',
 	stay: 'Go on',
+	commitWaits: 'Set a passphrase to import: there are people you support on a list.',
 	keepClients:
 		'A list with people you support can only be kept under a passphrase. Set one here to go on with the import.'
 };
