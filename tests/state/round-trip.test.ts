@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { IMPORT_TABLES } from '$lib/domain/tables';
+import type { Change } from '$lib/workspace/change';
 import type { NewBatch } from '$lib/workspace/workspace';
 import { recordTables } from '$lib/state/record-tables';
 import { shippedCsv } from '$lib/state/shipped.server';
 import { casesOf, FIXTURES, readFixture, stemOf } from '../imports/fixture-reading';
 import { existsSync, readdirSync } from 'node:fs';
 import { readDataset } from '../metrics/dataset';
+import { createRandom } from '../faults/random';
 import { canonicalCsv, type Row } from './shipped-site';
 import {
 	exportAll,
@@ -58,6 +60,54 @@ describe('export → import changes nothing', () => {
 		const isAlone = !existsSync(`${stemOf(path)}.existing`);
 		if (isAlone) await expectSameInNewWorkspace(exported);
 	});
+});
+
+const ORGANIZATIONS: Row[] = ['a', 'b', 'c'].map((id) => {
+	return { organization_id: `org-${id}`, name: `機関${id}`, kind: 'company' };
+});
+const MEETINGS: Row[] = [{ meeting_id: '2022-05-18', held_on: '2022-05-18', title: '題' }];
+const ROLL: Row[] = ['a', 'b', 'c'].map((id) => {
+	const of = { organization_id: `org-${id}`, organization: `機関${id}` };
+	return { meeting_id: '2022-05-18', held_on: '2022-05-18', ...of, person_key: `p-1234567${id}` };
+});
+
+const CHANGES: readonly Change[] = [
+	{ operation: 'rename', organization: 'org-a', was: '機関a', name: '=新', from: '2020-04-01' },
+	{ operation: 'rename', organization: 'org-b', was: '機関b', name: '機関B', from: '' },
+	{ operation: 'merge', organization: 'org-c', into: 'org-a', from: '2023-04-01' },
+	{
+		...{ operation: 'split', organization: 'org-b', id: 'org-b-2', name: '分室' },
+		...{ names: ['機関b'], from: '' }
+	},
+	{
+		...{ operation: 'edit', table: 'meeting', id: '2022-05-18' },
+		changes: { title: { was: '題', now: '+改題' }, mode: { was: '', now: 'online' } }
+	},
+	{
+		...{ operation: 'edit', table: 'organization', id: 'org-a' },
+		changes: { kind: { was: 'company', now: 'school' } }
+	}
+];
+
+describe('changes of organizations and meetings', () => {
+	it.each(CHANGES)(
+		'are exported and change nothing when they come back: $operation',
+		async (one) => {
+			const workspace = await workspaceOf([
+				{ table: 'organization', csv: canonicalCsv('organization', ORGANIZATIONS) },
+				{ table: 'meeting', csv: canonicalCsv('meeting', MEETINGS) },
+				{ table: 'attendance', csv: canonicalCsv('attendance', ROLL) }
+			]);
+			const texts = async () => (await exportAll(workspace)).map(({ bytes }) => textOf(bytes));
+			const before = await texts();
+			const entry = await workspace.change(one);
+			const files = await expectRoundTrip(workspace);
+			expect(files.map(({ bytes }) => textOf(bytes))).not.toEqual(before);
+			await expectSameInNewWorkspace(files);
+			await workspace.undo(entry ?? '');
+			expect(await texts()).toEqual(before);
+		}
+	);
 });
 
 describe('undo of any import', () => {
@@ -192,17 +242,6 @@ function randomBatch(random: () => number): NewBatch {
 	const replaces = pick(3) === 0 ? { replaces: { table, groups: [day()] } } : {};
 	const counts = { records: rows.length, fresh: rows.length };
 	return { table, csv: canonicalCsv(table, rows), ...counts, ...origin, ...replaces };
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function createRandom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
 }
 
 function valueOf({ name, type }: { name: string; type: string }, text: string): string {

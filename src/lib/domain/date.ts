@@ -21,6 +21,9 @@ const ENGLISH = new RegExp(
 	'i'
 );
 
+/** Last day of a name that an organization never had: only its spelling was mended. */
+export const NEVER = '0001-01-01';
+
 /** A day and, where given, the time on it. */
 export interface DateReading {
 	/** ISO date. */

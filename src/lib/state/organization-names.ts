@@ -1,8 +1,8 @@
+import { NEVER } from '$lib/domain/date';
 import type { Cells } from './canonical-cells';
 import type { ListedRow } from './record-list';
 
-/** Last day of what never was in force: earlier than any record. */
-export const NEVER = '0001-01-01';
+export { NEVER };
 
 /** `source_row` of a record that a change made: it was in no file. */
 const MADE = '1';

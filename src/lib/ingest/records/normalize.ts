@@ -1,4 +1,4 @@
-import { excelSerialToDate, parseDate, parseMonth } from '$lib/domain/date';
+import { excelSerialToDate, NEVER, parseDate, parseMonth } from '$lib/domain/date';
 import { unguardFormula } from '$lib/domain/formula';
 import type { Code, Column } from '$lib/domain/schema';
 import { normalizeHeading, normalizeText } from '$lib/domain/text';
@@ -129,7 +129,8 @@ function normalizeCode(plain: string, column: Column): Reading {
 	return { text: '', problems: [{ code: problem, detail }] };
 }
 
-function normalizeDate(plain: string): Reading {
+function normalizeDate(plain: string, { name }: Column): Reading {
+	if (plain === NEVER && name === 'valid_to') return found(plain);
 	const date = parseDate(plain);
 	const serial = !date && /^[2-5]\d{4}$/.test(plain) ? excelSerialToDate(Number(plain)) : null;
 	if (serial) return { text: serial, problems: [{ code: 'excel-serial', detail: serial }] };
