@@ -15,7 +15,10 @@ export async function main([kills = String(WHOLE.kills), given]: string[]): Prom
 	const tally = new Tally();
 	const started = performance.now();
 	try {
-		await tryFaults(serving.url, { ...WHOLE, kills: Number(kills) }, createRandom(seed), tally);
+		const extent = { ...WHOLE, kills: Number(kills) };
+		await tryFaults(serving.url, extent, createRandom(seed), tally, (progress) => {
+			process.stdout.write(`${progress}\n`);
+		});
 	} finally {
 		await serving.close();
 	}

@@ -23,12 +23,21 @@ export async function tryFaults(
 	site: string,
 	{ kills, pageKills, positions, rounds }: Extent,
 	random: Random,
-	tally: Tally
+	tally: Tally,
+	say: (progress: string) => void = () => {}
 ): Promise<void> {
-	await damageEveryFile(site, positions, random, tally);
-	await damageSealedFiles(site, positions, random, tally);
-	await showDamage(site, random, tally);
-	await tryObstacles(site, rounds, random, tally);
-	await killInThePage(site, pageKills, random, tally);
-	await killAtRandom(site, kills, random, tally);
+	const stages: readonly [what: string, run: () => Promise<void>][] = [
+		['damage', () => damageEveryFile(site, positions, random, tally)],
+		['damage under a passphrase', () => damageSealedFiles(site, positions, random, tally)],
+		['damage on the page', () => showDamage(site, random, tally)],
+		['obstacles', () => tryObstacles(site, rounds, random, tally)],
+		['kills in the page', () => killInThePage(site, pageKills, random, tally)],
+		['kills', () => killAtRandom(site, kills, random, tally)]
+	];
+	for (const [what, run] of stages) {
+		const started = performance.now();
+		await run();
+		const seconds = Math.round((performance.now() - started) / 1000);
+		say(`${what}: ${seconds} s, ${tally.tried()} faults so far, ${tally.lost.length} lost`);
+	}
 }
