@@ -7,9 +7,8 @@ import { decodeRows } from '$lib/metrics/decode-rows';
 import type { Metric } from '$lib/metrics/metric';
 import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
-import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
-import { tableSources } from './dataset';
+import { tableSources, type RecordSource } from './dataset';
 import { sharedEngine } from './engine';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
@@ -42,6 +41,10 @@ export class Dashboard {
 	#isSlow = $state(false);
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
+	#records = $state.raw<RecordSource | null>(null);
+	/** Number of the latest loading: what an earlier one brings is of no use any more. */
+	#turn = 0;
+	#loading: Promise<void> = Promise.resolve();
 	readonly #answers = new Answers();
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
@@ -95,6 +98,11 @@ export class Dashboard {
 	/** Every import of the user, oldest first. */
 	get batches(): readonly ImportedBatch[] {
 		return this.#batches;
+	}
+
+	/** The records that are shown, a new object after each change; null until they were found. */
+	get records(): RecordSource | null {
+		return this.#records;
 	}
 
 	get hasOwnData(): boolean {
@@ -179,21 +187,35 @@ export class Dashboard {
 	}
 
 	/** The user's records changed or were found: what is shown is no longer current. */
-	adopt(workspace: Workspace): void {
+	adopt(records: RecordSource): void {
 		this.#isLive = true;
-		const { batches, settings, revision } = workspace.state;
+		const { state } = records;
+		this.#records = { state, readBatch: (sha256) => records.readBatch(sha256) };
+		const { batches, settings, revision } = state;
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
 		this.#revision = this.hasOwnData || !this.#isSampleShown ? revision : SHIPPED;
 	}
 
-	/** Load the records into the engine, booting it first; then answer what is asked. */
-	async load(workspace: Workspace): Promise<void> {
+	/**
+	 * Load the records into the engine, booting it first; then answer what is asked. Of loadings that
+	 * overlap only the latest is carried through: tables are never asked about other records.
+	 */
+	load(records: RecordSource): Promise<void> {
+		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
 		this.#engine = null;
-		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(workspace)]);
+		const before = this.#loading.catch(() => {});
+		return (this.#loading = before.then(() => this.#load(records, turn)));
+	}
+
+	async #load(records: RecordSource, turn: number): Promise<void> {
+		if (turn !== this.#turn) return;
+		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(records)]);
 		await engine.load(sources, modelStatements);
-		this.#options = await this.#readOptions(engine);
+		const options = await this.#readOptions(engine);
+		if (turn !== this.#turn) return;
+		this.#options = options;
 		this.#engine = engine;
 		await this.#ask();
 		this.#engineStatus = 'ready';
