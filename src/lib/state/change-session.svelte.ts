@@ -1,6 +1,7 @@
 import type { Change } from '$lib/workspace/change';
 import type { Dashboard } from './dashboard.svelte';
-import { changeRecords, redoImport, undoImport } from './session';
+import { reload } from './session';
+import { userWorkspace } from './user-workspace';
 
 /** What became of the last change; `sentence` says it in the user's words. */
 export type ChangeResult =
@@ -30,7 +31,8 @@ export class ChangeSession {
 	/** Write a change to the log. Returns false when it could not be kept. */
 	async save(change: Change, why: string, sentence: string): Promise<boolean> {
 		return this.#run(async () => {
-			const entryId = await changeRecords(this.#dashboard, change, why.trim() || undefined);
+			const { workspace } = await userWorkspace();
+			const entryId = await workspace.change(change, why.trim() || undefined);
 			return entryId === null ? { name: 'unchanged' } : { name: 'saved', entryId, sentence };
 		});
 	}
@@ -38,7 +40,8 @@ export class ChangeSession {
 	/** Take a change back; `sentence` says what was taken back. */
 	async undo(entryId: string, sentence: string): Promise<boolean> {
 		return this.#run(async () => {
-			await undoImport(this.#dashboard, entryId);
+			const { workspace } = await userWorkspace();
+			await workspace.undo(entryId);
 			return { name: 'undone', entryId, sentence };
 		});
 	}
@@ -46,7 +49,8 @@ export class ChangeSession {
 	/** Do a change again that was taken back. */
 	async redo(entryId: string, sentence: string): Promise<boolean> {
 		return this.#run(async () => {
-			await redoImport(this.#dashboard, entryId);
+			const { workspace } = await userWorkspace();
+			await workspace.redo(entryId);
 			return { name: 'saved', entryId, sentence };
 		});
 	}
@@ -61,6 +65,8 @@ export class ChangeSession {
 		this.#result = { name: 'saving' };
 		try {
 			this.#result = await work();
+			// What was kept is kept: the numbers are counted anew behind the page, which goes on.
+			void reload(this.#dashboard);
 			return true;
 		} catch (cause) {
 			const message = cause instanceof Error ? cause.message : String(cause);

@@ -41,7 +41,7 @@ export class Dashboard {
 	#isSlow = $state(false);
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
-	#records = $state.raw<RecordSource | null>(null);
+	#source = $state.raw<RecordSource | null>(null);
 	/** Number of the latest loading: what an earlier one brings is of no use any more. */
 	#turn = 0;
 	#loading: Promise<void> = Promise.resolve();
@@ -101,8 +101,8 @@ export class Dashboard {
 	}
 
 	/** The records that are shown, a new object after each change; null until they were found. */
-	get records(): RecordSource | null {
-		return this.#records;
+	get source(): RecordSource | null {
+		return this.#source;
 	}
 
 	get hasOwnData(): boolean {
@@ -190,7 +190,7 @@ export class Dashboard {
 	adopt(records: RecordSource): void {
 		this.#isLive = true;
 		const { state } = records;
-		this.#records = { state, readBatch: (sha256) => records.readBatch(sha256) };
+		this.#source = { state, readBatch: (sha256) => records.readBatch(sha256) };
 		const { batches, settings, revision } = state;
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
@@ -198,8 +198,8 @@ export class Dashboard {
 	}
 
 	/**
-	 * Load the records into the engine, booting it first; then answer what is asked. Of loadings that
-	 * overlap only the latest is carried through: tables are never asked about other records.
+	 * Load the records adopted into the engine, booting it first; then answer what is asked. Of
+	 * loadings that overlap only the latest is carried through: no table answers for other records.
 	 */
 	load(records: RecordSource): Promise<void> {
 		const turn = (this.#turn += 1);

@@ -131,11 +131,7 @@ export function draftMerge(
 	return toDraft(problems, { operation: 'merge', organization: id, into, from });
 }
 
-function leadsTo(
-	start: OrganizationEntry,
-	id: string,
-	all: readonly OrganizationEntry[]
-): boolean {
+function leadsTo(start: OrganizationEntry, id: string, all: readonly OrganizationEntry[]): boolean {
 	const seen = new Set<string>();
 	let next: OrganizationEntry | undefined = start;
 	while (next && !seen.has(next.id)) {
@@ -216,7 +212,12 @@ export function draftOrganizationEdit(
 	if (problems.length === 0 && Object.keys(changes).length === 0) {
 		problems.push({ field: 'kind', code: 'nothing-changed' });
 	}
-	return toDraft(problems, { operation: 'edit', table: 'organization', id: organization.id, changes });
+	return toDraft(problems, {
+		operation: 'edit',
+		table: 'organization',
+		id: organization.id,
+		changes
+	});
 }
 
 /** The columns whose values differ, with both values. */

@@ -1,5 +1,8 @@
 import { onChange } from '$lib/workspace/channel';
+import type { Change } from '$lib/workspace/change';
+import type { Workspace } from '$lib/workspace/workspace';
 import type { Dashboard } from './dashboard.svelte';
+import { recordsToShow } from './past';
 import { userWorkspace } from './user-workspace';
 
 function whenIdle(): Promise<void> {
@@ -15,12 +18,19 @@ function whenIdle(): Promise<void> {
  */
 export function startSession(dashboard: Dashboard): () => void {
 	const started = userWorkspace().then(async ({ workspace }) => {
-		dashboard.adopt(workspace);
+		dashboard.adopt(recordsToShow(workspace));
 		await whenIdle();
-		await dashboard.load(workspace);
+		// What is asked for may have become another point in time meanwhile.
+		await show(dashboard, workspace);
 	});
 	started.catch((cause: unknown) => dashboard.fail(cause));
 	return onChange(() => void reload(dashboard));
+}
+
+async function show(dashboard: Dashboard, workspace: Workspace): Promise<void> {
+	const records = recordsToShow(workspace);
+	dashboard.adopt(records);
+	await dashboard.load(records);
 }
 
 /** Show the workspace as it is now: after an import, an undo or a change of a setting. */
@@ -28,8 +38,7 @@ export async function reload(dashboard: Dashboard): Promise<void> {
 	try {
 		const { workspace } = await userWorkspace();
 		await workspace.refresh();
-		dashboard.adopt(workspace);
-		await dashboard.load(workspace);
+		await show(dashboard, workspace);
 	} catch (cause) {
 		dashboard.fail(cause);
 	}
@@ -64,4 +73,19 @@ export async function redoImport(dashboard: Dashboard, entryId: string): Promise
 	const { workspace } = await userWorkspace();
 	await workspace.redo(entryId);
 	await reload(dashboard);
+}
+
+/**
+ * Change what is said of an organization or a meeting. Gives the entry for `undoImport` and
+ * `redoImport`, or null when nothing would change.
+ */
+export async function changeRecords(
+	dashboard: Dashboard,
+	change: Change,
+	why?: string
+): Promise<string | null> {
+	const { workspace } = await userWorkspace();
+	const entryId = await workspace.change(change, why);
+	if (entryId !== null) await reload(dashboard);
+	return entryId;
 }

@@ -89,8 +89,7 @@ const ja = {
 		alwaysHint: '2つの機関が1つとして入っていたときに選びます。',
 		fromDay: '分かれた日から',
 		from: '新しい機関として数える最初の日',
-		nothing:
-			'この機関の名前で書かれた出席やワーキングの記録がないため、分けるものがありません。',
+		nothing: 'この機関の名前で書かれた出席やワーキングの記録がないため、分けるものがありません。',
 		preview: (name: string, fresh: string, records: number, from: string) =>
 			from === ''
 				? `選んだ名前の記録（${count(records)}件）は、新しい機関「${fresh}」のものになります。残りは「${name}」のままです。`
@@ -118,7 +117,9 @@ const en: OrganizationMessages = {
 	search: 'Find organizations',
 	searchHint: 'Earlier names, kinds and municipalities count too, in any kana.',
 	counted: (shown, all) =>
-		shown === all ? plural(all, 'organization') : `${count(shown)} of ${plural(all, 'organization')}`,
+		shown === all
+			? plural(all, 'organization')
+			: `${count(shown)} of ${plural(all, 'organization')}`,
 	none: 'There is no record of an organization yet.',
 	noMatch: 'Nothing was found. Try fewer letters or another word.',
 	clearSearch: 'Clear the search',
