@@ -20,6 +20,8 @@ export default defineConfig({
 		timezoneId: 'Asia/Tokyo',
 		viewport: { width: 1366, height: 768 },
 		trace: 'retain-on-failure',
+		// Every page comes from the server; offline.spec.ts and others allow it for themselves.
+		serviceWorkers: 'block',
 		launchOptions: {
 			executablePath: findBrowser() ?? '/usr/bin/chromium',
 			// No sandbox as root in a container; the rest keeps the browser itself off the network.

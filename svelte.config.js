@@ -1,4 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
+import { withOfflineFiles } from './scripts/offline-files.js';
+import { hashSources } from './scripts/source-hash.js';
 
 /** Where the pages go; a test builds beside build/ without touching it. */
 const out = process.env.BUILD_DIR ?? 'build';
@@ -7,7 +9,14 @@ const out = process.env.BUILD_DIR ?? 'build';
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ pages: out, assets: out, fallback: '404.html', strict: true }),
+		adapter: withOfflineFiles(
+			adapter({ pages: out, assets: out, fallback: '404.html', strict: true }),
+			out
+		),
+		// The same sources are the same version: nobody is told of a new one for nothing.
+		version: { name: hashSources().slice(0, 16) },
+		// Registered after the first page is painted (src/lib/state/app-version.svelte.ts).
+		serviceWorker: { register: false },
 		// A network may publish below a sub-path: BASE_PATH=/ayumi npm run build
 		paths: {
 			base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''),

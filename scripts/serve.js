@@ -2,19 +2,27 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import sirv from 'sirv';
+import { CACHING, SECURITY_HEADERS } from './headers.js';
 import { ROOT } from './run-command.js';
 import { isMain, Obstacle, runMain, say } from './terminal.js';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
-/** @typedef {{ port?: number, base?: string, dir?: string, host?: string }} ServeOptions */
+/** @typedef {Readonly<Record<string, string>>} Headers */
+/**
+ * @typedef {object} ServeOptions
+ * @property {number} [port]
+ * @property {string} [base]
+ * @property {string} [dir]
+ * @property {string} [host]
+ * @property {Headers} [headers] of every answer; default: those a host should send
+ */
 /** @typedef {{ url: string, port: number, close: () => Promise<void> }} Serving */
 
 /** The port of `npm start` and `npm run preview`. */
 export const DEFAULT_PORT = 4173;
 
 const LOOPBACK = ['127.0.0.1', '::1'];
-const IMMUTABLE = 'public,max-age=31536000,immutable';
 const TEXT = /\.(csv|txt|md)$/;
 
 /**
@@ -33,7 +41,8 @@ export async function serve(options = {}) {
 			`There are no pages in ${dir}: run npm run build first.`
 		);
 	}
-	const handle = createHandler(resolve(dir), base.replace(/\/$/, ''));
+	const { headers = SECURITY_HEADERS } = options;
+	const handle = createHandler(resolve(dir), base.replace(/\/$/, ''), headers);
 	const [first, ...others] = host ? [host] : LOOPBACK;
 	const servers = [await listen(handle, first ?? 'localhost', wanted)];
 	const address = servers[0]?.address();
@@ -53,8 +62,9 @@ export async function serve(options = {}) {
 /**
  * @param {string} dir
  * @param {string} base
+ * @param {Headers} headers
  */
-function createHandler(dir, base) {
+function createHandler(dir, base, headers) {
 	const sendFile = sirv(dir, {
 		brotli: true,
 		gzip: true,
@@ -63,14 +73,14 @@ function createHandler(dir, base) {
 		dev: true,
 		setHeaders(response, path) {
 			const isImmutable = path.startsWith('/_app/immutable/');
-			response.setHeader('Cache-Control', isImmutable ? IMMUTABLE : 'no-cache');
-			response.setHeader('X-Content-Type-Options', 'nosniff');
+			response.setHeader('Cache-Control', isImmutable ? CACHING.immutable : CACHING.other);
 			if (TEXT.test(path)) response.setHeader('Content-Type', 'text/plain;charset=utf-8');
 			if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv;charset=utf-8');
 		}
 	});
 	return (/** @type {Request} */ request, /** @type {Response} */ response) => {
 		const url = request.url ?? '/';
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 		if (base !== '' && (url === '/' || url === base || url.startsWith(`${base}?`))) {
 			return redirect(response, `${base}/${url.slice(url === '/' ? 1 : base.length)}`);
 		}

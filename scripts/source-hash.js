@@ -9,6 +9,7 @@ const SOURCES = [
 	'data',
 	'scripts/build.js',
 	'scripts/compress.js',
+	'scripts/offline-files.js',
 	'package-lock.json',
 	'package.json',
 	'svelte.config.js',

@@ -31,7 +31,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	charts: { folders: ['domain', 'findings'], packages: ['@observablehq/plot', 'linkedom'] },
 	export: {
 		folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'],
-		shares: ['hucre']
+		shares: ['fflate', 'hucre']
 	},
 	state: {
 		folders: ['domain', 'ingest', 'workspace', 'engine', 'metrics', 'privacy'],

@@ -47,3 +47,13 @@ test('names that differ in a word stay different', () => {
 	expect(one).not.toBe(normalizeOrganizationName('ワークー2'));
 	expect(one).not.toBe(normalizeOrganizationName('ワーク'));
 });
+
+test('normalizeText() of what it gave changes nothing, whatever letter it is', () => {
+	for (let code = 0; code < 0x30000; code++) {
+		const letter = String.fromCodePoint(code);
+		for (const text of [letter, `か${letter}\u3099`, `①${letter}①`]) {
+			const once = normalizeText(text);
+			if (normalizeText(once) !== once) throw new Error(`U+${code.toString(16)}: ${once}`);
+		}
+	}
+});

@@ -81,6 +81,8 @@ test('the shipped files are served as CSV in UTF-8', async ({ request }) => {
 		const response = await request.get(`shipped/${file}.csv`);
 		expect(response.status(), file).toBe(200);
 		expect(response.headers()['content-type']).toContain('text/csv');
-		expect((await response.text()).split('\n').length, file).toBeGreaterThan(50);
+		const bytes = await response.body();
+		expect([...bytes.subarray(0, 3)], `${file} opens in Excel`).toEqual([0xef, 0xbb, 0xbf]);
+		expect(bytes.toString().split('\n').length, file).toBeGreaterThan(50);
 	}
 });

@@ -52,6 +52,18 @@ export const LOAD_CASES: Cases = {
 		expect(await rows('SELECT id, held_on FROM visit')).toEqual([]);
 	},
 
+	'reads a file with a byte order mark as one without, in its first column too': async ({
+		rows,
+		load
+	}) => {
+		const source = sourceOf({ ...VISITS, files: [['v-1,2024-04-01,1,0.5,a,p-1']] });
+		const [plain] = source.files;
+		const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...(plain?.bytes ?? [])]);
+		const files = [{ bytes: marked, batch: 0 }, ...source.files.map((file) => ({ ...file }))];
+		await load([{ ...source, files }]);
+		expect(await rows('SELECT id FROM visit')).toEqual([['v-1'], ['v-1']]);
+	},
+
 	'gives every row the number of its batch': async ({ rows, load }) => {
 		const files = [['v-1,2024-04-01,1,0.5,a,p-1'], ['v-2,2024-04-02,2,1.5,b,p-2']];
 		await load([sourceOf({ ...VISITS, files })]);

@@ -25,3 +25,11 @@ test('a last line without its line end is kept', () => {
 	const texts = [...csvPieces(open, 3)].map((piece) => new TextDecoder().decode(piece));
 	expect(texts).toEqual(['a\n1\n', 'a\n22']);
 });
+
+test('a byte order mark begins every piece, before the names of the columns', () => {
+	const marked = new TextEncoder().encode(`\ufeff${TEXT}`);
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+	const texts = [...csvPieces(marked, 8)].map((piece) => decoder.decode(piece));
+	expect(texts.length).toBeGreaterThan(1);
+	for (const text of texts) expect(text.startsWith('\ufeffa,b\n')).toBe(true);
+});

@@ -61,4 +61,11 @@ describe('withoutGroups()', () => {
 		expect(text(withoutGroups(bytes('h,i\na,1\nb,2'), new Set(['b'])))).toBe('h,i\na,1\n');
 		expect(text(withoutGroups(bytes('h,i\na,1\nb,2'), new Set(['a'])))).toBe('h,i\nb,2');
 	});
+
+	it('keeps a byte order mark, and does not take it for part of a group', () => {
+		const marked = bytes('\ufeffh,i\na,1\nb,2\n');
+		expect([...groupsOf(marked)]).toEqual(['a', 'b']);
+		const rest = withoutGroups(marked, new Set(['a']));
+		expect([...(rest ?? [])]).toEqual([...bytes('\ufeffh,i\nb,2\n')]);
+	});
 });

@@ -57,8 +57,8 @@ describe('parseOperation()', () => {
 	});
 
 	it.each([
-		['a newer format', { ...operations[0], format: 3 }, 'newer-format'],
-		['an operation it does not know', { ...head, operation: 'merge' }, 'unknown-operation'],
+		['a newer format', { ...operations[0], format: 4 }, 'newer-format'],
+		['an operation it does not know', { ...head, operation: 'paint' }, 'unknown-operation'],
 		['the name of an inherited property', { ...head, operation: 'toString' }, 'unknown-operation'],
 		['no operation', head, 'unknown-operation'],
 		['no format', { ...operations[0], format: undefined }, 'malformed-entry'],

@@ -11,10 +11,10 @@ const ENCLOSED_NUMBERS = /[^\u2460-\u2473]+/g;
  * them apart. Circled numbers (①) stay, since ① and 1 are not the same in a title.
  */
 export function normalizeText(text: string): string {
-	return unifyMarks(text)
-		.replace(ENCLOSED_NUMBERS, (part) => part.normalize('NFKC'))
+	// Invisible letters first: without them, what stands beside them may become one letter.
+	return unifyMarks(text.replace(INVISIBLE, ''))
+		.replace(ENCLOSED_NUMBERS, (part) => unifyMarks(part.normalize('NFKC')))
 		.replace(/\p{Cs}/gu, '\ufffd')
-		.replace(INVISIBLE, '')
 		.replace(/\s+/g, ' ')
 		.trim();
 }

@@ -191,10 +191,12 @@ export class Dashboard {
 		this.#isLive = true;
 		const { state } = records;
 		this.#source = { state, readBatch: (sha256) => records.readBatch(sha256) };
-		const { batches, settings, revision } = state;
+		const { batches, changes, settings, revision } = state;
+		const isChanged = changes.some(({ status }) => status === 'active');
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
-		this.#revision = this.hasOwnData || !this.#isSampleShown ? revision : SHIPPED;
+		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
+		this.#revision = isOwn ? revision : SHIPPED;
 	}
 
 	/**
@@ -218,6 +220,7 @@ export class Dashboard {
 		this.#options = options;
 		this.#engine = engine;
 		await this.#ask();
+		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
 		this.#warmUp();
 	}

@@ -1,11 +1,5 @@
 import type { RecordSource } from './dataset';
-import { readRegister, type MeetingEntry, type OrganizationEntry } from './register';
-
-/** Organizations and meetings of the records shown. */
-export interface Register {
-	organizations: readonly OrganizationEntry[];
-	meetings: readonly MeetingEntry[];
-}
+import { readRegister, type Register } from './register';
 
 /** The register of the records shown; while it is read anew, the one before stays. */
 export class RegisterView {

@@ -1,5 +1,5 @@
 import type { Language } from '$lib/domain/language';
-import type { Register } from '$lib/state/register-view.svelte';
+import type { Register } from '$lib/state/register';
 import type { Names } from './change-words';
 import { dayIn, MEETING_MESSAGES } from './meeting-messages';
 

@@ -1,4 +1,5 @@
 import { ATTENDANCE } from '$lib/domain/tables';
+import { isOwnRegistrations } from '../tables/own-registrations';
 import { isPlainList } from '../tables/plain-list';
 import { tableFormat } from '../tables/table-format';
 
@@ -14,7 +15,7 @@ const HAND_MADE = 0.45;
 export const format: typeof table = {
 	...table,
 	recognize(head) {
-		const found = table.recognize(head);
+		const found = isOwnRegistrations(head) ? null : table.recognize(head);
 		if (!found || isPlainList(head.rows, found.headingRow, ATTENDANCE)) return found;
 		return { ...found, score: found.score * HAND_MADE };
 	}

@@ -1,3 +1,4 @@
+import { unguardFormula } from '$lib/domain/formula';
 import { normalizeHeading, normalizeText } from '$lib/domain/text';
 import type { MappedColumn } from '../tables/map-columns';
 import { isContact, toCell, EMPTY_CELL, type Cell } from '../records/normalize';
@@ -39,7 +40,7 @@ export class PeopleColumn {
 	}
 
 	#learn(raw: string, names: Map<string, string>) {
-		const text = normalizeText(raw.slice(0, LONGEST_NAME));
+		const text = unguardFormula(normalizeText(raw.slice(0, LONGEST_NAME)));
 		if (text === '' || NOBODY.has(text)) this.#cells.set(raw, EMPTY_CELL);
 		else if (!this.holdsNames && isKey(text)) this.#cells.set(raw, toCell(text));
 		else names.set(raw, toPersonName(text));

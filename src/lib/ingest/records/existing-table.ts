@@ -4,6 +4,8 @@ import { parseChunks } from '../files/parse';
 /** Lines `from`..`to` of a canonical CSV that share their first cell. */
 interface Run {
 	text: string;
+	/** Position of its file. */
+	file: number;
 	from: number;
 	to: number;
 }
@@ -17,12 +19,12 @@ export class ExistingTable {
 
 	constructor(schema: TableSchema, files: readonly Uint8Array[]) {
 		const header = schema.columns.map(({ name }) => name).join(',');
-		for (const bytes of files) {
+		for (const [file, bytes] of files.entries()) {
 			const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 			if (!text.startsWith(`${header},`) && !text.startsWith(`${header}\n`)) {
 				throw new Error(`existing ${schema.name}: not canonical: ${text.slice(0, 80)}`);
 			}
-			this.#index(text);
+			this.#index(text, file);
 		}
 	}
 
@@ -42,6 +44,17 @@ export class ExistingTable {
 		return (this.#runs.get(group) ?? []).flatMap(parseRun);
 	}
 
+	/** The records of a group, those of each file by themselves, oldest first. */
+	recordsByFile(group: string): string[][][] {
+		const files = new Map<number, string[][]>();
+		for (const run of this.#runs.get(group) ?? []) {
+			const records = files.get(run.file) ?? [];
+			for (const record of parseRun(run)) records.push(record);
+			files.set(run.file, records);
+		}
+		return [...files.values()];
+	}
+
 	/** The last three cells of every record: organization ID, organization and person. */
 	forEachTail(visit: (id: string, organization: string, person: string) => void) {
 		for (const runs of this.#runs.values()) {
@@ -50,7 +63,7 @@ export class ExistingTable {
 	}
 
 	/** Canonical cells hold no line breaks, so that a line is a record. */
-	#index(text: string) {
+	#index(text: string, file: number) {
 		let prefix = '';
 		let run: Run | null = null;
 		let from = lineEnd(text, 0) + 1;
@@ -58,7 +71,7 @@ export class ExistingTable {
 			const to = lineEnd(text, from);
 			if (run && text.startsWith(prefix, from)) run.to = to;
 			else {
-				run = { text, from, to };
+				run = { text, file, from, to };
 				const group = this.#add(run);
 				// A quoted cell may be the beginning of another one: those runs hold one line each.
 				prefix = text[from] === '"' ? '\n' : `${group},`;
@@ -84,7 +97,7 @@ function lineEnd(text: string, from: number): number {
 	return end === -1 ? text.length : end;
 }
 
-function parseRun({ text, from, to }: Run): string[][] {
+function parseRun({ text, from, to }: Omit<Run, 'file'>): string[][] {
 	return [...parseChunks(text.slice(from, to), ',')].flatMap(({ rows }) => rows);
 }
 

@@ -120,7 +120,10 @@ export class Matcher {
 	#open(groupKey: string): Group {
 		const known: Known = new Map();
 		for (const stored of this.#storedGroups.get(groupKey) ?? []) {
-			for (const record of this.#existing?.records(stored) ?? []) this.#learn(record, known);
+			for (const records of this.#existing?.recordsByFile(stored) ?? []) {
+				const seats = new Map<string, number>();
+				for (const record of records) this.#learn(record, known, seats);
+			}
 		}
 		const total = countRecords(known);
 		const group = { seen: new Map() as Seen, known, total, met: 0, added: 0 };
@@ -128,16 +131,22 @@ export class Matcher {
 		return group;
 	}
 
-	#learn(record: string[], known: Known) {
+	/** `seats`: how many people without a key the file has had by now, by middle part. */
+	#learn(record: string[], known: Known, seats: Map<string, number>) {
 		this.#identity.read((index) => record[index] ?? '');
 		const { middle, last } = this.#identity;
 		let entry = known.get(middle);
 		if (!entry) known.set(middle, (entry = { byLast: new Map(), shared: [] }));
 		const isShared = entry.shared[0] && this.#isSpelledAlike(entry.shared[0], record);
 		if (!isShared) entry.shared = [record];
-		const anonymous = this.#namesPeople && last === '' ? entry.byLast.get('') : undefined;
-		if (anonymous) anonymous.push(record);
-		else if (this.#namesPeople && last !== '') entry.byLast.set(last, entry.shared);
+		if (this.#namesPeople && last === '') {
+			const seat = seats.get(middle) ?? 0;
+			seats.set(middle, seat + 1);
+			const anonymous = entry.byLast.get('');
+			if (!anonymous) entry.byLast.set('', [record]);
+			// Otherwise one of another file has that seat already: they are the same.
+			else if (seat === anonymous.length) anonymous.push(record);
+		} else if (this.#namesPeople) entry.byLast.set(last, entry.shared);
 		else entry.byLast.set(last, [record]); // in other tables the newest has the word
 	}
 

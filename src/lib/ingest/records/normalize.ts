@@ -1,4 +1,5 @@
 import { excelSerialToDate, parseDate, parseMonth } from '$lib/domain/date';
+import { unguardFormula } from '$lib/domain/formula';
 import type { Code, Column } from '$lib/domain/schema';
 import { normalizeHeading, normalizeText } from '$lib/domain/text';
 import type { IssueCode } from '../review/issue';
@@ -35,6 +36,8 @@ interface Reading {
 }
 
 const LONGEST_CELL = 1000;
+/** Of a longer cell even the spaces are not worth to be taken off. */
+const LONGEST_RAW = 10_000;
 const LARGEST_MEMO = 200_000;
 const WARNINGS = new Set<IssueCode>([
 	'unknown-code',
@@ -75,9 +78,10 @@ export function createCellReader(column: Column): CellReader {
 }
 
 function readCell(raw: string, column: Column, normalize: Normalize): Cell {
-	if (raw.length > LONGEST_CELL) return toCell('', [{ code: 'too-long' }]);
+	if (raw.length > LONGEST_RAW) return toCell('', [{ code: 'too-long' }]);
 	if (/\n[^\n]*[,;\t|]/.test(raw)) return toCell('', [{ code: 'rows-in-cell', isPrivate: true }]);
-	const plain = normalizeText(raw);
+	const plain = unguardFormula(normalizeText(raw));
+	if (plain.length > LONGEST_CELL) return toCell('', [{ code: 'too-long' }]);
 	const { text, problems } = plain === '' ? { text: '', problems: [] } : normalize(plain, column);
 	if (plain.includes('\ufffd')) problems.push({ code: 'damaged-text' });
 	const isMissing = column.required && text === '' && !problems.some((one) => !isWarning(one));
@@ -108,9 +112,7 @@ export function isContact(text: string): boolean {
 	return EMAIL.test(text) || TELEPHONE.test(text);
 }
 
-function normalizeTextCell(plain: string, column: Column): Reading {
-	// Exports put ' before a cell that a spreadsheet would run; it is taken off again.
-	const text = /^'[=+\-@＝＋－＠]/.test(plain) ? plain.slice(1) : plain;
+function normalizeTextCell(text: string, column: Column): Reading {
 	const isName = !/(?:_id|_code|_into)$/.test(column.name);
 	if (isName && isContact(text)) {
 		return { text: '', problems: [{ code: 'contact-not-kept', isPrivate: true }] };

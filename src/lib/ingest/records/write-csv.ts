@@ -8,19 +8,23 @@ export function csvLine(cells: readonly string[]): string {
 	return `${cells.map(csvCell).join(',')}\n`;
 }
 
+/** What a canonical CSV begins with, so that Excel takes it for UTF-8. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
 const PART_LENGTH = 1 << 17;
 const FIRST_CAPACITY = 1 << 16;
 
-/** Builds a canonical CSV (UTF-8, no BOM, LF) of any length in one growing buffer. */
+/** Builds a canonical CSV (UTF-8 with a mark, LF) of any length in one growing buffer. */
 export class CsvBuilder {
 	readonly #encoder = new TextEncoder();
 	#bytes: Uint8Array<ArrayBuffer>;
-	#length = 0;
+	#length = BYTE_ORDER_MARK.length;
 	#text = '';
 
 	/** `expected`: about how many bytes there will be, so that the buffer need not grow. */
 	constructor(expected = 0) {
 		this.#bytes = new Uint8Array(expected + FIRST_CAPACITY);
+		this.#bytes.set(BYTE_ORDER_MARK);
 	}
 
 	/** Add a finished line, with its line feed. */

@@ -26,7 +26,13 @@ export function plainLayout({ format, found }: Candidate): Layout {
 	const { table } = format;
 	const { headings, headingRow } = found;
 	const mapping = mapColumns(table, headings);
-	return { table, mapping, width: headings.length, headingRow, fileIndexes: null };
+	const isHeadCount = isOwnExport(table, headings);
+	return { table, mapping, width: headings.length, headingRow, fileIndexes: null, isHeadCount };
+}
+
+/** What Ayumi wrote itself may hold head counts, which name nobody. */
+function isOwnExport({ columns }: TableSchema, headings: readonly string[]): boolean {
+	return columns.every(({ name }, at) => headings[at] === name);
 }
 
 /** The layout of rows that a format made. */
