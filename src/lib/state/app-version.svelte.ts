@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { withWriteLock } from '$lib/workspace/lock';
 
 /** Whether the app is kept on this device, and whether a newer one waits. */
@@ -33,7 +34,8 @@ class AppVersion {
 
 	/** Say whether something would be lost by a reload, each kind by a name of its own. */
 	mark(name: string, isUnfinished: boolean): void {
-		const others = this.#unfinished.filter((one) => one !== name);
+		// Whoever says so does not depend on what others said: an effect would run without end.
+		const others = untrack(() => this.#unfinished).filter((one) => one !== name);
 		this.#unfinished = isUnfinished ? [...others, name] : others;
 	}
 

@@ -178,7 +178,7 @@ export interface Place {
 	name: string;
 }
 
-/** What the form of kind and municipality holds; `places` are those that what was typed can mean. */
+/** What the form of kind and municipality holds; `places`: what the typed text can mean. */
 export interface OrganizationFields {
 	kind: string;
 	municipality: string;
