@@ -4,7 +4,7 @@ import type { Edit } from '$lib/workspace/change';
 import { readCells, type Cells } from './canonical-cells';
 import type { Layer } from './layer';
 import { madeRow, withCells } from './organization-names';
-import { RecordList } from './record-list';
+import { NEWEST, RecordList } from './record-list';
 
 /** What attendance says of meetings, by their ids. */
 export type Rolls = ReadonlyMap<string, Cells>;
@@ -37,7 +37,7 @@ export class MeetingList {
 		const cells = Object.entries(changes).map(([column, { now }]) => [column, now] as const);
 		const known = this.#list.rows(id);
 		const roll = known.length === 0 ? this.#rollsOf().get(id) : undefined;
-		const rows = roll ? [madeRow(roll, this.#list.nextRank)] : known;
+		const rows = roll ? [madeRow(roll, NEWEST)] : known;
 		if (rows.length === 0) return;
 		const edited = rows.map((row) => withCells(row, Object.fromEntries(cells)));
 		this.#list.change(id, edited, entryId);

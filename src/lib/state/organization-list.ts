@@ -19,7 +19,7 @@ import {
 	renameRows,
 	withCells
 } from './organization-names';
-import { RecordList, type ListedRow } from './record-list';
+import { NEWEST, RecordList, type ListedRow } from './record-list';
 
 /** A rule that gives records another organization than the one they name. */
 export interface SplitRule {
@@ -133,10 +133,7 @@ export class OrganizationList {
 		const rows = [
 			...this.#list.rows(made),
 			...moved.map((row) => withCells(row, reset)),
-			madeRow(
-				{ ...latest.cells, ...reset, name, valid_from: from, valid_to: '' },
-				this.#list.nextRank
-			)
+			madeRow({ ...latest.cells, ...reset, name, valid_from: from, valid_to: '' }, NEWEST)
 		];
 		this.#list.change(made, rows, entryId);
 		if (moved.length > 0) {
@@ -160,7 +157,7 @@ export class OrganizationList {
 		if (name === null) return null;
 		const listed = this.idsOf(name).sort().at(-1);
 		if (listed !== undefined) return listed;
-		const row = madeRow({ organization_id: known, name }, this.#list.nextRank);
+		const row = madeRow({ organization_id: known, name }, NEWEST);
 		this.#list.change(known, [row], entryId);
 		this.#madeBy.set(known, entryId);
 		return known;

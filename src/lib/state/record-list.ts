@@ -9,6 +9,9 @@ export interface ListedRow {
 	rank: number;
 }
 
+/** The rank of what is said after everything so far. */
+export const NEWEST = Number.MAX_SAFE_INTEGER;
+
 /**
  * The records of one table (organizations, meetings) as layers and changes leave them, by their
  * first cell. What changes did since the last layer becomes layers of its own (`takeChanged`).
@@ -49,11 +52,6 @@ export class RecordList {
 	/** The records of a group, oldest layer first. */
 	rows(group: string): readonly ListedRow[] {
 		return this.#rows.get(group) ?? [];
-	}
-
-	/** The rank of what is said after everything so far. */
-	get nextRank(): number {
-		return this.#rank + 1;
 	}
 
 	/** Let an entry of the log change the records of a group; none = the group is gone. */

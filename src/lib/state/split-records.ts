@@ -30,12 +30,13 @@ export class SplitRecords {
 		if (this.#rules.length === 0) return null;
 		const at = (name: string) => schema.columns.findIndex((column) => column.name === name);
 		const places = { id: at('organization_id'), name: at('organization'), date: at('held_on') };
+		const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 		const parts: Uint8Array[] = [];
 		let isChanged = false;
 		for (let from = 0; from < csv.length;) {
 			const to = pieceEnd(csv, from);
 			const piece = csv.subarray(from, to);
-			const rewritten = this.#rewritePiece(new TextDecoder().decode(piece), places);
+			const rewritten = this.#rewritePiece(decoder.decode(piece), places);
 			parts.push(rewritten === null ? piece : new TextEncoder().encode(rewritten));
 			isChanged ||= rewritten !== null;
 			from = to;
