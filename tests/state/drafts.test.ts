@@ -69,9 +69,12 @@ test.each([
 	['', true, '', ['into: no-target']],
 	['c', false, '', ['from: no-date']],
 	['c', true, '', []]
-])('merging あおば into %s (always: %s, from %s) is refused for %j', (into, isAlways, from, wrong) => {
-	expect(problemsOf(draftMerge(A, { into, isAlways, from }, ALL))).toEqual(wrong);
-});
+])(
+	'merging あおば into %s (always: %s, from %s) is refused for %j',
+	(into, isAlways, from, wrong) => {
+		expect(problemsOf(draftMerge(A, { into, isAlways, from }, ALL))).toEqual(wrong);
+	}
+);
 
 test('only what is merged can be made to stand alone again', () => {
 	const draft = draftMerge(B, { into: '', isAlways: false, from: '' }, ALL);

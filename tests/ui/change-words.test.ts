@@ -9,16 +9,18 @@ const NAMES: Names = {
 	meeting: () => '2025年5月21日 交流会'
 };
 
-const RENAME = { operation: 'rename', organization: 'org-1', was: 'あおば', name: 'わかば' } as const;
+const RENAME = {
+	operation: 'rename',
+	organization: 'org-1',
+	was: 'あおば',
+	name: 'わかば'
+} as const;
 const MERGE = { operation: 'merge', organization: 'org-1', into: 'org-2' } as const;
 
 test.each([
 	[{ ...RENAME, from: '2025-04-01' }, '「あおば」は、2025年4月1日から「わかば」になりました。'],
 	[{ ...RENAME, from: '' }, '「あおば」の表記を「わかば」に直しました。'],
-	[
-		{ ...MERGE, from: '2025-04-01' },
-		'「あおば」を、2025年4月1日から「みどり」に統合しました。'
-	],
+	[{ ...MERGE, from: '2025-04-01' }, '「あおば」を、2025年4月1日から「みどり」に統合しました。'],
 	[{ ...MERGE, into: '', from: '' }, '「あおば」の統合をやめました。'],
 	[
 		{
@@ -37,7 +39,10 @@ test.each([
 			operation: 'edit',
 			table: 'meeting',
 			id: 'm',
-			changes: { held_on: { was: '2025-05-21', now: '2025-05-28' }, kind: { was: '', now: 'social' } }
+			changes: {
+				held_on: { was: '2025-05-21', now: '2025-05-28' },
+				kind: { was: '', now: 'social' }
+			}
 		},
 		'「2025年5月21日 交流会」の開催日を「2025年5月21日」から「2025年5月28日」に、種類を「不明」から「交流会」に変えました。'
 	]

@@ -42,22 +42,29 @@ export function effectOfRestoring(dashboard: Dashboard): RestoreEffect | null {
 	return restoreEffect(state, dashboard.source.state);
 }
 
+/** What there was before a state was restored, and the revision of the log right after it. */
+export interface Restored {
+	before: KeptState;
+	revision: string;
+}
+
 /**
- * Let an earlier state count again and show now. Gives the state there was, for going back.
+ * Let an earlier state count again and show now. The numbers are counted anew behind the page.
  * @param why in the user's words
  */
 export async function restoreState(
 	dashboard: Dashboard,
 	target: KeptState,
 	why: string
-): Promise<KeptState> {
+): Promise<Restored> {
 	const { workspace } = await userWorkspace();
 	await workspace.refresh();
 	const before = workspace.state;
 	await workspace.restore(target, why);
+	const { revision } = workspace.state;
 	shownPoint.want('');
-	await reload(dashboard);
-	return before;
+	void reload(dashboard);
+	return { before, revision };
 }
 
 function toPoint(wanted: string): PointInTime {

@@ -1,5 +1,6 @@
 import type { Dashboard } from './dashboard.svelte';
-import { effectOfRestoring, restoreState, type KeptState } from './past';
+import { journal } from './journal.svelte';
+import { effectOfRestoring, restoreState, type Restored } from './past';
 import type { RestoreEffect } from './restore-effect';
 
 /** Going back to the state that is shown: first what it would do, then doing it, then its undo. */
@@ -9,8 +10,7 @@ export class Restoring {
 	#isBusy = $state(false);
 	#failure = $state('');
 	#said = $state('');
-	/** What was there before going back. */
-	#before = $state.raw<KeptState | null>(null);
+	#restored = $state.raw<Restored | null>(null);
 
 	constructor(dashboard: Dashboard) {
 		this.#dashboard = dashboard;
@@ -39,13 +39,15 @@ export class Restoring {
 		return this.#said;
 	}
 
+	/** Only until something else is written: undoing it then would take that out too. */
 	get canUndo(): boolean {
-		return this.#before !== null;
+		return this.#restored !== null && journal.state?.revision === this.#restored.revision;
 	}
 
 	/** Ask what it would do, or stop asking. */
 	ask(isAsking: boolean): void {
 		this.#isAsking = isAsking;
+		if (isAsking) this.#said = '';
 	}
 
 	/** Let the state shown count again. Returns false when that was not kept. */
@@ -53,7 +55,7 @@ export class Restoring {
 		const target = this.#dashboard.source?.state;
 		if (!target) return false;
 		return this.#run(async () => {
-			this.#before = await restoreState(this.#dashboard, target, why);
+			this.#restored = await restoreState(this.#dashboard, target, why);
 			this.#isAsking = false;
 			this.#said = sentence;
 		});
@@ -61,11 +63,11 @@ export class Restoring {
 
 	/** Let what was there before count again. */
 	async undo(why: string, sentence: string): Promise<boolean> {
-		const before = this.#before;
+		const before = this.#restored?.before;
 		if (!before) return false;
 		return this.#run(async () => {
 			await restoreState(this.#dashboard, before, why);
-			this.#before = null;
+			this.#restored = null;
 			this.#said = sentence;
 		});
 	}
