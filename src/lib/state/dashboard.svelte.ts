@@ -1,28 +1,24 @@
 import { createContext } from 'svelte';
 import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import type { HistoryMark, View } from '$lib/domain/view';
-import { metricOf, metricRequest, modelStatements, type MetricId } from '$lib/metrics/catalog';
+import type { View } from '$lib/domain/view';
+import { metricOf, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import type { Metric } from '$lib/metrics/metric';
 import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import { Answers, type Answer } from './answers.svelte';
-import { tableSources, type RecordSource } from './dataset';
-import { sharedEngine } from './engine';
-import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
-import { questionOf } from './question';
+import type { RecordSource } from './dataset';
+import type { KeptResults } from './kept-results';
+import { loadRecords } from './load-records';
+import type { LoadedRecords } from './origins';
+import { yearsOnRecord, type FilterOptions } from './options';
+import { inTwoSteps, questionOf } from './question';
 import { keyOf, SHIPPED, type Results } from './results';
+import type { ShippedSite } from './shipped-site';
+import { viewOf } from './view-of';
 
-/** What the layout hands over from the build. */
-export interface ShippedSite {
-	networkName: string;
-	shortName: string;
-	/** True when the shipped attendance is synthetic. */
-	isSample: boolean;
-	options: FilterOptions;
-	history: HistoryMark[];
-}
+export type { ShippedSite } from './shipped-site';
 
 /** A change answered within this time, in ms, needs no sign that it is being worked on. */
 const SLOW = 150;
@@ -33,6 +29,8 @@ const SLOW = 150;
  */
 export class Dashboard {
 	readonly site: ShippedSite;
+	/** Called whenever the engine has answered all that the page asks. */
+	onAnswered: () => void = () => {};
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
@@ -42,14 +40,13 @@ export class Dashboard {
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
 	#source = $state.raw<RecordSource | null>(null);
-	/** Number of the latest loading: what an earlier one brings is of no use any more. */
 	#turn = 0;
 	#loading: Promise<void> = Promise.resolve();
 	readonly #answers = new Answers();
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
 	#last: readonly MetricId[] = [];
-	#engine: Engine | null = null;
+	#records = $state.raw<LoadedRecords | null>(null);
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
 	#isLive = $state(false);
@@ -70,6 +67,11 @@ export class Dashboard {
 	/** False while there is no record at all, whatever the filters. */
 	get hasRecords(): boolean {
 		return this.#options.years.length > 0;
+	}
+
+	/** The records as the engine holds them, to be asked what a number is made of; null before. */
+	get records(): LoadedRecords | null {
+		return this.#records;
 	}
 
 	get engineStatus() {
@@ -122,16 +124,7 @@ export class Dashboard {
 
 	/** The view asked for. */
 	get view(): View {
-		const { years } = this.#options;
-		const first = years[0] ?? currentFiscalYear();
-		const last = years.at(-1) ?? first;
-		const { from, to } = this.#filters;
-		return {
-			filters: this.#filters,
-			years: { from: from ?? first, to: to ?? last },
-			firstYear: first,
-			history: this.site.history
-		};
+		return viewOf(this.#filters, this.#options, this.site.history);
 	}
 
 	get #key(): string {
@@ -189,14 +182,34 @@ export class Dashboard {
 	/** The user's records changed or were found: what is shown is no longer current. */
 	adopt(records: RecordSource): void {
 		this.#isLive = true;
-		const { state } = records;
-		this.#source = { state, readBatch: (sha256) => records.readBatch(sha256) };
-		const { batches, changes, settings, revision } = state;
+		const { batches, changes, settings, revision } = records.state;
+		this.#source = { state: records.state, readBatch: (sha256) => records.readBatch(sha256) };
 		const isChanged = changes.some(({ status }) => status === 'active');
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
 		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
 		this.#revision = isOwn ? revision : SHIPPED;
+	}
+
+	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
+	showKept({ revision, options, results }: KeptResults): void {
+		if (this.#engine || revision !== this.#revision) return;
+		this.#options = options;
+		this.#answers.prepare(results, keyOf(revision, NO_FILTERS));
+		this.#refresh();
+	}
+
+	/** What the engine has answered of the page without filters, to be kept; null when nothing. */
+	answersToKeep(): KeptResults | null {
+		const revision = this.#revision;
+		if (!this.#engine || revision === SHIPPED || !hasSameFilters(this.#filters, NO_FILTERS)) {
+			return null;
+		}
+		const key = keyOf(revision, NO_FILTERS);
+		const ids = this.#asked.filter((id) => this.#answers.isLatest(id, key));
+		const isWhole = ids.length > 0 && ids.length === this.#asked.length;
+		const results = this.#answers.under(key, ids);
+		return isWhole ? { revision, options: this.#options, results } : null;
 	}
 
 	/**
@@ -206,19 +219,16 @@ export class Dashboard {
 	load(records: RecordSource): Promise<void> {
 		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
-		this.#engine = null;
-		const before = this.#loading.catch(() => {});
-		return (this.#loading = before.then(() => this.#load(records, turn)));
+		this.#records = null;
+		return (this.#loading = this.#loading.catch(() => {}).then(() => this.#load(records, turn)));
 	}
 
 	async #load(records: RecordSource, turn: number): Promise<void> {
 		if (turn !== this.#turn) return;
-		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(records)]);
-		await engine.load(sources, modelStatements);
-		const options = await this.#readOptions(engine);
+		const { loaded, options } = await loadRecords(records);
 		if (turn !== this.#turn) return;
 		this.#options = options;
-		this.#engine = engine;
+		this.#records = loaded;
 		await this.#ask();
 		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
@@ -242,9 +252,8 @@ export class Dashboard {
 		this.#failure = cause instanceof Error ? cause.message : String(cause);
 	}
 
-	async #readOptions(engine: Engine): Promise<FilterOptions> {
-		const table = await engine.query(metricRequest('filter-options', NO_FILTERS));
-		return optionsFromRows(decodeRows('filter-options', table));
+	get #engine(): Engine | undefined {
+		return this.#records?.engine;
 	}
 
 	#refresh(): void {
@@ -255,19 +264,18 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const key = this.#key;
 		const view = this.view;
-		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view));
+		const missing = this.#asked.filter((id) => {
+			const isKnown = this.#answers.recall(id, key, view);
+			// What an earlier visit computed is asked anew as soon as there is an engine.
+			return !isKnown || (this.#engine && this.#answers.isFromEarlierVisit(id, key));
+		});
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;
 		const { signal } = (this.#abort = new AbortController());
 		const requests = missing.map((id) => questionOf(id, this.#filters));
 		const tables = this.#engine.queryAll(requests, signal);
-		const groups = [false, true].map((isLast) =>
-			missing.flatMap((id, index) => {
-				const table = tables[index];
-				return table && this.#last.includes(id) === isLast ? [{ id, table }] : [];
-			})
-		);
+		const groups = inTwoSteps(missing, tables, this.#last);
 		const show = async (group: (typeof groups)[number]) => {
 			const rows = await Promise.all(group.map(async (one) => decodeRows(one.id, await one.table)));
 			if (signal.aborted) return;
@@ -278,6 +286,7 @@ export class Dashboard {
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
 			await Promise.all(groups.map(show));
+			this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
 		} finally {

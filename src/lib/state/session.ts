@@ -2,7 +2,10 @@ import { onChange } from '$lib/workspace/channel';
 import type { Change } from '$lib/workspace/change';
 import type { Workspace } from '$lib/workspace/workspace';
 import type { Dashboard } from './dashboard.svelte';
+import { keeping } from './keeping.svelte';
+import { ResultKeeper } from './kept-results';
 import { recordsToShow } from './past';
+import { shownPoint } from './shown-point.svelte';
 import { userWorkspace } from './user-workspace';
 
 function whenIdle(): Promise<void> {
@@ -12,13 +15,50 @@ function whenIdle(): Promise<void> {
 	});
 }
 
+/** Answers are kept this long, in ms, after the last one of a page came. */
+const KEEP_DELAY = 1000;
+
+/**
+ * Whether results may lie beside the records: not where these are encrypted or kept elsewhere, and
+ * not those of a past state, which would take the place of those of now.
+ */
+function mayKeepResults(): boolean {
+	return mayLieBeside() && !shownPoint.isPast;
+}
+
+function mayLieBeside(): boolean {
+	const { status } = keeping;
+	return status.name === 'open' && status.place === 'browser' && !status.isSealed;
+}
+
+/** Show what the last visit computed from the same records, and keep what this one computes. */
+async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revision: string) {
+	try {
+		if (!mayLieBeside()) return await keeper.clear();
+		const kept = await keeper.find(revision);
+		if (kept) dashboard.showKept(kept);
+	} catch {
+		// They are a courtesy: the engine computes the numbers anyway.
+	}
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	dashboard.onAnswered = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			const answers = mayKeepResults() ? dashboard.answersToKeep() : null;
+			if (answers) keeper.keep(answers).catch(() => {}); // a full disk: see above
+		}, KEEP_DELAY);
+	};
+}
+
 /**
  * Begin a visit: find the user's own records, then boot the engine behind the painted page and
  * follow what other tabs change. Gives the function that ends it.
  */
-export function startSession(dashboard: Dashboard): () => void {
+export function startSession(dashboard: Dashboard, appVersion: string): () => void {
+	const keeper = new ResultKeeper(appVersion);
 	const started = userWorkspace().then(async ({ workspace }) => {
 		dashboard.adopt(recordsToShow(workspace));
+		await useKeptResults(dashboard, keeper, workspace.state.revision);
 		await whenIdle();
 		// What is asked for may have become another point in time meanwhile.
 		await show(dashboard, workspace);
