@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { KIT, writeKit } from './build-kit.js';
 import { compressFolder } from './compress.js';
 import { ROOT, runCommand } from './run-command.js';
 import { hashSources } from './source-hash.js';
@@ -13,12 +14,13 @@ const STAMP = join(BUILD, '.stamp');
 
 /** Build the pages, unless build/ is already made from these very sources. */
 export async function ensureBuild() {
-	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashSources()) return;
+	const isBuilt = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hashSources();
+	if (isBuilt && existsSync(KIT)) return;
 	say('ページを作っています（1分ほどかかります）…', 'Building the pages (about a minute)…');
 	await build();
 }
 
-/** Build the pages into build/ and compress them. */
+/** Build the pages into build/ and compress them; make the offline kit of them. */
 export async function build() {
 	const hash = hashSources();
 	rmSync(STAMP, { force: true });
@@ -27,6 +29,7 @@ export async function build() {
 		throw new Obstacle('ページを作れませんでした。', `vite build failed with exit code ${code}.`);
 	}
 	await compressFolder(BUILD);
+	writeKit(BUILD, hash.slice(0, 16));
 	writeFileSync(STAMP, hash);
 }
 

@@ -19,7 +19,7 @@ const POLICY = [
 
 /** What no page needs. Not named, thus allowed to the site itself: the clipboard, full screen. */
 const DENIED = [
-	...['accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+	...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
 	...['hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb']
 ];
 

@@ -5,7 +5,7 @@ import { listFiles, readText, ROOT } from './files';
 
 const MAX_README_LINES = 120;
 const PAGES = [
-	...['README.md', 'README.ja.md', 'CONTRIBUTING.md', 'CHANGELOG.md'],
+	...['README.md', 'README.ja.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
 	...[...listFiles('docs'), ...listFiles('data')].filter((path) => path.endsWith('.md'))
 ].filter((path) => existsSync(join(ROOT, path)));
 const READMES = PAGES.filter((path) => path.startsWith('README'));

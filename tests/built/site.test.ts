@@ -28,9 +28,3 @@ test('every page says that the sample is synthetic', () => {
 		expect(page(path)).toContain('サンプルデータ（合成）');
 	}
 });
-
-test('every page carries the content policy', () => {
-	for (const path of ['/', '/trends/', '/import/', '/data/']) {
-		expect(page(path)).toContain("connect-src 'self'");
-	}
-});

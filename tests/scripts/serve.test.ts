@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../../scripts/headers.js';
 import { serve } from '../../scripts/serve.js';
 
 const PAGE = '<h1>あゆみ</h1>';
@@ -44,6 +45,15 @@ describe.each(['', '/ayumi'])('serve() below "%s"', (base) => {
 		expect(headers.get('content-type')).toBe('application/wasm');
 		expect(headers.get('cache-control')).toContain('immutable');
 	});
+
+	test.each(['/', '/sample.csv', '/_app/immutable/duckdb.wasm', '/none', '/trends'])(
+		'sends every header of a careful host with %s',
+		async (path) => {
+			const { headers } = await ask(path);
+			const sent = Object.keys(SECURITY_HEADERS).map((name) => [name, headers.get(name)]);
+			expect(Object.fromEntries(sent)).toEqual(SECURITY_HEADERS);
+		}
+	);
 
 	test('sends CSV as UTF-8', async () => {
 		const { headers } = await ask('/sample.csv');

@@ -2,7 +2,8 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { View } from '$lib/domain/view';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
-import { ResultCache } from './results';
+import { isSameAnswer } from './kept-results';
+import { ResultCache, type Results } from './results';
 
 /** Rows of a metric with the view they were computed for. */
 export interface Answer<Id extends MetricId = MetricId> {
@@ -18,6 +19,8 @@ export interface Answer<Id extends MetricId = MetricId> {
 export class Answers {
 	readonly #latest = new SvelteMap<MetricId, Answer>();
 	readonly #cache = new ResultCache();
+	/** Keys under which rows of an earlier visit are shown until the engine has answered too. */
+	#kept: readonly string[] = [];
 
 	/** The latest answer, or undefined. Stays the same object until the next one. */
 	find<Id extends MetricId>(id: Id): Answer<Id> | undefined {
@@ -29,8 +32,28 @@ export class Answers {
 		return this.#latest.get(id)?.key === key;
 	}
 
-	/** Keep rows and show them. */
+	/** Have rows of an earlier visit at hand, to be recalled. */
+	prepare(results: Results, key: string): void {
+		const entries = Object.entries(results) as [MetricId, unknown[]][];
+		for (const [id, rows] of entries) this.#cache.keep(id, key, rows);
+		this.#kept = [...this.#kept, ...entries.map(([id]) => `${id}|${key}`)];
+	}
+
+	/** True when the latest answer to this question was computed on an earlier visit. */
+	isFromEarlierVisit(id: MetricId, key: string): boolean {
+		return this.#kept.includes(`${id}|${key}`);
+	}
+
+	/** The rows of every metric that were answered under a key. */
+	under(key: string, ids: readonly MetricId[]): Results {
+		return Object.fromEntries(ids.map((id) => [id, this.#cache.find(id, key)]));
+	}
+
+	/** Keep rows and show them; what says the same as before stays as it is. */
 	keep<Id extends MetricId>(id: Id, rows: MetricRows[Id][], about: Omit<Answer<Id>, 'rows'>): void {
+		const before = this.#kept.includes(`${id}|${about.key}`) ? this.#latest.get(id) : undefined;
+		this.#kept = this.#kept.filter((one) => one !== `${id}|${about.key}`);
+		if (before?.key === about.key && isSameAnswer(before.rows, rows)) return;
 		this.#cache.keep(id, about.key, rows);
 		this.#latest.set(id, { ...about, rows });
 	}

@@ -1,7 +1,7 @@
 import type { TableSchema } from '$lib/domain/schema';
 import { ATTENDANCE, WORKING_GROUP_ACTIVITY } from '$lib/domain/tables';
-import { parseChunks } from '$lib/ingest/files/parse';
 import { visitRecords } from '$lib/workspace/csv-groups';
+import { splitLine } from './canonical-cells';
 import type { DatasetFile } from './dataset';
 
 /** How often records name an organization in one way. */
@@ -124,11 +124,17 @@ function eachRecord(
 	const places = new Map(columns.map(({ name }, index) => [name, index]));
 	let row: readonly string[] = [];
 	const textOf = (column: string) => row[places.get(column) ?? -1] ?? '';
-	let isHeading = true;
-	for (const { rows } of parseChunks(new TextDecoder().decode(csv), ',')) {
-		for (row of rows) {
-			if (!isHeading && row.length > 1) visit(textOf);
-			isHeading = false;
-		}
+	const text = new TextDecoder().decode(csv);
+	// The first line is the heading.
+	for (let from = lineEnd(text, 0) + 1; from < text.length;) {
+		const to = lineEnd(text, from);
+		row = splitLine(text.slice(from, to));
+		visit(textOf);
+		from = to + 1;
 	}
+}
+
+function lineEnd(text: string, from: number): number {
+	const end = text.indexOf('\n', from);
+	return end === -1 ? text.length : end;
 }

@@ -27,6 +27,12 @@ export function* eachCells(schema: TableSchema, csv: Uint8Array): Generator<Cell
 	}
 }
 
+/** The cells of one line, given without its line feed. Few lines hold quotes: those are parsed. */
+export function splitLine(line: string): string[] {
+	if (!line.includes('"')) return line.split(',');
+	return [...parseChunks(line, ',')].flatMap(({ rows }) => rows)[0] ?? [];
+}
+
 /** A canonical CSV of these records. */
 export function writeCells(
 	schema: TableSchema,

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import type { HistoryMark, View } from '$lib/domain/view';
+import type { View } from '$lib/domain/view';
 import { metricOf, metricRequest, modelStatements, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import type { Metric } from '$lib/metrics/metric';
@@ -9,21 +9,16 @@ import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
-import { tableSources } from './dataset';
+import { recordFiles, tableSources } from './dataset';
 import { sharedEngine } from './engine';
+import type { KeptResults } from './kept-results';
+import { originsOf, type LoadedRecords } from './origins';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
+import type { ShippedSite } from './shipped-site';
 import { questionOf } from './question';
 import { keyOf, lackOf, SHIPPED, type Results } from './results';
 
-/** What the layout hands over from the build. */
-export interface ShippedSite {
-	networkName: string;
-	shortName: string;
-	/** True when the shipped attendance is synthetic. */
-	isSample: boolean;
-	options: FilterOptions;
-	history: HistoryMark[];
-}
+export type { ShippedSite };
 
 /** A change answered within this time, in ms, needs no sign that it is being worked on. */
 const SLOW = 150;
@@ -34,6 +29,8 @@ const SLOW = 150;
  */
 export class Dashboard {
 	readonly site: ShippedSite;
+	/** Called whenever the engine has answered all that the page asks. */
+	onAnswered: () => void = () => {};
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
@@ -48,7 +45,7 @@ export class Dashboard {
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
 	#last: readonly MetricId[] = [];
-	#engine: Engine | null = null;
+	#records = $state.raw<LoadedRecords | null>(null);
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
 	#isLive = $state(false);
@@ -69,6 +66,11 @@ export class Dashboard {
 	/** False while there is no record at all, whatever the filters. */
 	get hasRecords(): boolean {
 		return this.#options.years.length > 0;
+	}
+
+	/** The records as the engine holds them, to be asked what a number is made of; null before. */
+	get records(): LoadedRecords | null {
+		return this.#records;
 	}
 
 	get engineStatus() {
@@ -192,15 +194,38 @@ export class Dashboard {
 		this.#lack = lackOf(workspace.damage);
 	}
 
+	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
+	showKept({ revision, options, results }: KeptResults): void {
+		if (this.#engine || revision !== this.#revision) return;
+		this.#options = options;
+		this.#answers.prepare(results, keyOf(revision, NO_FILTERS));
+		this.#refresh();
+	}
+
+	/** What the engine has answered of the page without filters, to be kept; null when nothing. */
+	answersToKeep(): KeptResults | null {
+		const revision = this.#revision;
+		if (!this.#engine || revision === SHIPPED || !hasSameFilters(this.#filters, NO_FILTERS)) {
+			return null;
+		}
+		const key = keyOf(revision, NO_FILTERS);
+		const ids = this.#asked.filter((id) => this.#answers.isLatest(id, key));
+		const isWhole = ids.length > 0 && ids.length === this.#asked.length;
+		const results = this.#answers.under(key, ids);
+		return isWhole ? { revision, options: this.#options, results } : null;
+	}
+
 	/** Load the records into the engine, booting it first; then answer what is asked. */
 	async load(workspace: Workspace): Promise<void> {
 		this.#engineStatus = 'booting';
-		this.#engine = null;
-		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(workspace)]);
+		this.#records = null;
+		const files = recordFiles(workspace);
+		const reading = tableSources(workspace, [], files);
+		const [engine, sources] = await Promise.all([sharedEngine(), reading]);
 		this.#lack = lackOf(workspace.damage); // found by reading them
 		await engine.load(sources, modelStatements);
 		this.#options = await this.#readOptions(engine);
-		this.#engine = engine;
+		this.#records = { engine, origins: originsOf(await files) };
 		await this.#ask();
 		this.#engineStatus = 'ready';
 		this.#warmUp();
@@ -228,6 +253,10 @@ export class Dashboard {
 		return optionsFromRows(decodeRows('filter-options', table));
 	}
 
+	get #engine(): Engine | undefined {
+		return this.#records?.engine;
+	}
+
 	#refresh(): void {
 		this.#ask().catch((cause: unknown) => this.fail(cause));
 	}
@@ -236,7 +265,11 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const key = this.#key;
 		const view = this.view;
-		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view));
+		const missing = this.#asked.filter((id) => {
+			const isKnown = this.#answers.recall(id, key, view);
+			// What an earlier visit computed is asked anew as soon as there is an engine.
+			return !isKnown || (this.#engine && this.#answers.isFromEarlierVisit(id, key));
+		});
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;
@@ -259,6 +292,7 @@ export class Dashboard {
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
 			await Promise.all(groups.map(show));
+			this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
 		} finally {

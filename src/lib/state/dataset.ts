@@ -142,15 +142,16 @@ function toFiles(layers: readonly Layer[], shippedCount: number): DatasetFile[] 
 		.filter(({ origin, csv }) => origin.name !== 'change' || groupsOf(csv).size > 0);
 }
 
-/** Every table the engine loads. It may keep the bytes: what is used again is copied. */
+/**
+ * Every table the engine loads. It may keep the bytes: what is used again is copied.
+ * @param reading the files of the records; default: read here
+ */
 export async function tableSources(
 	records: RecordSource,
-	staged: readonly StagedBatch[] = []
+	staged: readonly StagedBatch[] = [],
+	reading: Promise<DatasetFile[]> = recordFiles(records, staged)
 ): Promise<TableSource[]> {
-	const [recorded, facts] = await Promise.all([
-		recordFiles(records, staged),
-		shippedLayers(FACT_TABLES)
-	]);
+	const [recorded, facts] = await Promise.all([reading, shippedLayers(FACT_TABLES)]);
 	const files = [...recorded, ...facts.map((layer) => toFile(layer, SHIPPED_BATCH, null))];
 	return [...IMPORT_TABLES, ...FACT_TABLES].map((schema) =>
 		tableSource(

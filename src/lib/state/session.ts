@@ -8,6 +8,7 @@ import { watchForChanges } from './change-watch';
 import { checkAll, recheck, reportDamage } from './check';
 import type { Dashboard } from './dashboard.svelte';
 import { keeping } from './keeping.svelte';
+import { ResultKeeper } from './kept-results';
 import { places, userWorkspace, type UserWorkspace } from './user-workspace';
 
 /** What is shown, or about to be: the records and what is wrong with them. */
@@ -22,13 +23,43 @@ function whenIdle(): Promise<void> {
 	});
 }
 
+/** Answers are kept this long, in ms, after the last one of a page came. */
+const KEEP_DELAY = 1000;
+
+/** Whether results may lie beside the records: not where these are encrypted or kept elsewhere. */
+function mayKeepResults(): boolean {
+	const { status } = keeping;
+	return status.name === 'open' && status.place === 'browser' && !status.isSealed;
+}
+
+/** Show what the last visit computed from the same records, and keep what this one computes. */
+async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revision: string) {
+	try {
+		if (!mayKeepResults()) return await keeper.clear();
+		const kept = await keeper.find(revision);
+		if (kept) dashboard.showKept(kept);
+	} catch {
+		// They are a courtesy: the engine computes the numbers anyway.
+	}
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	dashboard.onAnswered = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			const answers = mayKeepResults() ? dashboard.answersToKeep() : null;
+			if (answers) keeper.keep(answers).catch(() => {}); // a full disk: see above
+		}, KEEP_DELAY);
+	};
+}
+
 /**
  * Begin a visit: find the user's own records, then boot the engine behind the painted page and
  * follow what other tabs and computers change. Gives the function that ends it.
  */
-export function startSession(dashboard: Dashboard): () => void {
+export function startSession(dashboard: Dashboard, appVersion: string): () => void {
+	const keeper = new ResultKeeper(appVersion);
 	const started = places.workspaceNow().then(async (opened) => {
 		if (opened) dashboard.adopt(opened.workspace);
+		await useKeptResults(dashboard, keeper, opened?.workspace.state.revision ?? '');
 		await whenIdle();
 		await show(dashboard, opened);
 	});

@@ -1,7 +1,7 @@
 import { idOfWritten } from '$lib/workspace/change';
 import type { TableSchema } from '$lib/domain/schema';
-import { parseChunks } from '$lib/ingest/files/parse';
 import { csvCell, csvLine } from '$lib/ingest/records/write-csv';
+import { splitLine } from './canonical-cells';
 import type { OrganizationList, SplitRule } from './organization-list';
 
 const LINE_FEED = 10;
@@ -49,9 +49,9 @@ export class SplitRecords {
 		let copied = 0;
 		for (const from of this.#findLines(text)) {
 			const to = lineEnd(text, from);
-			const cells = [...parseChunks(text.slice(from, to), ',')].flatMap(({ rows }) => rows)[0];
-			const id = cells && this.#reassigned(cells, places);
-			if (!cells || !id) continue;
+			const cells = splitLine(text.slice(from, to).replace(/\n$/, ''));
+			const id = this.#reassigned(cells, places);
+			if (id === null) continue;
 			cells[places.id] = id;
 			rewritten += text.slice(copied, from) + csvLine(cells);
 			copied = to;

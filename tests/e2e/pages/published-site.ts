@@ -28,12 +28,8 @@ export class PublishedSite {
 
 	/** Start the server: at the same address as before. */
 	async start(): Promise<void> {
-		this.#serving = await serve({
-			dir: this.folder,
-			base: '',
-			port: this.#port,
-			host: '127.0.0.1'
-		});
+		const place = { dir: this.folder, base: '', port: this.#port, host: '127.0.0.1' };
+		this.#serving = await serve({ ...place, ...this.#headers });
 		this.#port = this.#serving.port;
 		this.url = this.#serving.url;
 	}
@@ -45,7 +41,7 @@ export class PublishedSite {
 	}
 
 	/** Open a browser that keeps its data between openings. */
-	openBrowser(): Promise<BrowserContext> {
+	openBrowser(serviceWorkers: 'allow' | 'block' = 'allow'): Promise<BrowserContext> {
 		return chromium.launchPersistentContext(this.#profile, {
 			baseURL: this.url,
 			executablePath: findBrowser() ?? '/usr/bin/chromium',
@@ -53,7 +49,7 @@ export class PublishedSite {
 			locale: 'ja-JP',
 			timezoneId: 'Asia/Tokyo',
 			viewport: { width: 1366, height: 768 },
-			serviceWorkers: 'allow'
+			serviceWorkers
 		});
 	}
 
