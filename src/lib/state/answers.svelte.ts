@@ -15,6 +15,11 @@ export interface Answer<Id extends MetricId = MetricId> {
 	isFromServer: boolean;
 }
 
+/** The rows of an answer that lie in its view; the year before it is for comparison only. */
+export function rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): MetricRows[Id][] {
+	return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
+}
+
 /** The latest answer to every metric, and earlier ones to be shown again at once. */
 export class Answers {
 	readonly #latest = new SvelteMap<MetricId, Answer>();

@@ -144,11 +144,6 @@ export class Dashboard {
 		return this.#answers.isLatest(id, this.#key);
 	}
 
-	/** The rows of an answer that lie in its view; the year before it is for comparison only. */
-	rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): readonly MetricRows[Id][] {
-		return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
-	}
-
 	/** What a metric's file says about it. */
 	describe(id: MetricId): Metric {
 		return metricOf(id);
