@@ -5,7 +5,6 @@ import type { View } from '$lib/domain/view';
 import { metricOf, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import type { Metric } from '$lib/metrics/metric';
-import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import { Answers, type Answer } from './answers.svelte';
 import type { RecordSource } from './dataset';
