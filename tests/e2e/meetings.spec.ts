@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { factOf, readPages, save, undoHere } from './pages/register-page';
-import { openPage, readChart, readNumber } from './pages/site';
+import { goTo, openPage, readChart, readNumber } from './pages/site';
 
-const PAGES = ['', 'trends/'] as const;
+const PAGES = ['概況', '推移'] as const;
 const LAST = '2026-03-11';
 
 test('meetings are listed by 年度, the newest first, and found by words and year', async ({
@@ -27,7 +27,7 @@ test('a date across 31 March moves the meeting to the other 年度, and undo bri
 	page
 }) => {
 	const before = await readPages(page, PAGES);
-	await openPage(page);
+	await goTo(page, '概況');
 	const total = await readNumber(page, 'attendances');
 	await openPage(page, `meetings/?id=${LAST}`);
 	await page.locator('button[name=open-form]').click();
@@ -36,9 +36,9 @@ test('a date across 31 March moves the meeting to the other 年度, and undo bri
 	await expect(form.locator('[data-preview]')).toContainText('2026年度（令和8年度）の会議になり');
 	await save(page, form);
 	await expect(factOf(page, 'year')).toHaveText('2026年度（令和8年度）');
-	await openPage(page);
+	await goTo(page, '概況');
 	expect(await readNumber(page, 'attendances')).toBe(total);
-	await openPage(page, 'trends/');
+	await goTo(page, '推移');
 	expect(await readChart(page, 'attendances-by-fiscal-year')).toContain('2026年度');
 	await openPage(page, `meetings/?id=${LAST}`);
 	await page.locator('[data-change] button[name=undo]').click();

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { factOf, openForm, outcomeOf, readPages, save, undoHere } from './pages/register-page';
-import { openPage, readChart, readNumber } from './pages/site';
+import { goTo, openPage, readChart, readNumber } from './pages/site';
 
-const PAGES = ['', 'regions/'] as const;
+const PAGES = ['概況', '地域'] as const;
 
 test('organizations are found by any name they had, in any kana, and put in order', async ({
 	page
@@ -80,7 +80,7 @@ test('a merger moves the count to the other organization, and undo brings it bac
 	page
 }) => {
 	const before = await readPages(page, PAGES);
-	await openPage(page);
+	await goTo(page, '概況');
 	const organizations = await readNumber(page, 'participating-organizations');
 	await openPage(page, 'organizations/?id=org-004');
 	const own = parseInt((await factOf(page, 'attendances').textContent()) ?? '', 10);
@@ -94,10 +94,10 @@ test('a merger moves the count to the other organization, and undo brings it bac
 	await save(page, form);
 	await factOf(page, 'merged-into').getByRole('link').click();
 	await expect(factOf(page, 'attendances')).toHaveText(`${own + moved}名`);
-	await openPage(page);
+	await goTo(page, '概況');
 	expect(await readNumber(page, 'participating-organizations')).toBe(organizations - 1);
 
-	await openPage(page, 'import/history/');
+	await goTo(page, '取り込みの履歴');
 	await page.locator('[data-change] button[name=undo]').click();
 	await expect(page.locator('[data-change]')).toHaveAttribute('data-status', 'undone');
 	expect(await readPages(page, PAGES)).toEqual(before);
@@ -137,12 +137,12 @@ test('another municipality moves the charts of regions, and undo brings them bac
 	await expect(form.locator('[data-preview]')).toContainText('「高槻市」から「豊中市」');
 	await save(page, form);
 	await expect(factOf(page, 'municipality')).toHaveText('豊中市');
-	await openPage(page, 'regions/');
+	await goTo(page, '地域');
 	expect(await readChart(page, 'municipality-ranks')).not.toBe(before);
 	await openPage(page, 'organizations/?id=org-002');
 	await page.locator('[data-change] button[name=undo]').click();
 	await expect(factOf(page, 'municipality')).toHaveText('高槻市');
-	await openPage(page, 'regions/');
+	await goTo(page, '地域');
 	expect(await readChart(page, 'municipality-ranks')).toBe(before);
 });
 

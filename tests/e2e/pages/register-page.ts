@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { openPage, readWholePage } from './site';
+import { goTo, openPage, readWholePage } from './site';
 
 /** The outcome of the last change, which is said in a status. */
 export function outcomeOf(page: Page): Locator {
@@ -8,7 +8,7 @@ export function outcomeOf(page: Page): Locator {
 
 /** Open the page of one organization and the form of a change. */
 export async function openForm(page: Page, id: string, form: string): Promise<Locator> {
-	await openPage(page, `organizations/?id=${id}`);
+	if (!page.url().endsWith(`?id=${id}`)) await openPage(page, `organizations/?id=${id}`);
 	await expect(page.locator(`[data-organization-details="${id}"]`)).toBeVisible();
 	await page.locator(`button[name=open-form][value=${form}]`).click();
 	return page.locator(`form#${form}`);
@@ -31,11 +31,12 @@ export function factOf(page: Page, name: string): Locator {
 	return page.locator(`[data-fact=${name}]`);
 }
 
-/** Everything that pages say in charts, tables and numbers. */
-export async function readPages(page: Page, paths: readonly string[]): Promise<string[]> {
+/** Everything that pages say in charts, tables and numbers; the site is opened where it is not. */
+export async function readPages(page: Page, titles: readonly string[]): Promise<string[]> {
 	const texts: string[] = [];
-	for (const path of paths) {
-		await openPage(page, path);
+	if (page.url() === 'about:blank') await openPage(page);
+	for (const title of titles) {
+		await goTo(page, title);
 		texts.push(await readWholePage(page));
 	}
 	return texts;
