@@ -215,3 +215,33 @@ describe('remember()', () => {
 		expect(await workspace.remember('layout', entries)).toBeNull();
 	});
 });
+
+describe('undoing several imports at once', () => {
+	it('undoes none of them when it stops in the middle, and all at the next go', async () => {
+		await workspace.commit(manyBatches(3));
+		const ids = workspace.state.batches.map(({ entryId }) => entryId);
+		const failing: WorkspaceStorage = {
+			...storage,
+			write: (path, bytes) => {
+				const isThird = path.startsWith('log/') && logPaths().length === 5;
+				return isThird ? Promise.reject(new Error('killed')) : storage.write(path, bytes);
+			}
+		};
+		const other = await openWorkspace(failing);
+		await expect(other.undoAll(ids)).rejects.toThrow('killed');
+		await workspace.refresh();
+		expect(logPaths().length).toBe(5);
+		expect(statuses()).toEqual(['active', 'active', 'active']);
+		await workspace.undoAll(ids);
+		expect(statuses()).toEqual(['undone', 'undone', 'undone']);
+	});
+
+	it('writes an entry that older readers refuse, and one import as before', async () => {
+		await workspace.commit(manyBatches(3));
+		const [first, ...rest] = workspace.state.batches.map(({ entryId }) => entryId);
+		await workspace.undo(first ?? '');
+		await workspace.undoAll(rest);
+		const formats = workspace.history().map(({ operation }) => operation.format);
+		expect(formats).toEqual([2, 2, 2, 1, 3, 3]);
+	});
+});

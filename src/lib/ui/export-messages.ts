@@ -17,6 +17,8 @@ const ja = {
 	saving: '書き出しています…',
 	saved: (file: string, records: number) => `「${file}」に ${count(records)}件を書き出しました。`,
 	nothing: 'この表には記録がありません。ほかの表を選んでください。',
+	unread: (files: readonly string[]) =>
+		`${files.map((file) => `「${file}」`).join('')}の記録は、保存したファイルが壊れているため入っていません。「点検」をご覧ください。`,
 	failed: '書き出せませんでした。記録はそのままです。もう一度お試しください。',
 	lacking: (letters: number) =>
 		`古いソフト用の文字では書けない文字が ${count(letters)}種類あります：`,
@@ -45,6 +47,8 @@ const en: ExportMessages = {
 	saving: 'Exporting…',
 	saved: (file, records) => `Saved ${plural(records, 'record')} as “${file}”.`,
 	nothing: 'This table has no records. Choose another one.',
+	unread: (files) =>
+		`The records of ${files.map((file) => `“${file}”`).join(', ')} are not in it: the stored files are damaged. See the check above.`,
 	failed: 'The export failed. Your records are as they were; please try again.',
 	lacking: (letters) => `${plural(letters, 'letter')} cannot be written for old programs:`,
 	lackingChoice: 'Nothing has been saved yet. Choose one:',

@@ -24,6 +24,8 @@ export interface MadeExport {
 	records: number;
 	/** Letters that the encoding does not have. */
 	lacking: readonly string[];
+	/** Imported files of which nothing is in it, because what was kept of them is damaged. */
+	unread: readonly string[];
 }
 
 /** Make the file of an export; null when there is no record to be written. */
@@ -37,10 +39,21 @@ export async function makeExport(
 	const [table] = tables;
 	if (records === 0 || !table) return null;
 	const title = { holds: choice.holds, today: new Date() };
-	if (choice.table === '') return { file: tablesZip(tables, title), records, lacking: [] };
-	if (choice.encoding === 'utf-8') return { file: tableFile(table, title), records, lacking: [] };
+	const made = (file: ExportFile, lacking: readonly string[] = []): MadeExport => {
+		return { file, records, lacking, unread: [] };
+	};
+	if (choice.table === '') return made(tablesZip(tables, title));
+	if (choice.encoding === 'utf-8') return made(tableFile(table, title));
 	const file = tableFileCp932(table, title);
-	return { file, records, lacking: file.lacking };
+	return made(file, file.lacking);
+}
+
+/** Names of the imported files whose records can't be read. */
+export function unreadFiles(
+	damage: readonly { problem: string; file: string | null; active: boolean }[]
+): string[] {
+	const unread = damage.filter(({ problem, active }) => active && problem !== 'incomplete');
+	return [...new Set(unread.flatMap(({ file }) => file ?? []))];
 }
 
 /**

@@ -2,7 +2,7 @@ import { isAlike } from './alike';
 import { groupsOf } from './csv-groups';
 import type { ImportedBatch } from './fold';
 import { sha256Hex, toHex } from './hash';
-import { contentKey, type Batch, type CommitPart, type Import } from './operation';
+import { contentKey, type Action, type Batch, type CommitPart, type Import } from './operation';
 
 /** A batch to be committed: its canonical CSV in UTF-8, and where it came from. */
 export interface NewBatch extends Omit<Batch, 'sha256'> {
@@ -17,7 +17,7 @@ export interface HashedBatch {
 
 /** What is to be written to the log for a commit. */
 export interface CommitPlan {
-	imports: Import[];
+	imports: (Import & Pick<Action, 'commit'>)[];
 	/** Names of the files whose content already counts, or that were read with other keys. */
 	unchanged: string[];
 }
@@ -51,7 +51,7 @@ export function planCommit(
 		else plan.imports.push({ operation: 'import', batch, ...(after && { after }) });
 		planned.add(key);
 	}
-	markAsOne(plan.imports);
+	plan.imports = asOneCommit(plan.imports);
 	return plan;
 }
 
@@ -68,10 +68,10 @@ function findReplacing(csv: Uint8Array, batch: Batch, later: ImportedBatch[]): s
 	return last?.entryId ?? null;
 }
 
-/** One import is whole by itself; several count only together. */
-function markAsOne(imports: Import[]): void {
-	if (imports.length < 2) return;
+/** Actions that count only together: one is whole by itself, several are marked as one commit. */
+export function asOneCommit<One extends Action>(actions: readonly One[]): One[] {
+	if (actions.length < 2) return [...actions];
 	const id = toHex(crypto.getRandomValues(new Uint8Array(16)));
-	const commit: CommitPart = { id, size: imports.length };
-	for (const one of imports) one.commit = commit;
+	const commit: CommitPart = { id, size: actions.length };
+	return actions.map((action) => ({ ...action, commit }));
 }

@@ -40,11 +40,14 @@ async function requireRoot(root: FileSystemDirectoryHandle): Promise<void> {
 
 async function readFile(root: FileSystemDirectoryHandle, path: string): Promise<Uint8Array | null> {
 	const { folder, name } = toFilePath(path);
-	return orNull(async () => {
+	const bytes = await orNull(async () => {
 		const directory = await root.getDirectoryHandle(folder);
 		const file = await (await directory.getFileHandle(name)).getFile();
-		return file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
+		return new Uint8Array(await file.arrayBuffer());
 	});
+	// A folder that was pulled away after it was listed would look like one of empty files.
+	if (!bytes) await requireRoot(root);
+	return bytes && bytes.length > 0 ? bytes : null;
 }
 
 async function writeFile(root: FileSystemDirectoryHandle, path: string, bytes: Uint8Array) {

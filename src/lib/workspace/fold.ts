@@ -58,7 +58,7 @@ interface Draft {
 	/** Ids of the imports that bring the same, or come from the same file. */
 	related: Map<string, string[]>;
 	changes: ChangeLedger;
-	/** Number of imports in the log by id of their commit. */
+	/** Number of entries in the log by id of their commit. */
 	commits: ReadonlyMap<string, number>;
 	settings: Settings;
 	remembered: Map<string, RememberedDecisions>;
@@ -126,6 +126,8 @@ export function fold(entries: readonly LogEntry[]): WorkspaceState {
 		unmatched: []
 	};
 	for (const { id, operation } of unique.sort(compareEntries)) {
+		// An import is listed as incomplete; of all else that stopped in the middle nothing counts.
+		if (operation.operation !== 'import' && !isWhole(draft, operation)) continue;
 		if (isChange(operation)) addChange(draft.changes, operation, id);
 		else (APPLY[operation.operation] as Apply<OperationName>)(draft, operation, id);
 	}
@@ -143,18 +145,21 @@ export function fold(entries: readonly LogEntry[]): WorkspaceState {
 function countCommits(entries: readonly LogEntry[]): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { operation } of entries) {
-		const id = operation.operation === 'import' ? operation.commit?.id : undefined;
+		const id = operation.commit?.id;
 		if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
 	}
 	return counts;
 }
 
-function wholeStatus({ commits }: Draft, { commit }: ImportedBatch): BatchStatus {
-	const isWhole = !commit || (commits.get(commit.id) ?? 0) >= commit.size;
-	return isWhole ? 'active' : 'incomplete';
+function isWhole({ commits }: Draft, { commit }: Pick<Operation, 'commit'>): boolean {
+	return !commit || (commits.get(commit.id) ?? 0) >= commit.size;
 }
 
-const HEAD: readonly string[] = ['format', 'number', 'at', 'why'];
+function wholeStatus(draft: Draft, batch: ImportedBatch): BatchStatus {
+	return isWhole(draft, batch) ? 'active' : 'incomplete';
+}
+
+const HEAD: readonly string[] = ['format', 'number', 'at', 'why', 'commit'];
 
 /** The change itself, without what the log says around it. */
 function addChange(changes: ChangeLedger, operation: Operation & Change, entryId: string): void {

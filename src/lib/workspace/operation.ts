@@ -44,11 +44,11 @@ export interface Batch {
 	answers?: Readonly<Record<string, string>>;
 }
 
-/** Which commit an import was part of: none of its imports counts until all are in the log. */
+/** Which commit an entry was part of: none of its entries counts until all are in the log. */
 export interface CommitPart {
 	/** 32 random hexadecimal digits. */
 	id: string;
-	/** Number of imports of the commit. */
+	/** Number of entries of the commit. */
 	size: number;
 }
 
@@ -81,7 +81,6 @@ interface OperationHead {
 export interface Import {
 	operation: 'import';
 	batch: Batch;
-	commit?: CommitPart;
 	after?: string;
 }
 
@@ -93,13 +92,14 @@ export interface Remember {
 }
 
 /** What a user did, as the log keeps it. `of` names what is undone by the id of its entry. */
-export type Action =
+export type Action = { commit?: CommitPart } & (
 	| Import
 	| { operation: 'undo'; of: string }
 	| { operation: 'redo'; of: string }
 	| Remember
 	| Change
-	| { operation: 'setting'; name: keyof Settings; value: Settings[keyof Settings] };
+	| { operation: 'setting'; name: keyof Settings; value: Settings[keyof Settings] }
+);
 
 /** The content of one log file. */
 export type Operation = OperationHead & Action;
@@ -119,7 +119,7 @@ export interface LogEntry {
  * get other numbers, or show a small group.
  */
 export function formatOf(action: Action): LogFormat {
-	if (isChange(action)) return 3;
+	if (isChange(action) || (action.commit && action.operation !== 'import')) return 3;
 	if (action.operation === 'remember') return 2;
 	if (action.operation !== 'import') return 1;
 	const { batch, commit, after } = action;

@@ -17,11 +17,7 @@ const SETTING_VALUES: Readonly<Record<keyof Settings, readonly string[]>> = {
 };
 
 const IS_COMPLETE: Readonly<Record<OperationName, (fields: Fields) => boolean>> = {
-	import: ({ batch, commit, after }) =>
-		isFields(batch) &&
-		isBatch(batch) &&
-		isOptional(commit, isCommitPart) &&
-		isOptional(after, isEntryId),
+	import: ({ batch, after }) => isFields(batch) && isBatch(batch) && isOptional(after, isEntryId),
 	undo: ({ of }) => isEntryId(of),
 	redo: ({ of }) => isEntryId(of),
 	remember: ({ kind, entries }) =>
@@ -50,7 +46,8 @@ export function parseOperation(bytes: Uint8Array, path: string): Operation {
 	if (!isHeadComplete) throw new UnsupportedEntryError('malformed-entry', path, fields);
 	const isComplete = Object.entries(IS_COMPLETE).find(([name]) => name === fields.operation)?.[1];
 	if (!isComplete) throw new UnsupportedEntryError('unknown-operation', path, fields.operation);
-	if (!isComplete(fields)) throw new UnsupportedEntryError('malformed-entry', path, fields);
+	const isWhole = isComplete(fields) && isOptional(fields.commit, isCommitPart);
+	if (!isWhole) throw new UnsupportedEntryError('malformed-entry', path, fields);
 	return fields as unknown as Operation; // every field was checked above
 }
 

@@ -1,7 +1,7 @@
 import { readBatchFile, storeBatchFile } from './batch-files';
 import { announceChange } from './channel';
 import type { Change } from './change';
-import { hashBatches, planCommit, type NewBatch } from './commit';
+import { asOneCommit, hashBatches, planCommit, type NewBatch } from './commit';
 import { damageOf, findMissing, findOrphans, type BatchProblem, type Damage } from './damage';
 import { WorkspaceError } from './errors';
 import { fold, type WorkspaceState } from './fold';
@@ -137,7 +137,7 @@ export class Workspace {
 		return this.#write(async () => {
 			const undone = entryIds.filter((entryId) => isInForce(this.#state, entryId));
 			const actions = undone.map((of) => ({ operation: 'undo' as const, of }));
-			await this.#append(actions, why);
+			await this.#append(asOneCommit(actions), why);
 			return undone;
 		});
 	}
@@ -175,7 +175,7 @@ export class Workspace {
 	async change(change: Change, why?: string): Promise<string | null> {
 		return this.#write(async () => {
 			const actions = planChange(change, this.#state.changes);
-			return (await this.#append(actions, why)).at(-1) ?? null;
+			return (await this.#append(asOneCommit(actions), why)).at(-1) ?? null;
 		});
 	}
 
@@ -195,7 +195,7 @@ export class Workspace {
 	 * Gives the ids of the entries written; undone by restoring the state before.
 	 */
 	async restore(target: WorkspaceState, why?: string): Promise<string[]> {
-		return this.#write(() => this.#append(planRestore(this.#state, target), why));
+		return this.#write(() => this.#append(asOneCommit(planRestore(this.#state, target)), why));
 	}
 
 	/** Change a setting. Returns false when it had this value. */
