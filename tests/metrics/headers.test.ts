@@ -2,8 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '$lib/engine/port';
 import { NO_FILTERS } from '$lib/domain/filters';
-import { metricOf, metricRequest } from '$lib/metrics/catalog';
+import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
 import { metricFromFile } from '$lib/metrics/metric';
+import {
+	evidenceRowsRequest,
+	evidenceSources,
+	relationOf,
+	relations,
+	sharedDimensions
+} from '$lib/metrics/evidence';
+import { rowsRulesFromText } from '$lib/metrics/rows-rule';
 import { createDatasetEngine, loadDataset, readSample, readTrap } from './dataset';
 import { METRIC_IDS } from './recompute-checks';
 
@@ -21,7 +29,11 @@ function codeOf(text: string): string {
 }
 
 const metricFiles = readSql(FOLDER);
-const allFiles = [FOLDER, `${FOLDER}/views`, `${FOLDER}/model`].flatMap(readSql);
+const evidenceFiles = readSql(`${FOLDER}/evidence`);
+const allFiles = [
+	...metricFiles,
+	...['views', 'model'].flatMap((one) => readSql(`${FOLDER}/${one}`))
+].concat(evidenceFiles);
 
 /** What a distributed engine would not understand, or what would differ between engines. */
 const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
@@ -42,6 +54,9 @@ const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
 	['random order', /\b(random|sample|tablesample)\b\s*\(?/i],
 	['a join without its condition', /\bUSING\b|\bNATURAL\b|\bLATERAL\b|\bASOF\b/i]
 ];
+
+/** Columns of numbers that say which row it is, not how many there are. */
+const DIMENSIONS = /^(fiscal_year|month|number|year_from|year_to|in_home_area|col|tile_row)$/;
 
 /** The outermost SELECT list, item by item. */
 function outputItems(sql: string): string[] {
@@ -85,13 +100,61 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 		);
 	});
 
+	test('says of every number what rows it is made of', () => {
+		const { rules, relation } = rowsRulesFromText(metric.rows);
+		const numbers = metric.columns
+			.filter(({ name, type }) => /INTEGER|DOUBLE/.test(type) && !DIMENSIONS.test(name))
+			.map(({ name }) => name);
+		expect(rules.map(({ column }) => column)).toEqual(numbers);
+		for (const source of [...rules.flatMap(({ sources }) => sources)]) {
+			const known = relationOf(source.relation).columns.map(({ name }) => name);
+			const asked = [...source.per, ...source.where.map(({ column }) => column)];
+			expect(asked.filter((column) => !known.includes(column))).toEqual([]);
+		}
+		if (relation) expect(relations.has(relation)).toBe(true);
+		else expect(rules.length > 0 || metric.rows === '-').toBe(true);
+	});
+
+	test('has a row that its evidence can be narrowed to', () => {
+		const { rules } = rowsRulesFromText(metric.rows);
+		const grouped = /\nGROUP BY/.test(metric.sql) && metric.grain !== '1行だけ' && rules.length > 0;
+		for (const { sources } of rules) {
+			const shared = sources.map(({ relation }) =>
+				sharedDimensions(metric.id as MetricId, relationOf(relation))
+			);
+			if (grouped) expect(shared.every((columns) => columns.length > 0)).toBe(true);
+		}
+	});
+
 	test('gives one row or settles the order of its rows', () => {
 		const hasOrder = /\nORDER BY [\s\S]+$/.test(metric.sql);
 		expect(hasOrder || metric.grain === '1行だけ').toBe(true);
 	});
 });
 
-describe('the SQL of metrics, views and model', () => {
+describe.each(evidenceFiles)('the evidence $file', ({ file, text }) => {
+	const relation = relationOf(file.replace('.sql', ''));
+
+	test('has a header, and casts and names every column that it declares', () => {
+		expect(relation.title.ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
+		expect(relation.title.en).toMatch(/^[a-z ]+$/i);
+		expect(relation.grain).toMatch(/^1行/);
+		const cast = outputItems(`\n${text.replace(/^--.*\n/gm, '')}`).map((item) =>
+			/^CAST\s*\([\s\S]*\sAS (\w+)\s*\)\s+AS (\w+)$/.exec(item)
+		);
+		expect(cast.map((match) => `${match?.[2]} ${match?.[1]}`)).toEqual(
+			relation.columns.map(({ name, type }) => `${name} ${type}`)
+		);
+	});
+
+	test('says of every row where it is written, and settles the order by its columns', () => {
+		const names = relation.columns.map(({ name }) => name);
+		expect(names.slice(0, 4)).toEqual(['table_name', 'batch_no', 'source_row', 'also_in']);
+		expect(relation.order.split(', ').filter((name) => !names.includes(name))).toEqual([]);
+	});
+});
+
+describe('the SQL of metrics, views, model and evidence', () => {
 	test.each(FORBIDDEN)('uses no %s', (_, pattern) => {
 		const using = allFiles.filter(({ text }) => pattern.test(codeOf(text)));
 		expect(using.map(({ file }) => file)).toEqual([]);
@@ -123,6 +186,29 @@ describe.each([
 		await loadDataset(engine, read());
 	});
 	afterAll(() => engine.close());
+
+	test.each([...relations.keys()])(
+		'evidence of %s has the columns that it declares',
+		async (id) => {
+			const question = {
+				metric: 'attendances',
+				columns: [],
+				row: null,
+				filters: NO_FILTERS
+			} as const;
+			const [source] = evidenceSources(question);
+			if (!source) throw new Error('attendances without a source');
+			const page = { offset: 0, limit: 1000 };
+			const table = await engine.query(
+				evidenceRowsRequest(question, { ...source, relation: id }, page)
+			);
+			for (const { name, nullable } of relationOf(id).columns) {
+				const vector = table.getChild(name);
+				expect(vector, name).not.toBeNull();
+				if (!nullable) expect(`${name}: ${vector?.nullCount} null`).toBe(`${name}: 0 null`);
+			}
+		}
+	);
 
 	test.each(METRIC_IDS)('%s returns exactly the columns that it declares', async (id) => {
 		const table = await engine.query(metricRequest(id, NO_FILTERS));

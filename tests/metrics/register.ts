@@ -40,11 +40,12 @@ export class Register {
 		return listed ?? this.#stranger(name || id);
 	}
 
-	/** The organization that is counted on a day: from the day after a merger the other one. */
+	/** The organization that is counted on a day: from the day after each merger the other one. */
 	hostOf(organization: Organization, date: string): Organization {
 		const { mergedInto, validTo } = organization;
 		const isMerged = mergedInto !== '' && validTo !== '' && date > validTo;
-		return (isMerged && this.#byId.get(mergedInto)) || organization;
+		const heir = isMerged ? this.#byId.get(mergedInto) : undefined;
+		return heir ? this.hostOf(heir, date) : organization;
 	}
 
 	#stranger(name: string): Organization {

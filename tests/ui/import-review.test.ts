@@ -16,7 +16,8 @@ import { contextFrom } from '../imports/fixture-reading';
 async function readLines(lines: readonly string[], answers = {}): Promise<StagedReading> {
 	const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
 	const context = contextFrom('no such folder');
-	return readFile({ name: '第157回_20240518.csv', bytes }, context, { answers });
+	const reading = await readFile({ name: '第157回_20240518.csv', bytes }, context, { answers });
+	return { ...reading, source: '' };
 }
 
 const LIST = [

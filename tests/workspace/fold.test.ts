@@ -29,6 +29,7 @@ describe('fold()', () => {
 	it('makes an empty workspace that shows the sample of an empty log', () => {
 		expect(fold([])).toEqual({
 			batches: [],
+			changes: [],
 			settings: { sample: 'shown' },
 			memory: { organization: new Map(), layout: new Map(), person: new Map(), mark: new Map() },
 			remembered: [],

@@ -34,7 +34,27 @@ const operations: Operation[] = [
 	},
 	{ ...head, format: 2, operation: 'remember', kind: 'mark', entries: { '△': 'absent', '※': null } }
 ];
+const changes: Operation[] = [
+	{
+		...{ ...head, format: 3, operation: 'rename', organization: 'org-1' },
+		...{ was: 'A', name: 'B', from: '2020-02-29', sees: [of] }
+	},
+	{ ...head, format: 3, operation: 'merge', organization: 'org-1', into: '', from: '' },
+	{
+		...{ ...head, format: 3, operation: 'split', organization: 'name:A', id: 'org-9' },
+		...{ name: 'B', names: ['A', 'B'], from: '' }
+	},
+	{
+		...{ ...head, format: 3, operation: 'edit', table: 'meeting', id: 'm-1', why: '日付の誤り' },
+		changes: {
+			held_on: { was: '2020-05-20', now: '2020-05-21' },
+			number: { was: '1', now: '' }
+		}
+	}
+];
+const [renamed, merged, split, edited] = changes;
 const whole = operations[4];
+const editOf = (table: string, cells: object) => ({ ...edited, table, changes: cells });
 
 const parse = (value: unknown) =>
 	parseOperation(new TextEncoder().encode(JSON.stringify(value)), 'log/x.json');
@@ -52,13 +72,16 @@ const remember = (kind: string, entries: unknown) => ({
 });
 
 describe('parseOperation()', () => {
-	it.each(operations)('reads back the $operation that toBytes() wrote', (operation) => {
-		expect(parseOperation(toBytes(operation), 'log/x.json')).toEqual(operation);
-	});
+	it.each([...operations, ...changes])(
+		'reads back the $operation that toBytes() wrote',
+		(operation) => {
+			expect(parseOperation(toBytes(operation), 'log/x.json')).toEqual(operation);
+		}
+	);
 
 	it.each([
-		['a newer format', { ...operations[0], format: 3 }, 'newer-format'],
-		['an operation it does not know', { ...head, operation: 'merge' }, 'unknown-operation'],
+		['a newer format', { ...operations[0], format: 4 }, 'newer-format'],
+		['an operation it does not know', { ...head, operation: 'paint' }, 'unknown-operation'],
 		['the name of an inherited property', { ...head, operation: 'toString' }, 'unknown-operation'],
 		['no operation', head, 'unknown-operation'],
 		['no format', { ...operations[0], format: undefined }, 'malformed-entry'],
@@ -94,6 +117,31 @@ describe('parseOperation()', () => {
 		['a memory of an inherited kind', remember('toString', {}), 'malformed-entry'],
 		['a memory without entries', remember('mark', undefined), 'malformed-entry'],
 		['a remembered number', remember('mark', { '△': 1 }), 'malformed-entry'],
+		['a rename to nothing', { ...renamed, name: '' }, 'malformed-entry'],
+		['a rename on no day', { ...renamed, from: '2021-02-29' }, 'malformed-entry'],
+		['a name of two lines', { ...renamed, name: 'B\nC' }, 'malformed-entry'],
+		['a merger without a day', { ...merged, from: undefined }, 'malformed-entry'],
+		['a merger that sees a text', { ...merged, sees: of }, 'malformed-entry'],
+		['a split of no names', { ...split, names: [] }, 'malformed-entry'],
+		['a split without an id', { ...split, id: '' }, 'malformed-entry'],
+		['an edit of another table', { ...edited, table: 'attendance' }, 'malformed-entry'],
+		['an edit of nothing', { ...edited, changes: {} }, 'malformed-entry'],
+		[
+			'an edit of a merger',
+			editOf('organization', { merged_into: { was: '', now: 'x' } }),
+			'malformed-entry'
+		],
+		['an edit without what was', editOf('meeting', { mode: { now: 'online' } }), 'malformed-entry'],
+		[
+			'an edited day the engine could not read',
+			editOf('meeting', { held_on: { was: '', now: 'tomorrow' } }),
+			'malformed-entry'
+		],
+		[
+			'an edited number the engine could not read',
+			editOf('meeting', { number: { was: '', now: '1回' } }),
+			'malformed-entry'
+		],
 		['a list', [], 'malformed-entry'],
 		['null', null, 'malformed-entry']
 	])('refuses %s', (_, value, code) => {
@@ -125,7 +173,9 @@ describe('formatOf()', () => {
 		['an import that counts again', { ...importOf({}), after: of }, 2],
 		['a replacement', importOf({ replaces: { table: 'attendance', groups: [] } }), 2],
 		['a list with clients on it', importOf({ includesClients: true }), 2],
-		['a memory', { operation: 'remember', kind: 'mark', entries: {} }, 2]
+		['a memory', { operation: 'remember', kind: 'mark', entries: {} }, 2],
+		['an import with its file and keys', importOf({ source: 'x', keys: 'y' }), 3],
+		['a merger', { operation: 'merge', organization: 'a', into: 'b', from: '' }, 3]
 	] as [string, Action, number][])(
 		'of %s is what its oldest right readers know',
 		(_, action, format) => {

@@ -256,7 +256,7 @@ describe('damage', () => {
 
 it('openWorkspace() refuses a whole entry of a newer format instead of skipping it', async () => {
 	const { storage, workspace } = await setupImported();
-	const bytes = new TextEncoder().encode('{"format": 3, "number": 2}');
+	const bytes = new TextEncoder().encode('{"format": 4, "number": 2}');
 	await storage.write(`log/000002-${await sha256Hex(bytes)}.json`, bytes);
 	await expect(openWorkspace(storage)).rejects.toMatchObject({ code: 'newer-format' });
 	await expect(workspace.commit([batch('b')])).rejects.toMatchObject({ code: 'newer-format' });

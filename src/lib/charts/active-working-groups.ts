@@ -47,9 +47,21 @@ export const chart = defineChart({
 		),
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '活動したチーム', text: (row) => String(row.working_groups), isNumber: true },
-		{ label: '活動（回）', text: (row) => String(row.sessions), isNumber: true },
-		{ label: '実参加者数（名）', text: (row) => String(row.participants), isNumber: true },
-		{ label: '2チーム以上（名）', text: (row) => String(row.people_in_several), isNumber: true }
+		{
+			label: '活動したチーム',
+			text: (row) => String(row.working_groups),
+			madeOf: ['working_groups']
+		},
+		{ label: '活動（回）', text: (row) => String(row.sessions), madeOf: ['sessions'] },
+		{
+			label: '実参加者数（名）',
+			text: (row) => String(row.participants),
+			madeOf: ['participants']
+		},
+		{
+			label: '2チーム以上（名）',
+			text: (row) => String(row.people_in_several),
+			madeOf: ['people_in_several']
+		}
 	]
 });

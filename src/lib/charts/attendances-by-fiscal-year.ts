@@ -42,14 +42,26 @@ export const chart = defineChart({
 		),
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '新規の人（名）', text: (row) => String(row.new_attendances), isNumber: true },
-		{ label: '継続の人（名）', text: (row) => String(row.returning_attendances), isNumber: true },
-		{ label: '氏名なし（名）', text: (row) => String(row.unknown_attendances), isNumber: true },
+		{
+			label: '新規の人（名）',
+			text: (row) => String(row.new_attendances),
+			madeOf: ['new_attendances']
+		},
+		{
+			label: '継続の人（名）',
+			text: (row) => String(row.returning_attendances),
+			madeOf: ['returning_attendances']
+		},
+		{
+			label: '氏名なし（名）',
+			text: (row) => String(row.unknown_attendances),
+			madeOf: ['unknown_attendances']
+		},
 		{
 			label: '延べ（名）',
 			text: (row) =>
 				String(row.new_attendances + row.returning_attendances + row.unknown_attendances),
-			isNumber: true
+			madeOf: ['new_attendances', 'returning_attendances', 'unknown_attendances']
 		}
 	]
 });

@@ -101,7 +101,7 @@ export const chart = defineChart({
 		{ label: '開催日', text: (row) => row.held_on },
 		{ label: '会議名', text: (row) => row.title ?? '（名称なし）' },
 		{ label: '開催形態', text: (row) => labelOf(MODES, row.mode) },
-		{ label: '参加者数（名）', text: (row) => String(row.attendances), isNumber: true },
-		{ label: '機関数', text: (row) => String(row.organizations), isNumber: true }
+		{ label: '参加者数（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] },
+		{ label: '機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
 	]
 });

@@ -58,7 +58,11 @@ export const chart = defineChart({
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
 		{ label: '機関の種類', text: (row) => labelOf(ORGANIZATION_KINDS, row.organization_kind) },
-		{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), isNumber: true },
-		{ label: '参加機関数', text: (row) => String(row.organizations), isNumber: true }
+		{
+			label: '延べ参加者数（名）',
+			text: (row) => String(row.attendances),
+			madeOf: ['attendances']
+		},
+		{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
 	]
 });

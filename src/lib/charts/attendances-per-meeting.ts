@@ -52,10 +52,10 @@ export const chart = defineChart({
 	},
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '会議（回）', text: (row) => String(row.meetings), isNumber: true },
-		{ label: '平均（名）', text: (row) => tenth(row.mean), isNumber: true },
-		{ label: '25%点（名）', text: (row) => tenth(row.lower_quartile), isNumber: true },
-		{ label: '中央値（名）', text: (row) => tenth(row.median), isNumber: true },
-		{ label: '75%点（名）', text: (row) => tenth(row.upper_quartile), isNumber: true }
+		{ label: '会議（回）', text: (row) => String(row.meetings), madeOf: ['meetings'] },
+		{ label: '平均（名）', text: (row) => tenth(row.mean), madeOf: ['mean'] },
+		{ label: '25%点（名）', text: (row) => tenth(row.lower_quartile), madeOf: ['lower_quartile'] },
+		{ label: '中央値（名）', text: (row) => tenth(row.median), madeOf: ['median'] },
+		{ label: '75%点（名）', text: (row) => tenth(row.upper_quartile), madeOf: ['upper_quartile'] }
 	]
 });

@@ -10,8 +10,8 @@ export interface TableColumn<Row> {
 	label: string;
 	/** The cell's text. */
 	text: (row: Row) => string;
-	/** Numbers stand to the right. */
-	isNumber?: boolean;
+	/** Columns of the row that make up the number, where it is one: numbers stand to the right. */
+	madeOf?: readonly (keyof Row & string)[];
 }
 
 /** An entry of a legend, in the order of the drawing. `color` is a CSS custom property's name. */

@@ -27,9 +27,9 @@ export const chart = defineChart({
 		),
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '日数（日）', text: (row) => String(row.days), isNumber: true },
-		{ label: '延べ（名）', text: (row) => String(row.attendances), isNumber: true },
-		{ label: '実（名）', text: (row) => String(row.participants), isNumber: true },
-		{ label: '参加機関数', text: (row) => String(row.organizations), isNumber: true }
+		{ label: '日数（日）', text: (row) => String(row.days), madeOf: ['days'] },
+		{ label: '延べ（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] },
+		{ label: '実（名）', text: (row) => String(row.participants), madeOf: ['participants'] },
+		{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
 	]
 });

@@ -38,7 +38,7 @@ export const chart = defineChart({
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
 		{ label: '開催形態', text: (row) => labelOf(MODES, row.mode) },
-		{ label: '会議（回）', text: (row) => String(row.meetings), isNumber: true },
-		{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), isNumber: true }
+		{ label: '会議（回）', text: (row) => String(row.meetings), madeOf: ['meetings'] },
+		{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] }
 	]
 });

@@ -29,8 +29,8 @@ export const regionColumns: readonly TableColumn<Row>[] = [
 			return row.in_home_area === 1 ? '圏域内' : '圏域外';
 		}
 	},
-	{ label: '参加機関数', text: (row) => String(row.organizations), isNumber: true },
-	{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), isNumber: true }
+	{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] },
+	{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] }
 ];
 
 /** The ten municipalities with most attendances. */

@@ -56,17 +56,33 @@ export const chart = defineChart({
 	},
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '圏域内（名）', text: (row) => String(row.home_attendances), isNumber: true },
-		{ label: '圏域外（名）', text: (row) => String(row.outside_attendances), isNumber: true },
-		{ label: '不明（名）', text: (row) => String(row.unknown_attendances), isNumber: true },
+		{
+			label: '圏域内（名）',
+			text: (row) => String(row.home_attendances),
+			madeOf: ['home_attendances']
+		},
+		{
+			label: '圏域外（名）',
+			text: (row) => String(row.outside_attendances),
+			madeOf: ['outside_attendances']
+		},
+		{
+			label: '不明（名）',
+			text: (row) => String(row.unknown_attendances),
+			madeOf: ['unknown_attendances']
+		},
 		{
 			label: '圏域外の割合',
 			text: (row) =>
 				base(row) < SMALLEST_BASE
 					? `${base(row)}名中${row.outside_attendances}名`
 					: `${Math.round(percent(row))}%`,
-			isNumber: true
+			madeOf: ['home_attendances', 'outside_attendances']
 		},
-		{ label: '圏域外の機関', text: (row) => String(row.outside_organizations), isNumber: true }
+		{
+			label: '圏域外の機関',
+			text: (row) => String(row.outside_organizations),
+			madeOf: ['outside_organizations']
+		}
 	]
 });

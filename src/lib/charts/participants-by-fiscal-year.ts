@@ -33,12 +33,20 @@ export const chart = defineChart({
 		),
 	columns: () => [
 		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '新規（名）', text: (row) => String(row.new_participants), isNumber: true },
-		{ label: '継続（名）', text: (row) => String(row.returning_participants), isNumber: true },
+		{
+			label: '新規（名）',
+			text: (row) => String(row.new_participants),
+			madeOf: ['new_participants']
+		},
+		{
+			label: '継続（名）',
+			text: (row) => String(row.returning_participants),
+			madeOf: ['returning_participants']
+		},
 		{
 			label: '実参加者数（名）',
 			text: (row) => String(row.new_participants + row.returning_participants),
-			isNumber: true
+			madeOf: ['new_participants', 'returning_participants']
 		}
 	]
 });

@@ -80,8 +80,12 @@ export const chart = defineChart({
 			label: '年月',
 			text: (row) => `${row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year}年${row.month}月`
 		},
-		{ label: '活動（回）', text: (row) => String(row.sessions), isNumber: true },
-		{ label: '実参加者数（名）', text: (row) => String(row.participants), isNumber: true },
-		{ label: '参加機関数', text: (row) => String(row.organizations), isNumber: true }
+		{ label: '活動（回）', text: (row) => String(row.sessions), madeOf: ['sessions'] },
+		{
+			label: '実参加者数（名）',
+			text: (row) => String(row.participants),
+			madeOf: ['participants']
+		},
+		{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
 	]
 });

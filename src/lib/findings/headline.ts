@@ -1,12 +1,14 @@
 import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
 import { NOTHING } from './participation';
-import type { MetricRows } from './rows';
+import type { MetricId, MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
 import { count, decimal, signed, signedPercent } from './words';
 
 /** A number inside a sentence, with the metric it comes from. */
 export interface NumberPart {
 	metric: string;
+	/** The column of the totals that it stands in. */
+	column: keyof MetricRows['totals'];
 	value: number;
 	text: string;
 }
@@ -21,6 +23,7 @@ export function totalsSentence(
 			`${NOTHING}（`,
 			{
 				metric: 'attendances',
+				column: 'attendances',
 				value: totals?.attendances ?? 0,
 				text: `延べ${count(totals?.attendances ?? 0)}名`
 			},
@@ -32,25 +35,32 @@ export function totalsSentence(
 		from === to
 			? `${shortFiscalYearLabel(to)}は、`
 			: `${shortFiscalYearLabel(from)}から${shortFiscalYearLabel(to)}までに、`;
-	const part = (metric: string, value: number, text: string) => ({ metric, value, text });
+	const part = (metric: string, column: NumberPart['column'], text: string): NumberPart => ({
+		metric,
+		column,
+		value: totals[column],
+		text
+	});
 	return [
 		period,
-		part('meetings', totals.meetings, `${count(totals.meetings)}回`),
+		part('meetings', 'meetings', `${count(totals.meetings)}回`),
 		'の会議に',
-		part('attendances', totals.attendances, `延べ${count(totals.attendances)}名`),
+		part('attendances', 'attendances', `延べ${count(totals.attendances)}名`),
 		'、',
-		part('participants', totals.participants, `実${count(totals.participants)}名`),
+		part('participants', 'participants', `実${count(totals.participants)}名`),
 		'が、',
-		part('municipalities', totals.municipalities, `${count(totals.municipalities)}市区町村`),
+		part('municipalities', 'municipalities', `${count(totals.municipalities)}市区町村`),
 		'の',
-		part('participating-organizations', totals.organizations, `${count(totals.organizations)}機関`),
+		part('participating-organizations', 'organizations', `${count(totals.organizations)}機関`),
 		'から参加しました。'
 	];
 }
 
 /** A headline number of a 年度 with the year before beside it. */
 export interface Headline {
-	metric: string;
+	metric: MetricId;
+	/** The metric's column that it is. */
+	column: string;
 	label: string;
 	unit: string;
 	value: number;
@@ -81,7 +91,7 @@ function sameMonths(row: MetricRows['year-on-year'] | undefined): string {
 }
 
 function wholeNumber(
-	base: Pick<Headline, 'metric' | 'label' | 'unit' | 'note'>,
+	base: Pick<Headline, 'metric' | 'column' | 'label' | 'unit' | 'note'>,
 	value: number,
 	before: number | undefined
 ): Headline {
@@ -105,6 +115,7 @@ function perMeeting(now: number | undefined, before: number | undefined): Headli
 	const isComparable = now !== undefined && before !== undefined;
 	return {
 		metric: 'attendances-per-meeting',
+		column: 'mean',
 		label: '1回あたりの参加者数',
 		unit: '名',
 		note: '名簿のある会議の平均',
@@ -124,6 +135,7 @@ export function headlines(year: number, rows: HeadlineRows): Headline[] {
 		wholeNumber(
 			{
 				metric: 'attendances',
+				column: 'attendances',
 				label: '延べ参加者数',
 				unit: '名',
 				note: sameMonths(inYear(rows.yearOnYear, year))
@@ -134,6 +146,7 @@ export function headlines(year: number, rows: HeadlineRows): Headline[] {
 		wholeNumber(
 			{
 				metric: 'participants',
+				column: 'participants',
 				label: '実参加者数',
 				unit: '名',
 				note: '同じ人は年度に1回だけ数えます'
@@ -144,6 +157,7 @@ export function headlines(year: number, rows: HeadlineRows): Headline[] {
 		wholeNumber(
 			{
 				metric: 'participating-organizations',
+				column: 'organizations',
 				label: '参加機関数',
 				unit: '機関',
 				note: `うち初めての機関 ${count(newcomers)}`

@@ -5,6 +5,7 @@
 -- unit: チーム・回・名
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, working_groups INTEGER, sessions INTEGER, participants INTEGER, people_in_several INTEGER
+-- rows: working_groups = working-group per working_group; sessions = working-group per working_group + held_on; participants = working-group per person_key; people_in_several of working-group
 -- caveat: 参加者数は年度をまたいで足すことはできません。
 -- source: METRICS 25
 WITH person_groups AS (

@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は名簿のある1回の会議
 -- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, attendances INTEGER, organizations INTEGER
+-- rows: attendances = attendance; organizations = attendance per organization_no
 -- caveat: 絞り込みに合う出席がない会議は0名として示します。
 -- source: METRICS 1
 WITH counted AS (

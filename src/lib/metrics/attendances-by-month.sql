@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は1年度の1か月
 -- columns: fiscal_year INTEGER, month INTEGER, meetings INTEGER, attendances INTEGER
+-- rows: meetings = meeting where has_roll is 1; attendances = attendance
 -- caveat: 会議のなかった月の行はありません。0名とは違います。
 -- source: METRICS 1
 WITH month_sum AS (

@@ -5,6 +5,7 @@
 -- unit: 名・機関
 -- grain: 1行は1年度の1つの種類
 -- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, organizations INTEGER
+-- rows: attendances = attendance; organizations = attendance per organization_no
 -- caveat: 種類の分からない機関と所属のない出席は「不明」にまとめます。
 -- source: METRICS 1, 2
 SELECT

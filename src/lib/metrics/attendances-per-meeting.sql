@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, meetings INTEGER, mean DOUBLE, lower_quartile DOUBLE, median DOUBLE, upper_quartile DOUBLE
+-- rows: meetings = meeting where has_roll is 1; mean of attendance, meeting where has_roll is 1; lower_quartile of attendance, meeting where has_roll is 1; median of attendance, meeting where has_roll is 1; upper_quartile of attendance, meeting where has_roll is 1
 -- caveat: 名簿のない会議は含めません。
 -- source: METRICS 3（CHAOSS Meeting Attendee Count）。四分位は線形補間（Hyndman & Fan 1996, 型7）。
 WITH counted AS (

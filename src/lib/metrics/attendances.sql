@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, attendances INTEGER
+-- rows: attendances = attendance
 -- caveat: 実参加者数とは違います。
 -- source: METRICS 1
 SELECT

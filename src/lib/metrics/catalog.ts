@@ -21,7 +21,8 @@ function textsByName(modules: Record<string, string>): Map<string, string> {
 const texts = textsByName(
 	import.meta.glob<string>('./*.sql', { query: '?raw', import: 'default', eager: true })
 );
-const views = textsByName(
+/** The texts that apply the filters, by the name of the view. */
+export const views: ReadonlyMap<string, string> = textsByName(
 	import.meta.glob<string>('./views/*.sql', { query: '?raw', import: 'default', eager: true })
 );
 const model = textsByName(

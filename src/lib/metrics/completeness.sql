@@ -5,6 +5,7 @@
 -- unit: 回・名
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, meetings_held INTEGER, meetings_with_roll INTEGER, attendances INTEGER, attendances_with_known_organization INTEGER
+-- rows: meetings_held = meeting; meetings_with_roll = meeting where has_roll is 1; attendances = attendance; attendances_with_known_organization = attendance where has_known_organization is 1
 -- caveat: どちらかが80%を下回る年度の数字には印をつけます。
 -- source: METRICS 24
 WITH meetings AS (

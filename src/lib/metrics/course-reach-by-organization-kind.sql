@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は1年度の1つの種類
 -- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, participants INTEGER
+-- rows: attendances = attendance where meeting_kind is course; participants = attendance per person_key where meeting_kind is course
 -- caveat: 年度の途中で所属が変わった人は、両方の種類に1名ずつ数えます。
 -- source: METRICS 26
 WITH visit AS (

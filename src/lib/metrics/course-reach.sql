@@ -5,6 +5,7 @@
 -- unit: 日・名・機関
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, days INTEGER, attendances INTEGER, participants INTEGER, organizations INTEGER
+-- rows: days = meeting per held_on where meeting_kind is course and has_roll is 1; attendances = attendance where meeting_kind is course; participants = attendance per person_key where meeting_kind is course; organizations = attendance per organization_no where meeting_kind is course
 -- caveat: 修了の記録はまだありません。
 -- source: METRICS 26
 WITH visit AS (

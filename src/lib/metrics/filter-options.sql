@@ -5,6 +5,7 @@
 -- unit: 件
 -- grain: 1行は1つの選択肢
 -- columns: filter VARCHAR, value VARCHAR, label? VARCHAR
+-- rows: -
 -- caveat: 絞り込みによらず、記録全体から作ります。
 -- source: METRICS の規則（年度）
 WITH option AS (

@@ -5,6 +5,7 @@
 -- unit: 件
 -- grain: 1行は1つのできごと（運営委員は期と機関ごと）
 -- columns: lane VARCHAR, year_from INTEGER, year_to? INTEGER, label VARCHAR, text VARCHAR, source VARCHAR
+-- rows: history
 -- caveat: 年は報告書に印刷されたとおりで、年度ではなく暦年のものを含みます。絞り込みは年度の範囲だけが効き、記録の最初の年度からの表示には、それより前のできごとも含みます。
 -- source: 2022（R4）年度報告書
 WITH lane_event AS (

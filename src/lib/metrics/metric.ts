@@ -1,5 +1,5 @@
 import type { Filters } from '$lib/domain/filters';
-import type { EngineType, QueryRequest } from '$lib/engine/port';
+import type { EngineType, Parameter, QueryRequest } from '$lib/engine/port';
 
 /** A column a metric gives, with its SQL type. */
 export interface MetricColumn {
@@ -20,6 +20,8 @@ export interface Metric {
 	unit: string;
 	grain: string;
 	columns: readonly MetricColumn[];
+	/** What the numbers are made of: read by `rowsRulesFromText`. */
+	rows: string;
 	caveat: string;
 	source: string;
 	/** The SELECT alone, over the views of `views/`. */
@@ -34,11 +36,13 @@ const HEADERS = [
 	'unit',
 	'grain',
 	'columns',
+	'rows',
 	'caveat',
 	'source'
 ] as const;
 
-function columnsFromHeader(id: string, text: string): MetricColumn[] {
+/** Columns as a `-- columns:` line declares them. Throws on a type the engine does not load. */
+export function columnsFromHeader(id: string, text: string): MetricColumn[] {
 	return text.split(',').map((part) => {
 		const [name, type] = part.trim().split(' ');
 		if (!name || !/^(VARCHAR|INTEGER|DOUBLE|DATE)$/.test(type ?? '')) {
@@ -49,14 +53,17 @@ function columnsFromHeader(id: string, text: string): MetricColumn[] {
 	});
 }
 
+/** The text of a header line. Throws when it is missing. */
+export function headerLine(what: string, text: string, name: string): string {
+	const value = new RegExp(`^-- ${name}: (.+)$`, 'm').exec(text)?.[1]?.trim();
+	if (!value) throw new Error(`${what}: missing header line: ${name}`);
+	return value;
+}
+
 /** Read a metric from the text of its file. Throws when a header line is missing. */
 export function metricFromFile(id: string, text: string): Metric {
 	const header = new Map<string, string>();
-	for (const name of HEADERS) {
-		const value = new RegExp(`^-- ${name}: (.+)$`, 'm').exec(text)?.[1]?.trim();
-		if (!value) throw new Error(`metric ${id}: missing header line: ${name}`);
-		header.set(name, value);
-	}
+	for (const name of HEADERS) header.set(name, headerLine(`metric ${id}`, text, name));
 	const line = (name: (typeof HEADERS)[number]) => header.get(name) ?? '';
 	const [ja = '', en = ''] = line('title').split(' / ');
 	return {
@@ -68,38 +75,39 @@ export function metricFromFile(id: string, text: string): Metric {
 		unit: line('unit'),
 		grain: line('grain'),
 		columns: columnsFromHeader(id, line('columns')),
+		rows: line('rows'),
 		caveat: line('caveat'),
 		source: line('source'),
 		sql: text.replace(/^--.*\n/gm, '').trim()
 	};
 }
 
-/**
- * The SELECT of a metric with the views it reads written before it as common table expressions, so
- * that every metric is filtered by the same text.
- */
+/** The values of the parameters that every view has. */
+export function filterParameters(filters: Filters): Record<string, Parameter> {
+	return {
+		from: filters.from ?? 0,
+		to: filters.to ?? 9999,
+		organization_kind: filters.organizationKind,
+		municipality: filters.municipality,
+		mode: filters.mode,
+		meeting_kind: filters.meetingKind
+	};
+}
+
+/** A SELECT with the views it reads written before it as common table expressions. */
+export function withViews(sql: string, views: ReadonlyMap<string, string>): string {
+	const used = [...views].filter(([name]) => new RegExp(`\\b${name}\\b`).test(sql));
+	if (used.length === 0) return sql;
+	const expressions = used.map(([name, text]) => `${name} AS (\n${text}\n)`).join(',\n');
+	const own = /^WITH\s+/.exec(sql);
+	return own ? `WITH ${expressions},\n${sql.slice(own[0].length)}` : `WITH ${expressions}\n${sql}`;
+}
+
+/** The SELECT of a metric over the views, so that every metric is filtered by the same text. */
 export function requestOf(
 	metric: Metric,
 	views: ReadonlyMap<string, string>,
 	filters: Filters
 ): QueryRequest {
-	const used = [...views].filter(([name]) => new RegExp(`\\b${name}\\b`).test(metric.sql));
-	const expressions = used.map(([name, sql]) => `${name} AS (\n${sql}\n)`);
-	const own = /^WITH\s+/.exec(metric.sql);
-	const body = own ? metric.sql.slice(own[0].length) : metric.sql;
-	const separator = own ? ',\n' : '\n';
-	const sql = expressions.length
-		? `WITH ${expressions.join(',\n')}${separator}${body}`
-		: metric.sql;
-	return {
-		sql,
-		parameters: {
-			from: filters.from ?? 0,
-			to: filters.to ?? 9999,
-			organization_kind: filters.organizationKind,
-			municipality: filters.municipality,
-			mode: filters.mode,
-			meeting_kind: filters.meetingKind
-		}
-	};
+	return { sql: withViews(metric.sql, views), parameters: filterParameters(filters) };
 }

@@ -5,6 +5,7 @@
 -- unit: 回・名
 -- grain: 1行は1年度の1つの開催形態
 -- columns: fiscal_year INTEGER, mode VARCHAR, meetings INTEGER, attendances INTEGER
+-- rows: meetings = meeting where has_roll is 1; attendances = attendance
 -- caveat: 2020年度にオンライン開催へ切り替わっており、前後の比較には注意が必要です。
 -- source: METRICS 20（CHAOSS Event Locations）
 WITH counted AS (

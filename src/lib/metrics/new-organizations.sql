@@ -5,6 +5,7 @@
 -- unit: 機関
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, organizations INTEGER, new_organizations INTEGER
+-- rows: organizations = attendance per organization_no; new_organizations = attendance per organization_no where organization_newcomer is new
 -- caveat: 記録が始まった年度は、すべての機関が新規になります。
 -- source: METRICS 5
 SELECT

@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, new_participants INTEGER, returning_participants INTEGER, new_attendances INTEGER, returning_attendances INTEGER, unknown_attendances INTEGER
+-- rows: new_participants = attendance per person_key where newcomer is new; returning_participants = attendance per person_key where newcomer is returning; new_attendances = attendance where newcomer is new; returning_attendances = attendance where newcomer is returning; unknown_attendances = attendance where newcomer is unknown
 -- caveat: 記録が始まった年度は、それより前の参加が分からないため全員が新規になります。
 -- source: METRICS 5（CHAOSS New Contributors）
 WITH participant AS (

@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, home_attendances INTEGER, outside_attendances INTEGER, unknown_attendances INTEGER, outside_organizations INTEGER
+-- rows: home_attendances = attendance where home_area is inside; outside_attendances = attendance where home_area is outside; unknown_attendances = attendance where home_area is unknown; outside_organizations = attendance per organization_no where home_area is outside
 -- caveat: 所在地の分からない出席は割合に含めません。
 -- source: METRICS 19
 SELECT

@@ -5,6 +5,7 @@
 -- unit: 名
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, participants INTEGER
+-- rows: participants = attendance per person_key
 -- caveat: 年度や区分をまたいで足すことはできません。氏名のない出席は数えません。
 -- source: METRICS 2（CHAOSS Contributors）
 SELECT

@@ -5,6 +5,7 @@
 -- unit: 機関
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, organizations INTEGER
+-- rows: organizations = attendance per organization_no
 -- caveat: 年度や区分をまたいで足すことはできません。改称した機関は1つと数えます。
 -- source: METRICS 2
 SELECT

@@ -5,6 +5,7 @@
 -- unit: 機関・名
 -- grain: 1行は1市区町村
 -- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, organizations INTEGER, attendances INTEGER
+-- rows: organizations = attendance per organization_no; attendances = attendance
 -- caveat: 所在地の分からない機関と所属のない出席は「不明」にまとめます。
 -- source: METRICS 19（CHAOSS Contributor Location）
 SELECT

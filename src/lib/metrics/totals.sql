@@ -5,6 +5,7 @@
 -- unit: 名・機関・回
 -- grain: 1行だけ
 -- columns: attendances INTEGER, participants INTEGER, organizations INTEGER, meetings INTEGER, municipalities INTEGER
+-- rows: attendances = attendance; participants = attendance per person_key; organizations = attendance per organization_no; meetings = meeting where has_roll is 1; municipalities = attendance per municipality_code where municipality_code is not unknown
 -- caveat: 実参加者数と参加機関数は期間全体で1度だけ数えるので、年度の数を足しても一致しません。
 -- source: METRICS 1, 2
 SELECT

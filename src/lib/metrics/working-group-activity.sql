@@ -5,6 +5,7 @@
 -- unit: 回・名・機関
 -- grain: 1行は1チームの1か月
 -- columns: working_group VARCHAR, fiscal_year INTEGER, month INTEGER, sessions INTEGER, participants INTEGER, organizations INTEGER, attendances INTEGER
+-- rows: sessions = working-group per held_on; participants = working-group per person_key; organizations = working-group per organization_no; attendances = working-group
 -- caveat: 会議の種類はワーキングチームにはないため、会議の種類で絞り込むと行はありません。
 -- source: METRICS 25
 SELECT

@@ -5,6 +5,7 @@
 -- unit: 比率
 -- grain: 1行は1年度
 -- columns: fiscal_year INTEGER, months INTEGER, attendances INTEGER, attendances_before INTEGER, change? DOUBLE
+-- rows: months of meeting where has_roll is 1, meeting a year earlier where has_roll is 1; attendances of attendance; attendances_before of attendance a year earlier; change of attendance, attendance a year earlier
 -- caveat: 片方の年度にしか会議がない月は含めません。比べる月がないときは示しません。
 -- source: METRICS 4
 WITH month_held AS (

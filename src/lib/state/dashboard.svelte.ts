@@ -9,9 +9,10 @@ import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
-import { tableSources } from './dataset';
+import { recordFiles, tableSources } from './dataset';
 import { sharedEngine } from './engine';
 import type { KeptResults } from './kept-results';
+import { originsOf, type LoadedRecords } from './origins';
 import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
 import { questionOf } from './question';
 import { keyOf, SHIPPED, type Results } from './results';
@@ -49,7 +50,7 @@ export class Dashboard {
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
 	#last: readonly MetricId[] = [];
-	#engine: Engine | null = null;
+	#records = $state.raw<LoadedRecords | null>(null);
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
 	#isLive = $state(false);
@@ -70,6 +71,11 @@ export class Dashboard {
 	/** False while there is no record at all, whatever the filters. */
 	get hasRecords(): boolean {
 		return this.#options.years.length > 0;
+	}
+
+	/** The records as the engine holds them, to be asked what a number is made of; null before. */
+	get records(): LoadedRecords | null {
+		return this.#records;
 	}
 
 	get engineStatus() {
@@ -184,10 +190,12 @@ export class Dashboard {
 	/** The user's records changed or were found: what is shown is no longer current. */
 	adopt(workspace: Workspace): void {
 		this.#isLive = true;
-		const { batches, settings, revision } = workspace.state;
+		const { batches, changes, settings, revision } = workspace.state;
+		const isChanged = changes.some(({ status }) => status === 'active');
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
-		this.#revision = this.hasOwnData || !this.#isSampleShown ? revision : SHIPPED;
+		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
+		this.#revision = isOwn ? revision : SHIPPED;
 	}
 
 	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
@@ -214,11 +222,13 @@ export class Dashboard {
 	/** Load the records into the engine, booting it first; then answer what is asked. */
 	async load(workspace: Workspace): Promise<void> {
 		this.#engineStatus = 'booting';
-		this.#engine = null;
-		const [engine, sources] = await Promise.all([sharedEngine(), tableSources(workspace)]);
+		this.#records = null;
+		const files = recordFiles(workspace);
+		const reading = tableSources(workspace, [], files);
+		const [engine, sources] = await Promise.all([sharedEngine(), reading]);
 		await engine.load(sources, modelStatements);
 		this.#options = await this.#readOptions(engine);
-		this.#engine = engine;
+		this.#records = { engine, origins: originsOf(await files) };
 		await this.#ask();
 		this.#engineStatus = 'ready';
 		this.#warmUp();
@@ -244,6 +254,10 @@ export class Dashboard {
 	async #readOptions(engine: Engine): Promise<FilterOptions> {
 		const table = await engine.query(metricRequest('filter-options', NO_FILTERS));
 		return optionsFromRows(decodeRows('filter-options', table));
+	}
+
+	get #engine(): Engine | undefined {
+		return this.#records?.engine;
 	}
 
 	#refresh(): void {

@@ -1,12 +1,15 @@
 import { base } from '$app/paths';
 import { FACT_TABLES } from '$lib/domain/facts';
 import type { TableSchema } from '$lib/domain/schema';
-import { IMPORT_TABLES } from '$lib/domain/tables';
+import { ATTENDANCE, IMPORT_TABLES } from '$lib/domain/tables';
 import type { TableSource } from '$lib/engine/port';
 import { tableSource } from '$lib/engine/table-source';
-import { withoutGroups } from '$lib/workspace/csv-groups';
-import type { Replacement } from '$lib/workspace/operation';
+import { groupsOf, withoutGroups } from '$lib/workspace/csv-groups';
+import { DamagedFileError } from '$lib/workspace/errors';
 import type { ImportedBatch, WorkspaceState } from '$lib/workspace/fold';
+import { changeLayers } from './changed-layers';
+import type { Layer, Origin, StagedBatch } from './layer';
+import { readRolls } from './meeting-list';
 import { ReplacedRecords, replacedByLater, type ReplacedGroups } from './replaced-records';
 
 /** Records to be counted: a workspace as it is now, or as it was. */
@@ -16,9 +19,7 @@ export interface RecordSource {
 	readBatch(sha256: string): Promise<Uint8Array>;
 }
 
-/** Where the records of a file come from. */
-export type Origin =
-	{ name: 'shipped' } | { name: 'import'; batch: ImportedBatch } | { name: 'staged' };
+export type { Origin, StagedBatch } from './layer';
 
 /** A canonical CSV in use and the table it belongs to. */
 export interface DatasetFile {
@@ -28,21 +29,6 @@ export interface DatasetFile {
 	batch: number;
 	origin: Origin;
 	/** True when the bytes are used again: who may keep them gets a copy. */
-	isShared: boolean;
-}
-
-/** A batch as it would be committed, on top of the records in use. */
-export interface StagedBatch {
-	table: string;
-	csv: Uint8Array;
-	replaces?: Replacement;
-}
-
-/** A CSV before what later ones replace is taken out. */
-interface Layer extends StagedBatch {
-	/** Under the same name the same bytes; '' for those that are used once. */
-	name: string;
-	origin: Origin;
 	isShared: boolean;
 }
 
@@ -82,16 +68,25 @@ async function shippedLayers(schemas: readonly TableSchema[]): Promise<Layer[]> 
 
 async function ownLayers(records: RecordSource): Promise<Layer[]> {
 	const active = records.state.batches.filter((batch) => batch.active);
-	return Promise.all(
-		active.map(async (batch) => ({
+	const layers = await Promise.all(active.map((batch) => ownLayer(records, batch)));
+	return layers.filter((layer) => layer !== null);
+}
+
+/** What an import brought; null where its file is damaged or gone, which `damage` then says. */
+async function ownLayer(records: RecordSource, batch: ImportedBatch): Promise<Layer | null> {
+	try {
+		return {
 			name: batch.sha256,
 			table: batch.table,
 			csv: await records.readBatch(batch.sha256),
-			origin: { name: 'import', batch } as const,
+			origin: { name: 'import', batch },
 			...(batch.replaces && { replaces: batch.replaces }),
 			isShared: false
-		}))
-	);
+		};
+	} catch (cause) {
+		if (cause instanceof DamagedFileError) return null;
+		throw cause;
+	}
 }
 
 const replacedRecords = new ReplacedRecords();
@@ -111,7 +106,8 @@ function toFile(layer: Layer, batch: number, replaced: ReplacedGroups | null): D
 /**
  * The files that make up the records in use: those shipped with the site (attendance and what
  * belongs to it unless the user has put the sample aside) and the active batches of the workspace,
- * numbered from 1 in the order of their import, without the records that later ones replace.
+ * numbered from 1 in the order of their import, without the records that later ones replace; and
+ * what changes make of organizations and meetings, numbered in their places among them.
  * @param staged batches to be counted as if they were committed; default: none
  */
 export async function recordFiles(
@@ -125,23 +121,37 @@ export async function recordFiles(
 	]);
 	const origin = { name: 'staged' } as const;
 	const added = staged.map((batch) => ({ ...batch, name: '', origin, isShared: true }));
-	const layers: Layer[] = [...base, ...own, ...added];
-	const replaced = replacedByLater(layers);
-	return layers.map((layer, place) => {
-		const batch = Math.max(SHIPPED_BATCH, place - base.length + 1);
-		return toFile(layer, batch, replaced[place] ?? null);
+	const kept: Layer[] = [...base, ...own, ...added];
+	const layers = changeLayers(kept, records.state.changes, (ids) => {
+		const rolls = toFiles(kept, base.length).filter(({ table }) => table === ATTENDANCE.name);
+		return readRolls(
+			rolls.map(({ csv }) => csv),
+			ids
+		);
 	});
+	return toFiles(layers, base.length);
 }
 
-/** Every table the engine loads. It may keep the bytes: what is used again is copied. */
+function toFiles(layers: readonly Layer[], shippedCount: number): DatasetFile[] {
+	const replaced = replacedByLater(layers);
+	return layers
+		.map((layer, place) => {
+			const batch = Math.max(SHIPPED_BATCH, place - shippedCount + 1);
+			return toFile(layer, batch, replaced[place] ?? null);
+		})
+		.filter(({ origin, csv }) => origin.name !== 'change' || groupsOf(csv).size > 0);
+}
+
+/**
+ * Every table the engine loads. It may keep the bytes: what is used again is copied.
+ * @param reading the files of the records; default: read here
+ */
 export async function tableSources(
 	records: RecordSource,
-	staged: readonly StagedBatch[] = []
+	staged: readonly StagedBatch[] = [],
+	reading: Promise<DatasetFile[]> = recordFiles(records, staged)
 ): Promise<TableSource[]> {
-	const [recorded, facts] = await Promise.all([
-		recordFiles(records, staged),
-		shippedLayers(FACT_TABLES)
-	]);
+	const [recorded, facts] = await Promise.all([reading, shippedLayers(FACT_TABLES)]);
 	const files = [...recorded, ...facts.map((layer) => toFile(layer, SHIPPED_BATCH, null))];
 	return [...IMPORT_TABLES, ...FACT_TABLES].map((schema) =>
 		tableSource(

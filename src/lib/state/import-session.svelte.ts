@@ -1,6 +1,6 @@
 import type { Grid } from '$lib/ingest/review/read-grid';
 import type { MemoryKind } from '$lib/workspace/operation';
-import type { Workspace } from '$lib/workspace/workspace';
+import { keysFingerprint } from '$lib/workspace/person-keys';
 import type { Dashboard } from './dashboard.svelte';
 import { PREVIEW_LIMIT, previewEffect, type Effect } from './effect';
 import { sharedEngine } from './engine';
@@ -17,7 +17,7 @@ import {
 } from './staged-file';
 import { Staging } from './staging';
 import type { GridRequest, StagedReading } from './staging-messages';
-import { userWorkspace } from './user-workspace';
+import { userWorkspace, type UserWorkspace } from './user-workspace';
 
 /** Where the import stands. */
 export type ImportStatus =
@@ -142,8 +142,7 @@ export class ImportSession {
 		this.#status = { name: 'committing' };
 		this.#effectAbort.abort();
 		try {
-			const { workspace } = await userWorkspace();
-			await this.#commitTo(workspace);
+			await this.#commitTo(await userWorkspace());
 		} catch (cause) {
 			const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 			const message = cause instanceof Error ? cause.message : String(cause);
@@ -160,12 +159,12 @@ export class ImportSession {
 		this.#staging.close();
 	}
 
-	async #commitTo(workspace: Workspace): Promise<void> {
+	async #commitTo(own: UserWorkspace): Promise<void> {
 		const all = this.read;
 		const fresh = all.filter(({ reading }) => hasNews(reading));
-		const imported = await this.#store(workspace, fresh);
+		const imported = await this.#store(own, fresh);
 		for (const [kind, entries] of Object.entries(decisionsOf(fresh))) {
-			await workspace.remember(kind as MemoryKind, entries);
+			await own.workspace.remember(kind as MemoryKind, entries);
 		}
 		this.#staging.forget();
 		await reload(this.#dashboard);
@@ -192,13 +191,14 @@ export class ImportSession {
 	}
 
 	/** Store what the files hold. On return nothing keeps its bytes: the charts need the memory. */
-	async #store(workspace: Workspace, files: readonly ReadStagedFile[]): Promise<string[]> {
+	async #store(own: UserWorkspace, files: readonly ReadStagedFile[]): Promise<string[]> {
+		const keys = await keysFingerprint(own.storage);
 		const batches = [];
 		for (const file of files) {
-			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true)));
+			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true), keys));
 		}
 		this.#staging.close();
-		return (await workspace.commit(batches)).imported;
+		return (await own.workspace.commit(batches)).imported;
 	}
 
 	#find(id: number): StagedFile | undefined {

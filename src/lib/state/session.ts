@@ -1,4 +1,6 @@
 import { onChange } from '$lib/workspace/channel';
+import type { Change } from '$lib/workspace/change';
+import type { PointInTime } from '$lib/workspace/past';
 import type { Dashboard } from './dashboard.svelte';
 import { keeping } from './keeping.svelte';
 import { ResultKeeper } from './kept-results';
@@ -95,5 +97,31 @@ export async function undoImports(
 export async function redoImport(dashboard: Dashboard, entryId: string): Promise<void> {
 	const { workspace } = await userWorkspace();
 	await workspace.redo(entryId);
+	await reload(dashboard);
+}
+
+/**
+ * Change what is said of an organization or a meeting. Gives the entry for `undoImport` and
+ * `redoImport`, or null when nothing would change.
+ */
+export async function changeRecords(
+	dashboard: Dashboard,
+	change: Change,
+	why?: string
+): Promise<string | null> {
+	const { workspace } = await userWorkspace();
+	const entryId = await workspace.change(change, why);
+	if (entryId !== null) await reload(dashboard);
+	return entryId;
+}
+
+/** Let just what counted at some point count again. Reversible: restore the point before. */
+export async function restoreRecords(
+	dashboard: Dashboard,
+	point: PointInTime,
+	why?: string
+): Promise<void> {
+	const { workspace } = await userWorkspace();
+	await workspace.restore(workspace.at(point).state, why);
 	await reload(dashboard);
 }

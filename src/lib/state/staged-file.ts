@@ -41,12 +41,16 @@ function isNews({ fresh, changed, replaces }: StagedPart): boolean {
 	return fresh + changed > 0 || replaces.length > 0;
 }
 
-/** The batches a file becomes, one of each part with news. */
+/**
+ * The batches a file becomes, one of each part with news.
+ * @param keys which secret made the keys of people (`keysFingerprint`); null = none did
+ */
 export function toBatches(
 	{ reading, answers, includesClients }: ReadStagedFile,
-	csvs: readonly Uint8Array<ArrayBuffer>[]
+	csvs: readonly Uint8Array<ArrayBuffer>[],
+	keys: string | null
 ): NewBatch[] {
-	const { file, encoding, parts } = reading;
+	const { file, encoding, parts, source } = reading;
 	if (!encoding) throw new Error(`refused file can't become a batch: ${file}`);
 	return parts.flatMap((part, index): NewBatch[] => {
 		const csv = csvs[index];
@@ -59,6 +63,7 @@ export function toBatches(
 				...{ table, csv, records, fresh, file, encoding, format },
 				...(sheet === '' ? {} : { sheet }),
 				...(replaces.length > 0 ? { replaces: { table, groups: replaces } } : {}),
+				...(keys === null ? {} : { source, keys }),
 				...(includesClients ? { includesClients } : {}),
 				...(Object.keys(kept).length > 0 ? { answers: kept } : {})
 			}

@@ -7,7 +7,11 @@ import type { Grid } from '$lib/ingest/review/read-grid';
 export type StagedPart = Omit<TablePart, 'csv'>;
 
 /** A reading with such parts. */
-export type StagedReading = Omit<FileReading, 'parts'> & { parts: StagedPart[] };
+export type StagedReading = Omit<FileReading, 'parts'> & {
+	parts: StagedPart[];
+	/** Checksum of the file that was read. */
+	source: string;
+};
 
 /** Which rows of a file are wanted for the screen. */
 export interface GridRequest {

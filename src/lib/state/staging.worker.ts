@@ -2,6 +2,7 @@
 import { readArchive } from '$lib/ingest/files/archive';
 import { prepareContext, readFile, type PreparedContext } from '$lib/ingest/read-file';
 import { readGrid, type Grid } from '$lib/ingest/review/read-grid';
+import { sha256Hex } from '$lib/workspace/hash';
 import type { StagingCommand, StagingReply, Unpacking } from './staging-messages';
 
 type Command<Name> = Extract<StagingCommand, { name: Name }>;
@@ -32,13 +33,14 @@ async function read({ id, file, bytes, answers }: Command<'read'>): Promise<void
 	aborts.set(id, abort);
 	const onProgress = (fraction: number) => reply({ name: 'progress', id, fraction });
 	try {
+		const source = await sha256Hex(bytes); // before reading: that may use the bytes up
 		const options = { answers, onProgress, signal: abort.signal, isLastUse: true };
 		const { parts, ...reading } = await readFile({ name: file, bytes }, context, options);
 		abort.signal.throwIfAborted();
 		const csvs = parts.map(({ csv }) => csv);
 		staged.set(id, csvs);
 		const shown = parts.map(({ csv: _kept, ...part }) => part);
-		reply({ name: 'read', id, reading: { ...reading, parts: shown } });
+		reply({ name: 'read', id, reading: { ...reading, parts: shown, source } });
 	} catch (cause) {
 		if (abort.signal.aborted) return;
 		reply({ name: 'failed', id, message: messageOf(cause) });

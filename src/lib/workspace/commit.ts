@@ -1,3 +1,4 @@
+import { isAlike } from './alike';
 import { groupsOf } from './csv-groups';
 import type { ImportedBatch } from './fold';
 import { sha256Hex, toHex } from './hash';
@@ -17,7 +18,7 @@ export interface HashedBatch {
 /** What is to be written to the log for a commit. */
 export interface CommitPlan {
 	imports: Import[];
-	/** Names of the files whose content already counts. */
+	/** Names of the files whose content already counts, or that were read with other keys. */
 	unchanged: string[];
 }
 
@@ -44,7 +45,8 @@ export function planCommit(
 		const key = contentKey(batch);
 		const place = places.get(key);
 		const after = place === undefined ? null : findReplacing(csv, batch, active.slice(place + 1));
-		const isNew = !planned.has(key) && (place === undefined || after !== null);
+		const isKnown = place === undefined && active.some((other) => isAlike(batch, other));
+		const isNew = !planned.has(key) && !isKnown && (place === undefined || after !== null);
 		if (!isNew) plan.unchanged.push(batch.file);
 		else plan.imports.push({ operation: 'import', batch, ...(after && { after }) });
 		planned.add(key);

@@ -10,7 +10,12 @@ export type WorkspaceErrorCode =
 	| 'file-missing'
 	| 'newer-format'
 	| 'unknown-operation'
-	| 'malformed-entry';
+	| 'malformed-entry'
+	| 'wrong-passphrase'
+	| 'passphrase-needed'
+	| 'key-changed'
+	| 'not-a-backup'
+	| 'backup-damaged';
 
 /** An error of the workspace: a code for the message shown, and the file it is about. */
 export class WorkspaceError extends Error {

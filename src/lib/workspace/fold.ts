@@ -1,6 +1,9 @@
+import { importKey, isAlike, sourceKey } from './alike';
+import { ChangeLedger, type AppliedChange } from './applied-changes';
+import type { Change } from './change';
 import { addUpMemory, type Memory, type RememberedDecisions } from './memory';
 import {
-	contentKey,
+	isChange,
 	type Batch,
 	type CommitPart,
 	type LogEntry,
@@ -8,11 +11,13 @@ import {
 	type OperationName,
 	type Settings
 } from './operation';
+import { compareEntries } from './order';
 
 /**
- * What became of an import: it counts (`active`), it was undone (`undone`), the same content
- * already counted when it came (`duplicate`: two computers imported the same file), or others of
- * its commit are not in the log (`incomplete`: the commit stopped in the middle).
+ * What became of an import: it counts (`active`), it was undone (`undone`), the same content or the
+ * same file read with other keys already counted when it came (`duplicate`: two computers imported
+ * the same file), or others of its commit are not in the log (`incomplete`: the commit stopped in
+ * the middle).
  */
 export type BatchStatus = 'active' | 'undone' | 'duplicate' | 'incomplete';
 
@@ -35,6 +40,8 @@ export interface ImportedBatch extends Batch {
 export interface WorkspaceState {
 	/** Every import, oldest first. */
 	batches: readonly ImportedBatch[];
+	/** Every change of an organization or a meeting, oldest first. */
+	changes: readonly AppliedChange[];
 	settings: Readonly<Settings>;
 	/** Decisions to be offered again. */
 	memory: Memory;
@@ -48,8 +55,9 @@ export interface WorkspaceState {
 
 interface Draft {
 	batches: Map<string, ImportedBatch>;
-	/** Ids of the imports that bring the same. */
-	sameContent: Map<string, string[]>;
+	/** Ids of the imports that bring the same, or come from the same file. */
+	related: Map<string, string[]>;
+	changes: ChangeLedger;
 	/** Number of imports in the log by id of their commit. */
 	commits: ReadonlyMap<string, number>;
 	settings: Settings;
@@ -57,13 +65,15 @@ interface Draft {
 	unmatched: string[];
 }
 
+type Applied = Exclude<OperationName, Change['operation']>;
+
 type Apply<Name extends OperationName> = (
 	draft: Draft,
 	operation: Extract<Operation, { operation: Name }>,
 	id: string
 ) => void;
 
-const APPLY: { [Name in OperationName]: Apply<Name> } = {
+const APPLY: { [Name in Applied]: Apply<Name> } = {
 	import(draft, { batch, at, commit, after }, entryId) {
 		const origin = { ...(commit && { commit }), ...(after && { after }) };
 		const imported: ImportedBatch = {
@@ -75,7 +85,7 @@ const APPLY: { [Name in OperationName]: Apply<Name> } = {
 			active: true
 		};
 		const isRepeated = batchesLike(draft, imported).some(({ active }) => active);
-		addTo(draft.sameContent, importKey(imported), entryId);
+		for (const key of keysOf(imported)) addTo(draft.related, key, entryId);
 		changeStatus(draft, imported, isRepeated ? 'duplicate' : wholeStatus(draft, imported));
 	},
 	undo(draft, { of }, id) {
@@ -84,11 +94,13 @@ const APPLY: { [Name in OperationName]: Apply<Name> } = {
 		// and the numbers would stay as they are.
 		if (target)
 			for (const batch of batchesLike(draft, target)) changeStatus(draft, batch, 'undone');
+		else if (draft.changes.has(of)) draft.changes.undo(of);
 		else changeMemory(draft, of, id, false);
 	},
 	redo(draft, { of }, id) {
 		const target = draft.batches.get(of);
-		if (!target) changeMemory(draft, of, id, true);
+		if (draft.changes.has(of)) draft.changes.redo(of);
+		else if (!target) changeMemory(draft, of, id, true);
 		else if (!batchesLike(draft, target).some(({ active }) => active)) {
 			changeStatus(draft, target, wholeStatus(draft, target));
 		}
@@ -106,18 +118,20 @@ export function fold(entries: readonly LogEntry[]): WorkspaceState {
 	const unique = [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 	const draft: Draft = {
 		batches: new Map(),
-		sameContent: new Map(),
+		related: new Map(),
+		changes: new ChangeLedger(),
 		commits: countCommits(unique),
 		settings: { sample: 'shown' },
 		remembered: new Map(),
 		unmatched: []
 	};
 	for (const { id, operation } of unique.sort(compareEntries)) {
-		const apply = APPLY[operation.operation] as Apply<OperationName>;
-		apply(draft, operation, id);
+		if (isChange(operation)) addChange(draft.changes, operation, id);
+		else (APPLY[operation.operation] as Apply<OperationName>)(draft, operation, id);
 	}
 	return {
 		batches: [...draft.batches.values()],
+		changes: draft.changes.list(),
 		settings: draft.settings,
 		memory: addUpMemory(draft.remembered.values()),
 		remembered: [...draft.remembered.values()],
@@ -140,14 +154,26 @@ function wholeStatus({ commits }: Draft, { commit }: ImportedBatch): BatchStatus
 	return isWhole ? 'active' : 'incomplete';
 }
 
-function importKey(batch: ImportedBatch): string {
-	return `${batch.after ?? ''} ${contentKey(batch)}`;
+const HEAD: readonly string[] = ['format', 'number', 'at', 'why'];
+
+/** The change itself, without what the log says around it. */
+function addChange(changes: ChangeLedger, operation: Operation & Change, entryId: string): void {
+	const { at, why = '' } = operation;
+	const said = Object.entries(operation).filter(([name]) => !HEAD.includes(name));
+	changes.add(Object.fromEntries(said) as unknown as Change, { entryId, at, why });
 }
 
-/** All imports that bring the same. */
+/** Under which keys imports are found that may be alike. */
+function keysOf(batch: ImportedBatch): string[] {
+	return [importKey(batch), sourceKey(batch)].filter((key) => key !== '');
+}
+
+/** All imports of which only one may count: they bring the same, or come from the same file. */
 function batchesLike(draft: Draft, batch: ImportedBatch): ImportedBatch[] {
-	const ids = draft.sameContent.get(importKey(batch)) ?? [];
-	return ids.flatMap((id) => draft.batches.get(id) ?? []);
+	const ids = new Set(keysOf(batch).flatMap((key) => draft.related.get(key) ?? []));
+	return [...ids]
+		.flatMap((id) => draft.batches.get(id) ?? [])
+		.filter((other) => isAlike(batch, other));
 }
 
 function addTo(lists: Map<string, string[]>, key: string, value: string) {
@@ -164,12 +190,6 @@ function changeMemory(draft: Draft, of: string, id: string, active: boolean) {
 	const target = draft.remembered.get(of);
 	if (target) draft.remembered.set(of, { ...target, active });
 	else draft.unmatched.push(id);
-}
-
-function compareEntries(left: LogEntry, right: LogEntry): number {
-	const byNumber = left.operation.number - right.operation.number;
-	if (byNumber !== 0) return byNumber;
-	return left.id < right.id ? -1 : 1; // ids differ: they were made unique
 }
 
 /** The checksums of all entries combined by XOR: the same for any order, without an async hash. */

@@ -1,8 +1,10 @@
+import type { Change } from './change';
+
 /**
  * The newest version of the log's format that this code reads. An entry is written in the oldest
  * version whose readers do not misunderstand it (`formatOf`).
  */
-export const LOG_FORMAT = 2;
+export const LOG_FORMAT = 3;
 
 /** Records that no longer count while the batch that names them is active. */
 export interface Replacement {
@@ -36,7 +38,7 @@ export interface Batch {
 	replaces?: Replacement;
 	/** Checksum of the file the user gave: two computers may have imported the same one. */
 	source?: string;
-	/** Which secret made its keys of people (`fingerprint` in `person-keys.ts`). */
+	/** Which secret made its keys of people (`keysFingerprint` in `person-keys.ts`). */
 	keys?: string;
 	/** What the user decided about the reading, by id of the question. No names of people. */
 	answers?: Readonly<Record<string, string>>;
@@ -62,8 +64,11 @@ export interface Settings {
 	sample: 'shown' | 'hidden';
 }
 
+/** A version of the log's format. */
+export type LogFormat = 1 | 2 | typeof LOG_FORMAT;
+
 interface OperationHead {
-	format: 1 | typeof LOG_FORMAT;
+	format: LogFormat;
 	/** Position in the log; two computers may use the same number. */
 	number: number;
 	/** When, as an ISO 8601 timestamp in UTC. Never used for the order. */
@@ -93,6 +98,7 @@ export type Action =
 	| { operation: 'undo'; of: string }
 	| { operation: 'redo'; of: string }
 	| Remember
+	| Change
 	| { operation: 'setting'; name: keyof Settings; value: Settings[keyof Settings] };
 
 /** The content of one log file. */
@@ -109,14 +115,23 @@ export interface LogEntry {
 }
 
 /**
- * The version an action is written in: 2 where a reader of version 1 would pass over a field and
+ * The version an action is written in: that of its oldest readers who do not pass over a field and
  * get other numbers, or show a small group.
  */
-export function formatOf(action: Action): 1 | 2 {
+export function formatOf(action: Action): LogFormat {
+	if (isChange(action)) return 3;
 	if (action.operation === 'remember') return 2;
 	if (action.operation !== 'import') return 1;
 	const { batch, commit, after } = action;
+	if (batch.source && batch.keys) return 3;
 	return commit || after || batch.replaces || batch.includesClients ? 2 : 1;
+}
+
+const CHANGES: readonly string[] = ['rename', 'merge', 'split', 'edit'];
+
+/** Whether an action changes what is said of an organization or a meeting. */
+export function isChange<One extends Action>(action: One): action is Extract<One, Change> {
+	return CHANGES.includes(action.operation);
 }
 
 /** What makes two imports bring the same: the content, its table and what it replaces. */

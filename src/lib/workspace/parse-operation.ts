@@ -1,4 +1,5 @@
 import { UnsupportedEntryError } from './errors';
+import { IS_CHANGE } from './parse-change';
 import {
 	LOG_FORMAT,
 	MEMORY_KINDS,
@@ -30,7 +31,8 @@ const IS_COMPLETE: Readonly<Record<OperationName, (fields: Fields) => boolean>> 
 	setting: ({ name, value }) =>
 		Object.entries(SETTING_VALUES).some(
 			([known, values]) => known === name && values.some((allowed) => allowed === value)
-		)
+		),
+	...IS_CHANGE
 };
 
 /**
@@ -43,7 +45,7 @@ export function parseOperation(bytes: Uint8Array, path: string): Operation {
 	if (typeof fields.format === 'number' && fields.format > LOG_FORMAT) {
 		throw new UnsupportedEntryError('newer-format', path, fields.format);
 	}
-	const isKnownFormat = fields.format === 1 || fields.format === LOG_FORMAT;
+	const isKnownFormat = [1, 2, LOG_FORMAT].some((known) => known === fields.format);
 	const isHeadComplete = isKnownFormat && isCount(fields.number) && isTimestamp(fields.at);
 	if (!isHeadComplete) throw new UnsupportedEntryError('malformed-entry', path, fields);
 	const isComplete = Object.entries(IS_COMPLETE).find(([name]) => name === fields.operation)?.[1];

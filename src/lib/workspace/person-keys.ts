@@ -3,7 +3,10 @@ import { sha256Hex, toHex } from './hash';
 import { withWriteLock } from './lock';
 import type { WorkspaceStorage } from './storage';
 
-const SECRET_PATH = 'secret/person-key';
+/** Where the workspace's own secret lies. */
+export const SECRET_PATH = 'secret/person-key';
+
+const FURTHER_NAME = /^person-key-[0-9a-f]{16}$/;
 // Signed together: many enough to be fast, few enough that the page answers in between.
 const CHUNK = 2000;
 
@@ -13,13 +16,18 @@ export type ToPersonKeys = (names: readonly string[]) => Promise<string[]>;
 /**
  * Open (at first use: make) the secret of a workspace and return what turns names into keys. The
  * same name has the same key in this workspace, and nobody without the secret can try names out.
+ * Where a secret of another workspace was taken over with its records, a person who is known by a
+ * key of that one keeps it.
+ * @param readKnown the keys of people in the records; asked only where there are several secrets
  */
-export async function createPersonKeys(storage: WorkspaceStorage): Promise<ToPersonKeys> {
+export async function createPersonKeys(
+	storage: WorkspaceStorage,
+	readKnown: () => Promise<ReadonlySet<string>> = async () => new Set()
+): Promise<ToPersonKeys> {
 	const secret = (await readSecret(storage)) ?? (await withWriteLock(() => makeSecret(storage)));
-	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-	const key = await crypto.subtle.importKey('raw', secret as BufferSource, algorithm, false, [
-		'sign'
-	]);
+	const further = await readFurtherSecrets(storage);
+	const known = further.length > 0 ? await readKnown() : new Set<string>();
+	const signers = await Promise.all([secret, ...further].map(importSecret));
 	const keys = new Map<string, string>([['', '']]);
 
 	return async (names) => {
@@ -27,11 +35,34 @@ export async function createPersonKeys(storage: WorkspaceStorage): Promise<ToPer
 		const unknown = [...new Set(normalized)].filter((name) => !keys.has(name));
 		for (let start = 0; start < unknown.length; start += CHUNK) {
 			const chunk = unknown.slice(start, start + CHUNK);
-			const signed = await Promise.all(chunk.map((name) => toPersonKey(key, name)));
+			const signed = await Promise.all(chunk.map((name) => chooseKey(signers, name, known)));
 			for (const [index, name] of chunk.entries()) keys.set(name, signed[index] ?? '');
 		}
 		return normalized.map((name) => keys.get(name) ?? '');
 	};
+}
+
+/**
+ * The first 16 digits of a checksum of the workspace's own secret: imports say by it which secret
+ * made their keys. Null while there is no secret.
+ */
+export async function keysFingerprint(storage: WorkspaceStorage): Promise<string | null> {
+	const secret = await readSecret(storage);
+	return secret && fingerprintOf(secret);
+}
+
+/** The fingerprint of the secret in a file, or null where it is damaged. */
+export async function fingerprintOfSecret(file: Uint8Array): Promise<string | null> {
+	const secret = await parseSecret(file);
+	return secret && fingerprintOf(secret);
+}
+
+async function fingerprintOf(secret: Uint8Array): Promise<string> {
+	const label = new TextEncoder().encode('ayumi-keys');
+	const bytes = new Uint8Array(label.length + secret.length);
+	bytes.set(label);
+	bytes.set(secret, label.length);
+	return (await sha256Hex(bytes)).slice(0, 16);
 }
 
 /** A name as it is compared: without spaces, width, case and the variants of a kanji's shape. */
@@ -47,6 +78,21 @@ export function isPersonKey(text: string): boolean {
 	return /^p-[0-9a-f]{8,64}$/.test(text);
 }
 
+/** The key of a person: the one they are known by, or else the one of the own secret. */
+async function chooseKey(
+	signers: readonly CryptoKey[],
+	name: string,
+	known: ReadonlySet<string>
+): Promise<string> {
+	const keys = await Promise.all(signers.map((signer) => toPersonKey(signer, name)));
+	return keys.find((key) => known.has(key)) ?? keys[0] ?? '';
+}
+
+function importSecret(secret: Uint8Array): Promise<CryptoKey> {
+	const algorithm = { name: 'HMAC', hash: 'SHA-256' };
+	return crypto.subtle.importKey('raw', secret as BufferSource, algorithm, false, ['sign']);
+}
+
 async function toPersonKey(key: CryptoKey, name: string): Promise<string> {
 	if (isPersonKey(name)) return name;
 	const signature = await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(name));
@@ -54,7 +100,9 @@ async function toPersonKey(key: CryptoKey, name: string): Promise<string> {
 }
 
 async function makeSecret(storage: WorkspaceStorage): Promise<Uint8Array> {
-	const secret = crypto.getRandomValues(new Uint8Array(32));
+	// Left alone when taking over a workspace stopped in the middle: its records have these keys.
+	const [left] = await readFurtherSecrets(storage);
+	const secret = left ?? crypto.getRandomValues(new Uint8Array(32));
 	const text = `${toHex(secret)} ${await sha256Hex(secret)}\n`;
 	try {
 		await storage.write(SECRET_PATH, new TextEncoder().encode(text));
@@ -71,9 +119,23 @@ async function makeSecret(storage: WorkspaceStorage): Promise<Uint8Array> {
 async function readSecret(storage: WorkspaceStorage): Promise<Uint8Array | null> {
 	const bytes = await storage.read(SECRET_PATH);
 	if (!bytes) return null;
-	const [, hex, sha256] =
-		/^([0-9a-f]{64}) ([0-9a-f]{64})\n$/.exec(new TextDecoder().decode(bytes)) ?? [];
-	const secret = Uint8Array.from(hex?.match(/../g) ?? [], (digits) => parseInt(digits, 16));
-	if ((await sha256Hex(secret)) !== sha256) throw new DamagedFileError(SECRET_PATH, 'damaged');
+	const secret = await parseSecret(bytes);
+	if (!secret) throw new DamagedFileError(SECRET_PATH, 'damaged');
 	return secret;
+}
+
+/** Secrets of other workspaces; a damaged one is passed over, as if it had not come along. */
+async function readFurtherSecrets(storage: WorkspaceStorage): Promise<Uint8Array[]> {
+	const names = await storage.list('secret');
+	const read = names
+		.filter((name) => FURTHER_NAME.test(name))
+		.map(async (name) => parseSecret((await storage.read(`secret/${name}`)) ?? new Uint8Array()));
+	return (await Promise.all(read)).filter((secret) => secret !== null);
+}
+
+async function parseSecret(file: Uint8Array): Promise<Uint8Array | null> {
+	const [, hex, sha256] =
+		/^([0-9a-f]{64}) ([0-9a-f]{64})\n$/.exec(new TextDecoder().decode(file)) ?? [];
+	const secret = Uint8Array.from(hex?.match(/../g) ?? [], (digits) => parseInt(digits, 16));
+	return (await sha256Hex(secret)) === sha256 ? secret : null;
 }

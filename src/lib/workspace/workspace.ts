@@ -1,14 +1,15 @@
 import { readBatchFile, storeBatchFile } from './batch-files';
 import { announceChange } from './channel';
+import type { Change } from './change';
 import { hashBatches, planCommit, type NewBatch } from './commit';
 import { damageOf, findMissing, findOrphans, type BatchProblem, type Damage } from './damage';
 import { WorkspaceError } from './errors';
-import { fold, type ImportedBatch, type WorkspaceState } from './fold';
+import { fold, type WorkspaceState } from './fold';
+import { canRedo, isInForce } from './in-force';
 import { withWriteLock } from './lock';
 import { readLog, writeEntry, type Log } from './log';
-import { changesOf, type RememberedDecisions } from './memory';
+import { changesOf } from './memory';
 import {
-	contentKey,
 	formatOf,
 	type Action,
 	type LogEntry,
@@ -16,7 +17,11 @@ import {
 	type Remember,
 	type Settings
 } from './operation';
+import { compareEntries } from './order';
 import { mapSome } from './parallel';
+import { foldUpTo, type PastWorkspace, type PointInTime } from './past';
+import { planChange } from './plan-change';
+import { planRestore } from './restore';
 import type { WorkspaceStorage } from './storage';
 
 /** What a workspace takes from outside. */
@@ -120,8 +125,8 @@ export class Workspace {
 	}
 
 	/**
-	 * Take an import out of the numbers, or back what was remembered by one entry. Returns false
-	 * when it was not in force.
+	 * Take an import out of the numbers, or back what was changed or remembered by one entry.
+	 * Returns false when it was not in force.
 	 */
 	async undo(entryId: string, why?: string): Promise<boolean> {
 		return (await this.undoAll([entryId], why)).length > 0;
@@ -130,10 +135,7 @@ export class Workspace {
 	/** Undo several entries at once; gives the ids of those that were in force. */
 	async undoAll(entryIds: readonly string[], why?: string): Promise<string[]> {
 		return this.#write(async () => {
-			// What is left of an unfinished commit can be undone too: then it is no damage any more.
-			const undone = entryIds.filter((entryId) => {
-				return this.#find(entryId)?.status === 'incomplete' || this.#isInForce(entryId);
-			});
+			const undone = entryIds.filter((entryId) => isInForce(this.#state, entryId));
 			const actions = undone.map((of) => ({ operation: 'undo' as const, of }));
 			await this.#append(actions, why);
 			return undone;
@@ -141,13 +143,12 @@ export class Workspace {
 	}
 
 	/**
-	 * Put an undone import back into the numbers, or what was remembered back into the memory.
-	 * Returns false when it is in force.
+	 * Put an undone import back into the numbers, let a change hold again (unless it contradicts
+	 * another one), or what was remembered. Returns false when it is in force.
 	 */
 	async redo(entryId: string, why?: string): Promise<boolean> {
 		return this.#write(async () => {
-			const isLeft = this.#find(entryId)?.status === 'incomplete';
-			if (isLeft || this.#isInForce(entryId)) return false;
+			if (!canRedo(this.#state, entryId)) return false;
 			await this.#append([{ operation: 'redo', of: entryId }], why);
 			return true;
 		});
@@ -164,6 +165,37 @@ export class Workspace {
 			const [id] = await this.#append([{ operation: 'remember', kind, entries: changes }]);
 			return id ?? null;
 		});
+	}
+
+	/**
+	 * Change what is said of an organization or a meeting. Returns the id for undo, or null when
+	 * nothing would change. Those in conflict that say the same are settled by it.
+	 * @throws Error for a change no reader would take
+	 */
+	async change(change: Change, why?: string): Promise<string | null> {
+		return this.#write(async () => {
+			const actions = planChange(change, this.#state.changes);
+			return (await this.#append(actions, why)).at(-1) ?? null;
+		});
+	}
+
+	/** The whole log in its order. */
+	history(): LogEntry[] {
+		return [...this.#entries.values()].sort(compareEntries);
+	}
+
+	/** The workspace as it was after an entry, or at the end of a day in Japan. */
+	at(point: PointInTime): PastWorkspace {
+		const state = foldUpTo([...this.#entries.values()], point);
+		return { state, readBatch: (sha256) => this.readBatch(sha256) };
+	}
+
+	/**
+	 * Let just what counted in an earlier state count again: imports, changes, settings, memory.
+	 * Gives the ids of the entries written; undone by restoring the state before.
+	 */
+	async restore(target: WorkspaceState, why?: string): Promise<string[]> {
+		return this.#write(() => this.#append(planRestore(this.#state, target), why));
 	}
 
 	/** Change a setting. Returns false when it had this value. */
@@ -220,23 +252,5 @@ export class Workspace {
 			// Also after a failure: what was written by then is part of the log.
 			if (actions.length > 0) await this.refresh();
 		}
-	}
-
-	#find(entryId: string): ImportedBatch | undefined {
-		return this.#state.batches.find((batch) => batch.entryId === entryId);
-	}
-
-	#isInForce(entryId: string): boolean {
-		const { batches, remembered } = this.#state;
-		const decisions: RememberedDecisions | undefined = remembered.find(
-			(one) => one.entryId === entryId
-		);
-		if (decisions) return decisions.active;
-		const found = this.#find(entryId);
-		if (!found) throw new Error(`workspace: no entry to undo with the id ${entryId}`);
-		const key = contentKey(found);
-		return batches.some(
-			(batch) => batch.active && batch.after === found.after && contentKey(batch) === key
-		);
 	}
 }

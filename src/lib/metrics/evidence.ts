@@ -1,0 +1,159 @@
+import type { Filters } from '$lib/domain/filters';
+import type { Parameter, QueryRequest } from '$lib/engine/port';
+import { metricOf, views, type MetricId } from './catalog';
+import { columnsFromHeader, filterParameters, headerLine, withViews } from './metric';
+import type { MetricColumn } from './metric';
+import { rowsRulesFromText, sourcesOf, type RowSource } from './rows-rule';
+
+/** What numbers are made of: a SELECT over the engine's tables, one row per counted thing. */
+export interface Relation {
+	id: string;
+	title: { ja: string; en: string };
+	/** What one row is. */
+	grain: string;
+	columns: readonly MetricColumn[];
+	/** Columns that settle the order of the rows. */
+	order: string;
+	/** The SELECT alone, under the same parameters as the metrics. */
+	sql: string;
+}
+
+/** A number, several of them together, or a whole metric whose rows are asked for. */
+export interface EvidenceQuestion {
+	metric: MetricId;
+	/** The metric's columns that make up the number; none for all of them. */
+	columns: readonly string[];
+	/** The metric's row that the number stands in; null for all rows. */
+	row: Readonly<Record<string, Parameter>> | null;
+	filters: Filters;
+}
+
+const texts = import.meta.glob<string>('./evidence/*.sql', {
+	query: '?raw',
+	import: 'default',
+	eager: true
+});
+
+function relationFromFile(path: string, text: string): Relation {
+	const id = path.replace(/^.*\//, '').replace(/\.sql$/, '');
+	const line = (name: string) => headerLine(`evidence ${id}`, text, name);
+	const [ja = '', en = ''] = line('title').split(' / ');
+	return {
+		id,
+		title: { ja, en },
+		grain: line('grain'),
+		columns: columnsFromHeader(id, line('columns')),
+		order: line('order'),
+		sql: text.replace(/^--.*\n/gm, '').trim()
+	};
+}
+
+/** Every relation, by id. */
+export const relations: ReadonlyMap<string, Relation> = new Map(
+	Object.entries(texts)
+		.map(([path, text]) => relationFromFile(path, text))
+		.map((relation) => [relation.id, relation])
+);
+
+/** A relation that is known to exist. */
+export function relationOf(id: string): Relation {
+	const relation = relations.get(id);
+	if (!relation) throw new Error(`unknown relation: ${id}`);
+	return relation;
+}
+
+/** The rows a number is made of: one source for each relation. */
+export function evidenceSources({ metric, columns }: EvidenceQuestion): RowSource[] {
+	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), columns);
+}
+
+/** Columns that narrow rows to those of a cell: what the metric's row and they have in common. */
+export function sharedDimensions(metric: MetricId, relation: Relation): MetricColumn[] {
+	const { rules } = rowsRulesFromText(metricOf(metric).rows);
+	const counted = new Set(rules.map(({ column }) => column));
+	const own = new Set(metricOf(metric).columns.map(({ name }) => name));
+	return relation.columns.filter(({ name }) => own.has(name) && !counted.has(name));
+}
+
+interface Narrowing {
+	conditions: string[];
+	parameters: Record<string, Parameter>;
+}
+
+function narrowToRow({ metric, row }: EvidenceQuestion, source: RowSource): Narrowing {
+	const dimensions = row ? sharedDimensions(metric, relationOf(source.relation)) : [];
+	const valueOf = (name: string) => {
+		const value = row?.[name] ?? null;
+		return source.isYearEarlier && name === 'fiscal_year' ? Number(value) - 1 : value;
+	};
+	return {
+		conditions: dimensions.map(
+			({ name, type }) => `${name} IS NOT DISTINCT FROM CAST($row_${name} AS ${type})`
+		),
+		parameters: Object.fromEntries(dimensions.map(({ name }) => [`row_${name}`, valueOf(name)]))
+	};
+}
+
+function narrowToSource({ where, relation }: RowSource): Narrowing {
+	const { columns } = relationOf(relation);
+	const all = where.flatMap((condition) => {
+		const type = columns.find(({ name }) => name === condition.column)?.type;
+		if (!type) throw new Error(`relation ${relation} has no column ${condition.column}`);
+		const names = condition.values.map((_, at) => `${condition.column}_${'abcdefgh'[at]}`);
+		const list = names.map((name) => `CAST($${name} AS ${type})`).join(', ');
+		const text = `${condition.column} ${condition.isNot ? 'NOT IN' : 'IN'} (${list})`;
+		return { text, values: names.map((name, at) => [name, condition.values[at] ?? ''] as const) };
+	});
+	return {
+		conditions: all.map(({ text }) => text),
+		parameters: Object.fromEntries(all.flatMap(({ values }) => values))
+	};
+}
+
+/**
+ * The filters of a cell's rows: its own year, which may be the one before the view, shown for
+ * comparison. Said to the views too, so that they read no other.
+ */
+function filtersOfRow({ filters, row }: EvidenceQuestion, source: RowSource): Filters {
+	if (typeof row?.fiscal_year !== 'number') return filters;
+	const year = source.isYearEarlier ? row.fiscal_year - 1 : row.fiscal_year;
+	return { ...filters, from: year, to: year };
+}
+
+function requestOver(question: EvidenceQuestion, source: RowSource, select: string, end = '') {
+	const { sql } = relationOf(source.relation);
+	const narrowings = [narrowToRow(question, source), narrowToSource(source)];
+	const conditions = narrowings.flatMap((one) => one.conditions);
+	const where = conditions.length ? `\nWHERE ${conditions.join('\n  AND ')}` : '';
+	return {
+		sql: `SELECT\n  ${select}\nFROM (\n${withViews(sql, views)}\n) AS evidence${where}${end}`,
+		parameters: Object.assign(
+			filterParameters(filtersOfRow(question, source)),
+			...narrowings.map((one) => one.parameters)
+		) as Record<string, Parameter>
+	};
+}
+
+/** The query of some of the rows behind a number, in the relation's order. */
+export function evidenceRowsRequest(
+	question: EvidenceQuestion,
+	source: RowSource,
+	{ offset, limit }: { offset: number; limit: number }
+): QueryRequest {
+	const { columns, order } = relationOf(source.relation);
+	const end = `\nORDER BY ${order}\nLIMIT $limit OFFSET $offset`;
+	const select = columns.map(({ name }) => name).join(',\n  ');
+	const request = requestOver(question, source, select, end);
+	return { ...request, parameters: { ...request.parameters, offset, limit } };
+}
+
+/** The query of how many rows are behind a number (`row_count`), and what they count to. */
+export function evidenceCountRequest(question: EvidenceQuestion, source: RowSource): QueryRequest {
+	const parts = source.per.map((column) => `CAST(${column} AS VARCHAR)`);
+	const counted = parts.length ? `COUNT(DISTINCT ${parts.join(" || ' ' || ")})` : 'COUNT(*)';
+	return requestOver(
+		question,
+		source,
+		`CAST(COUNT(*) AS INTEGER) AS row_count,\n  CAST(${counted} AS INTEGER) AS counted`
+	);
+}

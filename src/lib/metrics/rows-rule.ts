@@ -1,0 +1,118 @@
+/** A condition on rows: the column has one of the values, or none of them. */
+export interface RowCondition {
+	column: string;
+	isNot: boolean;
+	values: readonly string[];
+}
+
+/** Rows that a number is made of. */
+export interface RowSource {
+	/** Name of a file of `evidence/`. */
+	relation: string;
+	/** Columns whose different values are counted; none where every row counts. */
+	per: readonly string[];
+	/** All of these hold. */
+	where: readonly RowCondition[];
+	/** True where a year is compared with the rows of the one before. */
+	isYearEarlier: boolean;
+}
+
+/** What one column of a metric is made of. */
+export interface RowsRule {
+	column: string;
+	/** True where the number is the count of the rows; else it is computed from them. */
+	isCount: boolean;
+	sources: readonly RowSource[];
+}
+
+/** What the numbers of a metric are made of, as its `-- rows:` line says it. */
+export interface MetricRowsRules {
+	rules: readonly RowsRule[];
+	/** Where no column counts anything: what every row of the metric is a row of. '' for nothing. */
+	relation: string;
+}
+
+const SOURCE = /^([a-z-]+)( a year earlier)?(?: per ([a-z_]+(?: \+ [a-z_]+)*))?(?: where (.+))?$/;
+const CONDITION = /^([a-z_]+) is (not )?(\S+(?: or \S+)*)$/;
+const RULE = /^([a-z_]+) (=|of) (.+)$/;
+
+function toCondition(text: string): RowCondition {
+	const [, column, not, values] = CONDITION.exec(text) ?? [];
+	if (!column || !values) throw new Error(`bad condition on rows: ${text}`);
+	return { column, isNot: not !== undefined, values: values.split(' or ') };
+}
+
+function toSource(text: string): RowSource {
+	const [, relation, earlier, per, where] = SOURCE.exec(text) ?? [];
+	if (!relation) throw new Error(`bad source of rows: ${text}`);
+	return {
+		relation,
+		per: per?.split(' + ') ?? [],
+		where: where?.split(' and ').map(toCondition) ?? [],
+		isYearEarlier: earlier !== undefined
+	};
+}
+
+function toRule(text: string): RowsRule {
+	const [, column, kind, sources] = RULE.exec(text) ?? [];
+	if (!column || !sources) throw new Error(`bad rule of rows: ${text}`);
+	return { column, isCount: kind === '=', sources: sources.split(', ').map(toSource) };
+}
+
+/**
+ * Read a `-- rows:` line. Rules are separated by `; `:
+ * - `participants = attendance per person_key where newcomer is new`: the number is the count of
+ *   these rows (of the different values of `per` in them),
+ * - `mean of attendance, meeting`: the number is computed from these rows,
+ * - `history` alone: every row of the metric is such a row; `-`: it has no numbers.
+ *
+ * Throws on anything else.
+ */
+export function rowsRulesFromText(text: string): MetricRowsRules {
+	if (/^[a-z-]+$/.test(text)) return { rules: [], relation: text === '-' ? '' : text };
+	return { rules: text.split('; ').map(toRule), relation: '' };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Conditions that every source has: of the same column and sense, with the values of all. */
+function sharedConditions(sources: readonly RowSource[]): RowCondition[] {
+	const [first, ...others] = sources;
+	return (first?.where ?? []).flatMap((condition) => {
+		const { column, isNot } = condition;
+		const same = others.map(({ where }) =>
+			where.find((one) => one.column === column && one.isNot === isNot)
+		);
+		const all = [condition, ...same];
+		if (all.includes(undefined) || (isNot && !all.every((one) => isSame(one, condition))))
+			return [];
+		return [{ column, isNot, values: [...new Set(all.flatMap((one) => one?.values ?? []))] }];
+	});
+}
+
+function mergeSources(sources: readonly RowSource[]): RowSource {
+	const [first] = sources;
+	if (!first) throw new Error('no sources to merge');
+	const isOneCount = sources.every(({ per }) => isSame(per, first.per));
+	return { ...first, per: isOneCount ? first.per : [], where: sharedConditions(sources) };
+}
+
+/**
+ * What some columns of a metric are made of together: one source for each relation (and year), wide
+ * enough for all of them. No columns means all.
+ */
+export function sourcesOf(
+	{ rules, relation }: MetricRowsRules,
+	columns: readonly string[]
+): RowSource[] {
+	if (relation) return [{ relation, per: [], where: [], isYearEarlier: false }];
+	const asked = rules.filter(({ column }) => columns.length === 0 || columns.includes(column));
+	const groups = new Map<string, RowSource[]>();
+	for (const source of asked.flatMap(({ sources }) => sources)) {
+		const key = `${source.relation} ${source.isYearEarlier}`;
+		groups.set(key, [...(groups.get(key) ?? []), source]);
+	}
+	return [...groups.values()].map(mergeSources);
+}

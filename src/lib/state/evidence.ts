@@ -1,0 +1,90 @@
+import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { decodeColumns, type DecodedRow } from '$lib/metrics/decode-rows';
+import {
+	evidenceCountRequest,
+	evidenceRowsRequest,
+	evidenceSources,
+	relationOf,
+	type EvidenceQuestion
+} from '$lib/metrics/evidence';
+import { rowsRulesFromText, type RowSource } from '$lib/metrics/rows-rule';
+import type { Parameter, QueryRequest } from '$lib/engine/port';
+import { originOf, type LoadedRecords, type Origin } from './origins';
+
+export type { EvidenceQuestion, Origin, Parameter, RowSource };
+
+/** Rows of one kind behind a number. */
+export interface EvidencePart {
+	source: RowSource;
+	title: { ja: string; en: string };
+	/** Number of rows. */
+	rowCount: number;
+	/** Number of different things in them, where such are counted; else the rows. */
+	counted: number;
+}
+
+/** A row behind a number, and where it is written. */
+export interface EvidenceRow {
+	cells: DecodedRow;
+	table: string;
+	/** Row of the file as a spreadsheet shows it. */
+	row: number;
+	/** Number of further rows that say the same. */
+	alsoIn: number;
+	origin: Origin;
+}
+
+/** How many rows of which kinds are behind a number. Rejects with QueryError. */
+export async function readEvidence(
+	{ engine }: LoadedRecords,
+	question: EvidenceQuestion
+): Promise<EvidencePart[]> {
+	const sources = evidenceSources(question);
+	const requests = sources.map((source) => evidenceCountRequest(question, source));
+	const tables = await Promise.all(engine.queryAll(requests));
+	return sources.map((source, index) => ({
+		source,
+		title: relationOf(source.relation).title,
+		rowCount: Number(tables[index]?.getChild('row_count')?.get(0)),
+		counted: Number(tables[index]?.getChild('counted')?.get(0))
+	}));
+}
+
+/** Some of the rows behind a number, in their order. Rejects with QueryError. */
+export async function readEvidenceRows(
+	records: LoadedRecords,
+	question: EvidenceQuestion,
+	source: RowSource,
+	page: { offset: number; limit: number }
+): Promise<EvidenceRow[]> {
+	const { columns } = relationOf(source.relation);
+	const table = await records.engine.query(evidenceRowsRequest(question, source, page));
+	return decodeColumns(source.relation, columns, table).map((cells) => {
+		const name = String(cells.table_name);
+		return {
+			cells,
+			table: name,
+			row: Number(cells.source_row),
+			alsoIn: Number(cells.also_in),
+			origin: originOf(records, name, Number(cells.batch_no))
+		};
+	});
+}
+
+/** True when a number is the count of its rows; else it is computed from them. */
+export function isCountOfRows({ metric, columns }: EvidenceQuestion): boolean {
+	const { rules } = rowsRulesFromText(metricOf(metric).rows);
+	const [rule, ...others] = rules.filter(({ column }) => columns.includes(column));
+	return rule !== undefined && others.length === 0 && rule.isCount;
+}
+
+/** The query that gave the number. */
+export function formulaOf({ metric, filters }: EvidenceQuestion): QueryRequest {
+	return metricRequest(metric, filters);
+}
+
+/** What the file of a metric says about it. */
+export function metricInWords(id: MetricId) {
+	const { title, definition, caveat, unit, source } = metricOf(id);
+	return { title, definition, caveat, unit, source };
+}

@@ -1,0 +1,142 @@
+import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import { laneLabel } from '$lib/findings/history';
+import type { FilterOptions } from '$lib/state/options';
+import type { EvidencePart, EvidenceRow } from '$lib/state/evidence';
+import type { TableColumn } from '$lib/charts/chart';
+import type { AskedNumber } from './evidence.svelte';
+import type { EvidenceMessages } from './evidence-messages';
+import { placeInWords, placeOf, type Telling } from './evidence-origin';
+
+type Column = TableColumn<EvidenceRow>;
+
+/** Characters of a person's key that tell people apart on the screen. */
+const KEY_SHOWN = 6;
+
+const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+
+/** What is known of a cell in words: codes by their labels. */
+const IN_WORDS: Record<string, (value: string) => string> = {
+	organization_kind: (value) => labelOf(ORGANIZATION_KINDS, value),
+	meeting_kind: (value) => labelOf(MEETING_KINDS, value),
+	mode: (value) => labelOf(MODES, value),
+	lane: laneLabel
+};
+
+function wordsOf(name: string, value: string): string {
+	return IN_WORDS[name]?.(value) ?? value;
+}
+
+function organizationOf({ cells }: EvidenceRow, t: EvidenceMessages): string {
+	const written = text(cells.organization);
+	const counted = text(cells.counted_as);
+	if (!written) return t.noOrganization;
+	return counted && counted !== written ? `${written}${t.countedAs(counted)}` : written;
+}
+
+function columnsByName(t: EvidenceMessages): Record<string, Column> {
+	const plain = (name: keyof EvidenceMessages['columns']): Column => ({
+		label: t.columns[name],
+		text: ({ cells }) => wordsOf(name, text(cells[name]))
+	});
+	return {
+		held_on: plain('held_on'),
+		title: { label: t.columns.meeting, text: ({ cells }) => text(cells.title) || t.noTitle },
+		meeting_kind: plain('meeting_kind'),
+		mode: plain('mode'),
+		has_roll: {
+			label: t.columns.has_roll,
+			text: ({ cells }) => (cells.has_roll === 1 ? t.yes : t.no)
+		},
+		working_group: plain('working_group'),
+		organization: { label: t.columns.organization, text: (row) => organizationOf(row, t) },
+		organization_kind: plain('organization_kind'),
+		municipality: plain('municipality'),
+		lane: plain('lane'),
+		label: { label: t.columns.year, text: ({ cells }) => text(cells.label) },
+		text: plain('text'),
+		source: plain('source')
+	};
+}
+
+/** Columns shown for the rows of each relation, after the place they are written in. */
+const SHOWN: Record<string, readonly string[]> = {
+	attendance: ['held_on', 'title', 'organization', 'organization_kind', 'municipality'],
+	meeting: ['held_on', 'title', 'meeting_kind', 'mode', 'has_roll'],
+	'working-group': ['held_on', 'working_group', 'organization', 'organization_kind'],
+	history: ['label', 'lane', 'text', 'source']
+};
+
+function shownColumns(part: EvidencePart, t: EvidenceMessages): Column[] {
+	const known = columnsByName(t);
+	return (SHOWN[part.source.relation] ?? []).flatMap((name) => known[name] ?? []);
+}
+
+/** The columns of the table on the screen. */
+export function rowColumns(part: EvidencePart, telling: Telling): Column[] {
+	const { t } = telling;
+	const person: Column = {
+		label: t.columns.person,
+		text: ({ cells }) => {
+			const key = text(cells.person_key);
+			return key ? t.person(key.slice(0, KEY_SHOWN)) : t.noName;
+		}
+	};
+	const hasPeople = ['attendance', 'working-group'].includes(part.source.relation);
+	return [
+		{ label: t.columns.place, text: (row) => placeInWords(row, telling) },
+		...shownColumns(part, t),
+		...(hasPeople ? [person] : [])
+	];
+}
+
+/** The rows as cells of a CSV with its heading, without anything that tells people apart. */
+export function csvOf(
+	rows: readonly EvidenceRow[],
+	part: EvidencePart,
+	telling: Telling
+): string[][] {
+	const { t } = telling;
+	const columns = shownColumns(part, t);
+	const { file, sheet, row, imported } = t.columns;
+	return [
+		[file, sheet, row, imported, ...columns.map(({ label }) => label)],
+		...rows.map((one) => {
+			const place = placeOf(one, telling);
+			const cells = columns.map((column) => column.text(one));
+			return [place.file, place.sheet, place.row, place.imported, ...cells];
+		})
+	];
+}
+
+/** What the number is narrowed to: years, filters and the row it stands in, as label and value. */
+export function narrowingOf(
+	{ row, view }: AskedNumber,
+	{ municipalities }: FilterOptions,
+	t: EvidenceMessages
+): { label: string; value: string }[] {
+	const { years, filters } = view;
+	const place = text(row?.municipality_code) || filters.municipality;
+	const known = municipalities.find(({ value }) => value === place)?.label;
+	const year = row?.fiscal_year;
+	const values: [keyof EvidenceMessages['dimensions'], string][] = [
+		['fiscal_year', typeof year === 'number' ? t.years(year, year) : t.years(years.from, years.to)],
+		['month', typeof row?.month === 'number' ? t.month(row.month) : ''],
+		['held_on', text(row?.held_on)],
+		['title', text(row?.title)],
+		['organization_kind', text(row?.organization_kind) || filters.organizationKind],
+		['municipality', text(row?.municipality) || known || place],
+		['mode', text(row?.mode) || filters.mode],
+		['meeting_kind', text(row?.meeting_kind) || filters.meetingKind],
+		['working_group', text(row?.working_group)]
+	];
+	return values
+		.filter(([, value]) => value !== '')
+		.map(([name, value]) => ({ label: t.dimensions[name], value: wordsOf(name, value) }));
+}
+
+/** 「1,234行（異なる人を数えると165）」. */
+export function countInWords({ rowCount, counted, source }: EvidencePart, t: EvidenceMessages) {
+	const what = source.per.map((column) => t.things[column] ?? column).join('・');
+	if (!what) return t.rows(rowCount);
+	return `${t.rows(rowCount)}${t.different(what, counted)}`;
+}

@@ -1,0 +1,86 @@
+import type { MetricId } from '$lib/findings/rows';
+import type { View } from '$lib/domain/view';
+import type { LoadedRecords } from '$lib/state/origins';
+import type { EvidencePart, EvidenceQuestion, EvidenceRow, Parameter } from '$lib/state/evidence';
+
+/** A number (or a chart) of which the user asks what it is made of. */
+export interface AskedNumber {
+	metric: MetricId;
+	/** The metric's columns that make it up; none for all of a chart. */
+	columns: readonly string[];
+	/** The metric's row it stands in; null for all rows. */
+	row: Readonly<Record<string, Parameter>> | null;
+	view: View;
+	/** What it is called where it stands: 「延べ参加者数」. */
+	label: string;
+	/** As it stands there, with its unit; '' for a chart. */
+	text: string;
+}
+
+/** Which number is being explained. The panel itself is loaded when the first is asked for. */
+class Evidence {
+	#asked = $state.raw<AskedNumber | null>(null);
+	#from: HTMLElement | null = null;
+
+	get asked(): AskedNumber | null {
+		return this.#asked;
+	}
+
+	/** Show what a number is made of. The focus comes back to `from`. */
+	open(asked: AskedNumber, from: HTMLElement): void {
+		this.#from = from;
+		this.#asked = asked;
+	}
+
+	/** The panel was closed. */
+	close(): void {
+		this.#asked = null;
+		this.#from?.focus();
+	}
+}
+
+/** The one panel of the page. */
+export const evidence = new Evidence();
+
+/** The question of the engine behind a number. */
+export function questionOf({ metric, columns, row, view }: AskedNumber): EvidenceQuestion {
+	return { metric, columns, row, filters: view.filters };
+}
+
+/** Rows shown at first, and at every 「続きを見る」. */
+export const PAGE_ROWS = 100;
+
+type ReadRows = typeof import('$lib/state/evidence').readEvidenceRows;
+
+/** The rows behind a number, read page by page. */
+export class EvidenceRows {
+	rows = $state.raw<readonly EvidenceRow[]>([]);
+	status = $state<'loading' | 'ready' | 'failed'>('loading');
+	readonly #read: (page: { offset: number; limit: number }) => Promise<EvidenceRow[]>;
+
+	constructor(
+		records: LoadedRecords,
+		question: EvidenceQuestion,
+		{ source }: EvidencePart,
+		read: ReadRows
+	) {
+		this.#read = (page) => read(records, question, source, page);
+	}
+
+	/** Read and show the next rows. */
+	async showMore(): Promise<void> {
+		this.status = 'loading';
+		try {
+			const next = await this.#read({ offset: this.rows.length, limit: PAGE_ROWS });
+			this.rows = [...this.rows, ...next];
+			this.status = 'ready';
+		} catch {
+			this.status = 'failed';
+		}
+	}
+
+	/** All rows, for a download. Rejects with QueryError. */
+	readAll(count: number): Promise<EvidenceRow[]> {
+		return this.#read({ offset: 0, limit: count });
+	}
+}

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '$lib/domain/filters';
+import type { Engine } from '$lib/engine/port';
+import type { MetricId } from '$lib/metrics/catalog';
+import { choicesOf, createRandom, randomFilters } from './combinations';
+import { createDatasetEngine, readSample, readTrap, type Dataset } from './dataset';
+import { EXPLAINED, findUnexplained, readEvidence } from './evidence-checks';
+import { readFacts } from './recompute-facts';
+
+/** Columns that a row of evidence shows as they are written in the file. */
+const SAID = ['meeting_id', 'person_key', 'source', 'working_group', 'lane'];
+
+const third = (index: number) => EXPLAINED.filter((_, at) => at % 3 === index % 3);
+
+describe.each([
+	['the traps', readTrap(), 45],
+	['the sample', readSample(), 9]
+] as [string, Dataset, number][])('over %s', (_, dataset, views) => {
+	let engine: Engine;
+	beforeAll(async () => {
+		engine = await createDatasetEngine(dataset);
+	});
+	afterAll(() => engine.close());
+
+	test('every number without filters is what the rows behind it give', async () => {
+		const cells = { cells: 6, random: createRandom(12) };
+		expect(await findUnexplained(engine, [NO_FILTERS], cells)).toEqual([]);
+	});
+
+	test(`every number is, under ${views} random filters`, async () => {
+		const random = createRandom(20_240_520);
+		const filters = randomFilters(choicesOf(readFacts(dataset)), views, random);
+		expect(await findUnexplained(engine, filters, { cells: 2, random }, third)).toEqual([]);
+	});
+
+	const RELATIONS: [string, MetricId, string][] = [
+		['attendance', 'attendances', 'attendances'],
+		['meeting', 'completeness', 'meetings_held'],
+		['working-group', 'working-group-activity', 'attendances'],
+		['history', 'history-lanes', '']
+	];
+	test.each(RELATIONS)('each row of %s names a row of a file that says it', async (...names) => {
+		const [relation, metric, column] = names;
+		const question = { metric, columns: column ? [column] : [], row: null, filters: NO_FILTERS };
+		const source = { relation, per: [], where: [], isYearEarlier: false };
+		const rows = await readEvidence(engine, question, source);
+		expect(rows.length).toBeGreaterThan(0);
+		for (const { table_name, batch_no, source_row, ...said } of rows) {
+			const written = dataset
+				.get(String(table_name))
+				?.find(({ batch, row }) => batch === batch_no && row === source_row);
+			const cells = written?.cells ?? {};
+			const same = SAID.filter((name) => name in said && name in cells);
+			expect(same.length).toBeGreaterThan(0);
+			expect(same.map((name) => said[name] ?? '')).toEqual(same.map((name) => cells[name] ?? ''));
+		}
+		const places = rows.map((row) => `${row.table_name} ${row.batch_no} ${row.source_row}`);
+		expect(new Set(places).size).toBe(places.length);
+	});
+});
+
+test('a record of two batches names its first row and the number of others', async () => {
+	const engine = await createDatasetEngine(readTrap());
+	const question = {
+		metric: 'attendances-by-meeting',
+		columns: ['attendances'],
+		row: null,
+		filters: NO_FILTERS
+	} as const;
+	const source = { relation: 'attendance', per: [], where: [], isYearEarlier: false };
+	const rows = await readEvidence(engine, question, source);
+	const shared = rows.filter(({ also_in }) => also_in !== 0);
+	const meetings = shared.map(({ meeting_id, batch_no, also_in }) =>
+		[meeting_id, batch_no, also_in].join()
+	);
+	expect(new Set(meetings)).toEqual(new Set(['m-0331,0,1', 'm-two-batches,0,1']));
+	await engine.close();
+});
