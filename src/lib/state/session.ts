@@ -22,11 +22,21 @@ function mayKeepResults(): boolean {
 	return status.name === 'open' && status.place === 'browser' && !status.isSealed;
 }
 
+/**
+ * Remove results of earlier visits as soon as the records are put under a passphrase or elsewhere.
+ * To be run in an effect: it follows where the records are kept.
+ */
+export function clearForbiddenResults(): void {
+	const { name } = keeping.status;
+	if (name !== 'locked' && (name !== 'open' || mayKeepResults())) return;
+	// Without a private file system there is nothing to remove.
+	new ResultKeeper('').clear().catch(() => {});
+}
+
 /** Show what the last visit computed from the same records, and keep what this one computes. */
 async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revision: string) {
 	try {
-		if (!mayKeepResults()) return await keeper.clear();
-		const kept = await keeper.find(revision);
+		const kept = mayKeepResults() ? await keeper.find(revision) : null;
 		if (kept) dashboard.showKept(kept);
 	} catch {
 		// They are a courtesy: the engine computes the numbers anyway.
@@ -51,6 +61,8 @@ export function startSession(dashboard: Dashboard, appVersion: string): () => vo
 		dashboard.adopt(workspace);
 		await useKeptResults(dashboard, keeper, workspace.state.revision);
 		await whenIdle();
+		// The records may have changed meanwhile: what is loaded now is what is answered from.
+		dashboard.adopt(workspace);
 		await dashboard.load(workspace);
 	});
 	started.catch((cause: unknown) => dashboard.fail(cause));
