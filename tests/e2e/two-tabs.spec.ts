@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { chooseFiles, commit, storedFile } from './pages/import-page';
+import { chooseFiles, commit, commitButton, storedFile } from './pages/import-page';
+import { importMeeting, listFiles, moveToFolder, stubPicker } from './pages/keep-page';
 import { openPage, readChart, readNumber, waitUntilReady } from './pages/site';
 
 test('an import in one tab shows up in the other, and its undo too', async ({ page, context }) => {
@@ -27,4 +28,22 @@ test('two tabs that import at once both keep what they imported', async ({ page,
 	await Promise.all([commit(page), commit(other)]);
 	await openPage(page, 'import/history/');
 	await expect(page.locator('[data-batch][data-active=true]')).toHaveCount(2);
+});
+
+test('a tab follows when the other moves the records, and both write to the new place', async ({
+	page,
+	context
+}) => {
+	await stubPicker(page);
+	const other = await context.newPage();
+	await openPage(other, 'import/');
+	await chooseFiles(other, [storedFile('winter-meeting-utf8-bom.csv')]);
+	await importMeeting(page);
+	await moveToFolder(page, 'move-copy');
+	await expect(commitButton(other)).toBeEnabled();
+	await commit(other);
+	await openPage(page, 'import/history/');
+	await expect(page.locator('[data-batch][data-active=true]')).toHaveCount(2);
+	const inBrowser = (await listFiles(page)).filter((path) => path.startsWith('workspace/log/'));
+	expect(inBrowser).toHaveLength(1);
 });

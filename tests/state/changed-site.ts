@@ -5,7 +5,7 @@ import { openWorkspace, type NewBatch, type Workspace } from '$lib/workspace/wor
 import { canonicalCsv, roll, type Row } from './shipped-site';
 
 /** Two organizations, one meeting that is listed and one that is not, and who came. */
-export const SHIPPED = {
+export const SHIPPED: Record<string, Row[]> = {
 	organization: [
 		{ organization_id: 'org-1', name: 'こもれび', kind: 'school', valid_from: '2010-04-01' },
 		{ organization_id: 'org-2', name: 'いわし', kind: 'company' }

@@ -21,7 +21,7 @@ const edit = (
 const statuses = (log: LogEntry[]) => fold(log).changes.map(({ status }) => status);
 
 describe('fold() of changes', () => {
-	const first = entry(1, 'a', { ...rename('B'), why: '改称' } as Change);
+	const first = entry(1, 'a', Object.assign(rename('B'), { why: '改称' }));
 
 	it('keeps what was changed, when and why', () => {
 		expect(fold([first]).changes).toEqual([
@@ -63,14 +63,17 @@ describe('fold() of changes', () => {
 					edit({ [column]: '2' }, 'meeting')
 				] as const
 		)
-	])('shows two %s that did not see each other as a conflict; the first holds', (_, one, other) => {
-		const pair = [entry(1, 'a', one), entry(1, 'b', other)];
-		expect(fold(pair).changes).toMatchObject([
-			{ status: 'active' },
-			{ status: 'conflict', conflictsWith: [pair[0]?.id] }
-		]);
-		expect(fold(pair.toReversed())).toEqual(fold(pair));
-	});
+	] as [string, Change, Change][])(
+		'shows two %s that did not see each other as a conflict',
+		(_, one, other) => {
+			const pair = [entry(1, 'a', one), entry(1, 'b', other)];
+			expect(fold(pair).changes).toMatchObject([
+				{ status: 'active' },
+				{ status: 'conflict', conflictsWith: [pair[0]?.id] }
+			]);
+			expect(fold(pair.toReversed())).toEqual(fold(pair));
+		}
+	);
 
 	it.each([
 		['fields', edit({ kind: 'school' }), edit({ municipality: '高槻市' })],

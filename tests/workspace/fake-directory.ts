@@ -5,6 +5,8 @@ export type FakeFiles = Map<string, Uint8Array | FakeFiles>;
 export interface FakeFaults {
 	onWrite?: DOMException;
 	onClose?: DOMException;
+	/** Thrown by everything: the folder is gone, or the permission was taken back. */
+	always?: DOMException | undefined;
 }
 
 /**
@@ -15,15 +17,20 @@ export function createFakeDirectory(
 	files: FakeFiles,
 	faults: FakeFaults = {}
 ): FileSystemDirectoryHandle {
+	const requireHere = () => {
+		if (faults.always) throw faults.always;
+	};
 	const directory = {
 		kind: 'directory',
 		async getDirectoryHandle(name: string, options?: FileSystemGetDirectoryOptions) {
+			requireHere();
 			const found = files.get(name) ?? (options?.create ? new Map() : undefined);
 			if (!(found instanceof Map)) throw notFound(name);
 			files.set(name, found);
 			return createFakeDirectory(found, faults);
 		},
 		async getFileHandle(name: string, options?: FileSystemGetFileOptions) {
+			requireHere();
 			const found = files.get(name) ?? (options?.create ? new Uint8Array() : undefined);
 			if (!(found instanceof Uint8Array)) throw notFound(name);
 			files.set(name, found);
@@ -33,6 +40,7 @@ export function createFakeDirectory(
 			if (!files.delete(name)) throw notFound(name);
 		},
 		async *entries() {
+			requireHere();
 			for (const [name, content] of files) {
 				yield [name, { kind: content instanceof Map ? 'directory' : 'file' }];
 			}

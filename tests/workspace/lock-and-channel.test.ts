@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { announceChange, onChange } from '$lib/workspace/channel';
+import { announceChange, onDeed } from '$lib/workspace/channel';
 import { withWriteLock } from '$lib/workspace/lock';
 
 it('withWriteLock() runs one task after the other, also after one that failed', async () => {
@@ -18,17 +18,32 @@ it('withWriteLock() runs one task after the other, also after one that failed', 
 	expect(steps).toEqual(['a starts', 'a ends', 'b starts', 'b ends', 'c starts', 'c ends']);
 });
 
-it('onChange() hears another page, not its own, and nothing after it ended', async () => {
+it('withWriteLock() does not let one place wait for another', async () => {
+	const steps: string[] = [];
+	const slow = withWriteLock(async () => {
+		await new Promise((resolve) => setTimeout(resolve, 20));
+		steps.push('folder');
+	}, 'folder');
+	await withWriteLock(async () => void steps.push('browser'), 'browser');
+	await slow;
+	expect(steps).toEqual(['browser', 'folder']);
+});
+
+it('onDeed() hears another page, not its own, and nothing after it ended', async () => {
 	const listener = vi.fn();
-	const end = onChange(listener);
+	const end = onDeed(listener);
 	vi.resetModules(); // the module loaded anew is another page
 	const otherPage = await import('$lib/workspace/channel');
-	announceChange();
-	otherPage.announceChange();
-	await vi.waitFor(() => expect(listener).toHaveBeenCalled());
-	expect(listener).toHaveBeenCalledTimes(1);
+	announceChange('here');
+	otherPage.announceChange('there');
+	otherPage.announce('moved', 'there');
+	await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2));
+	expect(listener.mock.calls).toEqual([
+		['changed', 'there'],
+		['moved', 'there']
+	]);
 	end();
-	otherPage.announceChange();
+	otherPage.announce('wiped');
 	await new Promise((resolve) => setTimeout(resolve, 50));
-	expect(listener).toHaveBeenCalledTimes(1);
+	expect(listener).toHaveBeenCalledTimes(2);
 });

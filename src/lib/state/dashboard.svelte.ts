@@ -1,31 +1,24 @@
 import { createContext } from 'svelte';
 import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import type { HistoryMark, View } from '$lib/domain/view';
-import { metricOf, metricRequest, modelStatements, type MetricId } from '$lib/metrics/catalog';
+import type { View } from '$lib/domain/view';
+import { metricOf, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import type { Metric } from '$lib/metrics/metric';
 import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
-import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
-import { recordFiles, tableSources } from './dataset';
-import { sharedEngine } from './engine';
+import type { RecordSource } from './dataset';
 import type { KeptResults } from './kept-results';
-import { originsOf, type LoadedRecords } from './origins';
-import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
-import { questionOf } from './question';
-import { keyOf, SHIPPED, type Results } from './results';
+import { loadRecords } from './load-records';
+import type { LoadedRecords } from './origins';
+import { yearsOnRecord, type FilterOptions } from './options';
+import { inTwoSteps, questionOf } from './question';
+import { keyOf, lackOf, SHIPPED, type Results } from './results';
+import type { ShippedSite } from './shipped-site';
+import { viewOf } from './view-of';
 
-/** What the layout hands over from the build. */
-export interface ShippedSite {
-	networkName: string;
-	shortName: string;
-	/** True when the shipped attendance is synthetic. */
-	isSample: boolean;
-	options: FilterOptions;
-	history: HistoryMark[];
-}
+export type { ShippedSite } from './shipped-site';
 
 /** A change answered within this time, in ms, needs no sign that it is being worked on. */
 const SLOW = 150;
@@ -41,11 +34,16 @@ export class Dashboard {
 	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
+	/** What of that revision can't be read. */
+	#lack = $state('');
 	#engineStatus = $state<'idle' | 'booting' | 'ready' | 'failed'>('idle');
 	#failure = $state('');
 	#isSlow = $state(false);
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
+	#source = $state.raw<RecordSource | null>(null);
+	#turn = 0;
+	#loading: Promise<void> = Promise.resolve();
 	readonly #answers = new Answers();
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
@@ -106,6 +104,11 @@ export class Dashboard {
 		return this.#batches;
 	}
 
+	/** The records that are shown, a new object after each change; null until they were found. */
+	get source(): RecordSource | null {
+		return this.#source;
+	}
+
 	get hasOwnData(): boolean {
 		return this.#batches.some((batch) => batch.active);
 	}
@@ -123,20 +126,11 @@ export class Dashboard {
 
 	/** The view asked for. */
 	get view(): View {
-		const { years } = this.#options;
-		const first = years[0] ?? currentFiscalYear();
-		const last = years.at(-1) ?? first;
-		const { from, to } = this.#filters;
-		return {
-			filters: this.#filters,
-			years: { from: from ?? first, to: to ?? last },
-			firstYear: first,
-			history: this.site.history
-		};
+		return viewOf(this.#filters, this.#options, this.site.history);
 	}
 
 	get #key(): string {
-		return keyOf(this.#revision, this.#filters);
+		return keyOf(this.#revision + this.#lack, this.#filters);
 	}
 
 	/** The latest answer to a metric, current or not. Stays the same object until the next one. */
@@ -188,14 +182,16 @@ export class Dashboard {
 	}
 
 	/** The user's records changed or were found: what is shown is no longer current. */
-	adopt(workspace: Workspace): void {
+	adopt(records: RecordSource): void {
 		this.#isLive = true;
-		const { batches, changes, settings, revision } = workspace.state;
+		const { batches, changes, settings, revision } = records.state;
+		this.#source = { state: records.state, readBatch: (sha256) => records.readBatch(sha256) };
 		const isChanged = changes.some(({ status }) => status === 'active');
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
 		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
 		this.#revision = isOwn ? revision : SHIPPED;
+		this.#lack = lackOf(records.damage);
 	}
 
 	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
@@ -213,17 +209,26 @@ export class Dashboard {
 		return results && { revision: this.#revision, options: this.#options, results };
 	}
 
-	/** Load the records into the engine, booting it first; then answer what is asked. */
-	async load(workspace: Workspace): Promise<void> {
+	/**
+	 * Load the records adopted into the engine, booting it first; then answer what is asked. Of
+	 * loadings that overlap only the latest is carried through: no table answers for other records.
+	 */
+	load(records: RecordSource): Promise<void> {
+		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
 		this.#records = null;
-		const files = recordFiles(workspace);
-		const reading = tableSources(workspace, [], files);
-		const [engine, sources] = await Promise.all([sharedEngine(), reading]);
-		await engine.load(sources, modelStatements);
-		this.#options = await this.#readOptions(engine);
-		this.#records = { engine, origins: originsOf(await files) };
+		return (this.#loading = this.#loading.catch(() => {}).then(() => this.#load(records, turn)));
+	}
+
+	async #load(records: RecordSource, turn: number): Promise<void> {
+		if (turn !== this.#turn) return;
+		const { loaded, options } = await loadRecords(records);
+		if (turn !== this.#turn) return;
+		this.#lack = lackOf(records.damage); // found by reading them
+		this.#options = options;
+		this.#records = loaded;
 		await this.#ask();
+		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
 		this.#warmUp();
 	}
@@ -243,11 +248,6 @@ export class Dashboard {
 	fail(cause: unknown): void {
 		this.#engineStatus = 'failed';
 		this.#failure = cause instanceof Error ? cause.message : String(cause);
-	}
-
-	async #readOptions(engine: Engine): Promise<FilterOptions> {
-		const table = await engine.query(metricRequest('filter-options', NO_FILTERS));
-		return optionsFromRows(decodeRows('filter-options', table));
 	}
 
 	get #engine(): Engine | undefined {
@@ -270,12 +270,7 @@ export class Dashboard {
 		const { signal } = (this.#abort = new AbortController());
 		const requests = missing.map((id) => questionOf(id, this.#filters));
 		const tables = this.#engine.queryAll(requests, signal);
-		const groups = [false, true].map((isLast) =>
-			missing.flatMap((id, index) => {
-				const table = tables[index];
-				return table && this.#last.includes(id) === isLast ? [{ id, table }] : [];
-			})
-		);
+		const groups = inTwoSteps(missing, tables, this.#last);
 		const show = async (group: (typeof groups)[number]) => {
 			const rows = await Promise.all(group.map(async (one) => decodeRows(one.id, await one.table)));
 			if (signal.aborted) return;

@@ -7,8 +7,7 @@ import { decodeRows } from '$lib/metrics/decode-rows';
 import type { MetricRows } from '$lib/metrics/rows';
 import { visitRecords } from '$lib/workspace/csv-groups';
 import type { WorkspaceState } from '$lib/workspace/fold';
-import type { Workspace } from '$lib/workspace/workspace';
-import { tableSources, type StagedBatch } from './dataset';
+import { tableSources, type RecordSource, type StagedBatch } from './dataset';
 import { optionsFromRows } from './options';
 
 /** The numbers that head the dashboard. */
@@ -62,7 +61,7 @@ const countedBefore = new WeakMap<WorkspaceState, Promise<Counted | null>>();
  */
 export async function previewEffect(
 	engine: Engine,
-	workspace: Workspace,
+	workspace: RecordSource,
 	staged: readonly StagedBatch[],
 	signal?: AbortSignal
 ): Promise<Effect | null> {
@@ -71,16 +70,32 @@ export async function previewEffect(
 	if (sum(kept) + sum(staged.map(countLines)) > PREVIEW_LIMIT) return null;
 	const before = await countOnce(engine, workspace);
 	const after = before && (await count(engine, workspace, staged, signal));
-	if (!before || !after) return null;
+	return before && after && toEffect(before, after, staged.flatMap(yearsTouched));
+}
+
+/** The headline numbers of records and of others in their place, counted as for `previewEffect`. */
+export async function compareRecords(
+	engine: Engine,
+	records: RecordSource,
+	others: RecordSource,
+	signal?: AbortSignal
+): Promise<Effect | null> {
+	const before = await countOnce(engine, records);
+	const after = before && (await count(engine, others, [], signal));
+	return before && after && toEffect(before, after, []);
+}
+
+/** @param touched years to be shown even where nothing changes */
+function toEffect(before: Counted, after: Counted, touched: readonly number[]): Effect {
 	const onRecord = [before, after].flatMap((one) => optionsFromRows(one['filter-options']).years);
 	const latestYear = onRecord.length > 0 ? Math.max(...onRecord) : null;
-	const shown = new Set([...yearsChanged(before, after), ...staged.flatMap(yearsTouched)]);
+	const shown = new Set([...yearsChanged(before, after), ...touched]);
 	if (latestYear !== null) shown.add(latestYear);
 	const years = [...shown].sort((left, right) => left - right);
 	return { before: toNumbers(before, years), after: toNumbers(after, years), latestYear };
 }
 
-function countOnce(engine: Engine, workspace: Workspace): Promise<Counted | null> {
+function countOnce(engine: Engine, workspace: RecordSource): Promise<Counted | null> {
 	const { state } = workspace;
 	const counted = countedBefore.get(state) ?? count(engine, workspace, []);
 	countedBefore.set(state, counted);
@@ -90,7 +105,7 @@ function countOnce(engine: Engine, workspace: Workspace): Promise<Counted | null
 
 async function count(
 	engine: Engine,
-	workspace: Workspace,
+	workspace: RecordSource,
 	staged: readonly StagedBatch[],
 	signal?: AbortSignal
 ): Promise<Counted | null> {

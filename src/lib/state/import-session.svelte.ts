@@ -1,6 +1,5 @@
 import type { Grid } from '$lib/ingest/review/read-grid';
 import type { MemoryKind } from '$lib/workspace/operation';
-import { keysFingerprint } from '$lib/workspace/person-keys';
 import type { Dashboard } from './dashboard.svelte';
 import { PREVIEW_LIMIT, previewEffect, type Effect } from './effect';
 import { sharedEngine } from './engine';
@@ -9,14 +8,15 @@ import {
 	decisionsOf,
 	hasNews,
 	isOpen,
-	toBatches,
 	toStagedBatches,
 	type ReadStagedFile,
 	type StagedFile,
 	type StagedStatus
 } from './staged-file';
+import { askToPersist } from './space';
 import { Staging } from './staging';
 import type { GridRequest, StagedReading } from './staging-messages';
+import { lacksPassphrase, storeFiles } from './storing';
 import { userWorkspace, type UserWorkspace } from './user-workspace';
 
 /** Where the import stands. */
@@ -52,7 +52,7 @@ export class ImportSession {
 
 	constructor(dashboard: Dashboard) {
 		this.#dashboard = dashboard;
-		this.#staging = new Staging();
+		this.#staging = new Staging(() => this.#startAnew());
 		// What is on record is read ahead, while the user looks for the file.
 		this.#staging.prepare().catch(() => this.#staging.forget());
 	}
@@ -65,9 +65,11 @@ export class ImportSession {
 			this.#status.name === 'committing' ||
 			this.#files.some(({ status }) => status === 'waiting' || status === 'reading')
 	);
+	/** True when a list may only be kept under a passphrase, and there is none. */
+	readonly lacksPassphrase = $derived.by(() => lacksPassphrase(this.read));
 	/** True when something new can be taken in and no file is still being read. */
 	readonly canCommit = $derived.by(
-		() => !this.isBusy && this.read.some(({ reading }) => hasNews(reading))
+		() => !this.isBusy && !this.lacksPassphrase && this.read.some(({ reading }) => hasNews(reading))
 	);
 
 	get files(): readonly StagedFile[] {
@@ -147,8 +149,7 @@ export class ImportSession {
 			const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown';
 			const message = cause instanceof Error ? cause.message : String(cause);
 			this.#status = { name: 'failed', code, message };
-			// What was handed over for storing is read again, so that the next try has it.
-			for (const { id } of this.read) this.#enqueue(id);
+			this.#startAnew(); // what was handed over for storing is to be had at the next try
 		}
 	}
 
@@ -156,18 +157,19 @@ export class ImportSession {
 	close(): void {
 		clearTimeout(this.#effectTimer);
 		this.#effectAbort.abort();
-		this.#staging.close();
+		this.#staging.end();
 	}
 
 	async #commitTo(own: UserWorkspace): Promise<void> {
 		const all = this.read;
 		const fresh = all.filter(({ reading }) => hasNews(reading));
-		const imported = await this.#store(own, fresh);
+		const imported = await storeFiles(own, fresh, this.#staging);
 		for (const [kind, entries] of Object.entries(decisionsOf(fresh))) {
 			await own.workspace.remember(kind as MemoryKind, entries);
 		}
 		this.#staging.forget();
 		await reload(this.#dashboard);
+		void askToPersist();
 		this.#status = {
 			name: 'done',
 			imported: fresh.map(({ reading }) => reading),
@@ -184,21 +186,12 @@ export class ImportSession {
 		for (const { id } of this.#files) this.#enqueue(id);
 	}
 
-	/** End a worker that may not listen any more; what it had read is read again. */
+	/** End a worker that may not listen any more, or knows other records; read what it had again. */
 	#startAnew(): void {
+		if (this.#status.name === 'committing') return;
 		this.#staging.forget();
-		for (const { id } of this.read) this.#enqueue(id);
-	}
-
-	/** Store what the files hold. On return nothing keeps its bytes: the charts need the memory. */
-	async #store(own: UserWorkspace, files: readonly ReadStagedFile[]): Promise<string[]> {
-		const keys = await keysFingerprint(own.storage);
-		const batches = [];
-		for (const file of files) {
-			batches.push(...toBatches(file, await this.#staging.csvs(file.id, true), keys));
-		}
-		this.#staging.close();
-		return (await own.workspace.commit(batches)).imported;
+		const isDone = ({ status }: StagedFile) => status === 'read' || status === 'failed';
+		for (const { id } of this.#files.filter(isDone)) this.#enqueue(id);
 	}
 
 	#find(id: number): StagedFile | undefined {

@@ -13,6 +13,15 @@ export function keyOf(revision: string, filters: Filters): string {
 	return `${revision}|${queryFromFilters(filters)}`;
 }
 
+/**
+ * Names what is not in the numbers though the log says so: batches whose file is damaged or missing.
+ * '' where all is there. The revision alone would pass old results for those after a repair.
+ */
+export function lackOf(damage: readonly { path: string; active: boolean }[] = []): string {
+	const paths = damage.filter(({ active }) => active).map(({ path }) => path);
+	return paths.length > 0 ? ` without ${paths.sort().join(' ')}` : '';
+}
+
 /** Keeps the latest results, so that a view seen before is shown again at once. */
 export class ResultCache {
 	readonly #entries = new Map<string, unknown[]>();

@@ -1,10 +1,22 @@
-import { onChange } from '$lib/workspace/channel';
 import type { Change } from '$lib/workspace/change';
-import type { PointInTime } from '$lib/workspace/past';
+import { onDeed } from '$lib/workspace/channel';
+import { WorkspaceError } from '$lib/workspace/errors';
+import { createMemoryStorage } from '$lib/workspace/memory-storage';
+import { openWorkspace } from '$lib/workspace/workspace';
+import { watchForChanges } from './change-watch';
+import { checkAll, recheck, reportDamage } from './check';
 import type { Dashboard } from './dashboard.svelte';
 import { keeping } from './keeping.svelte';
 import { ResultKeeper } from './kept-results';
-import { userWorkspace } from './user-workspace';
+import { recordsToShow } from './past';
+import { shownPoint } from './shown-point.svelte';
+import { places, userWorkspace, type UserWorkspace } from './user-workspace';
+
+/** What is shown, or about to be: the records and what is wrong with them. */
+let shown = '';
+const checked = new WeakSet<UserWorkspace>();
+let showing: Promise<void> = Promise.resolve();
+let keeper: ResultKeeper | null = null;
 
 function whenIdle(): Promise<void> {
 	return new Promise((resolve) => {
@@ -16,27 +28,24 @@ function whenIdle(): Promise<void> {
 /** Answers are kept this long, in ms, after the last one of a page came. */
 const KEEP_DELAY = 1000;
 
-/** Whether results may lie beside the records: not where these are encrypted or kept elsewhere. */
+/**
+ * Whether results may lie beside the records: not where these are encrypted or kept elsewhere, and
+ * not those of a past state, which would take the place of those of now.
+ */
 function mayKeepResults(): boolean {
-	const { status } = keeping;
-	return status.name === 'open' && status.place === 'browser' && !status.isSealed;
+	return mayLieBeside() && !shownPoint.isPast;
 }
 
-/**
- * Remove results of earlier visits as soon as the records are put under a passphrase or elsewhere.
- * To be run in an effect: it follows where the records are kept.
- */
-export function clearForbiddenResults(): void {
-	const { name } = keeping.status;
-	if (name !== 'locked' && (name !== 'open' || mayKeepResults())) return;
-	// Without a private file system there is nothing to remove.
-	new ResultKeeper('').clear().catch(() => {});
+function mayLieBeside(): boolean {
+	const { status } = keeping;
+	return status.name === 'open' && status.place === 'browser' && !status.isSealed;
 }
 
 /** Show what the last visit computed from the same records, and keep what this one computes. */
 async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revision: string) {
 	try {
-		const kept = mayKeepResults() ? await keeper.find(revision) : null;
+		if (!mayLieBeside()) return await keeper.clear();
+		const kept = await keeper.find(revision);
 		if (kept) dashboard.showKept(kept);
 	} catch {
 		// They are a courtesy: the engine computes the numbers anyway.
@@ -53,32 +62,111 @@ async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revisi
 
 /**
  * Begin a visit: find the user's own records, then boot the engine behind the painted page and
- * follow what other tabs change. Gives the function that ends it.
+ * follow what other tabs and computers change. Gives the function that ends it.
  */
 export function startSession(dashboard: Dashboard, appVersion: string): () => void {
-	const keeper = new ResultKeeper(appVersion);
-	const started = userWorkspace().then(async ({ workspace }) => {
-		dashboard.adopt(workspace);
-		await useKeptResults(dashboard, keeper, workspace.state.revision);
+	const kept = new ResultKeeper(appVersion);
+	keeper = kept;
+	const started = places.workspaceNow().then(async (opened) => {
+		if (opened) {
+			dashboard.adopt(recordsToShow(opened.workspace));
+			await useKeptResults(dashboard, kept, opened.workspace.state.revision);
+		}
 		await whenIdle();
-		// The records may have changed meanwhile: what is loaded now is what is answered from.
-		dashboard.adopt(workspace);
-		await dashboard.load(workspace);
+		await show(dashboard, opened);
 	});
 	started.catch((cause: unknown) => dashboard.fail(cause));
-	return onChange(() => void reload(dashboard));
+	const ends = [
+		places.onReopened((opened) => void show(dashboard, opened)),
+		watchForChanges(() => void follow(dashboard)),
+		onDeed((deed, place) => {
+			if (deed === 'wiped') places.becomeWiped();
+			else if (deed === 'moved') void places.followMove();
+			else if (deed === 'locked') location.reload();
+			else void follow(dashboard, place);
+		})
+	];
+	return () => ends.forEach((end) => end());
+}
+
+/** Show records, those shipped with the site alone for null; one showing after the other. */
+function show(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
+	const task = showing.then(async () => {
+		try {
+			await load(dashboard, opened);
+		} catch (cause) {
+			// A place that failed says so itself, and how it can be opened again.
+			if (keeping.status.name === 'open' || !(cause instanceof WorkspaceError))
+				dashboard.fail(cause);
+		}
+	});
+	showing = task;
+	return task;
+}
+
+async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
+	const workspace = opened?.workspace ?? (await openWorkspace(createMemoryStorage()));
+	// What is asked for may have become another point in time meanwhile.
+	const records = opened ? recordsToShow(workspace) : workspace;
+	dashboard.adopt(records);
+	// Results must not outlive the moment in which records are locked or put under a passphrase.
+	if (!mayLieBeside()) await keeper?.clear().catch(() => {});
+	await dashboard.load(records);
+	if (!opened) return;
+	shown = signatureOf(opened);
+	reportDamage(opened, keeping);
+	if (checked.has(opened)) return;
+	checked.add(opened);
+	void check(opened);
+}
+
+/** Read every file once, behind the numbers. */
+async function check(opened: UserWorkspace): Promise<void> {
+	try {
+		await checkAll(opened, keeping, whenIdle);
+		shown = signatureOf(opened);
+	} catch {
+		// A place that fails says so itself; what can be read is checked at the next visit.
+	}
+}
+
+function signatureOf({ workspace, placeId }: UserWorkspace): string {
+	const { state, damage, leftovers } = workspace;
+	return JSON.stringify([placeId, state.revision, damage, leftovers]);
+}
+
+/** Look for what others wrote, and show it if there is anything. */
+async function follow(dashboard: Dashboard, place?: string): Promise<void> {
+	if (keeping.status.name !== 'open') return;
+	const opened = await places.workspaceNow();
+	if (!opened || (place !== undefined && place !== opened.placeId)) return;
+	try {
+		await opened.workspace.refresh();
+		await recheck(opened);
+	} catch (cause) {
+		failOrReopen(dashboard, cause);
+		return;
+	}
+	if (signatureOf(opened) !== shown) await show(dashboard, opened);
 }
 
 /** Show the workspace as it is now: after an import, an undo or a change of a setting. */
 export async function reload(dashboard: Dashboard): Promise<void> {
+	const opened = await userWorkspace();
 	try {
-		const { workspace } = await userWorkspace();
-		await workspace.refresh();
-		dashboard.adopt(workspace);
-		await dashboard.load(workspace);
+		await opened.workspace.refresh();
 	} catch (cause) {
-		dashboard.fail(cause);
+		failOrReopen(dashboard, cause);
+		return;
 	}
+	await show(dashboard, opened);
+}
+
+function failOrReopen(dashboard: Dashboard, cause: unknown): void {
+	// Another computer set a passphrase, changed it or took it off.
+	const isOtherKey = cause instanceof WorkspaceError && cause.code === 'key-changed';
+	if (isOtherKey) void places.reopen();
+	else if (keeping.status.name === 'open') dashboard.fail(cause);
 }
 
 /** Show the sample beside the user's own records, or put it aside. Kept, and reversible. */
@@ -125,15 +213,4 @@ export async function changeRecords(
 	const entryId = await workspace.change(change, why);
 	if (entryId !== null) await reload(dashboard);
 	return entryId;
-}
-
-/** Let just what counted at some point count again. Reversible: restore the point before. */
-export async function restoreRecords(
-	dashboard: Dashboard,
-	point: PointInTime,
-	why?: string
-): Promise<void> {
-	const { workspace } = await userWorkspace();
-	await workspace.restore(workspace.at(point).state, why);
-	await reload(dashboard);
 }

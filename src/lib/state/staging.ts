@@ -1,8 +1,11 @@
 import type { Answers } from '$lib/ingest/review/question';
 import type { Grid } from '$lib/ingest/review/read-grid';
+import { keepsNames } from '$lib/workspace/names';
 import { createPersonKeys } from '$lib/workspace/person-keys';
 import type { Workspace } from '$lib/workspace/workspace';
 import { recordFiles } from './dataset';
+import { HeldNames } from './held-names';
+import { readKnownPeople } from './known-people';
 import type {
 	GridRequest,
 	StagedReading,
@@ -10,7 +13,7 @@ import type {
 	StagingReply,
 	Unpacking
 } from './staging-messages';
-import { userWorkspace } from './user-workspace';
+import { places, userWorkspace } from './user-workspace';
 
 /** A file for the worker; the bytes are handed over and can't be used afterwards. */
 interface NamedBytes {
@@ -37,6 +40,15 @@ export class Staging {
 	readonly #asked = new Map<number, Asked>();
 	#lastRequest = 0;
 	#prepared: Promise<void> | null = null;
+	readonly #endFollowing: () => void;
+	/** Names that became keys, where the user chose to keep them. */
+	readonly names = new HeldNames();
+	#readingId = 0;
+
+	/** @param onMoved told when the records are in another place: what was read is read again */
+	constructor(onMoved: () => void) {
+		this.#endFollowing = places.onReopened(onMoved);
+	}
 
 	/** Hand the records in use to the worker, once for every state of them. */
 	prepare(): Promise<void> {
@@ -65,6 +77,8 @@ export class Staging {
 		onProgress: (fraction: number) => void
 	): Promise<StagedReading> {
 		await this.prepare();
+		this.names.take(id);
+		this.#readingId = id;
 		return new Promise((read, failed) => {
 			this.#waiting.set(id, { onProgress, read, failed });
 			this.#send({ name: 'read', id, file: name, bytes, answers }, [bytes.buffer]);
@@ -98,7 +112,14 @@ export class Staging {
 	drop(id: number): void {
 		this.#waiting.get(id)?.failed?.(new DOMException('dropped', 'AbortError'));
 		this.#waiting.delete(id);
+		this.names.take(id);
 		this.#send({ name: 'drop', id });
+	}
+
+	/** The page is left. */
+	end(): void {
+		this.#endFollowing();
+		this.close();
 	}
 
 	/** End the worker. */
@@ -157,9 +178,12 @@ export class Staging {
 	}
 
 	async #answerKeys(request: number, names: string[]): Promise<void> {
-		const { storage } = await userWorkspace();
-		const personKeys = await createPersonKeys(storage);
-		this.#send({ name: 'keys', request, keys: await personKeys(names) });
+		const id = this.#readingId;
+		const { storage, workspace } = await userWorkspace();
+		const personKeys = await createPersonKeys(storage, () => readKnownPeople(workspace));
+		const keys = await personKeys(names);
+		if (await keepsNames(storage)) this.names.add(id, names, keys);
+		this.#send({ name: 'keys', request, keys });
 	}
 }
 

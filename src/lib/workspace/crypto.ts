@@ -16,9 +16,14 @@ export function normalizePassphrase(passphrase: string): string {
 	return passphrase.normalize('NFKC');
 }
 
+/** Number of characters of a passphrase. */
+export function lengthOf(passphrase: string): number {
+	return [...normalizePassphrase(passphrase)].length;
+}
+
 /** Whether a passphrase has enough characters; what they are is left to the user. */
 export function isLongEnough(passphrase: string): boolean {
-	return [...normalizePassphrase(passphrase)].length >= SHORTEST_PASSPHRASE;
+	return lengthOf(passphrase) >= SHORTEST_PASSPHRASE;
 }
 
 /** Random bytes that make equal passphrases lead to different keys. */

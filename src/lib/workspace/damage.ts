@@ -9,6 +9,10 @@ export interface Damage {
 	problem: 'damaged' | 'missing' | 'incomplete';
 	/** Name of the imported file whose records it holds, or null for a damaged entry of the log. */
 	file: string | null;
+	/** When it was imported, as an ISO 8601 timestamp; '' for a damaged entry of the log. */
+	at: string;
+	/** Number of its records, 0 for a damaged entry of the log. */
+	records: number;
 	/** Whether numbers may be wrong by it: false for a batch that is undone anyway. */
 	active: boolean;
 }
@@ -26,11 +30,12 @@ export function damageOf(
 	problems: BatchProblems
 ): Damage[] {
 	const entries = damagedEntries.map((path) => {
-		return { path, problem: 'damaged', file: null, active: true } satisfies Damage;
+		return { path, problem: 'damaged', file: null, at: '', records: 0, active: true } as const;
 	});
-	const files = batches.flatMap(({ sha256, file, active }) => {
+	const files = batches.flatMap(({ sha256, file, at, records, active }) => {
 		const problem = problems.get(sha256);
-		return problem ? [{ path: batchPaths(sha256)[0], problem, file, active }] : [];
+		const path = batchPaths(sha256)[0];
+		return problem ? [{ path, problem, file, at, records, active }] : [];
 	});
 	return [...entries, ...findIncomplete(batches), ...files];
 }
@@ -40,8 +45,9 @@ function findIncomplete(batches: readonly ImportedBatch[]): Damage[] {
 	const counting = new Set(batches.filter(({ active }) => active).map(contentKey));
 	return batches
 		.filter((batch) => batch.status === 'incomplete' && !counting.has(contentKey(batch)))
-		.map(({ entryId, file }) => {
-			return { path: `log/${entryId}.json`, problem: 'incomplete', file, active: true };
+		.map(({ entryId, file, at, records }) => {
+			const path = `log/${entryId}.json`;
+			return { path, problem: 'incomplete', file, at, records, active: true };
 		});
 }
 

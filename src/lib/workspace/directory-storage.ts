@@ -22,12 +22,20 @@ export function createDirectoryStorage(root: FileSystemDirectoryHandle): Workspa
 
 async function listFiles(root: FileSystemDirectoryHandle, folder: string): Promise<string[]> {
 	const directory = await orNull(() => root.getDirectoryHandle(folder));
-	if (!directory) return [];
+	if (!directory) {
+		await requireRoot(root);
+		return [];
+	}
 	const names: string[] = [];
 	for await (const [name, handle] of directory.entries()) {
 		if (handle.kind === 'file') names.push(name);
 	}
 	return names.sort();
+}
+
+/** Fail when the directory itself is gone: nothing in it would be told from an empty workspace. */
+async function requireRoot(root: FileSystemDirectoryHandle): Promise<void> {
+	await root.entries().next();
 }
 
 async function readFile(root: FileSystemDirectoryHandle, path: string): Promise<Uint8Array | null> {

@@ -1,21 +1,32 @@
-/** What went wrong with a workspace, in words that a message can be looked up by. */
-export type WorkspaceErrorCode =
-	| 'storage-full'
-	| 'storage-unavailable'
-	| 'storage-not-allowed'
-	| 'storage-busy'
-	| 'storage-failed'
-	| 'file-exists'
-	| 'file-damaged'
-	| 'file-missing'
-	| 'newer-format'
-	| 'unknown-operation'
-	| 'malformed-entry'
-	| 'wrong-passphrase'
-	| 'passphrase-needed'
-	| 'key-changed'
-	| 'not-a-backup'
-	| 'backup-damaged';
+/** What can go wrong with a workspace, in words that a message can be looked up by. */
+export const WORKSPACE_ERROR_CODES = [
+	'storage-full',
+	'storage-unavailable',
+	'storage-not-allowed',
+	'storage-busy',
+	/** The folder was deleted, moved, or is on a drive that is not connected. */
+	'storage-gone',
+	/** Another tab moved the records to another place, or erased them. */
+	'storage-left',
+	'storage-failed',
+	'file-exists',
+	'file-damaged',
+	'file-missing',
+	'newer-format',
+	'unknown-operation',
+	'malformed-entry',
+	'wrong-passphrase',
+	'passphrase-needed',
+	/** Another tab or computer changed the passphrase, set one or took it off. */
+	'key-changed',
+	'not-a-backup',
+	'backup-damaged',
+	/** Records under a passphrase can't be mixed with others. */
+	'storage-sealed'
+] as const;
+
+/** One of those words. */
+export type WorkspaceErrorCode = (typeof WORKSPACE_ERROR_CODES)[number];
 
 /** An error of the workspace: a code for the message shown, and the file it is about. */
 export class WorkspaceError extends Error {
@@ -73,6 +84,8 @@ export class UnsupportedEntryError extends WorkspaceError {
 const CODE_BY_EXCEPTION: Readonly<Record<string, WorkspaceErrorCode>> = {
 	NotAllowedError: 'storage-not-allowed',
 	SecurityError: 'storage-not-allowed',
+	// A file that is not there is no error to whoever reads: then the folder around it is gone.
+	NotFoundError: 'storage-gone',
 	NoModificationAllowedError: 'storage-busy',
 	InvalidStateError: 'storage-busy'
 };

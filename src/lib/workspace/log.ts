@@ -15,7 +15,8 @@ export interface Log {
 	nextNumber: number;
 }
 
-const ENTRY_NAME = /^(\d{6,})-([0-9a-f]{64})\.json$/;
+/** Name of a file of the log: number and checksum. */
+export const ENTRY_NAME = /^(\d{6,})-([0-9a-f]{64})\.json$/;
 
 /**
  * Read the whole log.

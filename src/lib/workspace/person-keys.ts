@@ -24,7 +24,8 @@ export async function createPersonKeys(
 	storage: WorkspaceStorage,
 	readKnown: () => Promise<ReadonlySet<string>> = async () => new Set()
 ): Promise<ToPersonKeys> {
-	const secret = (await readSecret(storage)) ?? (await withWriteLock(() => makeSecret(storage)));
+	const secret =
+		(await readSecret(storage)) ?? (await withWriteLock(() => makeSecret(storage), storage.id));
 	const further = await readFurtherSecrets(storage);
 	const known = further.length > 0 ? await readKnown() : new Set<string>();
 	const signers = await Promise.all([secret, ...further].map(importSecret));

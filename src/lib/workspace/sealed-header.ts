@@ -9,7 +9,7 @@ import {
 	MOST_ITERATIONS
 } from './crypto';
 import { DamagedFileError, UnsupportedEntryError } from './errors';
-import { toHex } from './hash';
+import { sha256Hex, toHex } from './hash';
 import { isSameContent, type WorkspaceStorage } from './storage';
 
 /** Version of how sealed files and their headers are written. */
@@ -94,7 +94,7 @@ export async function openHeader(
 }
 
 /** The header as a file: JSON that a person can read. */
-export function headerToBytes(header: SealedHeader): Uint8Array {
+async function headerToBytes(header: SealedHeader): Promise<Uint8Array> {
 	const { number, keyId, salt, iterations, wrappedKey } = header;
 	const fields = {
 		format: SEALED_FORMAT,
@@ -104,7 +104,8 @@ export function headerToBytes(header: SealedHeader): Uint8Array {
 		iterations,
 		salt: toHex(salt),
 		cipher: CIPHER,
-		wrappedKey: toHex(wrappedKey)
+		wrappedKey: toHex(wrappedKey),
+		sha256: await checksumOf(header)
 	};
 	return new TextEncoder().encode(`${JSON.stringify(fields, null, '\t')}\n`);
 }
@@ -114,7 +115,7 @@ export function headerToBytes(header: SealedHeader): Uint8Array {
  * @throws DamagedFileError when what lies there is not what was written
  */
 export async function writeHeader(storage: WorkspaceStorage, header: SealedHeader): Promise<void> {
-	const bytes = headerToBytes(header);
+	const bytes = await headerToBytes(header);
 	for (const path of headerPaths(header).toReversed()) {
 		await storage.write(path, bytes);
 		const kept = await storage.read(path);
@@ -137,13 +138,17 @@ export async function readHeader(
 ): Promise<SealedHeader | null> {
 	for (const path of headerPaths(name)) {
 		const bytes = await storage.read(path);
-		const header = bytes && parseHeader(bytes, name, path);
+		const header = bytes && (await parseHeader(bytes, name, path));
 		if (header) return header;
 	}
 	return null;
 }
 
-function parseHeader(bytes: Uint8Array, name: HeaderName, path: string): SealedHeader | null {
+async function parseHeader(
+	bytes: Uint8Array,
+	name: HeaderName,
+	path: string
+): Promise<SealedHeader | null> {
 	const fields = parseFields(bytes);
 	if (!fields) return null;
 	if (typeof fields.format === 'number' && fields.format > SEALED_FORMAT) {
@@ -154,7 +159,14 @@ function parseHeader(bytes: Uint8Array, name: HeaderName, path: string): SealedH
 	const isNamed = number === name.number && keyId === name.keyId;
 	const isWhole = isCount(iterations) && isHex(salt, 16) && isHex(wrappedKey, 12 + 32 + 16);
 	if (!isOurs || !isNamed || !isWhole) return null;
-	return { ...name, iterations, salt: fromHex(salt), wrappedKey: fromHex(wrappedKey) };
+	const header = { ...name, iterations, salt: fromHex(salt), wrappedKey: fromHex(wrappedKey) };
+	return (await checksumOf(header)) === fields.sha256 ? header : null;
+}
+
+/** Tells a damaged header from a wrong passphrase. */
+async function checksumOf(header: SealedHeader): Promise<string> {
+	const text = `${new TextDecoder().decode(contextOf(header))} ${toHex(header.wrappedKey)}`;
+	return sha256Hex(new TextEncoder().encode(text));
 }
 
 /** What the wrapped key is bound to: all of the header but itself. */

@@ -10,10 +10,16 @@ export const SEALED_FOLDERS = ['batches', 'log', 'secret', 'names'] as const;
 const SEALED_NAME = /^(.+)\.([0-9a-f]{16})\.sealed$/;
 
 const roots = new WeakMap<WorkspaceStorage, WorkspaceStorage>();
+const sealedStorages = new WeakSet<WorkspaceStorage>();
 
 /** The place under a storage: of a sealed one where its files lie, otherwise the storage itself. */
 export function rootOf(storage: WorkspaceStorage): WorkspaceStorage {
 	return roots.get(storage) ?? storage;
+}
+
+/** Whether what is written to a storage is encrypted. */
+export function isSealedStorage(storage: WorkspaceStorage): boolean {
+	return sealedStorages.has(storage);
 }
 
 /** Take the name of a sealed file apart; null for any other file. */
@@ -46,6 +52,7 @@ export function createSealedStorage(
 		if (isInForce) await requireCurrent(root, keyId);
 	};
 	const storage: WorkspaceStorage = {
+		...(root.id !== undefined && { id: root.id }),
 		async list(folder) {
 			await requireHeader();
 			const names = (await root.list(folder)).map(parseSealedName);
@@ -68,6 +75,7 @@ export function createSealedStorage(
 		remove: async (path) => root.remove(sealedPath(path, keyId))
 	};
 	roots.set(storage, root);
+	sealedStorages.add(storage);
 	return storage;
 }
 
@@ -80,7 +88,7 @@ export function createPlainStorage(root: WorkspaceStorage): WorkspaceStorage {
 	const storage: WorkspaceStorage = {
 		...root,
 		async list(folder) {
-			await requirePlain();
+			if (folder !== 'key') await requirePlain();
 			return root.list(folder);
 		},
 		async write(path, bytes) {

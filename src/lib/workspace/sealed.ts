@@ -24,7 +24,7 @@ import {
 } from './sealed-storage';
 import { isSameContent, type WorkspaceStorage } from './storage';
 
-export { createPlainStorage, rootOf } from './sealed-storage';
+export { createPlainStorage, isSealedStorage, rootOf } from './sealed-storage';
 
 /** How far a long work has come, from 0 to 1. */
 export type OnProgress = (fraction: number) => void;
@@ -45,7 +45,7 @@ export async function openSealed(
 	passphrase: string
 ): Promise<WorkspaceStorage> {
 	const opened = await openCurrent(root, passphrase);
-	await withWriteLock(() => finish(root, opened)).catch((cause: unknown) => {
+	await withWriteLock(() => finish(root, opened), root.id).catch((cause: unknown) => {
 		// A full or busy place can still be read: the next opening tries again.
 		if (!(cause instanceof WorkspaceError)) throw cause;
 	});
@@ -69,7 +69,7 @@ export async function seal(
 		if (await isSealed(root)) throw new Error('workspace: sealed already, use reseal');
 		const opened = await makeHeader(1, passphrase, iterations);
 		return sealWith(root, opened, root, onProgress);
-	});
+	}, root.id);
 }
 
 /**
@@ -89,7 +89,7 @@ export async function reseal(
 		await finish(root, old);
 		const opened = await makeHeader(old.header.number + 1, newPassphrase, iterations);
 		return sealWith(root, opened, createSealedStorage(root, old), onProgress);
-	});
+	}, root.id);
 }
 
 /**
@@ -114,7 +114,7 @@ export async function unseal(
 		}
 		await removeHeader(root, opened.header);
 		await removeCopies(root, opened.header.keyId);
-	});
+	}, root.id);
 }
 
 /**
@@ -137,7 +137,7 @@ export async function tidy(root: WorkspaceStorage): Promise<void> {
 				if (isHeld || (folder === 'names' && hasPlain)) await root.remove(`${folder}/${name}`);
 			}
 		}
-	});
+	}, root.id);
 }
 
 async function openCurrent(root: WorkspaceStorage, passphrase: string): Promise<OpenedHeader> {
@@ -261,9 +261,9 @@ async function listSource(source: WorkspaceStorage): Promise<string[]> {
 	return (await Promise.all(folders)).flat();
 }
 
-/** Whether a file is a plain one that a workspace can read; others have names of other programs. */
+/** Whether a file is a plain one, whoever put it there. */
 function isPlain(name: string): boolean {
-	return /^[\w-][\w.-]*$/.test(name) && parseSealedName(name) === null;
+	return parseSealedName(name) === null;
 }
 
 function requireLength(passphrase: string): void {

@@ -4,6 +4,8 @@
  * An empty file counts as not written: it is what a crash leaves, so `read` answers null for it.
  */
 export interface WorkspaceStorage {
+	/** Names the place, for locks and for messages between tabs. Default: none, as for memory. */
+	readonly id?: string;
 	/** Names of the files directly in a folder, sorted; empty when there is no such folder. */
 	list(folder: string): Promise<string[]>;
 	/** The whole content of a file, or null when it is not there. */
@@ -27,10 +29,14 @@ export interface FilePath {
 	name: string;
 }
 
-/** Take `folder/name` apart, refusing anything that could point outside of the workspace. */
+/**
+ * Take `folder/name` apart, refusing anything that could point outside of the workspace. Names may
+ * be of any script: other programs put files beside ours.
+ */
 export function toFilePath(path: string): FilePath {
-	const [, folder, name] = /^([a-z]+)\/([\w-][\w.-]*)$/.exec(path) ?? [];
-	if (!folder || !name) throw new Error(`workspace path must be folder/name: ${path}`);
+	const [, folder, name] = /^([a-z]+)\/([^/\\\p{Cc}]+)$/u.exec(path) ?? [];
+	if (!folder || !name || name === '.' || name === '..')
+		throw new Error(`workspace path must be folder/name: ${path}`);
 	return { folder, name };
 }
 

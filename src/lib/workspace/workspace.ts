@@ -233,9 +233,9 @@ export class Workspace {
 				return await task();
 			} finally {
 				// Also after a failure: what had been written by then counts.
-				if (this.#state.revision !== revision) announceChange();
+				if (this.#state.revision !== revision) announceChange(this.#storage.id);
 			}
-		});
+		}, this.#storage.id);
 	}
 
 	/** Write entries under the next numbers, in their order; gives their ids. */

@@ -1,0 +1,122 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chooseFiles, commit, storedFile } from './pages/import-page';
+import {
+	chooseBackup,
+	enterCurrent,
+	makeBackup,
+	openKeep,
+	PASSPHRASE,
+	sectionOf
+} from './pages/backup-page';
+import { goTo, openPage, readNumbers } from './pages/site';
+
+const FIRST = 'new-meeting-cp932.csv';
+const SECOND = 'winter-meeting-utf8-bom.csv';
+
+async function importFiles(page: Page, names: readonly string[]): Promise<void> {
+	await openPage(page, 'import/');
+	for (const name of names) {
+		await chooseFiles(page, [storedFile(name)]);
+		await commit(page);
+	}
+}
+
+async function numbersOf(page: Page) {
+	await goTo(page, '概況');
+	return readNumbers(page);
+}
+
+async function restore(page: Page, way: 'union' | 'back' = 'union') {
+	await page.locator(`input[name=restore-way][value=${way}]`).check();
+	await page.locator('button[name=restore]').click();
+	await expect(page.locator('[data-restore=done]')).toBeVisible();
+}
+
+for (const passphrase of ['', PASSPHRASE]) {
+	const kind = passphrase ? 'an encrypted' : 'a plain';
+	test(`${kind} backup of one browser restores in another with equal numbers`, async ({
+		page,
+		browser
+	}) => {
+		await importFiles(page, [FIRST, SECOND]);
+		const numbers = await numbersOf(page);
+		await openKeep(page);
+		const file = await makeBackup(page, passphrase);
+		expect(file.name).toMatch(/^ayumi-backup-\d{8}\.(zip|ayumi)$/);
+		expect(file.name.endsWith('.ayumi')).toBe(passphrase !== '');
+
+		const context = await browser.newContext();
+		const other = await context.newPage();
+		await openPage(other, 'keep/');
+		await chooseBackup(other, file);
+		if (passphrase) {
+			await enterCurrent(other, sectionOf('keep-restore'), 'not the passphrase');
+			await expect(other.getByRole('alert').filter({ hasText: '合言葉が違います' })).toBeVisible();
+			await enterCurrent(other, sectionOf('keep-restore'), passphrase);
+		}
+		await expect(other.locator('[data-rehearsal]')).toBeVisible();
+		const promised = other.locator('[data-rehearsal] data[data-metric=attendances]').first();
+		const after = await promised.getAttribute('value');
+		await restore(other);
+		expect(await numbersOf(other)).toEqual(numbers);
+		expect(numbers.attendances).toBe(Number(after));
+		await context.close();
+	});
+}
+
+test('two browsers that imported the same and different files merge without duplicates', async ({
+	page,
+	browser
+}) => {
+	await importFiles(page, [FIRST]);
+	const one = await numbersOf(page);
+	await importFiles(page, [SECOND]);
+	const both = await numbersOf(page);
+	await openKeep(page);
+	const file = await makeBackup(page, PASSPHRASE);
+
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	await importFiles(other, [FIRST]);
+	expect((await numbersOf(other)).attendances).toBe(one.attendances);
+	await openKeep(other);
+	await chooseBackup(other, file);
+	await enterCurrent(other, sectionOf('keep-restore'));
+	await restore(other);
+	expect((await numbersOf(other)).attendances).toBe(both.attendances);
+	await context.close();
+});
+
+test('going back to a backup takes later imports out, and undo brings them back', async ({
+	page
+}) => {
+	await importFiles(page, [FIRST]);
+	const before = await numbersOf(page);
+	await openKeep(page);
+	const file = await makeBackup(page);
+	await importFiles(page, [SECOND]);
+	const after = await numbersOf(page);
+	await openKeep(page);
+	await chooseBackup(page, file);
+	await restore(page, 'back');
+	await page.locator('button[name=undo-restore]').waitFor();
+	expect(await numbersOf(page)).toEqual(before);
+	await openKeep(page);
+	await chooseBackup(page, file);
+	await restore(page, 'union');
+	expect(await numbersOf(page)).toEqual(before);
+	expect(after.attendances).not.toBe(before.attendances);
+});
+
+test('says of a foreign file and of a cut backup what it is, and changes nothing', async ({
+	page
+}) => {
+	await importFiles(page, [FIRST]);
+	await openKeep(page);
+	const file = await makeBackup(page);
+	await chooseBackup(page, storedFile(SECOND));
+	const alert = page.locator('[data-restore=failed]').getByRole('alert');
+	await expect(alert).toContainText('バックアップではない');
+	await chooseBackup(page, { ...file, buffer: file.buffer.subarray(0, -40) });
+	await expect(alert).toContainText('途中で切れている');
+});
