@@ -198,15 +198,9 @@ export class Dashboard {
 
 	/** What the engine has answered of the page without filters, to be kept; null when nothing. */
 	answersToKeep(): KeptResults | null {
-		const revision = this.#revision;
-		if (!this.#engine || revision === SHIPPED || !hasSameFilters(this.#filters, NO_FILTERS)) {
-			return null;
-		}
-		const key = keyOf(revision, NO_FILTERS);
-		const ids = this.#asked.filter((id) => this.#answers.isLatest(id, key));
-		const isWhole = ids.length > 0 && ids.length === this.#asked.length;
-		const results = this.#answers.under(key, ids);
-		return isWhole ? { revision, options: this.#options, results } : null;
+		if (!this.#engine || this.#revision === SHIPPED) return null;
+		const results = this.#answers.under(keyOf(this.#revision, NO_FILTERS), this.#asked);
+		return results && { revision: this.#revision, options: this.#options, results };
 	}
 
 	/**
@@ -262,11 +256,8 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const key = this.#key;
 		const view = this.view;
-		const missing = this.#asked.filter((id) => {
-			const isKnown = this.#answers.recall(id, key, view);
-			// What an earlier visit computed is asked anew as soon as there is an engine.
-			return !isKnown || (this.#engine && this.#answers.isFromEarlierVisit(id, key));
-		});
+		const isUp = this.#engine !== null;
+		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view, isUp));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;
