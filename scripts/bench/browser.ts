@@ -31,7 +31,9 @@ export async function visit<T>(
 	use: (visit: Visit) => Promise<T>
 ): Promise<T> {
 	const profile = await mkdtemp(join(tmpdir(), 'ayumi-bench-'));
-	const options = { ...launchOptions, locale, timezoneId, viewport };
+	// What is measured comes from the server, not from the app that is kept for offline use.
+	const serviceWorkers = 'block' as const;
+	const options = { ...launchOptions, locale, timezoneId, viewport, serviceWorkers };
 	const context = await chromium.launchPersistentContext(profile, options);
 	try {
 		const page = context.pages()[0] ?? (await context.newPage());

@@ -32,12 +32,13 @@ test.afterAll(async () => {
 	if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-test('below a sub-path pages, engine and import work, and nothing is asked outside it', async ({
+test('below a sub-path all works, also without a network, and nothing is asked outside it', async ({
 	browser
 }) => {
 	test.setTimeout(240_000);
 	const baseURL = serving?.url ?? '';
-	const context = await browser.newContext({ baseURL, locale: 'ja-JP' });
+	const options = { baseURL, locale: 'ja-JP', serviceWorkers: 'allow' } as const;
+	const context = await browser.newContext(options);
 	const foreign = watchForeignRequests(context, new URL(baseURL).origin);
 	const outside: string[] = [];
 	context.on('request', (request) => {
@@ -63,6 +64,12 @@ test('below a sub-path pages, engine and import work, and nothing is asked outsi
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
 	await page.getByRole('link', { name: '概況へ戻る' }).click();
 	await expect(page).toHaveURL(baseURL);
+	await expect(page.locator('[data-offline]')).toBeVisible();
+	await serving?.close();
+	await context.setOffline(true);
+	await openPage(page, 'trends?from=2022&to=2022&meeting-kind=course');
+	await expect(page).toHaveURL(`${baseURL}trends/?from=2022&to=2022&meeting-kind=course`);
+	expect((await page.goto('no-such-page/'))?.status()).toBe(404);
 	expect(foreign).toEqual([]);
 	expect(outside).toEqual([]);
 	await context.close();

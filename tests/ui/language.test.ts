@@ -24,10 +24,13 @@ test.each([
 	expect(queryWithLanguage(new URLSearchParams(query), language)).toBe(next);
 });
 
-test('only the pages of the import are in every language so far', () => {
+test('only the pages of records and their keeping are in every language so far', () => {
 	const paths = [...PAGES.map(({ path }) => path), '/import/formats/', '/import/history/'];
 	expect(paths.filter(isInEveryLanguage)).toEqual([
+		'/organizations/',
+		'/meetings/',
 		'/import/',
+		'/keep/',
 		'/import/formats/',
 		'/import/history/'
 	]);

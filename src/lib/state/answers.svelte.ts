@@ -15,6 +15,11 @@ export interface Answer<Id extends MetricId = MetricId> {
 	isFromServer: boolean;
 }
 
+/** The rows of an answer that lie in its view; the year before it is for comparison only. */
+export function rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): MetricRows[Id][] {
+	return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
+}
+
 /** The latest answer to every metric, and earlier ones to be shown again at once. */
 export class Answers {
 	readonly #latest = new SvelteMap<MetricId, Answer>();
@@ -39,13 +44,9 @@ export class Answers {
 		this.#kept = [...this.#kept, ...entries.map(([id]) => `${id}|${key}`)];
 	}
 
-	/** True when the latest answer to this question was computed on an earlier visit. */
-	isFromEarlierVisit(id: MetricId, key: string): boolean {
-		return this.#kept.includes(`${id}|${key}`);
-	}
-
-	/** The rows of every metric that were answered under a key. */
-	under(key: string, ids: readonly MetricId[]): Results {
+	/** The rows of metrics when the latest answer to each is of this key; else null. */
+	under(key: string, ids: readonly MetricId[]): Results | null {
+		if (ids.length === 0 || !ids.every((id) => this.isLatest(id, key))) return null;
 		return Object.fromEntries(ids.map((id) => [id, this.#cache.find(id, key)]));
 	}
 
@@ -58,12 +59,16 @@ export class Answers {
 		this.#latest.set(id, { ...about, rows });
 	}
 
-	/** Show an earlier answer to this question; false when there is none. */
-	recall<Id extends MetricId>(id: Id, key: string, view: View): boolean {
-		if (this.isLatest(id, key)) return true;
+	/**
+	 * Show an earlier answer to this question; false when there is none. One of an earlier visit is
+	 * shown too, but does not count once the engine is up.
+	 */
+	recall(id: MetricId, key: string, view: View, isEngineUp: boolean): boolean {
+		const isEnough = !isEngineUp || !this.#kept.includes(`${id}|${key}`);
+		if (this.isLatest(id, key)) return isEnough;
 		const rows = this.#cache.find(id, key);
 		if (!rows) return false;
 		this.#latest.set(id, { rows, view, key, isFromServer: false });
-		return true;
+		return isEnough;
 	}
 }

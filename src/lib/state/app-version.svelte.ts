@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { withWriteLock } from '$lib/workspace/lock';
 
 /** Whether the app is kept on this device, and whether a newer one waits. */
@@ -33,9 +34,10 @@ class AppVersion {
 
 	/** Say whether something would be lost by a reload, each kind by a name of its own. */
 	mark(name: string, isUnfinished: boolean): void {
-		// Called from effects, which would run again for ever after a new list of the same names.
-		if (this.#unfinished.includes(name) === isUnfinished) return;
-		const others = this.#unfinished.filter((one) => one !== name);
+		// Called from effects, which would run again for ever if they depended on what others said.
+		const said = untrack(() => this.#unfinished);
+		if (said.includes(name) === isUnfinished) return;
+		const others = said.filter((one) => one !== name);
 		this.#unfinished = isUnfinished ? [...others, name] : others;
 	}
 

@@ -1,31 +1,23 @@
 import { createContext } from 'svelte';
 import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import type { HistoryMark, View } from '$lib/domain/view';
-import { metricOf, metricRequest, modelStatements, type MetricId } from '$lib/metrics/catalog';
+import type { View } from '$lib/domain/view';
+import { metricOf, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import type { Metric } from '$lib/metrics/metric';
-import type { MetricRows } from '$lib/metrics/rows';
 import type { ImportedBatch } from '$lib/workspace/fold';
-import type { Workspace } from '$lib/workspace/workspace';
 import { Answers, type Answer } from './answers.svelte';
-import { recordFiles, tableSources } from './dataset';
-import { sharedEngine } from './engine';
+import type { RecordSource } from './dataset';
 import type { KeptResults } from './kept-results';
-import { originsOf, type LoadedRecords } from './origins';
-import { currentFiscalYear, optionsFromRows, yearsOnRecord, type FilterOptions } from './options';
-import { questionOf } from './question';
+import { loadRecords } from './load-records';
+import type { LoadedRecords } from './origins';
+import { yearsOnRecord, type FilterOptions } from './options';
+import { inTwoSteps, questionOf } from './question';
 import { keyOf, lackOf, SHIPPED, type Results } from './results';
+import type { ShippedSite } from './shipped-site';
+import { viewOf } from './view-of';
 
-/** What the layout hands over from the build. */
-export interface ShippedSite {
-	networkName: string;
-	shortName: string;
-	/** True when the shipped attendance is synthetic. */
-	isSample: boolean;
-	options: FilterOptions;
-	history: HistoryMark[];
-}
+export type { ShippedSite } from './shipped-site';
 
 /** A change answered within this time, in ms, needs no sign that it is being worked on. */
 const SLOW = 150;
@@ -48,6 +40,9 @@ export class Dashboard {
 	#isSlow = $state(false);
 	#batches = $state.raw<readonly ImportedBatch[]>([]);
 	#isSampleShown = $state(true);
+	#source = $state.raw<RecordSource | null>(null);
+	#turn = 0;
+	#loading: Promise<void> = Promise.resolve();
 	readonly #answers = new Answers();
 	#asked: readonly MetricId[] = [];
 	/** Of those, what may be drawn after the rest. */
@@ -108,6 +103,11 @@ export class Dashboard {
 		return this.#batches;
 	}
 
+	/** The records that are shown, a new object after each change; null until they were found. */
+	get source(): RecordSource | null {
+		return this.#source;
+	}
+
 	get hasOwnData(): boolean {
 		return this.#batches.some((batch) => batch.active);
 	}
@@ -125,16 +125,7 @@ export class Dashboard {
 
 	/** The view asked for. */
 	get view(): View {
-		const { years } = this.#options;
-		const first = years[0] ?? currentFiscalYear();
-		const last = years.at(-1) ?? first;
-		const { from, to } = this.#filters;
-		return {
-			filters: this.#filters,
-			years: { from: from ?? first, to: to ?? last },
-			firstYear: first,
-			history: this.site.history
-		};
+		return viewOf(this.#filters, this.#options, this.site.history);
 	}
 
 	get #key(): string {
@@ -150,11 +141,6 @@ export class Dashboard {
 	/** True when the latest answer to a metric answers what is asked now. */
 	isCurrent(id: MetricId): boolean {
 		return this.#answers.isLatest(id, this.#key);
-	}
-
-	/** The rows of an answer that lie in its view; the year before it is for comparison only. */
-	rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): readonly MetricRows[Id][] {
-		return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
 	}
 
 	/** What a metric's file says about it. */
@@ -190,15 +176,16 @@ export class Dashboard {
 	}
 
 	/** The user's records changed or were found: what is shown is no longer current. */
-	adopt(workspace: Workspace): void {
+	adopt(records: RecordSource): void {
 		this.#isLive = true;
-		const { batches, changes, settings, revision } = workspace.state;
+		const { batches, changes, settings, revision } = records.state;
+		this.#source = { state: records.state, readBatch: (sha256) => records.readBatch(sha256) };
 		const isChanged = changes.some(({ status }) => status === 'active');
 		this.#batches = batches;
 		this.#isSampleShown = settings.sample !== 'hidden';
 		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
 		this.#revision = isOwn ? revision : SHIPPED;
-		this.#lack = lackOf(workspace.damage);
+		this.#lack = lackOf(records.damage);
 	}
 
 	/** Show what was computed on an earlier visit from these very records; the engine confirms it. */
@@ -211,29 +198,31 @@ export class Dashboard {
 
 	/** What the engine has answered of the page without filters, to be kept; null when nothing. */
 	answersToKeep(): KeptResults | null {
-		const revision = this.#revision;
-		if (!this.#engine || revision === SHIPPED || !hasSameFilters(this.#filters, NO_FILTERS)) {
-			return null;
-		}
-		const key = keyOf(revision, NO_FILTERS);
-		const ids = this.#asked.filter((id) => this.#answers.isLatest(id, key));
-		const isWhole = ids.length > 0 && ids.length === this.#asked.length;
-		const results = this.#answers.under(key, ids);
-		return isWhole ? { revision, options: this.#options, results } : null;
+		if (!this.#engine || this.#revision === SHIPPED) return null;
+		const results = this.#answers.under(keyOf(this.#revision, NO_FILTERS), this.#asked);
+		return results && { revision: this.#revision, options: this.#options, results };
 	}
 
-	/** Load the records into the engine, booting it first; then answer what is asked. */
-	async load(workspace: Workspace): Promise<void> {
+	/**
+	 * Load the records adopted into the engine, booting it first; then answer what is asked. Of
+	 * loadings that overlap only the latest is carried through: no table answers for other records.
+	 */
+	load(records: RecordSource): Promise<void> {
+		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
 		this.#records = null;
-		const files = recordFiles(workspace);
-		const reading = tableSources(workspace, [], files);
-		const [engine, sources] = await Promise.all([sharedEngine(), reading]);
-		this.#lack = lackOf(workspace.damage); // found by reading them
-		await engine.load(sources, modelStatements);
-		this.#options = await this.#readOptions(engine);
-		this.#records = { engine, origins: originsOf(await files) };
+		return (this.#loading = this.#loading.catch(() => {}).then(() => this.#load(records, turn)));
+	}
+
+	async #load(records: RecordSource, turn: number): Promise<void> {
+		if (turn !== this.#turn) return;
+		const { loaded, options } = await loadRecords(records);
+		if (turn !== this.#turn) return;
+		this.#lack = lackOf(records.damage); // found by reading them
+		this.#options = options;
+		this.#records = loaded;
 		await this.#ask();
+		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
 		this.#warmUp();
 	}
@@ -255,11 +244,6 @@ export class Dashboard {
 		this.#failure = cause instanceof Error ? cause.message : String(cause);
 	}
 
-	async #readOptions(engine: Engine): Promise<FilterOptions> {
-		const table = await engine.query(metricRequest('filter-options', NO_FILTERS));
-		return optionsFromRows(decodeRows('filter-options', table));
-	}
-
 	get #engine(): Engine | undefined {
 		return this.#records?.engine;
 	}
@@ -272,23 +256,15 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const key = this.#key;
 		const view = this.view;
-		const missing = this.#asked.filter((id) => {
-			const isKnown = this.#answers.recall(id, key, view);
-			// What an earlier visit computed is asked anew as soon as there is an engine.
-			return !isKnown || (this.#engine && this.#answers.isFromEarlierVisit(id, key));
-		});
+		const isUp = this.#engine !== null;
+		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view, isUp));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || missing.length === 0) return;
 		const { signal } = (this.#abort = new AbortController());
 		const requests = missing.map((id) => questionOf(id, this.#filters));
 		const tables = this.#engine.queryAll(requests, signal);
-		const groups = [false, true].map((isLast) =>
-			missing.flatMap((id, index) => {
-				const table = tables[index];
-				return table && this.#last.includes(id) === isLast ? [{ id, table }] : [];
-			})
-		);
+		const groups = inTwoSteps(missing, tables, this.#last);
 		const show = async (group: (typeof groups)[number]) => {
 			const rows = await Promise.all(group.map(async (one) => decodeRows(one.id, await one.table)));
 			if (signal.aborted) return;

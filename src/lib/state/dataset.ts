@@ -17,6 +17,8 @@ export interface RecordSource {
 	readonly state: WorkspaceState;
 	/** The canonical CSV of a batch, its checksum checked. */
 	readBatch(sha256: string): Promise<Uint8Array>;
+	/** Files known to be damaged or missing: what they hold is left out. Default: none. */
+	readonly damage?: readonly { path: string; active: boolean }[];
 }
 
 export type { Origin, StagedBatch } from './layer';

@@ -34,7 +34,7 @@ interface Place extends NewPlace {
 /** Where it is said whether the records can be reached. */
 type StatusBoard = Pick<Keeping, 'become' | 'lock'>;
 
-/** Failures after which a place is closed: whatever is asked next would fail too. */
+/** Failures after which a place is closed. */
 const CLOSING = new Set(['storage-gone', 'storage-not-allowed', 'storage-left']);
 
 /** Opens the user's workspace where it is kept, and anew after every move, lock or failure. */
@@ -48,7 +48,7 @@ export class Places {
 	#first: Promise<void> | null = null;
 	#memory: WorkspaceStorage | null = null;
 	#isStarted = false;
-	/** Counts the openings: a slow one that was superseded must not win. */
+	/** Counts the openings: a slow one must not win. */
 	#turn = 0;
 
 	constructor(effects: PlaceEffects, keeping: StatusBoard) {
@@ -98,8 +98,7 @@ export class Places {
 
 	/** Ask the browser for the folder again; must be called by a click of the user. */
 	async openFolder(): Promise<void> {
-		const handle = this.#place?.folder?.handle;
-		if (handle) await askForFolder(handle);
+		if (this.#place?.folder) await askForFolder(this.#place.folder.handle);
 		await this.reopen();
 	}
 

@@ -19,3 +19,17 @@ export function questionOf(id: MetricId, filters: Filters): QueryRequest {
 	if (filters.from === null || !WITH_YEAR_BEFORE.has(id)) return metricRequest(id, filters);
 	return metricRequest(id, { ...filters, from: filters.from - 1 });
 }
+
+/** What was asked, in the two steps it is shown in: `last` comes second. */
+export function inTwoSteps<Table>(
+	ids: readonly MetricId[],
+	tables: readonly Table[],
+	last: readonly MetricId[]
+): { id: MetricId; table: Table }[][] {
+	return [false, true].map((isLast) =>
+		ids.flatMap((id, index) => {
+			const table = tables[index];
+			return table && last.includes(id) === isLast ? [{ id, table }] : [];
+		})
+	);
+}

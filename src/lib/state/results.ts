@@ -14,10 +14,11 @@ export function keyOf(revision: string, filters: Filters): string {
 }
 
 /**
- * Names what is not in the numbers though the log says so: batches whose file is damaged or missing.
- * '' where all is there. The revision alone would pass old results for those after a repair.
+ * Names what is not in the numbers though the log says so: batches whose file is damaged or
+ * missing; '' where all is there. By the revision alone old results would pass for those after a
+ * repair.
  */
-export function lackOf(damage: readonly { path: string; active: boolean }[]): string {
+export function lackOf(damage: readonly { path: string; active: boolean }[] = []): string {
 	const paths = damage.filter(({ active }) => active).map(({ path }) => path);
 	return paths.length > 0 ? ` without ${paths.sort().join(' ')}` : '';
 }

@@ -2,13 +2,14 @@ import type { Change } from '$lib/workspace/change';
 import { onDeed } from '$lib/workspace/channel';
 import { WorkspaceError } from '$lib/workspace/errors';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
-import type { PointInTime } from '$lib/workspace/past';
 import { openWorkspace } from '$lib/workspace/workspace';
 import { watchForChanges } from './change-watch';
 import { checkAll, recheck, reportDamage } from './check';
 import type { Dashboard } from './dashboard.svelte';
 import { keeping } from './keeping.svelte';
 import { ResultKeeper } from './kept-results';
+import { recordsToShow } from './past';
+import { shownPoint } from './shown-point.svelte';
 import { places, userWorkspace, type UserWorkspace } from './user-workspace';
 
 /** What is shown, or about to be: the records and what is wrong with them. */
@@ -27,8 +28,15 @@ function whenIdle(): Promise<void> {
 /** Answers are kept this long, in ms, after the last one of a page came. */
 const KEEP_DELAY = 1000;
 
-/** Whether results may lie beside the records: not where these are encrypted or kept elsewhere. */
+/**
+ * Whether results may lie beside the records: not where these are encrypted or kept elsewhere, and
+ * not those of a past state, which would take the place of those of now.
+ */
 function mayKeepResults(): boolean {
+	return mayLieBeside() && !shownPoint.isPast;
+}
+
+function mayLieBeside(): boolean {
 	const { status } = keeping;
 	return status.name === 'open' && status.place === 'browser' && !status.isSealed;
 }
@@ -36,7 +44,7 @@ function mayKeepResults(): boolean {
 /** Show what the last visit computed from the same records, and keep what this one computes. */
 async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revision: string) {
 	try {
-		if (!mayKeepResults()) return await keeper.clear();
+		if (!mayLieBeside()) return await keeper.clear();
 		const kept = await keeper.find(revision);
 		if (kept) dashboard.showKept(kept);
 	} catch {
@@ -61,7 +69,7 @@ export function startSession(dashboard: Dashboard, appVersion: string): () => vo
 	keeper = kept;
 	const started = places.workspaceNow().then(async (opened) => {
 		if (opened) {
-			dashboard.adopt(opened.workspace);
+			dashboard.adopt(recordsToShow(opened.workspace));
 			await useKeptResults(dashboard, kept, opened.workspace.state.revision);
 		}
 		await whenIdle();
@@ -98,10 +106,12 @@ function show(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void>
 
 async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
 	const workspace = opened?.workspace ?? (await openWorkspace(createMemoryStorage()));
-	dashboard.adopt(workspace);
+	// What is asked for may have become another point in time meanwhile.
+	const records = opened ? recordsToShow(workspace) : workspace;
+	dashboard.adopt(records);
 	// Results must not outlive the moment in which records are locked or put under a passphrase.
-	if (!mayKeepResults()) await keeper?.clear().catch(() => {});
-	await dashboard.load(workspace);
+	if (!mayLieBeside()) await keeper?.clear().catch(() => {});
+	await dashboard.load(records);
 	if (!opened) return;
 	shown = signatureOf(opened);
 	reportDamage(opened, keeping);
@@ -203,15 +213,4 @@ export async function changeRecords(
 	const entryId = await workspace.change(change, why);
 	if (entryId !== null) await reload(dashboard);
 	return entryId;
-}
-
-/** Let just what counted at some point count again. Reversible: restore the point before. */
-export async function restoreRecords(
-	dashboard: Dashboard,
-	point: PointInTime,
-	why?: string
-): Promise<void> {
-	const { workspace } = await userWorkspace();
-	await workspace.restore(workspace.at(point).state, why);
-	await reload(dashboard);
 }

@@ -23,7 +23,7 @@ const STATUSES_EN: Record<BatchStatus, string> = {
 
 const ja = {
 	title: '取り込みの履歴',
-	lead: '取り込んだファイルの一覧です。どれも、いつでも元に戻せます。',
+	lead: '取り込みと変更、設定の記録です。取り込みと変更は、いつでも元に戻せます。',
 	none: 'まだ何も取り込んでいません。',
 	toImport: 'ファイルを取り込む',
 	imported: (when: string, table: string, records: number, fresh: number) =>
@@ -64,7 +64,7 @@ export type HistoryMessages = Readonly<typeof ja>;
 
 const en: HistoryMessages = {
 	title: 'History of imports',
-	lead: 'The files imported so far. Each can be undone at any time.',
+	lead: 'Imports, changes and settings so far. Imports and changes can be undone at any time.',
 	none: 'Nothing has been imported yet.',
 	toImport: 'Import files',
 	imported: (when, table, records, fresh) =>

@@ -7,9 +7,12 @@ export const PATHS = [
 	'regions/',
 	'working-groups/',
 	'history/',
+	'organizations/',
+	'meetings/',
 	'import/',
 	'import/history/',
 	'import/formats/',
+	'keep/',
 	'data/'
 ] as const;
 

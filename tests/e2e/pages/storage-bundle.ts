@@ -31,7 +31,7 @@ export async function dropFolder(page: Page, path: string): Promise<void> {
 		addEventListener('dragover', (event) => event.preventDefault());
 		addEventListener('drop', (event) => {
 			event.preventDefault();
-			const [item] = event.dataTransfer?.items ?? [];
+			const [item] = (event as DragEvent).dataTransfer?.items ?? [];
 			const reader = item as unknown as { getAsFileSystemHandle(): Promise<unknown> };
 			Object.assign(window, { dropped: reader.getAsFileSystemHandle() });
 		});
