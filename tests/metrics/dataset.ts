@@ -7,7 +7,7 @@ import { createNodeEngine } from '$lib/engine/duckdb-node';
 import type { Engine } from '$lib/engine/port';
 import { tableSource } from '$lib/engine/table-source';
 import { csvLine } from '$lib/ingest/records/write-csv';
-import { modelStatements } from '$lib/metrics/catalog';
+import { modelStatements } from '$lib/metrics/model-statements';
 import { groupBy } from './group-by';
 
 /** A row of a CSV as it is written, with the batch it came in and its row of the file. */

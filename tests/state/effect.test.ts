@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { NO_FILTERS } from '$lib/domain/filters';
 import { createNodeEngine } from '$lib/engine/duckdb-node';
 import type { Engine } from '$lib/engine/port';
-import { metricRequest, modelStatements } from '$lib/metrics/catalog';
+import { metricRequest } from '$lib/metrics/catalog';
+import { modelStatements } from '$lib/metrics/model-statements';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import { tableSources, type StagedBatch } from '$lib/state/dataset';
 import { PREVIEW_LIMIT, previewEffect } from '$lib/state/effect';

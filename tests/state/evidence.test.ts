@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { createNodeEngine } from '$lib/engine/duckdb-node';
-import { modelStatements } from '$lib/metrics/catalog';
+import { modelStatements } from '$lib/metrics/model-statements';
 import { recordFiles, tableSources } from '$lib/state/dataset';
 import {
 	isCountOfRows,

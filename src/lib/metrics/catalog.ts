@@ -10,7 +10,8 @@ function nameOf(path: string): string {
 	return path.replace(/^.*\//, '').replace(/\.sql$/, '');
 }
 
-function textsByName(modules: Record<string, string>): Map<string, string> {
+/** Texts of files by name without folder and ending, in the order of their paths. */
+export function textsByName(modules: Record<string, string>): Map<string, string> {
 	return new Map(
 		Object.entries(modules)
 			.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -24,9 +25,6 @@ const texts = textsByName(
 /** The texts that apply the filters, by the name of the view. */
 export const views: ReadonlyMap<string, string> = textsByName(
 	import.meta.glob<string>('./views/*.sql', { query: '?raw', import: 'default', eager: true })
-);
-const model = textsByName(
-	import.meta.glob<string>('./model/*.sql', { query: '?raw', import: 'default', eager: true })
 );
 
 /** Every metric, by id. */
@@ -45,11 +43,3 @@ export function metricOf(id: MetricId): Metric {
 export function metricRequest(id: MetricId, filters: Filters): QueryRequest {
 	return requestOf(metricOf(id), views, filters);
 }
-
-/** The statements that derive the tables of analysis from the loaded ones, in their order. */
-export const modelStatements: readonly string[] = [...model.values()].flatMap((text) =>
-	text
-		.split(/;\s*\n/)
-		.map((statement) => statement.trim())
-		.filter((statement) => statement !== '')
-);

@@ -2,8 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { View } from '$lib/domain/view';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
-import { isSameAnswer } from './kept-results';
-import { ResultCache, type Results } from './results';
+import { isSameAnswer, ResultCache, type Results } from './results';
 
 /** Rows of a metric with the view they were computed for. */
 export interface Answer<Id extends MetricId = MetricId> {

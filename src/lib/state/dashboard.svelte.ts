@@ -9,7 +9,6 @@ import type { ImportedBatch } from '$lib/workspace/fold';
 import { Answers, type Answer } from './answers.svelte';
 import type { RecordSource } from './dataset';
 import type { KeptResults } from './kept-results';
-import { loadRecords } from './load-records';
 import type { LoadedRecords } from './origins';
 import { yearsOnRecord, type FilterOptions } from './options';
 import { inTwoSteps, questionOf } from './question';
@@ -216,6 +215,8 @@ export class Dashboard {
 
 	async #load(records: RecordSource, turn: number): Promise<void> {
 		if (turn !== this.#turn) return;
+		// Readers of files are no part of what is painted first.
+		const { loadRecords } = await import('./load-records');
 		const { loaded, options } = await loadRecords(records);
 		if (turn !== this.#turn) return;
 		this.#lack = lackOf(records.damage); // found by reading them

@@ -79,8 +79,3 @@ async function removeBut(storage: WorkspaceStorage, kept: string): Promise<void>
 		if (name !== kept) await storage.remove(`${FOLDER}/${name}`);
 	}
 }
-
-/** Whether two answers to the same question say the same. */
-export function isSameAnswer(left: readonly unknown[], right: readonly unknown[]): boolean {
-	return left.length === right.length && JSON.stringify(left) === JSON.stringify(right);
-}

@@ -1,6 +1,7 @@
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import { metricRequest, modelStatements } from '$lib/metrics/catalog';
+import { metricRequest } from '$lib/metrics/catalog';
+import { modelStatements } from '$lib/metrics/model-statements';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import { recordFiles, tableSources, type RecordSource } from './dataset';
 import { sharedEngine } from './engine';

@@ -8,6 +8,8 @@ import { reload } from './session';
 import { shownPoint } from './shown-point.svelte';
 import { userWorkspace } from './user-workspace';
 
+export { showPoint } from './show-point';
+
 /** A state of the records that can be gone back to. */
 export type KeptState = RecordSource['state'];
 
@@ -22,17 +24,6 @@ export function recordsToShow(workspace: Workspace): RecordSource {
 	const at = timeOf(workspace, wanted);
 	shownPoint.settle(at);
 	return at === null ? workspace : workspace.at(toPoint(wanted));
-}
-
-/**
- * Show the records as they were at a point in time: right after an entry of the log (its id), or at
- * the end of a day (ISO date); '' shows them as they are now. Nothing is written.
- */
-export async function showPoint(dashboard: Dashboard, point: string): Promise<void> {
-	if (point === shownPoint.wanted) return;
-	shownPoint.want(point);
-	// Before the workspace is open there is nothing to show; the opening follows what is asked for.
-	if (dashboard.source) await reload(dashboard);
 }
 
 /** What going back to the point that is shown would do; null while now is shown. */

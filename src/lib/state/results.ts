@@ -45,3 +45,8 @@ export class ResultCache {
 		if (!oldest.done) this.#entries.delete(oldest.value);
 	}
 }
+
+/** Whether two answers to the same question say the same. */
+export function isSameAnswer(left: readonly unknown[], right: readonly unknown[]): boolean {
+	return left.length === right.length && JSON.stringify(left) === JSON.stringify(right);
+}

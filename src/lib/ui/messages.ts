@@ -26,6 +26,8 @@ export const messages = {
 	evidenceShort: '根拠',
 	evidenceNotLoaded:
 		'根拠の画面を読み込めませんでした。インターネットにつながるところで、もう一度お試しください。',
+	partNotLoaded:
+		'この部分を読み込めませんでした。ページを読み込み直してください。記録は変わっていません。',
 	definition: '数え方',
 	source: '出典',
 	asOf: '時点',
@@ -65,6 +67,7 @@ const english: Messages = {
 	evidence: 'What this number is made of',
 	evidenceShort: 'Made of',
 	evidenceNotLoaded: 'This view could not be loaded. Try again where you are online.',
+	partNotLoaded: 'This part could not be loaded. Reload the page. Your records are unchanged.',
 	definition: 'How it is counted',
 	source: 'Source',
 	asOf: 'As of',
