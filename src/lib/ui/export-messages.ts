@@ -4,7 +4,7 @@ import { plural } from './import-messages';
 
 const ja = {
 	title: '書き出し',
-	lead: '記録を CSV ファイルに書き出します。Excel で開け、あとで取り込み直しても何も変わりません。人の名前は入りません（参加者キーだけです）。',
+	lead: '記録を CSV ファイルに書き出します。Excel で開け、あとで取り込み直しても何も変わりません。人の名前は入りません（人を見分けるキーだけです）。',
 	empty: 'まだ記録がありません。',
 	what: '書き出すもの',
 	all: 'すべての表（zip にまとめる）',
@@ -48,7 +48,7 @@ const en: ExportMessages = {
 	saved: (file, records) => `Saved ${plural(records, 'record')} as “${file}”.`,
 	nothing: 'This table has no records. Choose another one.',
 	unread: (files) =>
-		`The records of ${files.map((file) => `“${file}”`).join(', ')} are not in it: the stored files are damaged. See the check above.`,
+		`The records of ${files.map((file) => `“${file}”`).join(', ')} are not in it: the stored files are damaged. See “Check”.`,
 	failed: 'The export failed. Your records are as they were; please try again.',
 	lacking: (letters) => `${plural(letters, 'letter')} cannot be written for old programs:`,
 	lackingChoice: 'Nothing has been saved yet. Choose one:',

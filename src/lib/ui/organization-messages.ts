@@ -29,7 +29,7 @@ const ja = {
 		municipality: '市区町村',
 		attendances: '出席（延べ）',
 		mergedInto: '統合先',
-		mergedFrom: '統合された機関'
+		mergedFrom: 'ここに統合された機関'
 	},
 	names: '名前の移り変わり',
 	period: (from: string, to: string) => {

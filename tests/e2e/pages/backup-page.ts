@@ -33,6 +33,7 @@ export function sectionOf(id: string): string {
 
 /** Put the records under a passphrase. */
 export async function sealRecords(page: Page, passphrase = PASSPHRASE): Promise<void> {
+	await page.locator('button[name=set]').click();
 	await enterNew(page, sectionOf('keep-lock'), passphrase);
 	await expect(page.locator('[data-sealed=true]')).toBeVisible();
 }
