@@ -76,9 +76,9 @@ const WORDS: Record<Language, Words> = {
 		},
 		edit: (change, names) => {
 			const parts = editedParts(change, 'en').map(
-				({ label, was, now }) => `${label} from “${was}” to “${now}”`
+				({ label, was, now }) => `${label} changed from “${was}” to “${now}”`
 			);
-			return `Changed of “${subjectOf(change, names)}”: ${parts.join(', ')}.`;
+			return `“${subjectOf(change, names)}”: ${parts.join(', ')}.`;
 		}
 	}
 };

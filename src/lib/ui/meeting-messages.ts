@@ -20,7 +20,7 @@ const ja = {
 		title: '会議名',
 		kind: '種類',
 		mode: '開催形態',
-		status: '開催',
+		status: '開催状況',
 		attendances: '出席'
 	},
 	untitled: '（会議名なし）',
