@@ -11,7 +11,8 @@ const KEYS = ['p-11111111', 'p-22222222', 'p-33333333'];
 
 /** A workspace with two imports, into which one with another was merged. */
 async function mergedFiles(): Promise<Files> {
-	const [files, theirs]: Files[] = [new Map(), new Map()];
+	const files: Files = new Map();
+	const theirs: Files = new Map();
 	const own = await openWorkspace(createMemoryStorage(files));
 	await own.commit([batchOf(KEYS[0] ?? '')]);
 	const other = await openWorkspace(createMemoryStorage(theirs));

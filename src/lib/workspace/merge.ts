@@ -1,10 +1,12 @@
 import { storeBatchFile } from './batch-files';
 import { announceChange } from './channel';
+import { requireRoomForClients } from './clients';
 import { isAsPromised, promisedChecksum } from './content-name';
 import { withWriteLock } from './lock';
 import { readLog, writeBundle, type Log } from './log';
 import { isTextOf, readLogFile, toEntryId, type WrittenEntry } from './log-file';
 import { adoptSecrets } from './merged-secrets';
+import { adoptNames } from './names';
 import { compareEntries } from './order';
 import type { OnProgress } from './sealed';
 import type { WorkspaceStorage } from './storage';
@@ -42,7 +44,9 @@ export function uniteStorages(own: WorkspaceStorage, other: WorkspaceStorage): W
 /**
  * Add what another workspace has and this one lacks: secrets and batches first, each checked, then
  * all entries of the log as one file. Stopped anywhere, the records are as before or as after.
- * @throws UnsupportedEntryError before anything is written, for an entry that can't be understood
+ * Before anything is written:
+ * @throws UnsupportedEntryError for an entry that can't be understood
+ * @throws WorkspaceError `clients-unsealed` for lists that may not lie here
  */
 export async function mergeInto(
 	storage: WorkspaceStorage,
@@ -50,6 +54,7 @@ export async function mergeInto(
 	onProgress?: OnProgress
 ): Promise<MergeResult> {
 	return withWriteLock(async () => {
+		await requireRoomForClients(storage, other);
 		const result: MergeResult = { added: [], damaged: [] };
 		const batches = await listMissingBatches(storage, other);
 		const log = await readLog(storage);
@@ -60,6 +65,7 @@ export async function mergeInto(
 			await copyBatch(storage, other, path, result);
 			onProgress?.((index + 1) / (batches.length + 1));
 		}
+		await adoptNames(storage, other);
 		if (entries.length > 0) {
 			await writeBundle(storage, entries, log.nextNumber);
 			result.added = entries.map(({ id }) => id);
