@@ -62,7 +62,7 @@ export async function readNames(
 	return new Map([...found].map(([key, names]) => [key, [...names].sort()]));
 }
 
-/** What becomes of the names of another workspace: `kept` only where the user chose to keep some. */
+/** What becomes of the names of another workspace: `kept` only where the user keeps names. */
 export type NamesOutcome = 'none' | 'kept' | 'left-out';
 
 /** What would become of the names that came with another workspace. */
