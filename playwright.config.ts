@@ -7,7 +7,8 @@ const BASE = process.env.BASE_PATH ?? '';
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
-	workers: 1,
+	// Files side by side; much of a test is waiting. Timeouts leave room for a busy machine.
+	workers: 2,
 	retries: 0,
 	timeout: 120_000,
 	expect: { timeout: 30_000 },

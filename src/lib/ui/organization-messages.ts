@@ -27,7 +27,7 @@ const ja = {
 	facts: {
 		kind: '種別',
 		municipality: '市区町村',
-		attendances: '出席（延べ）',
+		attendances: 'この機関としての出席（延べ）',
 		mergedInto: '統合先',
 		mergedFrom: '統合された機関'
 	},
@@ -143,7 +143,7 @@ const en: OrganizationMessages = {
 	facts: {
 		kind: 'Kind',
 		municipality: 'Municipality',
-		attendances: 'Attendances',
+		attendances: 'Attendances recorded for it',
 		mergedInto: 'Merged into',
 		mergedFrom: 'Merged from'
 	},

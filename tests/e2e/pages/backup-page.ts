@@ -40,11 +40,10 @@ export async function sealRecords(page: Page, passphrase = PASSPHRASE): Promise<
 /** Make a backup and give the file as a chooser would hand it over. */
 export async function makeBackup(page: Page, passphrase = ''): Promise<UploadFile> {
 	const downloading = page.waitForEvent('download');
-	if (passphrase !== '') await enterNew(page, sectionOf('keep-backup'), passphrase);
-	else {
-		await page.locator('input[name=backup-kind][value=plain]').check();
-		await page.locator('button[name=plain-backup]').click();
-	}
+	const kind = passphrase === '' ? 'plain' : 'encrypted';
+	await page.locator(`input[name=backup-kind][value=${kind}]`).check();
+	if (kind === 'plain') await page.locator('button[name=plain-backup]').click();
+	else await enterNew(page, sectionOf('keep-backup'), passphrase);
 	return toUpload(await downloading);
 }
 
