@@ -20,7 +20,8 @@ export default defineConfig({
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
 		viewport: { width: 1366, height: 768 },
-		trace: 'retain-on-failure',
+		// Recording every test takes a good part of a small machine: E2E_TRACE=1 where one fails.
+		trace: process.env.E2E_TRACE ? 'retain-on-failure' : 'off',
 		// Every page comes from the server; offline.spec.ts and others allow it for themselves.
 		serviceWorkers: 'block',
 		launchOptions: {

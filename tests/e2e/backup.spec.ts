@@ -60,6 +60,17 @@ for (const passphrase of ['', PASSPHRASE]) {
 		await restore(other);
 		expect(await numbersOf(other)).toEqual(numbers);
 		expect(numbers.attendances).toBe(Number(after));
+		await openPage(other, 'import/');
+		await chooseFiles(other, [storedFile(FIRST)]);
+		const missing = other.locator('[data-secret-missing]');
+		const state = (name: string) => other.locator(`[data-import-file][data-state=${name}]`);
+		if (!passphrase) {
+			await expect(state('refused')).toContainText('人を見分ける鍵がありません');
+			await expect(missing).toContainText('同じ人が別の人として数えられます');
+			await other.locator('button[name=new-secret]').click();
+			await expect(state('ready')).toHaveCount(1);
+		} else await expect(state('unchanged')).toHaveCount(1);
+		await expect(missing).toHaveCount(0);
 		await context.close();
 	});
 }

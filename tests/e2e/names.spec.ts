@@ -18,6 +18,10 @@ test('names are kept by choice only, shown in one list, and go with the import',
 	await page.locator('button[name=keep-names]').click();
 	await goTo(page, '取り込み');
 	await chooseFiles(page, [ROLL]);
+	await expect(page.getByText('この端末に暗号化して残します')).toBeVisible();
+	await page.locator('input[name=includes-clients]').check();
+	await expect(page.getByText('「氏名」の名前は保存しません')).toBeVisible();
+	await page.locator('input[name=includes-clients]').uncheck();
 	await commit(page);
 	await openKeep(page);
 	await expect(page.locator('[data-person]')).toHaveCount(2);

@@ -152,7 +152,8 @@ export const ACTS: Readonly<Record<string, (tools: Tools) => Promise<unknown>>> 
 	},
 	setting: ({ workspace }) =>
 		workspace.set('sample', workspace.state.settings.sample === 'hidden' ? 'shown' : 'hidden'),
-	'person-keys': ({ storage }) => createPersonKeys(storage)
+	'person-keys': ({ storage, workspace }) =>
+		createPersonKeys(storage, undefined, workspace.state.batches)
 };
 
 /** Do one act on a workspace that is opened for it. */

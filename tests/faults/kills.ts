@@ -10,8 +10,6 @@ import type { Tally } from './tally';
 /** What may be there after a kill. */
 interface Known {
 	what: string;
-	act: string;
-	seed: number;
 	before: Digest;
 	after: Digest;
 	/** Files there were before the act. */
@@ -97,7 +95,7 @@ async function killOnce(
 	await endTab(page, end, victim);
 	await acting;
 	const what = `${act}, ${end}`;
-	return { what, act, seed, before, after, files, isAcknowledged: wasAcknowledged };
+	return { what, before, after, files, isAcknowledged: wasAcknowledged };
 }
 
 async function endTab(page: Page, end: (typeof ENDS)[number], victim: Victim) {
@@ -115,10 +113,7 @@ async function check(page: Page, known: Known, tally: Tally) {
 	const files = await readFiles(page);
 	const now = await digestFiles(files);
 	const isAfter = now.state === after.state;
-	const isBetween = !isAfter && now.state !== before.state;
-	if (isBetween && !(await isGoneOnWith(files, known))) {
-		tally.lose(`${what}: neither before nor after`);
-	}
+	if (!isAfter && now.state !== before.state) tally.lose(`${what}: neither before nor after`);
 	if (known.isAcknowledged && !isAfter) tally.lose(`${what}: acknowledged and not there`);
 	for (const damage of unexplained(now)) tally.lose(`${what}: ${damage}`);
 	const isPlain = !before.isSealed && !now.isSealed;
@@ -126,13 +121,7 @@ async function check(page: Page, known: Known, tally: Tally) {
 		const kept = files.get(path);
 		if (!kept || Buffer.compare(bytes, kept) !== 0) tally.lose(`${what}: ${path} changed`);
 	}
-	tally.see(isBetween ? 'part of a merge, whole after another go' : outcomeOf(known, isAfter));
-}
-
-/** A merge adds what the other has, entry by entry; stopped in between, another go ends it. */
-async function isGoneOnWith(files: Files, { act, seed, after }: Known): Promise<boolean> {
-	if (act !== 'merge-workspaces') return false;
-	return (await digestAfter(files, act, seed)).state === after.state;
+	tally.see(outcomeOf(known, isAfter));
 }
 
 function outcomeOf({ before, after, isAcknowledged }: Known, isAfter: boolean): string {

@@ -78,7 +78,7 @@ describe('mergeInto()', () => {
 		expect(await readAll(own)).toEqual(before);
 	});
 
-	it('goes on where it was stopped, before any step, and is a workspace in between', async () => {
+	it('stopped before any step, the state is that before or that after, and it can go on', async () => {
 		const start = await workspaceOf(['p-aaaaaaaa']);
 		const otherFiles = await workspaceOf(['p-bbbbbbbb', 'p-cccccccc']);
 		const other = createMemoryStorage(otherFiles);
@@ -86,7 +86,8 @@ describe('mergeInto()', () => {
 		await pair.commit([batchOf('p-dddddddd'), batchOf('p-eeeeeeee')]);
 		await pair.undo(pair.state.batches[0]?.entryId ?? '');
 		const united = await stateOf(uniteStorages(createMemoryStorage(start), other));
-		const undone = pair.state.batches[0]?.sha256;
+		const before = (await stateOf(createMemoryStorage(start))).revision;
+		const seen = new Set<string>();
 		for (let steps = 0; ; steps++) {
 			const files: Files = new Map(start);
 			const isFinished = await mergeInto(stopBefore(files, steps).storage, other).then(
@@ -98,13 +99,15 @@ describe('mergeInto()', () => {
 			);
 			const storage = createMemoryStorage(files);
 			const workspace = await openWorkspace(storage);
-			const lost = (await workspace.verify()).filter(({ problem }) => problem !== 'incomplete');
-			expect([steps, lost]).toEqual([steps, []]);
-			expect(await activeOf(storage)).not.toContain(undone);
+			expect([steps, await workspace.verify()]).toEqual([steps, []]);
+			const { revision } = workspace.state;
+			expect([steps, revision]).toEqual([steps, isFinished ? united.revision : before]);
+			seen.add(revision);
 			await mergeInto(storage, other);
 			expect([steps, (await stateOf(storage)).revision]).toEqual([steps, united.revision]);
 			if (isFinished) break;
 		}
+		expect(seen.size).toBe(2);
 	});
 
 	it('makes whole again what is damaged here, and leaves out what is damaged there', async () => {
@@ -121,7 +124,8 @@ describe('mergeInto()', () => {
 		const workspace = await openWorkspace(own);
 		expect(workspace.state.revision).toBe(revision);
 		expect(await workspace.verify()).toEqual([]);
-		expect(await own.list('log')).toHaveLength(4); // the damaged ones are kept beside
+		expect(await own.list('log')).toHaveLength(3); // the damaged ones stay, as evidence
+		expect(workspace.leftovers.filter((path) => path.startsWith('log/'))).toHaveLength(2);
 		const result = await mergeInto(createMemoryStorage(), createMemoryStorage(damaged));
 		expect(result.damaged.some((path) => path.startsWith('batches/'))).toBe(true);
 	});

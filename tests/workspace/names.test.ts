@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '$lib/workspace/backup';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
-import { chooseNames, forgetNames, keepsNames, readNames, writeNames } from '$lib/workspace/names';
+import { mergeInto } from '$lib/workspace/merge';
+import {
+	chooseNames,
+	foreseeNames,
+	forgetNames,
+	keepsNames,
+	readNames,
+	writeNames
+} from '$lib/workspace/names';
 import { unseal } from '$lib/workspace/sealed';
 import { bytes, contains, FEW, PASSPHRASE, sealFew, type Files } from './filled-workspace';
 
@@ -70,6 +78,27 @@ describe('names of people', () => {
 		const restored = await readBackup(backup, PASSPHRASE);
 		expect((await readNames(restored.storage, new Set(['aaa']))).size).toBe(1);
 		expect(await keepsNames(restored.storage)).toBe(true);
+	});
+
+	it('are restored only where the user keeps names under a passphrase', async () => {
+		const { storage } = await sealedNames(new Map());
+		const options = { passphrase: PASSPHRASE, iterations: FEW };
+		const { bytes: backup } = await writeBackup(storage, options);
+		const { storage: other } = await readBackup(backup, PASSPHRASE);
+		const plain = { ...createMemoryStorage(), id: 'a folder' };
+		await chooseNames(plain); // as a file from elsewhere could
+		const unchosen = createMemoryStorage();
+		for (const target of [plain, unchosen]) {
+			expect(await foreseeNames(target, other)).toBe('left-out');
+			await mergeInto(target, other);
+			expect((await readNames(target, new Set(['aaa']))).size).toBe(0);
+		}
+		const sealed = await sealFew(createMemoryStorage());
+		await chooseNames(sealed);
+		expect(await foreseeNames(sealed, other)).toBe('kept');
+		await mergeInto(sealed, other);
+		expect((await readNames(sealed, new Set(['aaa']))).size).toBe(1);
+		expect(await foreseeNames(sealed, createMemoryStorage())).toBe('none');
 	});
 
 	it('a damaged list is passed over', async () => {

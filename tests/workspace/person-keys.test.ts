@@ -1,9 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
-import { createPersonKeys, isPersonKey, normalizeName } from '$lib/workspace/person-keys';
+import {
+	createPersonKeys,
+	isPersonKey,
+	keysFingerprint,
+	lacksSecret,
+	normalizeName,
+	startSecret
+} from '$lib/workspace/person-keys';
+import type { WorkspaceStorage } from '$lib/workspace/storage';
 import { openWorkspace } from '$lib/workspace/workspace';
+import { batchOf } from './filled-workspace';
 
 const SECRET = 'secret/person-key';
+
+/** An import whose keys were made with the secret of the workspace, and undone since. */
+async function importWith(storage: WorkspaceStorage) {
+	await createPersonKeys(storage);
+	const workspace = await openWorkspace(storage);
+	const keys = (await keysFingerprint(storage)) ?? '';
+	await workspace.commit([{ ...batchOf('p-11111111'), source: 'a', keys }]);
+	await workspace.undo(workspace.state.batches[0]?.entryId ?? '');
+	return workspace.state.batches;
+}
 
 describe('createPersonKeys()', () => {
 	it('gives one key per person, in the order of the names, and no key to an empty name', async () => {
@@ -48,6 +67,37 @@ describe('createPersonKeys()', () => {
 			const damaged = createMemoryStorage(new Map([[SECRET, bytes]]));
 			await expect(createPersonKeys(damaged)).rejects.toMatchObject({ path: SECRET });
 		}
+	});
+
+	it('makes no new secret in silence where imports have keys of one that is gone', async () => {
+		const files = new Map<string, Uint8Array>();
+		const storage = createMemoryStorage(files);
+		const imports = await importWith(storage);
+		const gone = await keysFingerprint(storage);
+		for (const harm of [() => files.delete(SECRET), () => files.set(SECRET, new Uint8Array())]) {
+			harm();
+			expect(await lacksSecret(storage, imports)).toBe(true);
+			const opening = createPersonKeys(storage, undefined, imports);
+			await expect(opening).rejects.toMatchObject({ code: 'secret-missing', path: SECRET });
+			expect(await storage.read(SECRET)).toBeNull();
+		}
+		await startSecret(storage); // the user's choice
+		expect(await lacksSecret(storage, imports)).toBe(false);
+		const [key] = await (await createPersonKeys(storage, undefined, imports))(['山田太郎']);
+		expect(key).toMatch(/^p-/);
+		expect(await keysFingerprint(storage)).not.toBe(gone);
+	});
+
+	it('asks nothing where the secret came along beside, or no import has keys', async () => {
+		const first = createMemoryStorage();
+		const imports = await importWith(first);
+		const files = new Map<string, Uint8Array>();
+		const beside = `${SECRET}-${await keysFingerprint(first)}`;
+		files.set(beside, (await first.read(SECRET)) ?? new Uint8Array());
+		expect(await lacksSecret(createMemoryStorage(files), imports)).toBe(false);
+		await createPersonKeys(createMemoryStorage(files), undefined, imports);
+		expect(files.get(SECRET)).toEqual(files.get(beside));
+		expect(await lacksSecret(createMemoryStorage(), [{}])).toBe(false);
 	});
 
 	it('leaves a key as it is, so that an export comes back unchanged', async () => {

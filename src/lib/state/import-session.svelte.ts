@@ -153,6 +153,11 @@ export class ImportSession {
 		}
 	}
 
+	/** Read all files again, as after the workspace has got a new secret. */
+	readAgain(): void {
+		this.#startAnew();
+	}
+
 	/** End the worker when the page is left. */
 	close(): void {
 		clearTimeout(this.#effectTimer);

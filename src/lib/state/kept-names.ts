@@ -1,4 +1,5 @@
 import { chooseNames, forgetNames, keepsNames, readNames } from '$lib/workspace/names';
+import { isSealedStorage } from '$lib/workspace/sealed-storage';
 import { withWriteLock } from '$lib/workspace/lock';
 import { userWorkspace } from './user-workspace';
 
@@ -13,6 +14,13 @@ export interface NamedPerson {
 export interface KeptNames {
 	isKept: boolean;
 	people: readonly NamedPerson[];
+}
+
+/** Whether names of lists imported now are kept, and whether only in memory. */
+export async function whereNamesAreKept(): Promise<'nowhere' | 'encrypted' | 'memory'> {
+	const { storage } = await userWorkspace();
+	if (!(await keepsNames(storage))) return 'nowhere';
+	return isSealedStorage(storage) ? 'encrypted' : 'memory';
 }
 
 /** The kept names, sorted as a Japanese reader expects as far as the characters tell. */

@@ -3,6 +3,7 @@ import type { ReadBackup } from '$lib/workspace/backup';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import { uniteStorages } from '$lib/workspace/merge';
 import { foreseeSecrets, type SecretsOutcome } from '$lib/workspace/merged-secrets';
+import { foreseeNames, type NamesOutcome } from '$lib/workspace/names';
 import { openWorkspace, type Workspace } from '$lib/workspace/workspace';
 import { compareRecords, type Effect } from './effect';
 import type { UserWorkspace } from './user-workspace';
@@ -21,6 +22,8 @@ export interface Rehearsal {
 	conflicts: number;
 	/** What it means for the keys of people. */
 	secrets: SecretsOutcome;
+	/** What becomes of the names of people in it. */
+	names: NamesOutcome;
 	/** Paths of files in the backup that are damaged and not used. */
 	damaged: readonly string[];
 	/** Whether lists with people the network supports would be kept afterwards. */
@@ -51,6 +54,7 @@ export async function rehearse(
 		changes: countMissing(workspace, then) - added.length,
 		conflicts: countConflicts(united) - countConflicts(workspace),
 		secrets: await foreseeSecrets(storage, backup.storage, keys),
+		names: await foreseeNames(storage, backup.storage),
 		damaged: backup.damaged,
 		includesClients: united.state.batches.some((batch) => batch.includesClients),
 		union: await compareRecords(engine, workspace, united).catch(() => null),

@@ -91,6 +91,8 @@ export function startSession(dashboard: Dashboard, appVersion: string): () => vo
 
 /** Show records, those shipped with the site alone for null; one showing after the other. */
 function show(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
+	// What the page says of the records need not wait until the engine has loaded them.
+	if (opened) dashboard.adopt(recordsToShow(opened.workspace));
 	const task = showing.then(async () => {
 		try {
 			await load(dashboard, opened);

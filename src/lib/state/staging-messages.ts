@@ -48,7 +48,8 @@ export type StagingCommand =
 			wanted: GridRequest;
 	  }
 	| { name: 'unpack'; request: number; bytes: Uint8Array }
-	| { name: 'keys'; request: number; keys: string[] };
+	/** `problem`: why there are no keys, as a code; '' where there are. */
+	| { name: 'keys'; request: number; keys: string[]; problem: string };
 
 /** What the worker answers or asks. */
 export type StagingReply =

@@ -1,5 +1,6 @@
 import type { Answers } from '$lib/ingest/review/question';
 import type { Grid } from '$lib/ingest/review/read-grid';
+import { WorkspaceError } from '$lib/workspace/errors';
 import { keepsNames } from '$lib/workspace/names';
 import { createPersonKeys } from '$lib/workspace/person-keys';
 import type { Workspace } from '$lib/workspace/workspace';
@@ -178,13 +179,29 @@ export class Staging {
 	}
 
 	async #answerKeys(request: number, names: string[]): Promise<void> {
+		try {
+			const keys = await this.#makeKeys(names);
+			this.#send({ name: 'keys', request, keys, problem: '' });
+		} catch (cause) {
+			this.#send({ name: 'keys', request, keys: [], problem: problemOf(cause) });
+		}
+	}
+
+	async #makeKeys(names: string[]): Promise<string[]> {
 		const id = this.#readingId;
 		const { storage, workspace } = await userWorkspace();
-		const personKeys = await createPersonKeys(storage, () => readKnownPeople(workspace));
+		const readKnown = () => readKnownPeople(workspace);
+		const personKeys = await createPersonKeys(storage, readKnown, workspace.state.batches);
 		const keys = await personKeys(names);
 		if (await keepsNames(storage)) this.names.add(id, names, keys);
-		this.#send({ name: 'keys', request, keys });
+		return keys;
 	}
+}
+
+/** The code of an error, or else what it says. */
+function problemOf(cause: unknown): string {
+	if (cause instanceof WorkspaceError) return cause.code;
+	return cause instanceof Error ? cause.message : String(cause);
 }
 
 /** Decisions of earlier imports, as the reader takes them. */

@@ -10,7 +10,7 @@ type Command<Name> = Extract<StagingCommand, { name: Name }>;
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 const staged = new Map<number, Uint8Array<ArrayBuffer>[]>();
 const aborts = new Map<number, AbortController>();
-const keyRequests = new Map<number, (keys: string[]) => void>();
+const keyRequests = new Map<number, (reply: Command<'keys'>) => void>();
 let context: PreparedContext | null = null;
 let lastRequest = 0;
 
@@ -23,7 +23,12 @@ function personKeys(names: string[]): Promise<string[]> {
 	lastRequest += 1;
 	const request = lastRequest;
 	reply({ name: 'keys', request, names });
-	return new Promise((resolve) => keyRequests.set(request, resolve));
+	return new Promise((resolve, reject) => {
+		keyRequests.set(request, ({ keys, problem }) => {
+			if (problem) reject(new Error(problem));
+			else resolve(keys);
+		});
+	});
 }
 
 async function read({ id, file, bytes, answers }: Command<'read'>): Promise<void> {
@@ -87,9 +92,9 @@ const RUN: { [Name in StagingCommand['name']]: (command: Command<Name>) => void 
 	unpack: ({ request, bytes }) => {
 		void answer(request, readArchive(bytes) as Promise<Unpacking>);
 	},
-	keys: ({ request, keys }) => {
-		keyRequests.get(request)?.(keys);
-		keyRequests.delete(request);
+	keys: (command) => {
+		keyRequests.get(command.request)?.(command);
+		keyRequests.delete(command.request);
 	}
 };
 

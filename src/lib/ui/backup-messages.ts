@@ -15,7 +15,7 @@ const ja = {
 	plainHint:
 		'氏名は入りません。人を見分ける鍵は入りません。別のパソコンで取り込みを続けるときは、合言葉つきのバックアップを使ってください。',
 	clients:
-		'当事者を含む一覧があります。合言葉なしのファイルは、だれでも開けます。合言葉つきをおすすめします。',
+		'当事者を含む一覧があります。合言葉なしのファイルはだれでも開けるため、合言葉つきのバックアップだけを作れます。',
 	make: 'バックアップを保存する',
 	making: 'まとめています…',
 	made: (name: string) => `「${name}」を保存しました。`,
@@ -40,7 +40,7 @@ const en: BackupMessages = {
 	plainHint:
 		'It holds no names, and not the key that tells people apart. To go on importing at another computer, use a backup with a passphrase.',
 	clients:
-		'There are lists with people you support. Anybody can open a file without a passphrase; one with a passphrase is better.',
+		'There are lists with people you support. As anybody can open a file without a passphrase, only a backup with one can be made.',
 	make: 'Save the backup',
 	making: 'Gathering…',
 	made: (name) => `“${name}” was saved.`,

@@ -42,6 +42,10 @@ const ja: FailureMessages = {
 		'これは「あゆみ」のバックアップではないようです。名前が ayumi-backup で始まる .zip か .ayumi のファイルを選んでください。',
 	'backup-damaged':
 		'このバックアップは途中で切れているか、壊れています。何も変えていません。もう一度写し直すか、別の日のバックアップをお試しください。',
+	'secret-missing':
+		'この記録を作ったときの、人を見分ける鍵がありません。合言葉つきのバックアップから戻すか、「取り込み」のページで「新しい鍵で続ける」を選んでください。',
+	'clients-unsealed':
+		'当事者を含む一覧は、合言葉なしでは保存も書き出しもしません。記録かバックアップに合言葉をかけて、もう一度お試しください。',
 	unknown:
 		'記録を開けませんでした。ページを読み込み直してください。続くときは、担当者に相談してください。'
 };
@@ -84,6 +88,10 @@ const en: FailureMessages = {
 		'This does not seem to be a backup of Ayumi. Choose a .zip or .ayumi file whose name begins with ayumi-backup.',
 	'backup-damaged':
 		'This backup is cut off or damaged. Nothing was changed. Copy it again, or try the backup of another day.',
+	'secret-missing':
+		'The key that told people apart in these records is missing. Restore a backup that has a passphrase, or choose “Go on with a new key” on the page “Import”.',
+	'clients-unsealed':
+		'Lists with people you support are neither kept nor copied without a passphrase. Set one for the records or the backup, then try again.',
 	unknown: 'The records could not be opened. Reload the page. If it stays so, ask for help.'
 };
 

@@ -64,6 +64,10 @@ const ja = {
 		rows: (number: number) => `${count(number)}行`,
 		keyed: (heading: string) =>
 			`「${heading}」の名前は保存しません。人を見分ける符号に置き換えます。`,
+		named: (heading: string, isFleeting: boolean) =>
+			isFleeting
+				? `「${heading}」の名前は、名簿確認のために、この画面を閉じるまで残します。記録では、人を見分ける符号に置き換えます。`
+				: `「${heading}」の名前は、名簿確認のために、この端末に暗号化して残します。記録では、人を見分ける符号に置き換えます。`,
 		dropped: (headings: string[], more: number) =>
 			`使わない列（保存しません）：${headings.join('、')}${more > 0 ? ` ほか${count(more)}列` : ''}`,
 		sample: '読み取った内容の例を見る',
@@ -182,6 +186,10 @@ const en: ImportMessages = {
 		records: (number) => plural(number, 'record'),
 		rows: (number) => plural(number, 'row'),
 		keyed: (heading) => `The names in “${heading}” are not kept. Keys take their place.`,
+		named: (heading, isFleeting) =>
+			isFleeting
+				? `The names in “${heading}” are kept for your list of names until this window is closed. In the records, keys take their place.`
+				: `The names in “${heading}” are kept for your list of names, encrypted, on this computer. In the records, keys take their place.`,
 		dropped: (headings, more) =>
 			`Columns not used (not kept): ${headings.join(', ')}${more > 0 ? ` and ${count(more)} more` : ''}`,
 		sample: 'Show what was read',

@@ -32,6 +32,11 @@ const ja = {
 		unknown:
 			'人を見分ける鍵が入っていません。こちらにもいる人は、2人に数えられることがあります。合言葉つきのバックアップなら、鍵も受け取れます。'
 	},
+	names: {
+		kept: '氏名の一覧も、この端末に暗号化して残します。',
+		'left-out':
+			'バックアップにある氏名は戻しません。この端末にも残すときは、先に合言葉をかけ、氏名を残すことを選んでから戻してください。'
+	},
 	ways: '戻し方',
 	union: '足りないものを足す',
 	unionHint: '今の記録はそのまま残り、ないものだけが足されます。',
@@ -79,6 +84,11 @@ const en: RestoreMessages = {
 			'The key that tells people apart comes along: people of the backup are recognized in later imports. People who were in both before may count twice.',
 		unknown:
 			'The key that tells people apart is not in it. People who are here too may count twice. A backup with a passphrase brings the key.'
+	},
+	names: {
+		kept: 'The list of names is kept here too, encrypted.',
+		'left-out':
+			'The names in the backup are left out. To keep them here too, first set a passphrase and choose to keep names, then restore.'
 	},
 	ways: 'How to restore',
 	union: 'Add what is missing',

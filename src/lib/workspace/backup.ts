@@ -1,5 +1,6 @@
 import { strToU8, unzipSync, Zip, ZipDeflate, type UnzipFileFilter } from 'fflate';
 import { BACKUP_README } from './backup-readme';
+import { holdsClients } from './clients';
 import { isContainer, readContainer, writeContainer } from './container';
 import { isAsPromised } from './content-name';
 import { isLongEnough, ITERATIONS } from './crypto';
@@ -46,6 +47,7 @@ const MOST_BYTES = 1_500_000_000;
 /**
  * Write a backup: one zip of all whole files, the same bytes for the same workspace, or, with a
  * passphrase, the same encrypted (`container.ts`) and with what makes keys of people's names.
+ * @throws WorkspaceError `clients-unsealed` for a plain one of lists with people we support
  */
 export async function writeBackup(
 	storage: WorkspaceStorage,
@@ -54,6 +56,9 @@ export async function writeBackup(
 	const { passphrase, onProgress, iterations = ITERATIONS } = options;
 	if (passphrase !== undefined && !isLongEnough(passphrase)) {
 		throw new Error('backup: passphrase is too short');
+	}
+	if (passphrase === undefined && (await holdsClients(storage))) {
+		throw new WorkspaceError('clients-unsealed', '', 'lists with clients need a passphrase');
 	}
 	const folders = passphrase === undefined ? PLAIN_FOLDERS : ALL_FOLDERS;
 	const lists = folders.map(async (folder) =>

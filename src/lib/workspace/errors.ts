@@ -22,7 +22,11 @@ export const WORKSPACE_ERROR_CODES = [
 	'not-a-backup',
 	'backup-damaged',
 	/** Records under a passphrase can't be mixed with others. */
-	'storage-sealed'
+	'storage-sealed',
+	/** Records have keys of people, but the secret that made them is not here. */
+	'secret-missing',
+	/** Lists with people the network supports are only kept and copied under a passphrase. */
+	'clients-unsealed'
 ] as const;
 
 /** One of those words. */

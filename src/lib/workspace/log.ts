@@ -1,13 +1,21 @@
 import { DamagedFileError } from './errors';
 import { sha256Hex } from './hash';
-import { toBytes, type LogEntry, type Operation } from './operation';
-import { parseOperation } from './parse-operation';
+import { readLogFile, toEntryId, ENTRY_NAME, type WrittenEntry } from './log-file';
+import { toBytes, type Bundle, type LogEntry, type Operation } from './operation';
 import type { WorkspaceStorage } from './storage';
+
+export { ENTRY_NAME };
+
+/** What was read of whole files, by their names. */
+export type KnownFiles = ReadonlyMap<string, readonly LogEntry[]>;
 
 /** The log as it lies in the storage. */
 export interface Log {
+	/** Every entry once, whether it has a file or lies in a bundle. */
 	entries: LogEntry[];
-	/** Paths of entries whose content is not what their name promises. */
+	/** Whole files: an entry changes never, so they need not be read again. */
+	files: KnownFiles;
+	/** Paths of entries whose content is not what their name promises, and that lie nowhere else. */
 	damaged: string[];
 	/** Paths of files that are no entries: what a crash or another program left. Kept, not read. */
 	leftovers: string[];
@@ -15,30 +23,48 @@ export interface Log {
 	nextNumber: number;
 }
 
-/** Name of a file of the log: number and checksum. */
-export const ENTRY_NAME = /^(\d{6,})-([0-9a-f]{64})\.json$/;
+/** A log without entries. */
+export const EMPTY_LOG: Log = {
+	entries: [],
+	files: new Map(),
+	damaged: [],
+	leftovers: [],
+	nextNumber: 1
+};
 
 /**
  * Read the whole log.
- * @param known entries read before, by id: entries never change, so their files are not read again
+ * @param known files read before: they never change, so they are not read again
  * @throws UnsupportedEntryError for a whole entry this version does not understand
  */
 export async function readLog(
 	storage: WorkspaceStorage,
-	known: ReadonlyMap<string, LogEntry> = new Map()
+	known: KnownFiles = new Map()
 ): Promise<Log> {
-	const log: Log = { entries: [], damaged: [], leftovers: [], nextNumber: 1 };
+	const files = new Map<string, readonly LogEntry[]>();
+	const [damaged, leftovers]: [string[], string[]] = [[], []];
 	const names = await storage.list('log');
-	const read = names.map((name) => known.get(toId(name)) ?? readEntry(storage, name));
-	for (const [index, found] of (await Promise.all(read)).entries()) {
+	const read = await Promise.all(
+		names.map(async (name) => known.get(name) ?? (await readEntries(storage, name)))
+	);
+	for (const [index, found] of read.entries()) {
 		const name = names[index] ?? '';
-		const number = Number(ENTRY_NAME.exec(name)?.[1] ?? 0);
-		log.nextNumber = Math.max(log.nextNumber, number + 1);
-		if (found === 'damaged') log.damaged.push(`log/${name}`);
-		else if (found === 'leftover') log.leftovers.push(`log/${name}`);
-		else log.entries.push(found);
+		if (found === 'damaged') damaged.push(name);
+		else if (found === 'leftover') leftovers.push(name);
+		else files.set(name, found);
 	}
-	return log;
+	const entries = new Map([...files.values()].flat().map((entry) => [entry.id, entry]));
+	// Of a damaged entry that lies whole in a bundle nothing is lost.
+	const isWhole = (name: string) => entries.has(toEntryId(name));
+	const inBundles = [...entries.values()].map(({ operation }) => operation.number);
+	const numbers = names.map((name) => Number(ENTRY_NAME.exec(name)?.[1] ?? 0));
+	return {
+		entries: [...entries.values()],
+		files,
+		damaged: toPaths(damaged.filter((name) => !isWhole(name))),
+		leftovers: toPaths([...leftovers, ...damaged.filter(isWhole)]),
+		nextNumber: [...numbers, ...inBundles].reduce((most, one) => Math.max(most, one), 0) + 1
+	};
 }
 
 /** Write one entry as a whole new file and read it back. */
@@ -46,29 +72,45 @@ export async function writeEntry(
 	storage: WorkspaceStorage,
 	operation: Operation
 ): Promise<LogEntry> {
-	const bytes = toBytes(operation);
-	const id = `${String(operation.number).padStart(6, '0')}-${await sha256Hex(bytes)}`;
-	await storage.write(`log/${id}.json`, bytes);
-	const entry = await readEntry(storage, `${id}.json`);
-	if (typeof entry === 'string') throw new DamagedFileError(`log/${id}.json`, 'damaged');
-	return entry;
+	const [entry] = await writeFile(storage, operation);
+	return entry as LogEntry; // a file of an entry that was read back holds one
 }
 
-async function readEntry(
+/**
+ * Write several entries as one file, so that all or none are in the log, and read it back.
+ * @param number that of the file; the entries keep theirs
+ */
+export async function writeBundle(
+	storage: WorkspaceStorage,
+	entries: readonly WrittenEntry[],
+	number: number
+): Promise<void> {
+	const bundled = entries.map(({ id, text }) => ({ id, text }));
+	const head = { format: 3, number, at: new Date().toISOString() } as const;
+	await writeFile(storage, { ...head, operation: 'bundle', entries: bundled });
+}
+
+async function writeFile(
+	storage: WorkspaceStorage,
+	content: Operation | Bundle
+): Promise<WrittenEntry[]> {
+	const bytes = toBytes(content);
+	const name = `${String(content.number).padStart(6, '0')}-${await sha256Hex(bytes)}.json`;
+	await storage.write(`log/${name}`, bytes);
+	const entries = await readLogFile(storage, name);
+	if (typeof entries === 'string') throw new DamagedFileError(`log/${name}`, 'damaged');
+	return entries;
+}
+
+/** The entries of a file without their texts, which would only take up memory. */
+async function readEntries(
 	storage: WorkspaceStorage,
 	name: string
-): Promise<LogEntry | 'damaged' | 'leftover'> {
-	const [, number, sha256] = ENTRY_NAME.exec(name) ?? [];
-	if (!number || !sha256) return 'leftover';
-	const path = `log/${name}`;
-	const bytes = await storage.read(path);
-	if (!bytes) return 'leftover';
-	if ((await sha256Hex(bytes)) !== sha256) return 'damaged';
-	const operation = parseOperation(bytes, path);
-	// A whole file under another number was renamed by someone: its place in the order is lost.
-	return operation.number === Number(number) ? { id: toId(name), operation } : 'damaged';
+): Promise<LogEntry[] | 'damaged' | 'leftover'> {
+	const read = await readLogFile(storage, name);
+	return typeof read === 'string' ? read : read.map(({ id, operation }) => ({ id, operation }));
 }
 
-function toId(name: string): string {
-	return name.replace(/\.json$/, '');
+function toPaths(names: readonly string[]): string[] {
+	return names.map((name) => `log/${name}`);
 }

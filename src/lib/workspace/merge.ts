@@ -1,11 +1,15 @@
 import { storeBatchFile } from './batch-files';
 import { announceChange } from './channel';
+import { requireRoomForClients } from './clients';
 import { isAsPromised, promisedChecksum } from './content-name';
-import { DamagedFileError } from './errors';
 import { withWriteLock } from './lock';
+import { readLog, writeBundle, type Log } from './log';
+import { isTextOf, readLogFile, toEntryId, type WrittenEntry } from './log-file';
 import { adoptSecrets } from './merged-secrets';
+import { adoptNames } from './names';
+import { compareEntries } from './order';
 import type { OnProgress } from './sealed';
-import { isSameContent, type WorkspaceStorage } from './storage';
+import type { WorkspaceStorage } from './storage';
 
 /** What a merge brought. */
 export interface MergeResult {
@@ -38,9 +42,11 @@ export function uniteStorages(own: WorkspaceStorage, other: WorkspaceStorage): W
 }
 
 /**
- * Add what another workspace has and this one lacks: batches first, each checked, then entries of
- * the log, the latest first, so that an undo is never later than what it takes out. Stopped
- * anywhere, what was added by then is whole, and adding again goes on from there.
+ * Add what another workspace has and this one lacks: secrets and batches first, each checked, then
+ * all entries of the log as one file. Stopped anywhere, the records are as before or as after.
+ * Before anything is written:
+ * @throws UnsupportedEntryError for an entry that can't be understood
+ * @throws WorkspaceError `clients-unsealed` for lists that may not lie here
  */
 export async function mergeInto(
 	storage: WorkspaceStorage,
@@ -48,40 +54,63 @@ export async function mergeInto(
 	onProgress?: OnProgress
 ): Promise<MergeResult> {
 	return withWriteLock(async () => {
+		await requireRoomForClients(storage, other);
 		const result: MergeResult = { added: [], damaged: [] };
-		const batches = await listMissing(storage, other, 'batches');
-		const entries = (await listMissing(storage, other, 'log')).sort().reverse();
-		const total = batches.length + entries.length;
-		try {
-			// The secret before the records: stopped in between, no key is ever without it.
-			await adoptSecrets(storage, other);
-			for (const [index, path] of [...batches, ...entries].entries()) {
-				await copyFile(storage, other, path, result);
-				onProgress?.((index + 1) / total);
-			}
-		} finally {
-			if (result.added.length > 0) announceChange(storage.id);
+		const batches = await listMissingBatches(storage, other);
+		const log = await readLog(storage);
+		const entries = await readMissingEntries(log, other, result);
+		// The secret before the records: stopped in between, no key is ever without it.
+		await adoptSecrets(storage, other);
+		for (const [index, path] of batches.entries()) {
+			await copyBatch(storage, other, path, result);
+			onProgress?.((index + 1) / (batches.length + 1));
 		}
+		await adoptNames(storage, other);
+		if (entries.length > 0) {
+			await writeBundle(storage, entries, log.nextNumber);
+			result.added = entries.map(({ id }) => id);
+			announceChange(storage.id);
+		}
+		onProgress?.(1);
 		return result;
 	}, storage.id);
 }
 
-/** Paths in a folder of the other workspace that are missing or damaged here. */
-async function listMissing(
-	storage: WorkspaceStorage,
+/** Entries of the other log, also those in its bundles, that are missing or damaged here. */
+async function readMissingEntries(
+	{ entries }: Log,
 	other: WorkspaceStorage,
-	folder: 'batches' | 'log'
+	result: MergeResult
+): Promise<WrittenEntry[]> {
+	const known = new Set(entries.map(({ id }) => id));
+	const missing = new Map<string, WrittenEntry>();
+	for (const name of await other.list('log')) {
+		const read = await readLogFile(other, name);
+		if (read === 'damaged' && !known.has(toEntryId(name))) result.damaged.push(`log/${name}`);
+		for (const entry of typeof read === 'string' ? [] : read) {
+			if (known.has(entry.id) || missing.has(entry.id)) continue;
+			if (await isTextOf(entry.id, entry.text)) missing.set(entry.id, entry);
+			else result.damaged.push(`log/${name}`); // bytes that are no text
+		}
+	}
+	return [...missing.values()].sort(compareEntries);
+}
+
+/** Paths of batches of the other workspace that are missing or damaged here. */
+async function listMissingBatches(
+	storage: WorkspaceStorage,
+	other: WorkspaceStorage
 ): Promise<string[]> {
 	const missing: string[] = [];
-	for (const name of await other.list(folder)) {
-		const path = `${folder}/${name}`;
+	for (const name of await other.list('batches')) {
+		const path = `batches/${name}`;
 		if (promisedChecksum(path) === null) continue; // what a crash or another program left there
 		if (!(await isAsPromised(path, await storage.read(path)))) missing.push(path);
 	}
 	return missing;
 }
 
-async function copyFile(
+async function copyBatch(
 	storage: WorkspaceStorage,
 	other: WorkspaceStorage,
 	path: string,
@@ -92,24 +121,7 @@ async function copyFile(
 		result.damaged.push(path);
 		return;
 	}
-	if (path.startsWith('batches/')) {
-		await storeBatchFile(storage, promisedChecksum(path) ?? '', bytes);
-		return;
-	}
-	await putEntry(storage, path, bytes);
-	result.added.push(path.replace(/^log\/(.+)\.json$/, '$1'));
-}
-
-/** Write an entry of the log. A damaged one of its name is kept under another as evidence. */
-async function putEntry(storage: WorkspaceStorage, path: string, bytes: Uint8Array): Promise<void> {
-	const damaged = await storage.read(path);
-	if (damaged) {
-		await storage.write(`${path}.damaged`, damaged);
-		await storage.remove(path);
-	}
-	await storage.write(path, bytes);
-	const kept = await storage.read(path);
-	if (!kept || !isSameContent(kept, bytes)) throw new DamagedFileError(path, 'damaged');
+	await storeBatchFile(storage, promisedChecksum(path) ?? '', bytes);
 }
 
 async function isTrusted(path: string, bytes: Uint8Array): Promise<boolean> {

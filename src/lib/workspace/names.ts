@@ -1,5 +1,6 @@
+import { mayHoldClients } from './clients';
 import { sha256Hex } from './hash';
-import { isAsPromised } from './content-name';
+import { isAsPromised, promisedChecksum } from './content-name';
 import type { WorkspaceStorage } from './storage';
 import { writeVerified } from './sealed-storage';
 
@@ -59,6 +60,35 @@ export async function readNames(
 		}
 	}
 	return new Map([...found].map(([key, names]) => [key, [...names].sort()]));
+}
+
+/** What becomes of the names of another workspace: `kept` only where the user keeps names. */
+export type NamesOutcome = 'none' | 'kept' | 'left-out';
+
+/** What would become of the names that came with another workspace. */
+export async function foreseeNames(
+	storage: WorkspaceStorage,
+	other: WorkspaceStorage
+): Promise<NamesOutcome> {
+	if ((await listNames(other)).length === 0) return 'none';
+	return mayHoldClients(storage) && (await keepsNames(storage)) ? 'kept' : 'left-out';
+}
+
+/** Take over the whole lists of names that came with another workspace, where names are kept. */
+export async function adoptNames(
+	storage: WorkspaceStorage,
+	other: WorkspaceStorage
+): Promise<void> {
+	if ((await foreseeNames(storage, other)) !== 'kept') return;
+	for (const path of await listNames(other)) {
+		const bytes = await other.read(path);
+		if (bytes && (await isAsPromised(path, bytes))) await writeVerified(storage, path, bytes);
+	}
+}
+
+async function listNames(storage: WorkspaceStorage): Promise<string[]> {
+	const paths = (await storage.list('names')).map((name) => `names/${name}`);
+	return paths.filter((path) => promisedChecksum(path) !== null);
 }
 
 function quote(name: string): string {

@@ -101,15 +101,22 @@ export type Action = { commit?: CommitPart } & (
 	| { operation: 'setting'; name: keyof Settings; value: Settings[keyof Settings] }
 );
 
-/** The content of one log file. */
+/** The content of one entry. */
 export type Operation = OperationHead & Action;
+
+/** Entries of another log, written as one file so that all or none are there. */
+export type Bundle = OperationHead & {
+	operation: 'bundle';
+	/** What was written for each entry, to the letter. */
+	entries: readonly { id: string; text: string }[];
+};
 
 /** Name of an operation. */
 export type OperationName = Operation['operation'];
 
-/** One whole file of the log. */
+/** One entry of the log: a whole file, or part of a bundle. */
 export interface LogEntry {
-	/** `<number>-<sha256>`: the file's name without its extension. */
+	/** `<number>-<sha256>`: the name of its file without the extension. */
 	id: string;
 	operation: Operation;
 }
@@ -140,7 +147,7 @@ export function contentKey({ sha256, table, replaces }: Batch): string {
 	return JSON.stringify([sha256, table, ...replaced]);
 }
 
-/** The bytes of an operation as the log keeps them: JSON that a person can read. */
-export function toBytes(operation: Operation): Uint8Array {
+/** The bytes of an operation or a bundle as the log keeps them: JSON that a person can read. */
+export function toBytes(operation: Operation | Bundle): Uint8Array {
 	return new TextEncoder().encode(`${JSON.stringify(operation, null, '\t')}\n`);
 }

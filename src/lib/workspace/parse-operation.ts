@@ -8,7 +8,8 @@ import {
 	type Settings
 } from './operation';
 
-type Fields = Record<string, unknown>;
+/** An object of JSON. */
+export type Fields = Record<string, unknown>;
 
 const BATCH_TEXTS = ['table', 'file', 'encoding', 'format'] as const;
 const BATCH_COUNTS = ['records', 'fresh'] as const;
@@ -36,19 +37,24 @@ const IS_COMPLETE: Readonly<Record<OperationName, (fields: Fields) => boolean>> 
  * further fields of an operation it knows are kept: whatever changes numbers has a new version.
  */
 export function parseOperation(bytes: Uint8Array, path: string): Operation {
-	const text = new TextDecoder().decode(bytes);
-	const fields = parseFields(text, path);
+	const fields = parseHead(bytes, path);
+	const isComplete = Object.entries(IS_COMPLETE).find(([name]) => name === fields.operation)?.[1];
+	if (!isComplete) throw new UnsupportedEntryError('unknown-operation', path, fields.operation);
+	const isWhole = isComplete(fields) && isOptional(fields.commit, isCommitPart);
+	if (!isWhole) throw new UnsupportedEntryError('malformed-entry', path, fields);
+	return fields as unknown as Operation; // every field was checked above
+}
+
+/** The fields of a log file whose format, number and time are as they should be. */
+export function parseHead(bytes: Uint8Array, path: string): Fields {
+	const fields = parseFields(new TextDecoder().decode(bytes), path);
 	if (typeof fields.format === 'number' && fields.format > LOG_FORMAT) {
 		throw new UnsupportedEntryError('newer-format', path, fields.format);
 	}
 	const isKnownFormat = [1, 2, LOG_FORMAT].some((known) => known === fields.format);
 	const isHeadComplete = isKnownFormat && isCount(fields.number) && isTimestamp(fields.at);
 	if (!isHeadComplete) throw new UnsupportedEntryError('malformed-entry', path, fields);
-	const isComplete = Object.entries(IS_COMPLETE).find(([name]) => name === fields.operation)?.[1];
-	if (!isComplete) throw new UnsupportedEntryError('unknown-operation', path, fields.operation);
-	const isWhole = isComplete(fields) && isOptional(fields.commit, isCommitPart);
-	if (!isWhole) throw new UnsupportedEntryError('malformed-entry', path, fields);
-	return fields as unknown as Operation; // every field was checked above
+	return fields;
 }
 
 function parseFields(text: string, path: string): Fields {
@@ -99,7 +105,8 @@ function isCommitPart(value: unknown): boolean {
 	);
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether a value of JSON is an object. */
+export function isFields(value: unknown): value is Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -119,6 +126,7 @@ function isTimestamp(value: unknown): boolean {
 	return isText(value) && !Number.isNaN(Date.parse(value));
 }
 
-function isEntryId(value: unknown): boolean {
+/** Whether a value is `<number>-<sha256>`. */
+export function isEntryId(value: unknown): boolean {
 	return isText(value) && /^\d{6,}-[0-9a-f]{64}$/.test(value);
 }

@@ -1,4 +1,4 @@
-import { DamagedFileError, FileExistsError } from './errors';
+import { DamagedFileError, FileExistsError, WorkspaceError } from './errors';
 import { sha256Hex, toHex } from './hash';
 import { withWriteLock } from './lock';
 import type { WorkspaceStorage } from './storage';
@@ -10,6 +10,11 @@ const FURTHER_NAME = /^person-key-[0-9a-f]{16}$/;
 // Signed together: many enough to be fast, few enough that the page answers in between.
 const CHUNK = 2000;
 
+/** What an import says of the secret that made its keys of people. */
+interface Keyed {
+	keys?: string;
+}
+
 /** Turn names of people into keys, in the order given. An empty name has the empty key. */
 export type ToPersonKeys = (names: readonly string[]) => Promise<string[]>;
 
@@ -19,13 +24,18 @@ export type ToPersonKeys = (names: readonly string[]) => Promise<string[]>;
  * Where a secret of another workspace was taken over with its records, a person who is known by a
  * key of that one keeps it.
  * @param readKnown the keys of people in the records; asked only where there are several secrets
+ * @param imports of the log, undone ones too: what they were made with must not be replaced
+ * @throws WorkspaceError `secret-missing` where a new secret would count their people anew
  */
 export async function createPersonKeys(
 	storage: WorkspaceStorage,
-	readKnown: () => Promise<ReadonlySet<string>> = async () => new Set()
+	readKnown: () => Promise<ReadonlySet<string>> = async () => new Set(),
+	imports: readonly Keyed[] = []
 ): Promise<ToPersonKeys> {
-	const secret =
-		(await readSecret(storage)) ?? (await withWriteLock(() => makeSecret(storage), storage.id));
+	if (await lacksSecret(storage, imports)) {
+		throw new WorkspaceError('secret-missing', SECRET_PATH, 'made the keys, and is not here');
+	}
+	const secret = (await readSecret(storage)) ?? (await startSecret(storage));
 	const further = await readFurtherSecrets(storage);
 	const known = further.length > 0 ? await readKnown() : new Set<string>();
 	const signers = await Promise.all([secret, ...further].map(importSecret));
@@ -41,6 +51,26 @@ export async function createPersonKeys(
 		}
 		return normalized.map((name) => keys.get(name) ?? '');
 	};
+}
+
+/**
+ * Whether the own secret is missing, and imports have keys of people that no secret at hand made:
+ * with a new one everybody would count as a new person.
+ */
+export async function lacksSecret(
+	storage: WorkspaceStorage,
+	imports: readonly Keyed[]
+): Promise<boolean> {
+	const used = new Set(imports.flatMap(({ keys }) => keys ?? []));
+	if (used.size === 0 || (await storage.read(SECRET_PATH))) return false;
+	const further = await readFurtherSecrets(storage);
+	for (const secret of further) used.delete(await fingerprintOf(secret));
+	return used.size > 0;
+}
+
+/** Make the own secret where there is none. To be chosen by the user where `lacksSecret`. */
+export function startSecret(storage: WorkspaceStorage): Promise<Uint8Array> {
+	return withWriteLock(() => makeSecret(storage), storage.id);
 }
 
 /**

@@ -7,7 +7,7 @@ import { WorkspaceError } from './errors';
 import { fold, type WorkspaceState } from './fold';
 import { canRedo, isInForce } from './in-force';
 import { withWriteLock } from './lock';
-import { readLog, writeEntry, type Log } from './log';
+import { EMPTY_LOG, readLog, writeEntry, type Log } from './log';
 import { changesOf } from './memory';
 import {
 	formatOf,
@@ -55,7 +55,7 @@ export class Workspace {
 	readonly #storage: WorkspaceStorage;
 	readonly #now: () => Date;
 	#entries: ReadonlyMap<string, LogEntry> = new Map();
-	#log: Log = { entries: [], damaged: [], leftovers: [], nextNumber: 1 };
+	#log: Log = EMPTY_LOG;
 	#state: WorkspaceState = fold([]);
 	#orphans: readonly string[] = [];
 	#batchProblems = new Map<string, BatchProblem>();
@@ -83,7 +83,7 @@ export class Workspace {
 
 	/** Read what other tabs or computers wrote since. */
 	async refresh(): Promise<WorkspaceState> {
-		const log = await readLog(this.#storage, this.#entries);
+		const log = await readLog(this.#storage, this.#log.files);
 		const names = await this.#storage.list('batches');
 		this.#log = log;
 		this.#entries = new Map(log.entries.map((entry) => [entry.id, entry]));
