@@ -17,7 +17,6 @@ import { findDifferences } from './recompute-checks';
 import { readFacts } from './recompute-facts';
 
 vi.mock('$app/paths', () => ({ base: '' }));
-
 const sample = readSample();
 vi.stubGlobal(
 	'fetch',
