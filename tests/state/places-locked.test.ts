@@ -1,18 +1,13 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import type { KeepingStatus } from '$lib/state/keeping.svelte';
 import { Places } from '$lib/state/places';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
-import type { WorkspaceStorage } from '$lib/workspace/storage';
+import { seal } from '$lib/workspace/sealed';
 import { attendanceBatch } from '../workspace/batches';
 
-// Under a passphrase as soon as there is a key; the encryption itself is tested with `sealed.ts`.
-vi.mock('$lib/workspace/sealed', () => ({
-	isSealed: async (storage: WorkspaceStorage) => (await storage.list('key')).length > 0,
-	openSealed: async (storage: WorkspaceStorage, passphrase: string) => {
-		if (passphrase !== '山') throw new Error('wrong');
-		return { ...storage };
-	}
-}));
+const PASSPHRASE = '山の上から見える海の青さ';
+/** Rounds of the key's derivation: few, for speed. */
+const ROUNDS = 1000;
 
 let files: Map<string, Uint8Array>;
 let status: KeepingStatus;
@@ -39,14 +34,20 @@ beforeEach(() => {
 	);
 });
 
+async function putUnderPassphrase(): Promise<void> {
+	await seal(createMemoryStorage(files), PASSPHRASE, undefined, ROUNDS);
+}
+
 it('records under a passphrase are waited for until the right one is given', async () => {
-	files.set('key/1-a.json', new Uint8Array([1]));
+	await putUnderPassphrase();
 	const waiting = places.workspace();
 	expect(await places.workspaceNow()).toBeNull();
 	expect(status).toEqual({ name: 'locked' });
-	await expect(unlock('川')).rejects.toThrow('wrong');
+	await expect(unlock('川の向こうの山は青かった')).rejects.toMatchObject({
+		code: 'wrong-passphrase'
+	});
 	expect(status).toEqual({ name: 'locked' });
-	await unlock('山');
+	await unlock(PASSPHRASE);
 	expect((await waiting).placeId).toBe('p');
 	expect(status).toMatchObject({ name: 'open', isSealed: true });
 });
@@ -56,10 +57,10 @@ it('lock() takes them from view at once and asks again; without a passphrase it 
 	await places.workspaceNow();
 	await places.lock();
 	expect(status.name).toBe('open');
-	files.set('key/1-a.json', new Uint8Array([1]));
+	await putUnderPassphrase();
 	await places.reopen();
 	places.onReopened((opened) => heard.push(opened !== null));
-	await unlock('山');
+	await unlock(PASSPHRASE);
 	await places.lock();
 	expect([status.name, heard]).toEqual(['locked', [true, false]]);
 	expect(await places.workspaceNow()).toBeNull();
@@ -68,7 +69,7 @@ it('lock() takes them from view at once and asks again; without a passphrase it 
 it('a copy into records under a passphrase, or of them into others, is refused', async () => {
 	const { workspace } = await places.workspace();
 	await workspace.commit([attendanceBatch('a.csv')]);
-	files.set('key/1-a.json', new Uint8Array([1]));
+	await putUnderPassphrase();
 	await expect(places.move({ place: 'browser' }, true)).rejects.toMatchObject({
 		code: 'storage-sealed'
 	});
