@@ -15,7 +15,8 @@ import { places, userWorkspace, type UserWorkspace } from './user-workspace';
 /** What is shown, or about to be: the records and what is wrong with them. */
 let shown = '';
 const checked = new WeakSet<UserWorkspace>();
-let showing: Promise<void> = Promise.resolve();
+/** Number of the latest showing. */
+let latest = 0;
 let keeper: ResultKeeper | null = null;
 
 function whenIdle(): Promise<void> {
@@ -89,31 +90,29 @@ export function startSession(dashboard: Dashboard, appVersion: string): () => vo
 	return () => ends.forEach((end) => end());
 }
 
-/** Show records, those shipped with the site alone for null; one showing after the other. */
-function show(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
-	// What the page says of the records need not wait until the engine has loaded them.
-	if (opened) dashboard.adopt(recordsToShow(opened.workspace));
-	const task = showing.then(async () => {
-		try {
-			await load(dashboard, opened);
-		} catch (cause) {
-			// A place that failed says so itself, and how it can be opened again.
-			if (keeping.status.name === 'open' || !(cause instanceof WorkspaceError))
-				dashboard.fail(cause);
-		}
-	});
-	showing = task;
-	return task;
+/** Show records, those shipped with the site alone for null; a later showing overtakes. */
+async function show(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
+	try {
+		await load(dashboard, opened);
+	} catch (cause) {
+		// A place that failed says so itself, and how it can be opened again.
+		if (keeping.status.name === 'open' || !(cause instanceof WorkspaceError)) dashboard.fail(cause);
+	}
 }
 
 async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise<void> {
+	const turn = (latest += 1);
 	const workspace = opened?.workspace ?? (await openWorkspace(createMemoryStorage()));
+	if (turn !== latest) return;
 	// What is asked for may have become another point in time meanwhile.
 	const records = opened ? recordsToShow(workspace) : workspace;
+	// Both at once: an answer about the records before must not pass for one about these. The
+	// dashboard itself drops a loading that is overtaken.
 	dashboard.adopt(records);
+	const loading = dashboard.load(records);
 	// Results must not outlive the moment in which records are locked or put under a passphrase.
 	if (!mayLieBeside()) await keeper?.clear().catch(() => {});
-	await dashboard.load(records);
+	await loading;
 	if (!opened) return;
 	shown = signatureOf(opened);
 	reportDamage(opened, keeping);
