@@ -50,7 +50,7 @@ test('a returning user sees the own numbers before the engine is up', async ({ p
 	const total = page.locator('.totals data[data-metric=attendances]');
 	await expect(total).toHaveAttribute('value', String(own));
 	await expect(page.locator('[data-chart]:not([data-state=ready])')).toHaveCount(0);
-	expect(await readWholePage(page)).toBe(whole);
+	await expect.poll(() => readWholePage(page)).toBe(whole);
 	expect(await readChart(page, 'attendances-by-meeting')).toContain('2026-04-15');
 	await expect(page.locator('html')).not.toHaveAttribute('data-engine', 'ready');
 });
