@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type FileChooser, type Page } from '@playwright/test';
 import { readFocus } from './pages/audit';
 import { commitButton, storedFile } from './pages/import-page';
 import { openPage, waitForCharts } from './pages/site';
@@ -72,9 +72,14 @@ test('a chart is opened as a table and scrolled by keys', async ({ page }) => {
 test('a file is chosen, reviewed and committed by keys alone', async ({ page }) => {
 	await openPage(page, 'import/');
 	await tabTo(page, 'input[name=files]');
-	const chooser = page.waitForEvent('filechooser');
-	await page.keyboard.press('Enter');
-	await (await chooser).setFiles([storedFile('new-meeting-cp932.csv')]);
+	let chooser: FileChooser | undefined;
+	page.once('filechooser', (opened) => (chooser = opened));
+	// On a busy machine a key may come before the browser is ready to open its window.
+	await expect(async () => {
+		await page.keyboard.press('Enter');
+		await expect.poll(() => chooser !== undefined, { timeout: 5000 }).toBe(true);
+	}).toPass();
+	await chooser?.setFiles([storedFile('new-meeting-cp932.csv')]);
 	await expect(commitButton(page)).toBeEnabled();
 	await tabTo(page, 'button[name=commit]');
 	await page.keyboard.press('Enter');
