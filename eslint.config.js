@@ -33,7 +33,10 @@ export default ts.config(
 		rules: {
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-floating-promises': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', ignoreRestSiblings: true }
+			],
 			'ayumi/max-lines-per-function': ['error', { max: 50 }],
 			eqeqeq: 'error',
 			'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
@@ -53,6 +56,8 @@ export default ts.config(
 			'prefer-const': 'error'
 		}
 	},
+	// The address of the very page is resolved already.
+	{ files: ['src/lib/ui/address.ts'], rules: { 'svelte/no-navigation-without-resolve': 'off' } },
 	{ files: ['src/**'], rules: { 'no-console': 'error' } },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],

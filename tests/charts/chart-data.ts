@@ -18,7 +18,14 @@ const HISTORY: readonly HistoryMark[] = [
 
 /** A view of these years, the records beginning in `firstYear`. */
 export function viewOf(from: number, to: number, firstYear = from): View {
-	return { filters: NO_FILTERS, years: { from, to }, firstYear, history: HISTORY };
+	return {
+		filters: NO_FILTERS,
+		years: { from, to },
+		firstYear,
+		history: HISTORY,
+		choices: {},
+		language: 'ja'
+	};
 }
 
 /** The rows every chart needs, over a data set, unfiltered. */

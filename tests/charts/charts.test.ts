@@ -105,7 +105,7 @@ describe.each(all)('the chart $id', (chart) => {
 			expect(Math.min(...fontSizesOf(svg))).toBeGreaterThanOrEqual(14);
 			expect(labelsWithoutRole(svg)).toEqual([]);
 			expect(colorsOf(svg).filter((color) => !ROLE_COLOR.test(color))).toEqual([]);
-			expect(svg.getAttribute('aria-label')).toBe(chart.title);
+			expect(svg.getAttribute('aria-label')).toBe(chart.title.ja);
 			expect(svg.getAttribute('aria-describedby')).toBe(summaryId(chart));
 		});
 
@@ -149,9 +149,10 @@ describe.each(all)('the chart $id', (chart) => {
 	});
 
 	test('is titled in at most 40 characters, with its form', () => {
-		expect([...chart.title].length).toBeLessThanOrEqual(40);
-		expect(chart.title).toMatch(/（.+）$/);
-		expect(chart.unit).not.toBe('');
+		expect([...chart.title.ja].length).toBeLessThanOrEqual(40);
+		expect(chart.title.ja).toMatch(/（.+）$/);
+		expect(chart.title.en).toMatch(/ \(.+\)$/);
+		expect(chart.unit.ja).not.toBe('');
 	});
 
 	test('draws the same lines as before over the traps', async () => {

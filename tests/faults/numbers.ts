@@ -46,7 +46,7 @@ export async function checkNumbers(
 /** The numbers of the first page, from the stored files alone and without the engine. */
 export async function recomputeTotals(files: Files, site: string): Promise<Record<string, number>> {
 	const facts = readFacts(toDataset(await layersOf(files, site)));
-	const [totals] = recompute.totals(narrow(facts, NO_FILTERS));
+	const [totals] = recompute.totals?.(narrow(facts, NO_FILTERS)) ?? [];
 	const { attendances = 0, participants = 0, organizations = 0 } = totals ?? {};
 	return {
 		...{ attendances, participants, 'participating-organizations': organizations },

@@ -1,6 +1,7 @@
+import { NO_CHOICES } from '$lib/domain/choices';
 import { queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import { metricOf, metricRequest, metrics, type MetricId } from '$lib/metrics/catalog';
+import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
 import { decodeColumns, decodeRows, type DecodedRow } from '$lib/metrics/decode-rows';
 import {
 	evidenceCountRequest,
@@ -11,15 +12,15 @@ import {
 	type EvidenceQuestion
 } from '$lib/metrics/evidence';
 import { rowsRulesFromText, type RowSource, type RowsRule } from '$lib/metrics/rows-rule';
-import { COMPUTED, type Parts } from './evidence-parts';
+import { COMPUTED } from './evidence-parts';
+import type { Parts } from './recompute';
+import { METRIC_IDS } from './recompute-checks';
 
 /** More rows than any data set of the tests has. */
 const ALL = { offset: 0, limit: 1_000_000 };
 
 /** Metrics that have rows behind them. */
-export const EXPLAINED = ([...metrics.keys()] as MetricId[]).filter(
-	(id) => metricOf(id).rows !== '-'
-);
+export const EXPLAINED = METRIC_IDS.filter((id) => metricOf(id).rows !== '-');
 
 /** What a metric's header says its numbers are made of. */
 export const rulesOf = (id: MetricId) => rowsRulesFromText(metricOf(id).rows).rules;
@@ -66,8 +67,12 @@ class ViewEvidence {
 		readonly filters: Filters
 	) {}
 
+	get asked() {
+		return { metric: this.id, filters: this.filters, choices: NO_CHOICES };
+	}
+
 	async ofRow(row: DecodedRow, columns: readonly string[]) {
-		const question = { metric: this.id, columns, row: null, filters: this.filters };
+		const question = { ...this.asked, columns, row: null };
 		const narrowed = evidenceSources(question).map(async (source) => {
 			const key = JSON.stringify(source);
 			const rows = this.#rows.get(key) ?? readEvidence(this.engine, question, source);
@@ -83,7 +88,7 @@ class ViewEvidence {
 			const [one] = await this.ofRow(row, [rule.column]);
 			return one ? countOf(one.rows, one.source.per) : undefined;
 		}
-		const computed = rulesOf(this.id).filter(({ isCount }) => !isCount);
+		const computed = rulesOf(this.id).filter(({ isCount, isWhole }) => !isCount && isWhole);
 		const parts = await this.ofRow(
 			row,
 			computed.map(({ column }) => column)
@@ -97,7 +102,7 @@ class ViewEvidence {
 
 /** What a question about one cell gets from the engine, beside the view's rows narrowed by hand. */
 async function cellDifference(view: ViewEvidence, row: DecodedRow, columns: readonly string[]) {
-	const question = { metric: view.id, columns, row, filters: view.filters };
+	const question = { ...view.asked, columns, row };
 	const expected = await view.ofRow(row, columns);
 	for (const [at, source] of evidenceSources(question).entries()) {
 		const rows = await readEvidence(view.engine, question, source);
@@ -131,7 +136,7 @@ export async function findUnexplained(
 			const rows = decodeRows(id, table) as unknown as DecodedRow[];
 			const where = `${id} ${queryFromFilters(filters)}`;
 			for (const row of rows) {
-				for (const rule of rulesOf(id)) {
+				for (const rule of rulesOf(id).filter(({ isWhole }) => isWhole)) {
 					const value = await view.recompute(row, rule);
 					if (!isEqual(row[rule.column], value)) {
 						problems.push(`${where} ${JSON.stringify(row)}: ${rule.column} of its rows: ${value}`);

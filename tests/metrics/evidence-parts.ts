@@ -1,12 +1,7 @@
-import type { MetricId } from '$lib/metrics/catalog';
 import type { DecodedRow } from '$lib/metrics/decode-rows';
 import { groupBy } from './group-by';
 import { quantile } from './quantile';
-
-/** The evidence of one row of a metric, by relation; `isEarlier` for those of the year before. */
-export type Parts = (relation: string, isEarlier?: boolean) => readonly DecodedRow[];
-
-type Compute = (parts: Parts) => number | null;
+import { computed, type Computed, type Parts } from './recompute';
 
 /** Attendances of each meeting, ascending. */
 function meetingSizes(parts: Parts): number[] {
@@ -33,7 +28,8 @@ function compared(parts: Parts): { months: number; now: number; before: number }
 const quartile = (share: number) => (parts: Parts) => quantile(meetingSizes(parts), share);
 
 /** How a number that is no count of rows follows from the rows that its header names. */
-export const COMPUTED: { [Id in MetricId]?: Readonly<Record<string, Compute>> } = {
+export const COMPUTED: Computed = {
+	...computed,
 	'active-working-groups': {
 		people_in_several: (parts) => {
 			const named = parts('working-group').filter(({ person_key }) => person_key !== null);

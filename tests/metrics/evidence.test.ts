@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
 import type { MetricId } from '$lib/metrics/catalog';
@@ -6,6 +7,8 @@ import { choicesOf, createRandom, randomFilters } from './combinations';
 import { createDatasetEngine, readSample, readTrap, type Dataset } from './dataset';
 import { EXPLAINED, findUnexplained, readEvidence } from './evidence-checks';
 import { readFacts } from './recompute-facts';
+
+const UNFILTERED = { filters: NO_FILTERS, choices: NO_CHOICES } as const;
 
 /** Columns that a row of evidence shows as they are written in the file. */
 const SAID = ['meeting_id', 'person_key', 'source', 'working_group', 'lane'];
@@ -41,7 +44,7 @@ describe.each([
 	];
 	test.each(RELATIONS)('each row of %s names a row of a file that says it', async (...names) => {
 		const [relation, metric, column] = names;
-		const question = { metric, columns: column ? [column] : [], row: null, filters: NO_FILTERS };
+		const question = { metric, columns: column ? [column] : [], row: null, ...UNFILTERED };
 		const source = { relation, per: [], where: [], isYearEarlier: false };
 		const rows = await readEvidence(engine, question, source);
 		expect(rows.length).toBeGreaterThan(0);
@@ -65,7 +68,7 @@ test('a record of two batches names its first row and the number of others', asy
 		metric: 'attendances-by-meeting',
 		columns: ['attendances'],
 		row: null,
-		filters: NO_FILTERS
+		...UNFILTERED
 	} as const;
 	const source = { relation: 'attendance', per: [], where: [], isYearEarlier: false };
 	const rows = await readEvidence(engine, question, source);

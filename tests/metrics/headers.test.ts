@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '$lib/engine/port';
+import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
 import { metricFromFile } from '$lib/metrics/metric';
@@ -83,12 +84,18 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 	test('has a header whose words are all there', () => {
 		expect(metric.title.ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
 		expect(metric.title.en).toMatch(/^[a-z0-9 ,-]+$/i);
-		expect(metric.question).toMatch(/か。$/);
-		expect(metric.definition).toMatch(/。$/);
-		expect(metric.caveat).toMatch(/。$/);
-		expect(metric.grain).toMatch(/^1行/);
+		expect(metric.question.ja).toMatch(/か。$/);
+		expect(metric.question.en).toMatch(/\?$/);
+		expect(metric.definition.ja).toMatch(/。$/);
+		expect(metric.caveat.ja).toMatch(/。$/);
+		expect(metric.grain.ja).toMatch(/^1行/);
+		expect(metric.grain.en).toMatch(/^one row/);
 		expect(metric.number).toMatch(/^(-|\d{1,2}(, \d{1,2})*)$/);
-		expect(metric.unit).not.toBe('');
+		const { question, definition, caveat, grain, unit } = metric;
+		for (const { en } of [question, definition, caveat, grain, unit]) {
+			expect(en).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+		}
+		for (const { en } of [definition, caveat]) expect(en).toMatch(/[.”]$/);
 	});
 
 	test('casts and names every column that it declares, in the same order', () => {
@@ -117,7 +124,8 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 
 	test('has a row that its evidence can be narrowed to', () => {
 		const { rules } = rowsRulesFromText(metric.rows);
-		const grouped = /\nGROUP BY/.test(metric.sql) && metric.grain !== '1行だけ' && rules.length > 0;
+		const grouped =
+			/\nGROUP BY/.test(metric.sql) && metric.grain.ja !== '1行だけ' && rules.length > 0;
 		for (const { sources } of rules) {
 			const shared = sources.map(({ relation }) =>
 				sharedDimensions(metric.id as MetricId, relationOf(relation))
@@ -128,7 +136,7 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 
 	test('gives one row or settles the order of its rows', () => {
 		const hasOrder = /\nORDER BY [\s\S]+$/.test(metric.sql);
-		expect(hasOrder || metric.grain === '1行だけ').toBe(true);
+		expect(hasOrder || metric.grain.ja === '1行だけ').toBe(true);
 	});
 });
 
@@ -194,7 +202,8 @@ describe.each([
 				metric: 'attendances',
 				columns: [],
 				row: null,
-				filters: NO_FILTERS
+				filters: NO_FILTERS,
+				choices: NO_CHOICES
 			} as const;
 			const [source] = evidenceSources(question);
 			if (!source) throw new Error('attendances without a source');

@@ -1,3 +1,4 @@
+import { NO_CHOICES, type Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import { groupBy } from './group-by';
 import type { Facts, Meeting, Seat, Visit } from './recompute-facts';
@@ -13,6 +14,8 @@ export interface Seen {
 	/** Who came to each meeting. */
 	guestsOf: (meeting: Meeting) => readonly Visit[];
 	filters: Filters;
+	/** What is chosen besides them. */
+	choices: Choices;
 	facts: Facts;
 }
 
@@ -39,6 +42,7 @@ export function narrow(facts: Facts, filters: Filters): Seen {
 		),
 		guestsOf: (meeting) => byMeeting.get(meeting) ?? [],
 		filters,
+		choices: NO_CHOICES,
 		facts
 	};
 }

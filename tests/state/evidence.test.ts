@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { createNodeEngine } from '$lib/engine/duckdb-node';
 import { modelStatements } from '$lib/metrics/model-statements';
@@ -23,7 +24,8 @@ const QUESTION: EvidenceQuestion = {
 	metric: 'attendances',
 	columns: ['attendances'],
 	row: { fiscal_year: 2022, attendances: 3 },
-	filters: NO_FILTERS
+	filters: NO_FILTERS,
+	choices: NO_CHOICES
 };
 const TELLING = { t: EVIDENCE_MESSAGES.ja, language: 'ja', isSample: true } as const;
 

@@ -17,8 +17,11 @@ function yearsOfActivity(rows: readonly Row[], view: View): number[] {
 export const chart = defineChart({
 	id: 'active-working-groups',
 	metric: 'active-working-groups',
-	title: '年度別のワーキング参加者数：1チームと2チーム以上（積み上げ棒）',
-	unit: '名',
+	title: {
+		ja: '年度別のワーキング参加者数：1チームと2チーム以上（積み上げ棒）',
+		en: 'People in working groups by fiscal year: in one team, in several (stacked bars)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'wide',
 	finding: activeGroupsFinding,
 	summary: activeGroupsSummary,

@@ -56,8 +56,11 @@ function bands(plot: Plot, marks: readonly Mark[], width: number) {
 export const chart = defineChart({
 	id: 'attendances-by-meeting',
 	metric: 'attendances-by-meeting',
-	title: '会議ごとの参加者数（折れ線）',
-	unit: '名',
+	title: {
+		ja: '会議ごとの参加者数（折れ線）',
+		en: 'Attendances by meeting (line)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'wide',
 	finding: meetingsFinding,
 	summary: (rows, view) =>

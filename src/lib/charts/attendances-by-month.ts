@@ -15,8 +15,11 @@ const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.a
 export const chart = defineChart({
 	id: 'attendances-by-month',
 	metric: 'attendances-by-month',
-	title: '月別・年度別の延べ参加者数（色分け表）',
-	unit: '名',
+	title: {
+		ja: '月別・年度別の延べ参加者数（色分け表）',
+		en: 'Attendances by month and fiscal year (heat map)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: monthsFinding,
 	summary: (rows, view) =>

@@ -40,8 +40,11 @@ function segmentsOf(rows: readonly Row[]): Segment[] {
 export const chart = defineChart({
 	id: 'attendances-by-organization-kind',
 	metric: 'attendances-by-organization-kind',
-	title: '機関の種類別・年度別の延べ参加者数（積み上げ棒）',
-	unit: '名',
+	title: {
+		ja: '機関の種類別・年度別の延べ参加者数（積み上げ棒）',
+		en: 'Attendances by kind of organization and fiscal year (stacked bars)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: kindsFinding,
 	summary: kindsSummary,

@@ -13,8 +13,11 @@ const tenth = (value: number) => value.toFixed(1);
 export const chart = defineChart({
 	id: 'attendances-per-meeting',
 	metric: 'attendances-per-meeting',
-	title: '年度別の1回あたりの参加者数：中央値と中央の半分（折れ線と帯）',
-	unit: '名',
+	title: {
+		ja: '年度別の1回あたりの参加者数：中央値と中央の半分（折れ線と帯）',
+		en: 'Attendances per meeting by fiscal year: median and middle half (line and band)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: perMeetingFinding,
 	summary: perMeetingSummary,

@@ -1,5 +1,6 @@
 import type * as PlotModule from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
+import type { InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 
 /** Observable Plot, handed in so that a page can speak of a chart before Plot is loaded. */
@@ -21,16 +22,17 @@ export interface LegendEntry {
 }
 
 /**
- * One chart: rows in, drawing and words out. No data access, no DOM, no color literals.
+ * One chart: rows in, drawing and words out, all in the language of the view. No data access, no
+ * DOM, no color literals. Every datum of a labeled mark is the metric's row, or holds it as `row`.
  */
 export interface Chart<Id extends MetricId = MetricId> {
 	/** `data-chart` of its figure; the file's name. */
 	id: string;
 	metric: Id;
 	/** What is shown and in which form: 「会議ごとの参加者数（折れ線）」. */
-	title: string;
+	title: InEach<string>;
 	/** Name of a mark's unit, for the reading line. */
-	unit: string;
+	unit: InEach<string>;
 	/** Width at which the page's first paint is drawn, in px; the figure's place in the grid. */
 	size: 'wide' | 'half';
 	/** One careful sentence: what the rows say. */

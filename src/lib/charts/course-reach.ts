@@ -8,8 +8,11 @@ import { stackedBars } from './stack';
 export const chart = defineChart({
 	id: 'course-reach',
 	metric: 'course-reach',
-	title: '年度別の基礎講座の延べ参加者数（棒）',
-	unit: '名',
+	title: {
+		ja: '年度別の基礎講座の延べ参加者数（棒）',
+		en: 'Attendances of the basic course by fiscal year (bars)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: courseFinding,
 	summary: courseSummary,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
+import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { Chart } from './chart';
 import { applySemantics } from './semantics';
@@ -30,6 +31,6 @@ export function drawChart<Id extends MetricId>(
 		className: 'plot',
 		style: STYLE
 	});
-	applySemantics(svg, { title: chart.title, describedBy: summaryId(chart) });
+	applySemantics(svg, { title: pick(chart.title, view.language), describedBy: summaryId(chart) });
 	return svg;
 }

@@ -118,8 +118,11 @@ function eventMarks(plot: Plot, points: readonly Point[], yearWidth: number) {
 export const chart = defineChart({
 	id: 'history-lanes',
 	metric: 'history-lanes',
-	title: 'ネットワークの歩み（時間軸）',
-	unit: '件',
+	title: {
+		ja: 'ネットワークの歩み（時間軸）',
+		en: 'History of the network (timeline)'
+	},
+	unit: { ja: '件', en: 'entries' },
 	size: 'wide',
 	finding: historyFinding,
 	summary: historySummary,

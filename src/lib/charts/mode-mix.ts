@@ -15,8 +15,11 @@ const COLORS: Record<string, string> = {
 export const chart = defineChart({
 	id: 'mode-mix',
 	metric: 'mode-mix',
-	title: '開催形態別・年度別の延べ参加者数（積み上げ棒）',
-	unit: '名',
+	title: {
+		ja: '開催形態別・年度別の延べ参加者数（積み上げ棒）',
+		en: 'Attendances by mode and fiscal year (stacked bars)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: modesFinding,
 	summary: modesSummary,

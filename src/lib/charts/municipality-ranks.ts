@@ -37,8 +37,11 @@ export const regionColumns: readonly TableColumn<Row>[] = [
 export const chart = defineChart({
 	id: 'municipality-ranks',
 	metric: 'regional-reach',
-	title: '市区町村別の延べ参加者数（上位10、横棒）',
-	unit: '名',
+	title: {
+		ja: '市区町村別の延べ参加者数（上位10、横棒）',
+		en: 'Attendances by municipality (top ten, bars)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: (rows) => regionsFinding(rows),
 	summary: (rows) => regionsSummary(rows),

@@ -32,8 +32,11 @@ const scaleOf = (rows: readonly Row[]) => ({
 export const chart = defineChart({
 	id: 'municipality-tiles',
 	metric: 'regional-reach',
-	title: '市区町村別の延べ参加者数（タイル地図）',
-	unit: '名',
+	title: {
+		ja: '市区町村別の延べ参加者数（タイル地図）',
+		en: 'Attendances by municipality (tile map)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: (rows) => homeAreaFinding(rows),
 	summary: (rows) => `${regionsSummary(rows)}${rows.length ? HOW_TO_READ : ''}`,

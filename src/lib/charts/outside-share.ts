@@ -17,8 +17,11 @@ const percent = (row: Row) => (row.outside_attendances / base(row)) * 100;
 export const chart = defineChart({
 	id: 'outside-share',
 	metric: 'outside-share',
-	title: '年度別の圏域外からの参加の割合（折れ線）',
-	unit: '%',
+	title: {
+		ja: '年度別の圏域外からの参加の割合（折れ線）',
+		en: 'Share of attendances from outside the home area by fiscal year (line)'
+	},
+	unit: { ja: '%', en: '%' },
 	size: 'wide',
 	finding: outsideFinding,
 	summary: outsideSummary,

@@ -8,8 +8,11 @@ import { stackedBars } from './stack';
 export const chart = defineChart({
 	id: 'participants-by-fiscal-year',
 	metric: 'new-participants',
-	title: '年度別の実参加者数：新規と継続（積み上げ棒）',
-	unit: '名',
+	title: {
+		ja: '年度別の実参加者数：新規と継続（積み上げ棒）',
+		en: 'Participants by fiscal year: new and returning (stacked bars)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'half',
 	finding: newParticipantsFinding,
 	summary: newParticipantsSummary,

@@ -36,8 +36,11 @@ function yearsOfActivity(rows: readonly Row[], view: View): { from: number; to: 
 export const chart = defineChart({
 	id: 'working-group-months',
 	metric: 'working-group-activity',
-	title: 'ワーキングチームの月別の参加者数（色分け表）',
-	unit: '名',
+	title: {
+		ja: 'ワーキングチームの月別の参加者数（色分け表）',
+		en: 'Participants of working groups by month (heat map)'
+	},
+	unit: { ja: '名', en: 'people' },
 	size: 'wide',
 	finding: workingGroupsFinding,
 	summary: (rows, view) => `${workingGroupsSummary(rows, view)}${rows.length ? HOW_TO_READ : ''}`,

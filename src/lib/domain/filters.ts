@@ -28,6 +28,13 @@ const TEXT_PARAMETERS = [
 	['meetingKind', 'meeting-kind']
 ] as const;
 
+/** The parameters of an address that narrow a view. */
+export const FILTER_PARAMETERS: readonly string[] = [
+	'from',
+	'to',
+	...TEXT_PARAMETERS.map(([, parameter]) => parameter)
+];
+
 function toYear(text: string | null): number | null {
 	return text && /^\d{4}$/.test(text) ? Number(text) : null;
 }

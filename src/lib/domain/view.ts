@@ -1,4 +1,6 @@
+import type { Choices } from './choices';
 import type { Filters } from './filters';
+import type { LanguageMode } from './language';
 
 /** A dated mark for a time axis, from the network's history. */
 export interface HistoryMark {
@@ -16,6 +18,10 @@ export interface View {
 	/** First 年度 on record: everybody counts as new in it. */
 	firstYear: number;
 	history: readonly HistoryMark[];
+	/** What is chosen on the page besides the filters. */
+	choices: Choices;
+	/** How sentences, labels and tables are written. */
+	language: LanguageMode;
 }
 
 /** Every 年度 of a view in order, empty years too. */

@@ -1,12 +1,17 @@
 -- number: 1
 -- title: 会議ごとの参加者数 / attendances by meeting
 -- question: どの会議に多く集まったか。
+-- question-en: Which meetings drew most people?
 -- definition: 1回の会議の出席者の数と、出席のあった機関の数。
+-- definition-en: Attendances of one meeting, and the organizations they came from.
 -- unit: 名
+-- unit-en: people
 -- grain: 1行は名簿のある1回の会議
+-- grain-en: one row per meeting with a roll
 -- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, attendances INTEGER, organizations INTEGER
 -- rows: attendances = attendance; organizations = attendance per organization_no
 -- caveat: 絞り込みに合う出席がない会議は0名として示します。
+-- caveat-en: A meeting without attendance that fits the filters is shown as 0.
 -- source: METRICS 1
 WITH counted AS (
   SELECT

@@ -1,12 +1,17 @@
 -- number: 1
 -- title: 機関の種類別の参加 / attendances by kind of organization
 -- question: どんな機関から参加しているか。
+-- question-en: What kinds of organizations take part?
 -- definition: 機関の種類ごとの延べ参加者数と参加機関数。
+-- definition-en: Attendances and participating organizations by kind of organization.
 -- unit: 名・機関
+-- unit-en: people, organizations
 -- grain: 1行は1年度の1つの種類
+-- grain-en: one row per kind and fiscal year
 -- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, organizations INTEGER
 -- rows: attendances = attendance; organizations = attendance per organization_no
 -- caveat: 種類の分からない機関と所属のない出席は「不明」にまとめます。
+-- caveat-en: Organizations of no known kind and attendances without an organization are put together as “unknown”.
 -- source: METRICS 1, 2
 SELECT
   CAST(fiscal_year AS INTEGER) AS fiscal_year,

@@ -1,6 +1,7 @@
+import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { QueryRequest } from '$lib/engine/port';
-import { metricFromFile, requestOf, type Metric } from './metric';
+import { metricFromFile, requestOf, type Metric, type MetricNotes } from './metric';
 import type { MetricRows } from './rows';
 
 /** The id of a metric: its file name without `.sql`. */
@@ -39,7 +40,13 @@ export function metricOf(id: MetricId): Metric {
 	return metric;
 }
 
-/** The query of a metric under the given filters. */
-export function metricRequest(id: MetricId, filters: Filters): QueryRequest {
-	return requestOf(metricOf(id), views, filters);
+/** What is said about a metric, without its query. */
+export function notesOf(id: MetricId): MetricNotes {
+	const { sql, ...notes } = metricOf(id);
+	return notes;
+}
+
+/** The query of a metric under the given filters and choices. */
+export function metricRequest(id: MetricId, filters: Filters, choices: Choices = {}): QueryRequest {
+	return requestOf(metricOf(id), views, filters, choices);
 }

@@ -1,12 +1,17 @@
 -- number: 24
 -- title: 記録の充足度 / completeness of the records
 -- question: 数字はどれだけ確かか。
+-- question-en: How sure are the numbers?
 -- definition: 開催した会議のうち名簿のある会議と、出席のうち機関一覧と照合できた出席。
+-- definition-en: Meetings with a roll among the meetings held, and attendances matched to the list of organizations among all attendances.
 -- unit: 回・名
+-- unit-en: meetings, people
 -- grain: 1行は1年度
+-- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, meetings_held INTEGER, meetings_with_roll INTEGER, attendances INTEGER, attendances_with_known_organization INTEGER
 -- rows: meetings_held = meeting; meetings_with_roll = meeting where has_roll is 1; attendances = attendance; attendances_with_known_organization = attendance where has_known_organization is 1
 -- caveat: どちらかが80%を下回る年度の数字には印をつけます。
+-- caveat-en: Numbers of a fiscal year in which either is below 80% are marked.
 -- source: METRICS 24
 WITH meetings AS (
   SELECT

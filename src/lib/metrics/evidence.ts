@@ -1,3 +1,4 @@
+import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { Parameter, QueryRequest } from '$lib/engine/port';
 import { metricOf, views, type MetricId } from './catalog';
@@ -26,6 +27,8 @@ export interface EvidenceQuestion {
 	/** The metric's row that the number stands in; null for all rows. */
 	row: Readonly<Record<string, Parameter>> | null;
 	filters: Filters;
+	/** What is chosen besides the filters. */
+	choices: Choices;
 }
 
 const texts = import.meta.glob<string>('./evidence/*.sql', {

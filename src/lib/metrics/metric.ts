@@ -1,4 +1,6 @@
+import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
+import type { InEach } from '$lib/domain/language';
 import type { EngineType, Parameter, QueryRequest } from '$lib/engine/port';
 
 /** A column a metric gives, with its SQL type. */
@@ -9,37 +11,37 @@ export interface MetricColumn {
 	nullable: boolean;
 }
 
+/** A value besides the filters that a metric asks for: `$name` in its text. */
+export interface MetricParameter {
+	name: string;
+	type: 'VARCHAR' | 'INTEGER' | 'DOUBLE';
+	/** Taken where nothing is chosen. */
+	default: string;
+}
+
 /** A metric as its `.sql` file documents it. */
 export interface Metric {
 	id: string;
 	/** Number in METRICS.md, where it has one. */
 	number: string;
-	title: { ja: string; en: string };
-	question: string;
-	definition: string;
-	unit: string;
-	grain: string;
+	title: InEach<string>;
+	question: InEach<string>;
+	definition: InEach<string>;
+	unit: InEach<string>;
+	grain: InEach<string>;
+	/** What may be chosen besides the filters; none for most. */
+	parameters: readonly MetricParameter[];
 	columns: readonly MetricColumn[];
 	/** What the numbers are made of: read by `rowsRulesFromText`. */
 	rows: string;
-	caveat: string;
+	caveat: InEach<string>;
 	source: string;
 	/** The SELECT alone, over the views of `views/`. */
 	sql: string;
 }
 
-const HEADERS = [
-	'number',
-	'title',
-	'question',
-	'definition',
-	'unit',
-	'grain',
-	'columns',
-	'rows',
-	'caveat',
-	'source'
-] as const;
+/** What is said about a metric: everything but its query. */
+export type MetricNotes = Omit<Metric, 'sql'>;
 
 /** Columns as a `-- columns:` line declares them. Throws on a type the engine does not load. */
 export function columnsFromHeader(id: string, text: string): MetricColumn[] {
@@ -60,23 +62,47 @@ export function headerLine(what: string, text: string, name: string): string {
 	return value;
 }
 
+/** An optional header line; '' where there is none. */
+function optionalLine(text: string, name: string): string {
+	return new RegExp(`^-- ${name}: (.+)$`, 'm').exec(text)?.[1]?.trim() ?? '';
+}
+
+/** Parameters as `-- parameters: network_year INTEGER 0, organization VARCHAR` declares them. */
+export function parametersFromHeader(id: string, text: string): MetricParameter[] {
+	if (text === '') return [];
+	return text.split(',').map((part) => {
+		const [, name, type, value] =
+			/^([a-z_]+) (VARCHAR|INTEGER|DOUBLE)(?: (\S+))?$/.exec(part.trim()) ?? [];
+		if (!name) throw new Error(`metric ${id}: bad parameter: ${part.trim()}`);
+		return { name, type: type as MetricParameter['type'], default: value ?? '' };
+	});
+}
+
 /** Read a metric from the text of its file. Throws when a header line is missing. */
 export function metricFromFile(id: string, text: string): Metric {
-	const header = new Map<string, string>();
-	for (const name of HEADERS) header.set(name, headerLine(`metric ${id}`, text, name));
-	const line = (name: (typeof HEADERS)[number]) => header.get(name) ?? '';
+	const line = (name: string) => headerLine(`metric ${id}`, text, name);
+	const easy = (name: string) => {
+		const said = optionalLine(text, `${name}-easy`);
+		return said ? { easy: said } : {};
+	};
+	const words = (name: string): InEach<string> => ({
+		ja: line(name),
+		en: line(`${name}-en`),
+		...easy(name)
+	});
 	const [ja = '', en = ''] = line('title').split(' / ');
 	return {
 		id,
 		number: line('number'),
-		title: { ja, en },
-		question: line('question'),
-		definition: line('definition'),
-		unit: line('unit'),
-		grain: line('grain'),
+		title: { ja, en, ...easy('title') },
+		question: words('question'),
+		definition: words('definition'),
+		unit: words('unit'),
+		grain: words('grain'),
+		parameters: parametersFromHeader(id, optionalLine(text, 'parameters')),
 		columns: columnsFromHeader(id, line('columns')),
 		rows: line('rows'),
-		caveat: line('caveat'),
+		caveat: words('caveat'),
 		source: line('source'),
 		sql: text.replace(/^--.*\n/gm, '').trim()
 	};
@@ -103,11 +129,31 @@ export function withViews(sql: string, views: ReadonlyMap<string, string>): stri
 	return own ? `WITH ${expressions},\n${sql.slice(own[0].length)}` : `WITH ${expressions}\n${sql}`;
 }
 
+/** The values of a metric's own parameters: as chosen, or else the default. */
+export function choiceParameters(
+	parameters: readonly MetricParameter[],
+	choices: Choices
+): Record<string, Parameter> {
+	return Object.fromEntries(
+		parameters.map(({ name, type, default: usual }) => {
+			const chosen = choices[name] ?? usual;
+			if (type === 'VARCHAR') return [name, chosen];
+			const number = Number(chosen);
+			return [name, chosen !== '' && Number.isFinite(number) ? number : Number(usual)];
+		})
+	);
+}
+
 /** The SELECT of a metric over the views, so that every metric is filtered by the same text. */
 export function requestOf(
 	metric: Metric,
 	views: ReadonlyMap<string, string>,
-	filters: Filters
+	filters: Filters,
+	choices: Choices = {}
 ): QueryRequest {
-	return { sql: withViews(metric.sql, views), parameters: filterParameters(filters) };
+	const own = choiceParameters(metric.parameters, choices);
+	return {
+		sql: withViews(metric.sql, views),
+		parameters: { ...filterParameters(filters), ...own }
+	};
 }

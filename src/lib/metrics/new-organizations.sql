@@ -1,12 +1,17 @@
 -- number: 5
 -- title: 新規の参加機関 / new organizations
 -- question: 新しい機関が入ってきているか。
+-- question-en: Are new organizations joining?
 -- definition: その年度に初めて出席のあった機関の数。初めてかどうかは、絞り込みによらず記録全体で決めます。
+-- definition-en: Organizations that came for the first time in the fiscal year. Whether it was the first time is settled over the whole record, whatever the filters.
 -- unit: 機関
+-- unit-en: organizations
 -- grain: 1行は1年度
+-- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER, new_organizations INTEGER
 -- rows: organizations = attendance per organization_no; new_organizations = attendance per organization_no where organization_newcomer is new
 -- caveat: 記録が始まった年度は、すべての機関が新規になります。
+-- caveat-en: In the first fiscal year on record every organization is new.
 -- source: METRICS 5
 SELECT
   CAST(visit.fiscal_year AS INTEGER) AS fiscal_year,

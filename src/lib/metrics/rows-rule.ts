@@ -22,6 +22,8 @@ export interface RowsRule {
 	column: string;
 	/** True where the number is the count of the rows; else it is computed from them. */
 	isCount: boolean;
+	/** False where more than these rows is needed to compute it: other years, every organization. */
+	isWhole: boolean;
 	sources: readonly RowSource[];
 }
 
@@ -34,7 +36,7 @@ export interface MetricRowsRules {
 
 const SOURCE = /^([a-z-]+)( a year earlier)?(?: per ([a-z_]+(?: \+ [a-z_]+)*))?(?: where (.+))?$/;
 const CONDITION = /^([a-z_]+) is (not )?(\S+(?: or \S+)*)$/;
-const RULE = /^([a-z_]+) (=|of) (.+)$/;
+const RULE = /^([a-z_]+) (=|of|from) (.+)$/;
 
 function toCondition(text: string): RowCondition {
 	const [, column, not, values] = CONDITION.exec(text) ?? [];
@@ -56,7 +58,12 @@ function toSource(text: string): RowSource {
 function toRule(text: string): RowsRule {
 	const [, column, kind, sources] = RULE.exec(text) ?? [];
 	if (!column || !sources) throw new Error(`bad rule of rows: ${text}`);
-	return { column, isCount: kind === '=', sources: sources.split(', ').map(toSource) };
+	return {
+		column,
+		isCount: kind === '=',
+		isWhole: kind !== 'from',
+		sources: sources.split(', ').map(toSource)
+	};
 }
 
 /**
@@ -64,6 +71,7 @@ function toRule(text: string): RowsRule {
  * - `participants = attendance per person_key where newcomer is new`: the number is the count of
  *   these rows (of the different values of `per` in them),
  * - `mean of attendance, meeting`: the number is computed from these rows,
+ * - `retained from attendance`: it is computed from these rows and others, of which these say most,
  * - `history` alone: every row of the metric is such a row; `-`: it has no numbers.
  *
  * Throws on anything else.

@@ -1,12 +1,17 @@
 -- number: 25
 -- title: ワーキングチームの活動 / working group activity
 -- question: どのワーキングチームが、いつ活動したか。
+-- question-en: Which working groups were active, and when?
 -- definition: チームと月ごとの活動の回数、参加者数（実数）、参加機関数。
+-- definition-en: Sessions, participants (distinct people) and organizations by working group and month.
 -- unit: 回・名・機関
+-- unit-en: sessions, people, organizations
 -- grain: 1行は1チームの1か月
+-- grain-en: one row per working group and month
 -- columns: working_group VARCHAR, fiscal_year INTEGER, month INTEGER, sessions INTEGER, participants INTEGER, organizations INTEGER, attendances INTEGER
 -- rows: sessions = working-group per held_on; participants = working-group per person_key; organizations = working-group per organization_no; attendances = working-group
 -- caveat: 会議の種類はワーキングチームにはないため、会議の種類で絞り込むと行はありません。
+-- caveat-en: Working groups have no kind of meeting: a view narrowed by one has no rows.
 -- source: METRICS 25
 SELECT
   CAST(working_group AS VARCHAR) AS working_group,

@@ -1,18 +1,20 @@
 import { createContext } from 'svelte';
-import { hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
+import type { Choices } from '$lib/domain/choices';
+import { NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
 import type { View } from '$lib/domain/view';
-import { metricOf, type MetricId } from '$lib/metrics/catalog';
-import { decodeRows } from '$lib/metrics/decode-rows';
-import type { Metric } from '$lib/metrics/metric';
+import type { MetricId } from '$lib/metrics/catalog';
+import type { MetricNotes } from '$lib/metrics/metric';
 import type { ImportedBatch } from '$lib/workspace/fold';
 import { Answers, type Answer } from './answers.svelte';
+import { Asked } from './asked.svelte';
 import type { RecordSource } from './dataset';
 import type { KeptResults } from './kept-results';
+import { language } from './language.svelte';
 import type { LoadedRecords } from './origins';
 import { yearsOnRecord, type FilterOptions } from './options';
-import { inTwoSteps, questionOf } from './question';
-import { keyOf, lackOf, SHIPPED, type Results } from './results';
+import { inTwoSteps } from './in-two-steps';
+import { keyOf, lackOf, NO_NUMBERS, SHIPPED, type PageNumbers } from './results';
 import type { ShippedSite } from './shipped-site';
 import { viewOf } from './view-of';
 
@@ -27,9 +29,10 @@ const SLOW = 150;
  */
 export class Dashboard {
 	readonly site: ShippedSite;
+	/** What the page on screen asks for: metrics, filters, choices. */
+	readonly asked = new Asked();
 	/** Called whenever the engine has answered all that the page asks. */
 	onAnswered: () => void = () => {};
-	#filters = $state.raw<Filters>(NO_FILTERS);
 	#options = $state.raw<FilterOptions>() as FilterOptions;
 	#revision = $state(SHIPPED);
 	/** What of that revision can't be read. */
@@ -43,13 +46,12 @@ export class Dashboard {
 	#turn = 0;
 	#loading: Promise<void> = Promise.resolve();
 	readonly #answers = new Answers();
-	#asked: readonly MetricId[] = [];
-	/** Of those, what may be drawn after the rest. */
-	#last: readonly MetricId[] = [];
+	/** The words of metrics, which come with the records: no part of what is painted first. */
+	#words: typeof import('./load-records') | null = null;
 	#records = $state.raw<LoadedRecords | null>(null);
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
-	#isLive = $state(false);
+	isLive = $state(false);
 
 	constructor(site: ShippedSite) {
 		this.site = site;
@@ -57,7 +59,7 @@ export class Dashboard {
 	}
 
 	get filters(): Filters {
-		return this.#filters;
+		return this.asked.filters;
 	}
 
 	get options(): FilterOptions {
@@ -88,10 +90,6 @@ export class Dashboard {
 		return this.#failure;
 	}
 
-	get isLive(): boolean {
-		return this.#isLive;
-	}
-
 	/** True while synthetic attendance is part of what is shown. */
 	get isSample(): boolean {
 		return this.site.isSample && this.#isSampleShown;
@@ -111,40 +109,34 @@ export class Dashboard {
 		return this.#batches.some((batch) => batch.active);
 	}
 
-	/** Where the numbers on the page come from, in words. */
-	get sourceText(): string {
-		if (!this.hasOwnData) return this.site.isSample ? 'サンプルデータ（合成）' : '同梱の記録';
-		return this.isSample ? 'サンプルデータ（合成）と取り込んだ記録' : '取り込んだ記録';
-	}
-
-	/** The last meeting on record, in words. */
-	get asOf(): string {
-		return this.#options.lastMeeting ? `${this.#options.lastMeeting} の会議まで` : '記録なし';
-	}
-
 	/** The view asked for. */
 	get view(): View {
-		return viewOf(this.#filters, this.#options, this.site.history);
+		const { filters, choices } = this.asked;
+		const asked = { filters, choices, language: language.mode };
+		return viewOf(asked, this.#options, this.site.history);
 	}
 
-	get #key(): string {
-		return keyOf(this.#revision + this.#lack, this.#filters);
+	/** What is asked of a metric now. */
+	#keyOf(id: MetricId): string {
+		return this.asked.keyOf(id, this.#revision + this.#lack);
 	}
 
-	/** The latest answer to a metric, current or not. Stays the same object until the next one. */
+	/** The latest answer to a metric, current or not, in the language of now. */
 	answer<Id extends MetricId>(id: Id): Answer<Id> {
 		const kept = this.#answers.find(id);
-		return kept ?? { rows: [], view: this.view, key: '', isFromServer: false };
+		if (!kept) return { rows: [], view: this.view, key: '', isFromServer: false };
+		const { mode } = language;
+		return kept.view.language === mode ? kept : { ...kept, view: { ...kept.view, language: mode } };
 	}
 
 	/** True when the latest answer to a metric answers what is asked now. */
 	isCurrent(id: MetricId): boolean {
-		return this.#answers.isLatest(id, this.#key);
+		return this.#answers.isLatest(id, this.#keyOf(id));
 	}
 
-	/** What a metric's file says about it. */
-	describe(id: MetricId): Metric {
-		return metricOf(id);
+	/** What is said about a metric of the page. */
+	describe(id: MetricId): MetricNotes {
+		return this.asked.describe(id);
 	}
 
 	/**
@@ -152,31 +144,39 @@ export class Dashboard {
 	 * all at once, for one painting costs less than five, and numbers side by side must be of one
 	 * view; those of `last` follow in a second step.
 	 */
-	open(ids: readonly MetricId[], shipped: Results, last: readonly MetricId[] = []): void {
-		this.#asked = ids;
-		this.#last = last;
-		const view = { ...this.view, filters: NO_FILTERS, years: yearsOnRecord(this.site.options) };
+	open(
+		ids: readonly MetricId[],
+		{ results, notes }: PageNumbers = NO_NUMBERS,
+		last: readonly MetricId[] = []
+	): void {
+		this.asked.open(ids, notes, last);
+		const years = yearsOnRecord(this.site.options);
+		const view = { ...this.view, filters: NO_FILTERS, years };
 		const key = keyOf(SHIPPED, NO_FILTERS);
 		for (const id of ids) {
-			const rows = shipped[id];
+			const rows = results[id];
 			if (!rows) throw new Error(`page without shipped rows: ${id}`);
 			if (this.isCurrent(id)) continue;
-			this.#answers.keep(id, rows, { view, key, isFromServer: !this.#isLive });
+			this.#answers.keep(id, rows, { view, key, isFromServer: !this.isLive });
 		}
-		if (this.#isLive) this.#refresh();
+		if (this.isLive) this.#refresh();
 	}
 
-	/** Narrow the view. Charts that show another one become busy at once. */
-	show(filters: Filters): void {
-		this.#isLive = true;
-		if (hasSameFilters(filters, this.#filters)) return;
-		this.#filters = filters;
-		this.#refresh();
+	/** Show what an address asks for: filters, and choices that the page's metrics know. */
+	follow(query: URLSearchParams): void {
+		const { filters, choices } = this.asked.read(query);
+		this.show(filters, choices);
+	}
+
+	/** Narrow the view, or choose. Charts that show another one become busy at once. */
+	show(filters: Filters, choices: Choices = this.asked.choices): void {
+		this.isLive = true;
+		if (this.asked.change(filters, choices)) this.#refresh();
 	}
 
 	/** The user's records changed or were found: what is shown is no longer current. */
 	adopt(records: RecordSource): void {
-		this.#isLive = true;
+		this.isLive = true;
 		const { batches, changes, settings, revision } = records.state;
 		this.#source = { state: records.state, readBatch: (sha256) => records.readBatch(sha256) };
 		const isChanged = changes.some(({ status }) => status === 'active');
@@ -198,7 +198,7 @@ export class Dashboard {
 	/** What the engine has answered of the page without filters, to be kept; null when nothing. */
 	answersToKeep(): KeptResults | null {
 		if (!this.#engine || this.#revision === SHIPPED) return null;
-		const results = this.#answers.under(keyOf(this.#revision, NO_FILTERS), this.#asked);
+		const results = this.#answers.under(keyOf(this.#revision, NO_FILTERS), this.asked.ids);
 		return results && { revision: this.#revision, options: this.#options, results };
 	}
 
@@ -216,9 +216,10 @@ export class Dashboard {
 	async #load(records: RecordSource, turn: number): Promise<void> {
 		if (turn !== this.#turn) return;
 		// Readers of files are no part of what is painted first.
-		const { loadRecords } = await import('./load-records');
-		const { loaded, options } = await loadRecords(records);
+		const words = await import('./load-records');
+		const { loaded, options } = await words.loadRecords(records);
 		if (turn !== this.#turn) return;
+		this.#words = words;
 		this.#lack = lackOf(records.damage); // found by reading them
 		this.#options = options;
 		this.#records = loaded;
@@ -231,12 +232,9 @@ export class Dashboard {
 	/** Have the page's queries planned ahead, so that the first change of a filter is quick too. */
 	#warmUp(): void {
 		const { signal } = (this.#abort = new AbortController());
-		const requests = this.#asked.map((id) => questionOf(id, this.#filters));
-		for (const table of this.#engine?.queryAll(requests, signal) ?? []) {
-			table.catch((cause: unknown) => {
-				if (!signal.aborted) this.fail(cause);
-			});
-		}
+		const quietly = (cause: unknown) => signal.aborted || this.fail(cause);
+		const tables = this.#engine?.queryAll(this.#questions(this.asked.ids), signal) ?? [];
+		for (const table of tables) table.catch(quietly);
 	}
 
 	/** Say that the numbers can't be computed, and why, where the engine or the records fail. */
@@ -253,24 +251,33 @@ export class Dashboard {
 		this.#ask().catch((cause: unknown) => this.fail(cause));
 	}
 
+	#questions(ids: readonly MetricId[]) {
+		const { filters, choices } = this.asked;
+		return ids.flatMap((id) => this.#words?.questionOf(id, filters, choices) ?? []);
+	}
+
 	/** Ask the engine for what the page needs and does not have; drop what was asked before. */
 	async #ask(): Promise<void> {
-		const key = this.#key;
+		const words = this.#words;
 		const view = this.view;
-		const isUp = this.#engine !== null;
-		const missing = this.#asked.filter((id) => !this.#answers.recall(id, key, view, isUp));
+		const { ids, last } = this.asked;
+		const keys = Object.fromEntries(ids.map((id) => [id, this.#keyOf(id)]));
+		const keyTo = (id: MetricId) => keys[id] ?? '';
+		const isUp = this.#engine !== undefined;
+		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, isUp));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
-		if (!this.#engine || missing.length === 0) return;
+		if (!this.#engine || !words || missing.length === 0) return;
 		const { signal } = (this.#abort = new AbortController());
-		const requests = missing.map((id) => questionOf(id, this.#filters));
-		const tables = this.#engine.queryAll(requests, signal);
-		const groups = inTwoSteps(missing, tables, this.#last);
+		const tables = this.#engine.queryAll(this.#questions(missing), signal);
+		const groups = inTwoSteps(missing, tables, last);
 		const show = async (group: (typeof groups)[number]) => {
-			const rows = await Promise.all(group.map(async (one) => decodeRows(one.id, await one.table)));
+			const rows = await Promise.all(
+				group.map(async (one) => words.decodeRows(one.id, await one.table))
+			);
 			if (signal.aborted) return;
 			group.forEach(({ id }, index) => {
-				this.#answers.keep(id, rows[index] ?? [], { view, key, isFromServer: false });
+				this.#answers.keep(id, rows[index] ?? [], { view, key: keyTo(id), isFromServer: false });
 			});
 		};
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);

@@ -79,8 +79,8 @@ export function isCountOfRows({ metric, columns }: EvidenceQuestion): boolean {
 }
 
 /** The query that gave the number. */
-export function formulaOf({ metric, filters }: EvidenceQuestion): QueryRequest {
-	return metricRequest(metric, filters);
+export function formulaOf({ metric, filters, choices }: EvidenceQuestion): QueryRequest {
+	return metricRequest(metric, filters, choices);
 }
 
 /** What the file of a metric says about it. */

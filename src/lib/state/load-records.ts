@@ -8,6 +8,9 @@ import { sharedEngine } from './engine';
 import { optionsFromRows, type FilterOptions } from './options';
 import { originsOf, type LoadedRecords } from './origins';
 
+export { decodeRows } from '$lib/metrics/decode-rows';
+export { questionOf } from './question';
+
 /** Load records into the engine, booting it first; gives also what its filters can be. */
 export async function loadRecords(
 	records: RecordSource

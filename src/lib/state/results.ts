@@ -1,16 +1,36 @@
+import { keyOfChoices, type Choices } from '$lib/domain/choices';
 import { queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { MetricId } from '$lib/metrics/catalog';
+import type { MetricNotes } from '$lib/metrics/metric';
 import type { MetricRows } from '$lib/metrics/rows';
 
 /** Rows of several metrics by id. */
 export type Results = { [Id in MetricId]?: MetricRows[Id][] };
 
+/** What a page brings: rows of its metrics over the shipped data, and what is said of each. */
+export interface PageNumbers {
+	results: Results;
+	notes: { [Id in MetricId]?: MetricNotes };
+}
+
+/** A page without numbers of its own. */
+export const NO_NUMBERS: PageNumbers = { results: {}, notes: {} };
+
 /** The revision of what is shipped with the site, before any file of the user. */
 export const SHIPPED = 'shipped';
 
-/** What a result answers: which data, narrowed to what. */
-export function keyOf(revision: string, filters: Filters): string {
-	return `${revision}|${queryFromFilters(filters)}`;
+/**
+ * What a result answers: which data, narrowed to what. Of the choices those of `names` count: what
+ * a metric does not ask for does not change it.
+ */
+export function keyOf(
+	revision: string,
+	filters: Filters,
+	choices: Choices = {},
+	names: readonly string[] = []
+): string {
+	const chosen = keyOfChoices(choices, names);
+	return `${revision}|${queryFromFilters(filters)}${chosen ? `|${chosen}` : ''}`;
 }
 
 /**

@@ -11,13 +11,13 @@ import type { HistoryMark } from '$lib/domain/view';
 import { readFile } from '$lib/ingest/read-file';
 import { readTable } from '$lib/ingest/records/read-table';
 import { CsvBuilder, csvLine } from '$lib/ingest/records/write-csv';
-import { metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { metricRequest, notesOf, type MetricId } from '$lib/metrics/catalog';
 import { modelStatements } from '$lib/metrics/model-statements';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import type { MetricRows } from '$lib/metrics/rows';
 import type { ShippedSite } from './dashboard.svelte';
 import { optionsFromRows } from './options';
-import type { Results } from './results';
+import type { PageNumbers, Results } from './results';
 
 /** The folder with a network's data: `DATA_DIR`, or this network's own. */
 const FOLDER = resolve(process.env.DATA_DIR ?? 'data');
@@ -125,6 +125,12 @@ async function shippedRows<Id extends MetricId>(id: Id): Promise<MetricRows[Id][
 export async function shippedResults(ids: readonly MetricId[]): Promise<Results> {
 	const entries = await Promise.all(ids.map(async (id) => [id, await shippedRows(id)] as const));
 	return Object.fromEntries(entries) as Results;
+}
+
+/** What a page with these metrics brings: their rows as above, and what is said of each. */
+export async function shippedPage(ids: readonly MetricId[]): Promise<PageNumbers> {
+	const notes = Object.fromEntries(ids.map((id) => [id, notesOf(id)]));
+	return { results: await shippedResults(ids), notes };
 }
 
 function networkFacts(): Map<string, string> {

@@ -1,15 +1,25 @@
+import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
+import type { LanguageMode } from '$lib/domain/language';
 import type { HistoryMark, View } from '$lib/domain/view';
 import { currentFiscalYear, type FilterOptions } from './options';
 
-/** The view that filters ask for, over the records there are. */
+/** What is asked for, besides the records there are. */
+interface Asked {
+	filters: Filters;
+	choices: Choices;
+	language: LanguageMode;
+}
+
+/** The view that is asked for, over the records there are. */
 export function viewOf(
-	filters: Filters,
+	{ filters, choices, language }: Asked,
 	{ years }: FilterOptions,
 	history: readonly HistoryMark[]
 ): View {
 	const first = years[0] ?? currentFiscalYear();
 	const last = years.at(-1) ?? first;
 	const { from, to } = filters;
-	return { filters, years: { from: from ?? first, to: to ?? last }, firstYear: first, history };
+	const shown = { from: from ?? first, to: to ?? last };
+	return { filters, years: shown, firstYear: first, history, choices, language };
 }

@@ -1,6 +1,8 @@
+import { pushState } from '$app/navigation';
 import { page } from '$app/state';
 import { base } from '$app/paths';
-import { queryFromFilters } from '$lib/domain/filters';
+import type { Choices } from '$lib/domain/choices';
+import { FILTER_PARAMETERS, queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
 import { shownPoint } from '$lib/state/shown-point.svelte';
 import { queryWithPoint } from '$lib/domain/point';
@@ -24,4 +26,25 @@ export function addressOf(
 /** What the address asks for by a name; '' while a page is built, which is the same for all. */
 export function askedFor(dashboard: Dashboard, name: string): string {
 	return dashboard.isLive ? (page.url.searchParams.get(name) ?? '') : '';
+}
+
+/**
+ * Change what is looked at: draw first, then write the address, so that the change is seen at once.
+ * What is not given stays; a choice of '' goes back to what is usual.
+ */
+export function showView(
+	dashboard: Dashboard,
+	{ filters = dashboard.filters, choices = {} }: { filters?: Filters; choices?: Choices }
+): void {
+	dashboard.show(filters, { ...dashboard.asked.choices, ...choices });
+	const query = new URLSearchParams(location.search);
+	for (const name of FILTER_PARAMETERS) query.delete(name);
+	for (const [name, value] of new URLSearchParams(queryFromFilters(filters)))
+		query.set(name, value);
+	for (const [name, value] of Object.entries(choices)) {
+		if (value === '') query.delete(name);
+		else query.set(name, value);
+	}
+	const asked = query.size === 0 ? '' : `?${query}`;
+	pushState(`${location.pathname}${asked}`, {});
 }

@@ -44,7 +44,7 @@ export const evidence = new Evidence();
 
 /** The question of the engine behind a number. */
 export function questionOf({ metric, columns, row, view }: AskedNumber): EvidenceQuestion {
-	return { metric, columns, row, filters: view.filters };
+	return { metric, columns, row, filters: view.filters, choices: view.choices };
 }
 
 /** Rows shown at first, and at every 「続きを見る」. */

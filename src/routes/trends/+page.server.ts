@@ -1,7 +1,7 @@
-import { shippedResults } from '$lib/state/shipped.server';
+import { shippedPage } from '$lib/state/shipped.server';
 import { METRICS } from './metrics';
 
 /** The page's numbers over the shipped data, computed at build time. */
 export async function load() {
-	return { results: await shippedResults(METRICS) };
+	return shippedPage(METRICS);
 }

@@ -1,0 +1,67 @@
+import {
+	LANGUAGE_PARAMETER,
+	languageFrom,
+	languageOf,
+	pick,
+	type InEach,
+	type Language,
+	type LanguageMode
+} from '$lib/domain/language';
+
+const STORED_AS = 'ayumi-language';
+
+/**
+ * How the interface is written. Pages are built in Japanese; what an address asks for
+ * (`?lang=en`) wins over what was chosen before, and is remembered.
+ */
+class LanguageChoice {
+	#mode = $state<LanguageMode>('ja');
+
+	/** How it is written: 日本語, やさしい日本語 or English. */
+	get mode(): LanguageMode {
+		return this.#mode;
+	}
+
+	/** The language it is written in. */
+	get current(): Language {
+		return languageOf(this.#mode);
+	}
+
+	/** The thing as the current mode says it. */
+	pick<Thing>(things: InEach<Thing>): Thing {
+		return pick(things, this.#mode);
+	}
+
+	/** Take the mode from an address, or else the remembered one. */
+	follow(query: URLSearchParams) {
+		const asked = query.get(LANGUAGE_PARAMETER);
+		this.#mode = languageFrom(asked, readStored());
+		if (asked === this.#mode) store(asked);
+	}
+
+	/** Choose a mode, from now on. */
+	choose(mode: LanguageMode) {
+		this.#mode = mode;
+		store(mode);
+	}
+}
+
+function readStored(): string | null {
+	try {
+		return localStorage.getItem(STORED_AS);
+	} catch {
+		// Storage is off: the choice holds until the tab is closed.
+		return language.mode;
+	}
+}
+
+function store(chosen: LanguageMode) {
+	try {
+		localStorage.setItem(STORED_AS, chosen);
+	} catch {
+		// Storage is off: see above.
+	}
+}
+
+/** How the interface is written, one for the tab. */
+export const language = new LanguageChoice();
