@@ -45,9 +45,9 @@ function nearest(places: readonly Place[], column: readonly number[], height: nu
 }
 
 /**
- * The mark that a key leads to: left and right to the neighbor at about the same height, up and down
- * within what stands above each other. Where there is nothing in that direction, to the next or the
- * one before, so that two keys reach every mark. `from` is -1 at first.
+ * The mark that a key leads to: left and right to the neighbor at about the same height, up and
+ * down within what stands above each other. Where there is nothing in that direction, to the next
+ * or the one before, so that two keys reach every mark. `from` is -1 at first.
  */
 export function stepFrom(places: readonly Place[], from: number, key: StepKey): number {
 	const columns = columnsOf(places);
