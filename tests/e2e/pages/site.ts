@@ -70,9 +70,10 @@ export async function readNumber(page: Page, metric: string): Promise<number> {
 	return value;
 }
 
-/** All that a chart says: heading, summary and table, as one text. */
+/** All that a chart says: heading, summary and table, as one text, once its table is current. */
 export async function readChart(page: Page, id: string): Promise<string> {
 	const figure = page.locator(`[data-chart=${id}]`);
+	await expect(figure.locator('[data-table=earlier]')).toHaveCount(0);
 	const parts = figure.locator('.finding, .summary, table');
 	return (await parts.allTextContents()).join('\n').replace(/\s+/g, ' ');
 }
