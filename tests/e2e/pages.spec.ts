@@ -47,6 +47,7 @@ async function openReview(page: Page): Promise<void> {
 	const lines = ['開催日,機関名,氏名', '2026/13/45,機関,見本', ',機関,見本', '2026/4/15,機関,見本'];
 	const empty = { ...csvFile('空.csv', []), buffer: Buffer.alloc(0) };
 	await chooseFiles(page, [csvFile('直す行.csv', lines), empty]);
+	await expect(page.locator('[data-effect=counted]')).toBeVisible();
 }
 
 async function openDone(page: Page): Promise<void> {
