@@ -34,6 +34,14 @@ test('an unknown address answers 404 with a page that leads back', async ({ page
 	}
 });
 
+test('an engine that does not arrive is said, and the numbers of the page stay', async ({ page }) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	await page.goto('./');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed');
+	await expect(page.getByRole('alert')).toContainText('計算の準備ができませんでした');
+	expect(Object.values(await readNumbers(page)).length).toBeGreaterThanOrEqual(8);
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
