@@ -12,6 +12,7 @@
 -- unit-easy: 回・人
 -- grain: 1行は1年度の1つの開催形態
 -- grain-en: one row per mode and fiscal year
+-- grain-easy: 1行は1年度の1つの開き方
 -- columns: fiscal_year INTEGER, mode VARCHAR, meetings INTEGER, attendances INTEGER
 -- rows: meetings = meeting where has_roll is 1; attendances = attendance
 -- caveat: 2020年度にオンライン開催へ切り替わっており、前後の比較には注意が必要です。
