@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { findOverflow, findViolations, unfoldAll } from './pages/audit';
-import { openPage } from './pages/site';
+import { openPage, waitForCharts } from './pages/site';
 
 const ENGLISH_PAGES = ['import/', 'import/formats/', 'import/history/'] as const;
+const READING_PAGES = ['', 'regions/'] as const;
 
 test('the language is switched by keys, kept over pages, and back', async ({ page }) => {
 	await openPage(page, 'import/formats/');
@@ -15,7 +16,10 @@ test('the language is switched by keys, kept over pages, and back', async ({ pag
 	await expect(page).toHaveURL(/\?lang=en$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files you can put in');
 
-	await page.getByRole('navigation', { name: 'Pages' }).getByText('Import').click();
+	await page
+		.getByRole('navigation', { name: 'Pages' })
+		.getByRole('link', { name: 'Import' })
+		.click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await page.goto('import/formats/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files you can put in');
@@ -36,16 +40,49 @@ test('an address that asks for English wins over the choice before', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files you can put in');
 });
 
-test('a page that is in Japanese only says so, and its content stays Japanese', async ({
+test('やさしい日本語 is chosen, asked for in the address, kept over pages, and back', async ({
 	page
 }) => {
-	await openPage(page, '?lang=en');
-	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	await expect(page.locator('main')).toHaveAttribute('lang', 'ja');
-	await expect(page.getByText('This page is in Japanese only for now.')).toBeVisible();
-	await page.getByRole('navigation', { name: 'Pages' }).getByText('Import').click();
-	await expect(page.locator('main')).toHaveAttribute('lang', 'en');
-	await expect(page.getByText('This page is in Japanese only for now.')).toHaveCount(0);
+	await openPage(page, 'regions/');
+	await page.getByRole('button', { name: 'やさしい日本語' }).click();
+	await expect(page).toHaveURL(/\?lang=easy$/);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+	const municipalities = page.locator('rt', { hasText: 'たかつきし' });
+	await expect(municipalities.first()).toBeVisible();
+	// What is over the words is for eyes: the name of the page is what is written.
+	await expect(page.getByRole('heading', { level: 1, name: '地域', exact: true })).toBeVisible();
+	await page.getByRole('navigation').getByRole('link', { name: 'まとめ', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'まとめ', exact: true })).toBeVisible();
+	await page.goto('trends/');
+	await expect(page.getByRole('button', { name: 'やさしい日本語' })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await page.goto('trends/?lang=ja');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('推移');
+	await expect(page.locator('rt')).toHaveCount(0);
+});
+
+test('pages are unfolded by keys where there is little room, and folded again', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openPage(page, 'regions/');
+	const menu = page.getByRole('button', { name: 'ページ', exact: true });
+	const link = page.getByRole('navigation').getByRole('link', { name: '推移', exact: true });
+	await expect(link).toBeHidden();
+	await menu.focus();
+	await page.keyboard.press('Enter');
+	await expect(menu).toHaveAttribute('aria-expanded', 'true');
+	await expect(link).toBeVisible();
+	expect(await findViolations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(link).toBeHidden();
+	await expect(menu).toBeFocused();
+	await page.keyboard.press('Enter');
+	await link.click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('推移');
+	await expect(link).toBeHidden();
 });
 
 test('nothing moves when the language changes', async ({ page }) => {
@@ -62,8 +99,23 @@ test('nothing moves when the language changes', async ({ page }) => {
 		await page.getByRole('button', { name: 'English' }).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 		expect([await topOfMain(), await topOfTitle()], `${width} ${path}`).toEqual(before);
+		await page.getByRole('button', { name: 'やさしい日本語' }).click();
+		await expect(page.locator('nav rt, h1 rt').first()).toBeAttached();
+		expect(await topOfMain(), `${width} ${path}`).toBe(before[0]);
 	}
 });
+
+for (const path of [...READING_PAGES, 'import/'] as const) {
+	for (const mode of ['easy', 'en'] as const) {
+		test(`/${path} passes axe and fits in ${mode}`, async ({ page }) => {
+			await openPage(page, `${path}?lang=${mode}`);
+			expect(await findViolations(page)).toEqual([]);
+			await page.setViewportSize({ width: 320, height: 844 });
+			await waitForCharts(page);
+			expect(await findOverflow(page)).toEqual([]);
+		});
+	}
+}
 
 for (const path of ENGLISH_PAGES) {
 	test(`/${path} passes axe and fits in English`, async ({ page }) => {

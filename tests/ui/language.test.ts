@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { languageFrom, queryWithLanguage } from '$lib/domain/language';
-import { columnInEnglish, tableInEnglish } from '$lib/domain/table-texts-en';
+import { FACT_TABLES } from '$lib/domain/facts';
+import { columnInEnglish, factInEnglish, tableInEnglish } from '$lib/domain/table-texts-en';
 import { IMPORT_TABLES } from '$lib/domain/tables';
-import { MESSAGES } from '$lib/ui/messages';
-import { isInEveryLanguage, PAGES } from '$lib/ui/pages';
+import { PAGE_GROUPS, PAGES, pagesOf } from '$lib/ui/pages';
 
 test.each([
 	[['en', 'ja'], 'en'],
 	[[null, 'en'], 'en'],
 	[['fr', 'en'], 'en'],
 	[[null, null], 'ja'],
-	[['constructor', '__proto__'], 'ja']
+	[['constructor', '__proto__'], 'ja'],
+	[['easy', 'en'], 'easy']
 ] as const)('of the words %j the language is %s', (words, language) => {
 	expect(languageFrom(...words)).toBe(language);
 });
@@ -19,26 +20,10 @@ test.each([
 	['', 'en', '?lang=en'],
 	['?from=2020', 'en', '?from=2020&lang=en'],
 	['?from=2020&lang=en', 'ja', '?from=2020'],
-	['?lang=en', 'ja', '']
+	['?lang=en', 'ja', ''],
+	['?from=2020&lang=en', 'easy', '?from=2020&lang=easy']
 ] as const)('the query %j asked for in %s is %j', (query, language, next) => {
 	expect(queryWithLanguage(new URLSearchParams(query), language)).toBe(next);
-});
-
-test('only the pages of records and their keeping are in every language so far', () => {
-	const paths = [...PAGES.map(({ path }) => path), '/import/formats/', '/import/history/'];
-	expect(paths.filter(isInEveryLanguage)).toEqual([
-		'/organizations/',
-		'/meetings/',
-		'/import/',
-		'/keep/',
-		'/import/formats/',
-		'/import/history/'
-	]);
-});
-
-test('every text of the interface is there in English, without Japanese', () => {
-	const texts = Object.values(MESSAGES.en).concat(PAGES.map(({ label }) => label.en));
-	expect(texts.filter((text) => text === '' || /[ぁ-んァ-ヶ一-龠]/.test(text))).toEqual([]);
 });
 
 test('every table and column that can be imported has an English text', () => {
@@ -48,4 +33,16 @@ test('every table and column that can be imported has an English text', () => {
 			expect(columnInEnglish(name).description, name).toMatch(/\.$/);
 		}
 	}
+});
+
+test('every table of facts has an English text', () => {
+	expect(FACT_TABLES.filter((table) => !factInEnglish(table)).map(({ name }) => name)).toEqual([]);
+});
+
+test('the navigation has every page once, in its group, and leaves out what the site has not', () => {
+	const shown = PAGE_GROUPS.flatMap(({ group }) => pagesOf(group, []));
+	expect(shown).toEqual(PAGES);
+	expect(new Set(PAGES.map(({ path }) => path)).size).toBe(PAGES.length);
+	const some = PAGE_GROUPS.flatMap(({ group }) => pagesOf(group, ['/', '/import/', '/other/']));
+	expect(some.map(({ path }) => path)).toEqual(['/', '/import/']);
 });

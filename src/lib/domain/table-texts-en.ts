@@ -20,6 +20,40 @@ const TABLES: Readonly<Record<string, EnglishText>> = {
 	}
 };
 
+const FACTS: Readonly<Record<string, EnglishText>> = {
+	history_event: {
+		label: 'History',
+		description: 'one event of the tables of history, a bullet or a sentence on its own line'
+	},
+	steering_term: {
+		label: 'Steering committee',
+		description: 'one organization for the terms in a row that it was in the committee'
+	},
+	shared_tool: { label: 'Shared tools', description: 'one edition of a shared tool' },
+	meeting_fact: {
+		label: 'Meetings in the report',
+		description: 'the meeting of one month in the lists of the report'
+	},
+	working_group: {
+		label: 'Working groups',
+		description: 'what the report says about a team, or about the number of teams'
+	},
+	concept: {
+		label: 'Concept',
+		description: 'one item of the hypothesis, the basic concept, the vision or the keywords'
+	},
+	transition_office: {
+		label: 'Offices for transition to work',
+		description: 'the number of such offices in the home area in one year'
+	},
+	course: { label: 'Basic course', description: 'the basic course of one fiscal year' },
+	network: { label: 'Network', description: 'one fact about the network' },
+	municipality_tile: {
+		label: 'Tiles of municipalities',
+		description: 'one municipality of the tile map'
+	}
+};
+
 const COLUMNS: Readonly<Record<string, EnglishText>> = {
 	held_on: {
 		label: 'Date',
@@ -88,6 +122,11 @@ export function columnInEnglish(name: string): EnglishText {
 /** What a table is called and what one row of it is, in English. */
 export function tableInEnglish({ name }: TableSchema): EnglishText {
 	return textOf(TABLES, name);
+}
+
+/** What a table of facts is called and what one row of it is; `null` where nobody wrote it yet. */
+export function factInEnglish({ name }: TableSchema): EnglishText | null {
+	return FACTS[name] ?? null;
 }
 
 function textOf(texts: Readonly<Record<string, EnglishText>>, name: string): EnglishText {

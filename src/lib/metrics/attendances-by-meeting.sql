@@ -1,17 +1,21 @@
 -- number: 1
 -- title: 会議ごとの参加者数 / attendances by meeting
+-- title-easy: 会議ごとの参加した人の数
 -- question: どの会議に多く集まったか。
 -- question-en: Which meetings drew most people?
 -- definition: 1回の会議の出席者の数と、出席のあった機関の数。
 -- definition-en: Attendances of one meeting, and the organizations they came from.
+-- definition-easy: 1回の会議に出席した人と、機関を数えます。
 -- unit: 名
 -- unit-en: people
+-- unit-easy: 人
 -- grain: 1行は名簿のある1回の会議
 -- grain-en: one row per meeting with a roll
 -- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, attendances INTEGER, organizations INTEGER
 -- rows: attendances = attendance; organizations = attendance per organization_no
 -- caveat: 絞り込みに合う出席がない会議は0名として示します。
 -- caveat-en: A meeting without attendance that fits the filters is shown as 0.
+-- caveat-easy: 選んだものに合う人がいない会議は、0人として出します。
 -- source: METRICS 1
 WITH counted AS (
   SELECT

@@ -1,17 +1,21 @@
 -- number: 1
 -- title: 月別の参加 / attendances by month
+-- title-easy: 月ごとの参加
 -- question: どの月に多く集まるか。
 -- question-en: In which months do most people come?
 -- definition: 年度と月ごとの延べ参加者数と、名簿のある会議の数。
 -- definition-en: Attendances by fiscal year and month, and the number of meetings with a roll.
+-- definition-easy: 月ごとに、参加した人を数えます。同じ人も毎回数えます。名簿のある会議も数えます。
 -- unit: 名
 -- unit-en: people
+-- unit-easy: 人
 -- grain: 1行は1年度の1か月
 -- grain-en: one row per month of a fiscal year
 -- columns: fiscal_year INTEGER, month INTEGER, meetings INTEGER, attendances INTEGER
 -- rows: meetings = meeting where has_roll is 1; attendances = attendance
 -- caveat: 会議のなかった月の行はありません。0名とは違います。
 -- caveat-en: A month without a meeting has no row. That is not the same as 0 people.
+-- caveat-easy: 会議のなかった月の行はありません。0人とはちがいます。
 -- source: METRICS 1
 WITH month_sum AS (
   SELECT fiscal_year, month, SUM(attendances) AS attendances

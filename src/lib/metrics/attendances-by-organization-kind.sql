@@ -1,17 +1,21 @@
 -- number: 1
 -- title: 機関の種類別の参加 / attendances by kind of organization
+-- title-easy: 機関の種類ごとの参加
 -- question: どんな機関から参加しているか。
 -- question-en: What kinds of organizations take part?
 -- definition: 機関の種類ごとの延べ参加者数と参加機関数。
 -- definition-en: Attendances and participating organizations by kind of organization.
+-- definition-easy: 機関の種類ごとに、参加した人と機関を数えます。同じ人も毎回数えます。
 -- unit: 名・機関
 -- unit-en: people, organizations
+-- unit-easy: 人・機関
 -- grain: 1行は1年度の1つの種類
 -- grain-en: one row per kind and fiscal year
 -- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, organizations INTEGER
 -- rows: attendances = attendance; organizations = attendance per organization_no
 -- caveat: 種類の分からない機関と所属のない出席は「不明」にまとめます。
 -- caveat-en: Organizations of no known kind and attendances without an organization are put together as “unknown”.
+-- caveat-easy: 種類が分からない機関の人と、機関が分からない人は「わからない」に入れます。
 -- source: METRICS 1, 2
 SELECT
   CAST(fiscal_year AS INTEGER) AS fiscal_year,

@@ -1,17 +1,21 @@
 -- number: 3
 -- title: 1回あたりの参加者数 / attendances per meeting
+-- title-easy: 1回の会議に参加した人の数
 -- question: 1回の会議に何人集まるか。
 -- question-en: How many people come to one meeting?
 -- definition: 名簿のある会議の出席者数の平均、中央値、四分位（中央の半分が入る範囲）。
 -- definition-en: Mean, median and quartiles (the range of the middle half) of attendances at meetings with a roll.
+-- definition-easy: 名簿のある会議で、出席した人の平均を出します。会議を人数の順に並べて、まん中の会議も見ます。
 -- unit: 名
 -- unit-en: people
+-- unit-easy: 人
 -- grain: 1行は1年度
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, meetings INTEGER, mean DOUBLE, lower_quartile DOUBLE, median DOUBLE, upper_quartile DOUBLE
 -- rows: meetings = meeting where has_roll is 1; mean of attendance, meeting where has_roll is 1; lower_quartile of attendance, meeting where has_roll is 1; median of attendance, meeting where has_roll is 1; upper_quartile of attendance, meeting where has_roll is 1
 -- caveat: 名簿のない会議は含めません。
 -- caveat-en: Meetings without a roll are left out.
+-- caveat-easy: 名簿のない会議は入れません。
 -- source: METRICS 3（CHAOSS Meeting Attendee Count）。四分位は線形補間（Hyndman & Fan 1996, 型7）。
 WITH counted AS (
   SELECT meeting_no, SUM(attendances) AS attendances

@@ -1,17 +1,22 @@
 -- number: -
 -- title: 絞り込みの選択肢 / filter options
+-- title-easy: 選べるもの
 -- question: 何で絞り込めるか。
 -- question-en: By what can the view be narrowed?
+-- question-easy: 何を選んで見られるか。
 -- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類。
 -- definition-en: The date of the last meeting with a roll, and the fiscal years, kinds of organization, municipalities, modes and kinds of meeting on record.
+-- definition-easy: 名簿のある最後の会議の日を出します。記録にある年度、機関の種類、市区町村も出します。会議の開き方と種類も出します。
 -- unit: 件
 -- unit-en: entries
+-- unit-easy: 個
 -- grain: 1行は1つの選択肢
 -- grain-en: one row per choice
 -- columns: filter VARCHAR, value VARCHAR, label? VARCHAR
 -- rows: -
 -- caveat: 絞り込みによらず、記録全体から作ります。
 -- caveat-en: Made from all records, whatever the filters.
+-- caveat-easy: 何を選んでいても、記録の全部から作ります。
 -- source: METRICS の規則（年度）
 WITH option AS (
   SELECT 'fiscal-year' AS filter, CAST(fiscal_year AS VARCHAR) AS value, NULL AS label

@@ -4,14 +4,17 @@
 -- question-en: What happened, and when?
 -- definition: 年度報告書の歴史の表、運営委員の期、共有ツール、ワーキングチームの記録を1つの時間軸に並べたもの。
 -- definition-en: The history table of the annual report, steering terms, shared tools and working groups on one time axis.
+-- definition-easy: 年度の報告書にあるできごとを、時間の順に並べました。運営委員と共有ツールとチームの記録もあります。
 -- unit: 件
 -- unit-en: entries
+-- unit-easy: 個
 -- grain: 1行は1つのできごと（運営委員は期と機関ごと）
 -- grain-en: one row per event (for the steering committee: per term and organization)
 -- columns: lane VARCHAR, year_from INTEGER, year_to? INTEGER, label VARCHAR, text VARCHAR, source VARCHAR
 -- rows: history
 -- caveat: 年は報告書に印刷されたとおりで、年度ではなく暦年のものを含みます。絞り込みは年度の範囲だけが効き、記録の最初の年度からの表示には、それより前のできごとも含みます。
 -- caveat-en: Years are as printed in the report, some of them calendar years. Of the filters only the range of fiscal years counts; a view from the first fiscal year on record also shows what was before.
+-- caveat-easy: 年は、報告書に書いてあるとおりです。年度ではない年もあります。選べるのは年度だけです。最初の年度から見るときは、それより前のできごとも出します。
 -- source: 2022（R4）年度報告書
 WITH lane_event AS (
   SELECT

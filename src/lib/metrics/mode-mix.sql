@@ -1,17 +1,23 @@
 -- number: 20
 -- title: 開催形態 / mode mix
+-- title-easy: 会議の開き方
 -- question: 集合・オンライン・ハイブリッドの割合はどう変わったか。
 -- question-en: How did the mix of in-person, online and hybrid meetings change?
+-- question-easy: 集まる会議とオンラインの会議の割合は、どう変わったか。
 -- definition: 開催形態ごとの、名簿のある会議の数と延べ参加者数。
 -- definition-en: Meetings with a roll and attendances by mode.
+-- definition-easy: 会議の開き方ごとに、名簿のある会議を数えます。参加した人は、同じ人も毎回数えます。
 -- unit: 回・名
 -- unit-en: meetings, people
+-- unit-easy: 回・人
 -- grain: 1行は1年度の1つの開催形態
 -- grain-en: one row per mode and fiscal year
+-- grain-easy: 1行は1年度の1つの開き方
 -- columns: fiscal_year INTEGER, mode VARCHAR, meetings INTEGER, attendances INTEGER
 -- rows: meetings = meeting where has_roll is 1; attendances = attendance
 -- caveat: 2020年度にオンライン開催へ切り替わっており、前後の比較には注意が必要です。
 -- caveat-en: Meetings went online in fiscal year 2020: compare the years before and after with care.
+-- caveat-easy: 2020年度から、オンラインの会議になりました。その前と後を比べるときは、気をつけてください。
 -- source: METRICS 20（CHAOSS Event Locations）
 WITH counted AS (
   SELECT meeting_no, SUM(attendances) AS attendances

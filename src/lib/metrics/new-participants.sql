@@ -1,17 +1,21 @@
 -- number: 5
 -- title: 新規・継続の参加者 / newcomers and returning participants
+-- title-easy: 新しい人と前にも来た人
 -- question: 新しい人が入ってきているか。
 -- question-en: Are new people joining?
 -- definition: その年度に初めて出席した人を新規、前の年度までに出席したことのある人を継続とします。初めてかどうかは、絞り込みによらず記録全体で決めます。
 -- definition-en: New: people who came for the first time in the fiscal year. Returning: people who had come in an earlier one. Settled over the whole record, whatever the filters.
+-- definition-easy: その年度に初めて来た人を、新しい人とします。前の年度までに来た人を、前にも来た人とします。初めてかどうかは、記録の全部を見て決めます。
 -- unit: 名
 -- unit-en: people
+-- unit-easy: 人
 -- grain: 1行は1年度
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, new_participants INTEGER, returning_participants INTEGER, new_attendances INTEGER, returning_attendances INTEGER, unknown_attendances INTEGER
 -- rows: new_participants = attendance per person_key where newcomer is new; returning_participants = attendance per person_key where newcomer is returning; new_attendances = attendance where newcomer is new; returning_attendances = attendance where newcomer is returning; unknown_attendances = attendance where newcomer is unknown
 -- caveat: 記録が始まった年度は、それより前の参加が分からないため全員が新規になります。
 -- caveat-en: In the first fiscal year on record everybody is new, for nothing is known of the time before.
+-- caveat-easy: 記録が始まった年度は、全員が新しい人になります。それより前の参加が分からないからです。
 -- source: METRICS 5（CHAOSS New Contributors）
 WITH participant AS (
   SELECT DISTINCT fiscal_year, newcomer, person_no

@@ -4,14 +4,17 @@
 -- question-en: From which municipalities do people come?
 -- definition: 機関の所在地の市区町村ごとに、参加機関数と延べ参加者数を数えたもの。
 -- definition-en: Participating organizations and attendances by the municipality of the organization.
+-- definition-easy: 機関のある市区町村ごとに、機関と参加した人を数えます。同じ人も毎回数えます。
 -- unit: 機関・名
 -- unit-en: organizations, people
+-- unit-easy: 機関・人
 -- grain: 1行は1市区町村
 -- grain-en: one row per municipality
 -- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, organizations INTEGER, attendances INTEGER
 -- rows: organizations = attendance per organization_no; attendances = attendance
 -- caveat: 所在地の分からない機関と所属のない出席は「不明」にまとめます。
 -- caveat-en: Organizations of no known place and attendances without an organization are put together as “unknown”.
+-- caveat-easy: 場所が分からない機関の人と、機関が分からない人は「わからない」に入れます。
 -- source: METRICS 19（CHAOSS Contributor Location）
 SELECT
   CAST(visit.municipality_code AS VARCHAR) AS municipality_code,

@@ -1,17 +1,21 @@
 -- number: 4
 -- title: 前年度同期比 / year over year, same months
+-- title-easy: 前の年度の同じ月と比べる
 -- question: 前の年度と同じ月どうしで比べて、増えたか減ったか。
 -- question-en: Compared over the same months of the year before, did participation rise or fall?
 -- definition: 両方の年度に名簿のある会議があった月だけを足して比べます。
 -- definition-en: Only months with a meeting with a roll in both fiscal years are added up and compared.
+-- definition-easy: 2つの年度の両方で、名簿のある会議があった月だけを足します。それを比べます。
 -- unit: 比率
 -- unit-en: ratio
+-- unit-easy: 割合
 -- grain: 1行は1年度
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, months INTEGER, attendances INTEGER, attendances_before INTEGER, change? DOUBLE
 -- rows: months of meeting where has_roll is 1, meeting a year earlier where has_roll is 1; attendances of attendance; attendances_before of attendance a year earlier; change of attendance, attendance a year earlier
 -- caveat: 片方の年度にしか会議がない月は含めません。比べる月がないときは示しません。
 -- caveat-en: Months with a meeting in one of the years only are left out. Nothing is shown where no month can be compared.
+-- caveat-easy: 片方の年度にしか会議がない月は入れません。比べる月がないときは、出しません。
 -- source: METRICS 4
 WITH month_held AS (
   SELECT fiscal_year, month

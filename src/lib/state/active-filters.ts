@@ -1,4 +1,3 @@
-import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
 import type { Filters } from '$lib/domain/filters';
 import type { FilterOptions, Option } from './options';
 
@@ -8,18 +7,25 @@ export interface ActiveFilter {
 	without: Filters;
 }
 
-/** The filters that narrow the view, in the order of the form. */
-export function activeFilters(filters: Filters, options: FilterOptions): ActiveFilter[] {
+/** How the ends of a period are said, given its year. */
+export interface PeriodWords {
+	since: (year: number) => string;
+	upTo: (year: number) => string;
+}
+
+/** The filters that narrow the view, in the order of the form, as the options are labeled. */
+export function activeFilters(
+	filters: Filters,
+	options: FilterOptions,
+	words: PeriodWords
+): ActiveFilter[] {
 	const without = (change: Partial<Filters>) => ({ ...filters, ...change });
 	const labelIn = (choices: readonly Option[], value: string) =>
 		choices.find((option) => option.value === value)?.label ?? value;
 	const { from, to, organizationKind, municipality, mode, meetingKind } = filters;
 	const all = [
-		from !== null && {
-			label: `${shortFiscalYearLabel(from)}から`,
-			without: without({ from: null })
-		},
-		to !== null && { label: `${shortFiscalYearLabel(to)}まで`, without: without({ to: null }) },
+		from !== null && { label: words.since(from), without: without({ from: null }) },
+		to !== null && { label: words.upTo(to), without: without({ to: null }) },
 		organizationKind && {
 			label: labelIn(options.organizationKinds, organizationKind),
 			without: without({ organizationKind: '' })

@@ -1,5 +1,6 @@
 import { fiscalYearOfMonth } from '$lib/domain/fiscal-year';
-import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import { labelIn, labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import type { LanguageMode } from '$lib/domain/language';
 import type { Code } from '$lib/domain/schema';
 import type { MetricRows } from '$lib/metrics/rows';
 
@@ -46,6 +47,21 @@ export function optionsFromRows(rows: readonly Row[]): FilterOptions {
 		modes: codeOptions(rows, 'mode', MODES),
 		meetingKinds: codeOptions(rows, 'meeting-kind', MEETING_KINDS),
 		lastMeeting: of('last-meeting')[0]?.value ?? ''
+	};
+}
+
+/** The choices as a language says them: codes by their labels, names as they are. */
+export function optionsIn(options: FilterOptions, language: LanguageMode): FilterOptions {
+	const said = (choices: readonly Option[], codes: readonly Code[]) =>
+		choices.map(({ value }) => ({ value, label: labelIn(codes, value, language) }));
+	return {
+		...options,
+		organizationKinds: said(options.organizationKinds, ORGANIZATION_KINDS),
+		municipalities: options.municipalities.map(({ value, label }) => {
+			return { value, label: value === 'unknown' ? labelIn([], value, language) : label };
+		}),
+		modes: said(options.modes, MODES),
+		meetingKinds: said(options.meetingKinds, MEETING_KINDS)
 	};
 }
 

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FACT_TABLES } from '$lib/domain/facts';
 import { NO_FILTERS } from '$lib/domain/filters';
+import type { InEach } from '$lib/domain/language';
 import type { TableSchema } from '$lib/domain/schema';
+import { factInEnglish, tableInEnglish } from '$lib/domain/table-texts-en';
 import { IMPORT_TABLES } from '$lib/domain/tables';
 import { createNodeEngine } from '$lib/engine/duckdb-node';
 import type { Engine } from '$lib/engine/port';
@@ -30,7 +32,16 @@ function pathOf(schema: TableSchema): string {
 }
 
 /** What is served below `/shipped/`: file name without extension, label, what a row is. */
-export const shippedTables = schemas.map(({ file, label, grain }) => ({ file, label, grain }));
+export const shippedTables = schemas.map((schema) => {
+	const isRecord = IMPORT_TABLES.some((table) => table.name === schema.name);
+	const english = isRecord ? tableInEnglish(schema) : factInEnglish(schema);
+	const { file, label, grain } = schema;
+	const words: InEach<{ label: string; grain: string }> = {
+		ja: { label, grain },
+		en: { label: english?.label ?? file, grain: english?.description ?? file }
+	};
+	return { file, words };
+});
 
 /** Read a table that users can import as an import is read, against the tables before it. */
 async function importedCsv(schema: TableSchema): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 
 const ja = {
@@ -48,5 +48,18 @@ const en: BackupMessages = {
 		`${count(files)} damaged ${files === 1 ? 'file is' : 'files are'} not in it. See “Check”.`
 };
 
+const easy: Easier<BackupMessages> = {
+	lead: '記録と履歴の全部を、1つのファイルにして残します。機械がこわれたときのためです。別の場所にも置いてください。',
+	never: 'この機械では、まだバックアップを作っていません。',
+	empty: 'まだ何も入れていないので、バックアップするものがありません。',
+	encrypted: '合言葉つき（ほかの機械で続けるとき、人にわたすとき）',
+	encryptedHint:
+		'中身は、合言葉がないと読めません。人を見分ける鍵も入ります。だから、別のパソコンで続けられます。合言葉を忘れると、だれにも開けません。',
+	plainHint:
+		'人の名前は入りません。人を見分ける鍵も入りません。別のパソコンで続けるときは、合言葉つきを使ってください。',
+	clients:
+		'当事者がいる表があります。合言葉なしのファイルは、だれでも開けます。だから、合言葉つきのバックアップだけを作れます。'
+};
+
 /** Texts of the backup. */
-export const BACKUP_MESSAGES: InEach<BackupMessages> = { ja, en };
+export const BACKUP_MESSAGES: InEach<BackupMessages> = { ja, easy, en };

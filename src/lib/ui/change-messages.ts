@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count, day } from '$lib/findings/words';
 import type { DraftProblem } from '$lib/state/organization-drafts';
 
@@ -43,9 +43,9 @@ const PROBLEMS_EN: ProblemTexts = {
 	'no-names': () => 'Choose at least one name that belongs to the new organization.',
 	'all-names': () =>
 		'Every record would move. Leave out a name that stays, or say from which day on.',
-	'unknown-place': () => 'No such municipality was found. Write it like 高槻市.',
+	'unknown-place': () => 'No such municipality was found. Write it like “高槻市”.',
 	'several-places': () =>
-		'Several municipalities have this name. Begin with the prefecture, like 大阪府太子町.',
+		'Several municipalities have this name. Begin with the prefecture, like “大阪府太子町”.',
 	'no-title': () => 'Enter a title.',
 	'not-a-number': () => 'Enter a number from 1, or nothing for meetings that are not numbered.',
 	'has-attendance': () =>
@@ -122,5 +122,19 @@ const en: ChangeMessages = {
 	problemsFound: (problems) => `${count(problems)} field(s) to mend.`
 };
 
+const easy: Easier<ChangeMessages> = {
+	optional: '書かなくてもよい',
+	problems: {
+		'name-of-other': ({ organization }) =>
+			`この名前は、別の機関「${organization?.name ?? ''}」の名前です。同じ機関なら、1つの機関にしてください。`,
+		'no-target': () => '1つにする相手の機関を選んでください。',
+		'into-itself': () => '自分と1つにすることはできません。別の機関を選んでください。',
+		'in-a-circle': ({ organization }) =>
+			`「${organization?.name ?? ''}」は、もうこの機関と1つになっています。`,
+		'several-places': () =>
+			'同じ名前の市区町村が2つ以上あります。「大阪府太子町」のように、都道府県から書いてください。'
+	}
+};
+
 /** Texts of the forms that change organizations and meetings. */
-export const CHANGE_MESSAGES: InEach<ChangeMessages> = { ja, en };
+export const CHANGE_MESSAGES: InEach<ChangeMessages> = { ja, easy, en };

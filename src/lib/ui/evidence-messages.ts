@@ -1,8 +1,10 @@
-import type { InEach } from '$lib/domain/language';
+import type { InEach, LanguageMode } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { plural } from './import-messages';
 
 const ja = {
+	/** What codes are said in. */
+	language: 'ja' as LanguageMode,
 	title: 'この数字の根拠',
 	close: '閉じる',
 	loading: '調べています…',
@@ -93,6 +95,7 @@ const ja = {
 export type EvidenceMessages = Readonly<typeof ja>;
 
 const en: EvidenceMessages = {
+	language: 'en',
 	title: 'What this number is made of',
 	close: 'Close',
 	loading: 'Looking it up…',
@@ -160,7 +163,7 @@ const en: EvidenceMessages = {
 	},
 	month: (month) =>
 		new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2000, month - 1, 1)),
-	years: (from, to) => (from === to ? `FY ${to}` : `FY ${from} to ${to}`),
+	years: (from, to) => (from === to ? `FY${to}` : `FY${from} to FY${to}`),
 	sheet: (name) => ` (sheet “${name}”)`,
 	row: (row) => ` row ${count(row)}`,
 	importedOn: (when) => `, imported ${when}`,
@@ -180,4 +183,45 @@ const en: EvidenceMessages = {
 };
 
 /** Texts of the panel that says what a number is made of. */
-export const EVIDENCE_MESSAGES: InEach<EvidenceMessages> = { ja, en };
+export const EVIDENCE_MESSAGES: InEach<EvidenceMessages> = {
+	ja,
+	easy: {
+		language: 'easy',
+		title: 'この数字のもと',
+		booting: '計算の準備ができたら見られます。',
+		failed: '数字のもとを読めませんでした。閉じて、もう一度ためしてください。',
+		caveat: '気をつけること',
+		narrowing: 'どこまで',
+		everything: '全部',
+		different: (what, number) => `（ちがう${what}は${count(number)}）`,
+		computed: '下の行から計算した数です。下の行の数とはちがいます。',
+		formula: '計算のしかた（くわしい人へ）',
+		formulaLead: '記録からこの数字を出すときの式です。$ のついた名前には、次の値が入ります。',
+		noValue: '（決めていません）',
+		table: (title) => `${title}（どのファイルの何行目か）`,
+		none: '合う行はありません。だから、数字は 0 です。',
+		download: 'この表を残す（CSV）',
+		downloaded: '表を残しました。人を見分ける記号は入れていません。',
+		tooMany: (most) =>
+			`表にして残せるのは${count(most)}行までです。年度などを選んで、少なくしてください。`,
+		earlier: '（前の年度）',
+		columns: {
+			imported: '入れた日',
+			held_on: '開いた日',
+			mode: '開き方',
+			source: 'どこから'
+		},
+		dimensions: { held_on: '開いた日', mode: '開き方' },
+		things: { held_on: '開いた日' },
+		importedOn: (when) => `・${when} に入れた`,
+		sample: (table, file) => `見本のデータ「${table}」（${file}）`,
+		shipped: (table, file) => `このサイトの記録「${table}」（${file}）`,
+		changed: 'この画面で直したこと',
+		staged: 'まだ入れていないもの',
+		alsoIn: (number) => `（ほかに${count(number)}つの所に同じ記録）`,
+		noOrganization: '機関の記録なし',
+		noName: '名前の記録なし',
+		noTitle: '（名前なし）'
+	},
+	en
+};

@@ -1,4 +1,5 @@
-import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import { labelIn, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import type { LanguageMode } from '$lib/domain/language';
 import { laneLabel } from '$lib/findings/history';
 import type { FilterOptions } from '$lib/state/options';
 import type { EvidencePart, EvidenceRow } from '$lib/state/evidence';
@@ -15,15 +16,15 @@ const KEY_SHOWN = 6;
 const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
 
 /** What is known of a cell in words: codes by their labels. */
-const IN_WORDS: Record<string, (value: string) => string> = {
-	organization_kind: (value) => labelOf(ORGANIZATION_KINDS, value),
-	meeting_kind: (value) => labelOf(MEETING_KINDS, value),
-	mode: (value) => labelOf(MODES, value),
-	lane: laneLabel
+const IN_WORDS: Record<string, (value: string, language: LanguageMode) => string> = {
+	organization_kind: (value, language) => labelIn(ORGANIZATION_KINDS, value, language),
+	meeting_kind: (value, language) => labelIn(MEETING_KINDS, value, language),
+	mode: (value, language) => labelIn(MODES, value, language),
+	lane: (value) => laneLabel(value)
 };
 
-function wordsOf(name: string, value: string): string {
-	return IN_WORDS[name]?.(value) ?? value;
+function wordsOf(name: string, value: string, t: EvidenceMessages): string {
+	return IN_WORDS[name]?.(value, t.language) ?? value;
 }
 
 function organizationOf({ cells }: EvidenceRow, t: EvidenceMessages): string {
@@ -36,7 +37,7 @@ function organizationOf({ cells }: EvidenceRow, t: EvidenceMessages): string {
 function columnsByName(t: EvidenceMessages): Record<string, Column> {
 	const plain = (name: keyof EvidenceMessages['columns']): Column => ({
 		label: t.columns[name],
-		text: ({ cells }) => wordsOf(name, text(cells[name]))
+		text: ({ cells }) => wordsOf(name, text(cells[name]), t)
 	});
 	return {
 		held_on: plain('held_on'),
@@ -131,7 +132,7 @@ export function narrowingOf(
 	];
 	return values
 		.filter(([, value]) => value !== '')
-		.map(([name, value]) => ({ label: t.dimensions[name], value: wordsOf(name, value) }));
+		.map(([name, value]) => ({ label: t.dimensions[name], value: wordsOf(name, value, t) }));
 }
 
 /** 「1,234行（異なる人を数えると165）」. */

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import type { WorkspaceErrorCode } from '$lib/state/keeping.svelte';
 
 /** What happened and what cures it, of every failure that can reach users. */
@@ -95,8 +95,19 @@ const en: FailureMessages = {
 	unknown: 'The records could not be opened. Reload the page. If it stays so, ask for help.'
 };
 
+const easy: Easier<FailureMessages> = {
+	'storage-full':
+		'記録を置く場所がいっぱいです。残せませんでした。前の記録はそのままです。場所を空けるか、別の場所に置いてください。そのあと、もう一度ためしてください。',
+	'newer-format':
+		'この記録は、新しい「あゆみ」で書かれています。この「あゆみ」では、正しく数えられません。ページをもう一度開いて、新しくしてください。',
+	'not-a-backup':
+		'これは「あゆみ」のバックアップではないようです。名前が ayumi-backup のファイルを選んでください。終わりは .zip か .ayumi です。',
+	'clients-unsealed':
+		'当事者がいる表は、合言葉なしでは残せません。外へも出せません。記録かバックアップに合言葉をかけてください。'
+};
+
 /** The sentence for every failure, by its code. */
-export const FAILURE_MESSAGES: InEach<FailureMessages> = { ja, en };
+export const FAILURE_MESSAGES: InEach<FailureMessages> = { ja, easy, en };
 
 /** The sentence for a code; for one that is not known, that of an unknown failure. */
 export function failureSentence(code: string, messages: FailureMessages): string {

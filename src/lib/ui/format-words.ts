@@ -1,3 +1,4 @@
+import type { InEach } from '$lib/domain/language';
 import type { FormatText } from './format-text';
 
 const ja = {
@@ -92,4 +93,17 @@ const en: typeof ja = {
 };
 
 /** Words of the page 「取り込めるファイル」 and of the templates. */
-export const FORMAT_WORDS = { ja, en };
+export const FORMAT_WORDS: InEach<typeof ja> = {
+	ja,
+	easy: {
+		lead: '手もとのファイルを、直さずにそのまま入れられます。読める表を、例の絵で見せます。',
+		generalPoints: [
+			'CSV、TSV、Excel、OpenDocument のファイルを読みます。zip やフォルダーのまま、いくつでも入れられます。',
+			'文字の種類や区切りの記号は、自分で見分けます。直さなくてもよいです。',
+			'見出しの言葉や列の順番がちがっても、列の意味を探します。分からないときは、聞きます。',
+			'人の名前は、記号に変えます。メール、電話番号、住所、生年月日は残しません。',
+			'ファイルはこの機械の中で読みます。外には送りません。いつでも元に戻せます。'
+		]
+	},
+	en
+};

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import type { LeftOutRow } from '$lib/ingest/format';
 import { plural } from './import-messages';
@@ -227,5 +227,11 @@ const en: GridMessages = {
 	}
 };
 
+const easy: Easier<GridMessages> = {
+	instructions:
+		'矢印キーで動きます。Enter かダブルクリックで直せます。行を見出しにしたり、列の意味を変えたりもできます。名前はこの画面だけに出ます。',
+	issues: { downloadHint: '取り込めない行のCSVには、名前なども元のまま入ります。' }
+};
+
 /** Texts of the grid and of the list of issues. */
-export const GRID_MESSAGES: InEach<GridMessages> = { ja, en };
+export const GRID_MESSAGES: InEach<GridMessages> = { ja, easy, en };

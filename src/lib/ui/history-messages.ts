@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
 import { plural } from './import-messages';
@@ -103,5 +103,14 @@ const en: HistoryMessages = {
 	decidedAt: (when) => `Decided ${when}`
 };
 
+const easy: Easier<HistoryMessages> = {
+	lead: '入れたものと、変えたことの記録です。いつでも元に戻せます。',
+	clients: '当事者がいる表です。',
+	toImport: 'ファイルを入れる',
+	sampleHidden: '見本のデータは外してあります。',
+	showSample: '見本を戻す',
+	sampleShown: '見本を戻しました。'
+};
+
 /** Texts of the page of past imports. */
-export const HISTORY_MESSAGES: InEach<HistoryMessages> = { ja, en };
+export const HISTORY_MESSAGES: InEach<HistoryMessages> = { ja, easy, en };

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 
 const ja = {
@@ -242,8 +242,19 @@ const en: ImportMessages = {
 	}
 };
 
+const easy: Easier<ImportMessages> = {
+	lead: 'ファイルは、この機械の中で読みます。外には送りません。確かめてから入れます。あとで元に戻せます。',
+	drop: { invitation: 'Excel、CSV、Zoom などのファイルを、ここに置くか、' },
+	file: { clients: '当事者がいる' },
+	commit: { overview: 'まとめを見る' },
+	effect: {
+		attendances: '参加した人の数（毎回数える）',
+		participants: '参加した人の数（1回だけ数える）'
+	}
+};
+
 /** Texts of the import page. */
-export const IMPORT_MESSAGES: InEach<ImportMessages> = { ja, en };
+export const IMPORT_MESSAGES: InEach<ImportMessages> = { ja, easy, en };
 
 /** 1 → "1 row", 2 → "2 rows". */
 export function plural(number: number, noun: string): string {

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 
 const ja = {
 	title: '合言葉',
@@ -81,5 +81,21 @@ const en: LockMessages = {
 		'A list with people you support can only be kept under a passphrase. Set one here to go on with the import.'
 };
 
+const easy: Easier<LockMessages> = {
+	off: '記録に合言葉をかけると、ほかの人には読めなくなります。開くたびに合言葉が要ります。',
+	warning:
+		'合言葉を忘れると、記録は二度と開けません。だれにも戻せません。合言葉を紙に書いてください。紙は、機械とは別の場所に置いてください。',
+	clients: '当事者がいる表があります。合言葉をかけてください。',
+	on: '記録には合言葉がかかっています。15分さわらないと、鍵がかかります。',
+	removeHint: '外すと、この機械を使う人はだれでも記録を読めます。残してある名前は消えます。',
+	notRemovable: '当事者がいる表があるあいだは、合言葉を外せません。',
+	forgottenHint:
+		'合言葉なしでは開けません。合言葉のちがうバックアップがあれば、戻せます。「保管」のページで全部を消してから、そのバックアップから戻してください。',
+	idleLead: '1分さわらないと、記録に鍵をかけます。',
+	commitWaits: '合言葉をかけると取り込めます（当事者がいる表があります）。',
+	keepClients:
+		'当事者がいる表は、合言葉をかけた記録にだけ残せます。ここで合言葉をかけると、このまま取り込めます。'
+};
+
 /** Texts of the lock. */
-export const LOCK_MESSAGES: InEach<LockMessages> = { ja, en };
+export const LOCK_MESSAGES: InEach<LockMessages> = { ja, easy, en };

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import type { LineKind } from '$lib/state/history-lines';
 import type { RestoreEffect } from '$lib/state/restore-effect';
@@ -176,5 +176,9 @@ function restoreSentenceEn(effect: RestoreEffect): string {
 		.join(' ');
 }
 
+const easy: Easier<LogMessages> = {
+	missing: 'その時の記録は、この機械にはありません。今の記録を見せています。'
+};
+
 /** Texts of the history and of past states. */
-export const LOG_MESSAGES: InEach<LogMessages> = { ja, en };
+export const LOG_MESSAGES: InEach<LogMessages> = { ja, easy, en };

@@ -5,7 +5,7 @@ const ja = {
 	hint: '左右と上下の矢印キーで値を1つずつ読みます。Enter で根拠と絞り込み、Esc で終わります。',
 	place: (at: number, all: number) => `（${all}個中${at}個目）`,
 	evidence: 'この数字の根拠',
-	narrow: (to: string) => `${to.replace('まで', '')}で絞り込む`,
+	narrow: (to: string) => `${to}で絞り込む`,
 	widen: '絞り込みを外す',
 	close: '閉じる'
 };
@@ -25,7 +25,7 @@ export const MARK_MESSAGES: InEach<typeof ja> = {
 	easy: {
 		hint: '矢印のキーで すうじを 1つずつ 読みます。Enter で くわしく 見ます。Esc で おわります。',
 		evidence: 'この すうじの もと',
-		narrow: (to) => `${to.replace('まで', '')}だけを 見る`,
+		narrow: (to) => `${to}だけを 見る`,
 		widen: 'ぜんぶを 見る'
 	}
 };

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count, day } from '$lib/findings/words';
 import { plural } from './import-messages';
 
@@ -106,8 +106,17 @@ const en: MeetingMessages = {
 	}
 };
 
+const easy: Easier<MeetingMessages> = {
+	lead: 'ネットワーク会議の表です。会議の名前を選ぶと、日付や名前を直せます。',
+	searchHint: '会議の名前、日付（2025-05 など）、種類、開き方で探せます。',
+	columns: { title: '会議の名前', mode: '開き方', status: '開いたかどうか' },
+	untitled: '（名前なし）',
+	attendanceUnit: (attendances) => `${count(attendances)}人`,
+	edit: { heldOn: '開いた日', name: '会議の名前', mode: '開き方', status: '開いたかどうか' }
+};
+
 /** Texts of the page of meetings. */
-export const MEETING_MESSAGES: InEach<MeetingMessages> = { ja, en };
+export const MEETING_MESSAGES: InEach<MeetingMessages> = { ja, easy, en };
 
 /** A day as a list shows it: 2022-05-18 → 「2022年5月18日」, in English as it is. */
 export function dayIn(isoDate: string, language: 'ja' | 'en'): string {

@@ -1,10 +1,9 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 
 /** Texts of the interface in Japanese. Sentences about data are made in `findings/`. */
 export const messages = {
 	siteName: 'あゆみ',
 	pages: 'ページ',
-	onlyInJapanese: '',
 	noticeLabel: 'お知らせ',
 	staysHere: '取り込んだデータはこの端末の中だけで使い、外へは送りません。',
 	aboutData: 'データについて',
@@ -20,7 +19,16 @@ export const messages = {
 	all: 'すべて',
 	unknown: '不明',
 	filters: '絞り込み',
+	fromYear: '年度（から）',
+	toYear: '年度（まで）',
+	organizationKind: '機関の種類',
+	municipality: '市区町村',
+	mode: '開催形態',
+	meetingKind: '会議の種類',
+	filteredBy: '絞り込み中：',
+	takeOff: 'を外す',
 	clearFilters: '絞り込みを解除',
+	legend: '凡例',
 	showTable: '表で見る',
 	evidence: 'この数字の根拠',
 	evidenceShort: '根拠',
@@ -29,6 +37,9 @@ export const messages = {
 	partNotLoaded:
 		'この部分を読み込めませんでした。ページを読み込み直してください。記録は変わっていません。',
 	definition: '数え方',
+	unit: '単位',
+	caveat: '注意',
+	restsOn: 'よりどころ',
 	source: '出典',
 	asOf: '時点',
 	booting: '計算の準備をしています…',
@@ -38,15 +49,59 @@ export const messages = {
 	notSaved:
 		'変更を保存できませんでした。記録は前のままです。少し待ってから、もう一度お試しください。',
 	noRecords: 'まだ記録がありません。「取り込み」のページから、出席のファイルを取り込んでください。',
-	emptyChart: 'この絞り込みに合う記録はありません。条件を1つ外してみてください。'
+	emptyChart: 'この絞り込みに合う記録はありません。条件を1つ外してみてください。',
+	/** Between a label and what it labels. */
+	colon: '：',
+	stop: '。',
+	inBrackets: (text: string) => `（${text}）`,
+	since: (year: string) => `${year}から`,
+	upTo: (year: string) => `${year}まで`
 };
 
-type Messages = Readonly<typeof messages>;
+/** Texts of the interface, of one language. */
+export type Messages = Readonly<typeof messages>;
+
+const easy: Easier<Messages> = {
+	staysHere: '入れたデータは、この機械の中だけで使います。外には送りません。',
+	skipToMain: 'ページのはじめへ',
+	sampleNotice: '見本のデータ（作りもの）',
+	sampleExplained:
+		'今見えている数字は、ためすために作ったものです。本当の参加の記録ではありません。',
+	sampleMixed:
+		'作りものの見本に、あなたのデータを足して見せています。あなたのデータだけを見るときは、見本を外してください。',
+	hideSample: '見本を外す',
+	showSample: '見本を戻す',
+	allYears: '決めない',
+	all: '全部',
+	unknown: 'わからない',
+	filters: '見るものを選ぶ',
+	mode: '会議の開き方',
+	filteredBy: '選んでいるもの：',
+	clearFilters: '選ぶのをやめる',
+	legend: '色の意味',
+	evidence: 'この数字のもと',
+	evidenceShort: 'もと',
+	evidenceNotLoaded:
+		'数字のもとを読めませんでした。インターネットにつながる所で、もう一度ためしてください。',
+	partNotLoaded:
+		'この部分を読めませんでした。ページをもう一度開いてください。記録は変わっていません。',
+	unit: '何の数か',
+	caveat: '気をつけること',
+	restsOn: 'もとになるもの',
+	source: 'どこから',
+	asOf: 'いつまで',
+	booting: '計算の準備をしています…',
+	engineFailed:
+		'計算の準備ができませんでした。ページをもう一度開いてください。直らないときは、新しい Edge か Chrome で開いてください。',
+	notSaved:
+		'変えたことを残せませんでした。記録は前のままです。少し待って、もう一度ためしてください。',
+	noRecords: 'まだ記録がありません。「取り込み」のページで、出席のファイルを入れてください。',
+	emptyChart: '選んだものに合う記録はありません。1つ外してみてください。'
+};
 
 const english: Messages = {
 	siteName: 'Ayumi',
 	pages: 'Pages',
-	onlyInJapanese: 'This page is in Japanese only for now.',
 	noticeLabel: 'Notice',
 	staysHere: 'What you import is used on this device only and is never sent anywhere.',
 	aboutData: 'About the data',
@@ -62,13 +117,25 @@ const english: Messages = {
 	all: 'All',
 	unknown: 'Unknown',
 	filters: 'Filters',
+	fromYear: 'Fiscal year (from)',
+	toYear: 'Fiscal year (to)',
+	organizationKind: 'Kind of organization',
+	municipality: 'Municipality',
+	mode: 'How it was held',
+	meetingKind: 'Kind of meeting',
+	filteredBy: 'Filtered by:',
+	takeOff: ': take it off',
 	clearFilters: 'Clear the filters',
+	legend: 'Legend',
 	showTable: 'Show as a table',
 	evidence: 'What this number is made of',
 	evidenceShort: 'Made of',
 	evidenceNotLoaded: 'This view could not be loaded. Try again where you are online.',
 	partNotLoaded: 'This part could not be loaded. Reload the page. Your records are unchanged.',
 	definition: 'How it is counted',
+	unit: 'Unit',
+	caveat: 'Note',
+	restsOn: 'Rests on',
 	source: 'Source',
 	asOf: 'As of',
 	booting: 'Getting ready to calculate…',
@@ -78,8 +145,13 @@ const english: Messages = {
 	notSaved:
 		'The change could not be saved. The records are as before. Please try again in a while.',
 	noRecords: 'There are no records yet. Take in attendance files on the page “Import”.',
-	emptyChart: 'No record fits these filters. Try taking one of them off.'
+	emptyChart: 'No record fits these filters. Try taking one of them off.',
+	colon: ': ',
+	stop: '.',
+	inBrackets: (text) => ` (${text})`,
+	since: (year) => `from ${year}`,
+	upTo: (year) => `to ${year}`
 };
 
 /** Texts of the interface, in each language. */
-export const MESSAGES: InEach<Messages> = { ja: messages, en: english };
+export const MESSAGES: InEach<Messages> = { ja: messages, easy, en: english };

@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 
 const ja = {
@@ -56,5 +56,24 @@ const en: NamesMessages = {
 	kept: 'The names of lists imported from now on are kept.'
 };
 
+const easy: Easier<NamesMessages> = {
+	title: '人の名前（名簿の確かめ）',
+	off: '人の名前は残していません。名前は、取り込むときに記号に変わります。名前は捨てます。',
+	why: '「この記号はだれか」を確かめたいときだけ、名前を残せます。名前は、この機械のこの表でだけ見られます。合言葉なしのバックアップには入りません。外へ出すファイルにも入りません。',
+	needsPassphrase: '名前を残すには、先に記録に合言葉をかけてください。',
+	keep: 'これから取り込む名簿の名前を残す',
+	on: 'これから取り込む名簿の名前を残します。前に取り込んだ名簿の名前はありません。当事者がいる表の名前は残しません。',
+	list: '名前の表',
+	search: '名前か記号で探す',
+	none: 'まだ名前はありません。名簿を取り込むと、ここに出ます。',
+	name: '名前',
+	key: '記号',
+	erase: '名前を全部消す',
+	eraseHint:
+		'残した名前を、この機械から消します。これからも残しません。これだけは元に戻せません。記録と数字は変わりません。',
+	erased: '名前を全部消しました。',
+	kept: 'これから取り込む名簿の名前を残します。'
+};
+
 /** Texts of the kept names. */
-export const NAMES_MESSAGES: InEach<NamesMessages> = { ja, en };
+export const NAMES_MESSAGES: InEach<NamesMessages> = { ja, easy, en };

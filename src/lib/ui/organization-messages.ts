@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count, day } from '$lib/findings/words';
 import { plural } from './import-messages';
 
@@ -216,12 +216,62 @@ const en: OrganizationMessages = {
 		title: (name) => `Kind and municipality of “${name}”`,
 		kind: 'Kind',
 		municipality: 'Municipality',
-		municipalityHint: 'For example 高槻市. Leave it empty for “unknown”.',
+		municipalityHint: 'For example “高槻市”. Leave it empty for “unknown”.',
 		preview: (parts) => `${parts}. Earlier years are counted anew with it too.`,
 		part: (label, was, now) => `${label} changes from “${was}” to “${now}”`,
 		done: (name) => `Kind and municipality of “${name}” were changed.`
 	}
 };
 
+const easy: Easier<OrganizationMessages> = {
+	lead: '会議とワーキングに参加した機関です。名前を選ぶと、名前を変えたり、1つにしたり、分けたりできます。',
+	searchHint: '前の名前、種類、市区町村でも探せます。ひらがなとカタカナは同じです。',
+	columns: { name: '機関の名前', kind: '種類' },
+	ascending: '小さい順',
+	descending: '大きい順',
+	attendanceUnit: (attendances) => `${count(attendances)}人`,
+	unknown: 'わからない',
+	formerly: (names) => `前の名前：${names}`,
+	mergedInto: (name) => `「${name}」と1つになった`,
+	missing:
+		'この機関は見つかりません。1つにしたときや、元に戻したときに、なくなったのかもしれません。',
+	facts: {
+		kind: '種類',
+		attendances: 'この機関からの出席（毎回数える）',
+		mergedInto: '1つになった相手',
+		mergedFrom: 'ここと1つになった機関'
+	},
+	actions: { rename: '名前を変える', merge: '1つにする', split: '分ける', edit: '種類・市区町村' },
+	rename: {
+		title: (name) => `「${name}」の名前を変える`,
+		corrected: '書きまちがいを直す',
+		toMerge: '1つにするほうへ進む'
+	},
+	merge: {
+		title: (name) => `「${name}」をほかの機関と1つにする`,
+		into: '1つにする相手の機関',
+		intoSearch: '相手を名前で探す',
+		alone: '1つにするのをやめて、もとの機関に戻す',
+		previewAlone: (name) =>
+			`「${name}」は、もとの1つの機関に戻ります。出席もこの機関として数えます。`,
+		fromDay: '1つになった日から',
+		from: '相手の機関として数える最初の日',
+		preview: (name, into, from, attendances) =>
+			from === ''
+				? `「${name}」の出席（${count(attendances)}人）を、全部「${into}」として数えます。`
+				: `${day(from)}からの「${name}」の出席を「${into}」として数えます。その前の出席は「${name}」のままです。`,
+		done: (name, into) => `「${name}」を「${into}」と1つにしました。`
+	},
+	split: {
+		title: (name) => `「${name}」を分ける`,
+		nothing: 'この機関の名前で書かれた記録がありません。分けるものがありません。'
+	},
+	edit: {
+		title: (name) => `「${name}」の種類・市区町村`,
+		kind: '種類',
+		preview: (parts) => `${parts}。今までの年度の数字も、新しい内容で数え直します。`
+	}
+};
+
 /** Texts of the page of organizations. */
-export const ORGANIZATION_MESSAGES: InEach<OrganizationMessages> = { ja, en };
+export const ORGANIZATION_MESSAGES: InEach<OrganizationMessages> = { ja, easy, en };

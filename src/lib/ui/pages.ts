@@ -1,22 +1,50 @@
 import type { InEach } from '$lib/domain/language';
 
-/** The pages of the site in the order of the navigation. `path` has no base and ends in a slash. */
-export const PAGES: readonly { path: string; label: InEach<string> }[] = [
-	{ path: '/', label: { ja: '概況', en: 'Overview' } },
-	{ path: '/trends/', label: { ja: '推移', en: 'Trends' } },
-	{ path: '/regions/', label: { ja: '地域', en: 'Regions' } },
-	{ path: '/working-groups/', label: { ja: 'ワーキング', en: 'Working groups' } },
-	{ path: '/history/', label: { ja: '歩み', en: 'History' } },
-	{ path: '/organizations/', label: { ja: '参加機関', en: 'Organizations' } },
-	{ path: '/meetings/', label: { ja: '会議', en: 'Meetings' } },
-	{ path: '/import/', label: { ja: '取り込み', en: 'Import' } },
-	{ path: '/keep/', label: { ja: '保管', en: 'Keeping' } },
-	{ path: '/data/', label: { ja: 'データについて', en: 'Data' } }
+/** What a page is for: to look at records, to keep them, or to check them. */
+export type PageGroup = 'see' | 'record' | 'check';
+
+/** A page of the site. `path` has no base and ends in a slash. */
+export interface Page {
+	path: string;
+	group: PageGroup;
+	/** Short enough for the navigation. */
+	label: InEach<string>;
+}
+
+/** The groups in the order of the navigation. */
+export const PAGE_GROUPS: readonly { group: PageGroup; label: InEach<string> }[] = [
+	{ group: 'see', label: { ja: '見る', en: 'See' } },
+	{ group: 'record', label: { ja: '記録する', en: 'Record' } },
+	{ group: 'check', label: { ja: '確かめる', en: 'Check' } }
 ];
 
-const TRANSLATED = ['/import/', '/keep/', '/organizations/', '/meetings/'];
+/** The pages of the site by group, in the order of the navigation. */
+export const PAGES: readonly Page[] = [
+	{ path: '/', group: 'see', label: { ja: '概況', easy: 'まとめ', en: 'Overview' } },
+	{ path: '/trends/', group: 'see', label: { ja: '推移', easy: 'うつりかわり', en: 'Trends' } },
+	{ path: '/flow/', group: 'see', label: { ja: '人の流れ', en: 'Flow' } },
+	{ path: '/regions/', group: 'see', label: { ja: '地域', en: 'Regions' } },
+	{ path: '/organizations/', group: 'see', label: { ja: '参加機関', en: 'Organizations' } },
+	{ path: '/network/', group: 'see', label: { ja: 'つながり', en: 'Network' } },
+	{ path: '/working-groups/', group: 'see', label: { ja: 'ワーキング', en: 'Teams' } },
+	{
+		path: '/pillars/',
+		group: 'see',
+		label: { ja: '取り組みの分類', easy: '活動の種類', en: 'Pillars' }
+	},
+	{ path: '/outreach/', group: 'see', label: { ja: '情報発信', easy: '知らせる', en: 'Outreach' } },
+	{ path: '/history/', group: 'see', label: { ja: '歩み', en: 'History' } },
+	{ path: '/hypothesis/', group: 'see', label: { ja: '仮説', easy: '考え', en: 'Hypothesis' } },
+	{ path: '/meetings/', group: 'record', label: { ja: '会議', en: 'Meetings' } },
+	{ path: '/import/', group: 'record', label: { ja: '取り込み', en: 'Import' } },
+	{ path: '/keep/', group: 'record', label: { ja: '保管', easy: 'しまう', en: 'Keeping' } },
+	{ path: '/quality/', group: 'check', label: { ja: '名簿の質', easy: 'たしかさ', en: 'Quality' } },
+	{ path: '/expert/', group: 'check', label: { ja: 'くわしく', en: 'Experts' } },
+	{ path: '/data/', group: 'check', label: { ja: 'データについて', en: 'Data' } }
+];
 
-/** Whether what a page says is there in English too; the others are in Japanese only. */
-export function isInEveryLanguage(path: string): boolean {
-	return TRANSLATED.some((translated) => path.startsWith(translated));
+/** The pages of a group that the site has; all of them where it is not known which those are. */
+export function pagesOf(group: PageGroup, paths: readonly string[]): Page[] {
+	const isThere = ({ path }: Page) => paths.length === 0 || paths.includes(path);
+	return PAGES.filter((page) => page.group === group && isThere(page));
 }

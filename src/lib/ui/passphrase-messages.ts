@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 
 const ja = {
@@ -34,5 +34,10 @@ const en: PassphraseMessages = {
 	working: (percent) => `Working… ${percent}%`
 };
 
+const easy: Easier<PassphraseMessages> = {
+	hint: (shortest) =>
+		`${shortest}文字より長くしてください。関係のない言葉を4つほど並べるとよいです。自分の名前や団体の名前は使わないでください。`
+};
+
 /** Texts of the form for a passphrase. */
-export const PASSPHRASE_MESSAGES: InEach<PassphraseMessages> = { ja, en };
+export const PASSPHRASE_MESSAGES: InEach<PassphraseMessages> = { ja, easy, en };

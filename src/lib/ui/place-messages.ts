@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { plural } from './import-messages';
 
@@ -122,5 +122,20 @@ const en: PlaceMessages = {
 	startAnew: 'Start anew'
 };
 
+const easy: Easier<PlaceMessages> = {
+	browser:
+		'入れた記録は、この機械のこのブラウザーの中にあります。ほかの機械からは見えません。ほかのブラウザーからも見えません。',
+	promise: {
+		kept: 'ブラウザーは、場所が少なくなっても、この記録を消しません。',
+		refused:
+			'場所がとても少なくなると、ブラウザーがこの記録を消すことがあります。ときどきバックアップを作ってください。',
+		'not-asked':
+			'最初に取り込んだあとで、ブラウザーに頼みます。場所が少なくなっても、この記録を消さないように頼みます。'
+	},
+	noPicker:
+		'このブラウザーでは、フォルダーを選べません。パソコンの Edge か Chrome を使ってください。',
+	wiped: 'この機械のデータは、全部消されました。'
+};
+
 /** Texts about the place of the records. */
-export const PLACE_MESSAGES: InEach<PlaceMessages> = { ja, en };
+export const PLACE_MESSAGES: InEach<PlaceMessages> = { ja, easy, en };

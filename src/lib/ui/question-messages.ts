@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 
 const ja = {
@@ -48,5 +48,11 @@ const en: QuestionMessages = {
 	more: (number) => `Show the other ${count(number)} questions`
 };
 
+const easy: Easier<QuestionMessages> = {
+	optional: 'このままでよければ、答えなくても取り込めます。',
+	required: '答えが要る',
+	voluntary: '答えなくてもよい'
+};
+
 /** Texts around questions. */
-export const QUESTION_MESSAGES: InEach<QuestionMessages> = { ja, en };
+export const QUESTION_MESSAGES: InEach<QuestionMessages> = { ja, easy, en };

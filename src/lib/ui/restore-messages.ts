@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { plural } from './import-messages';
 
@@ -107,5 +107,15 @@ const en: RestoreMessages = {
 	clients: 'The backup has lists with people you support. Set a passphrase for your records first.'
 };
 
+const easy: Easier<RestoreMessages> = {
+	lead: 'ほかの機械のバックアップを足すこともできます。選んだだけでは何も変わりません。何が変わるかを先に見せます。',
+	names: {
+		kept: '名前の表も、この機械に残します。名前は合言葉で守ります。',
+		'left-out':
+			'バックアップにある名前は戻しません。この機械にも残すときは、先に合言葉をかけてください。次に、名前を残すことを選んでください。そのあと戻してください。'
+	},
+	clients: 'バックアップに、当事者がいる表があります。先に、こちらの記録に合言葉をかけてください。'
+};
+
 /** Texts of restoring a backup. */
-export const RESTORE_MESSAGES: InEach<RestoreMessages> = { ja, en };
+export const RESTORE_MESSAGES: InEach<RestoreMessages> = { ja, easy, en };

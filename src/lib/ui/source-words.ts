@@ -17,6 +17,13 @@ export const SOURCE_WORDS: InEach<SourceWords> = {
 		},
 		asOf: (lastMeeting) => (lastMeeting ? `${lastMeeting} の会議まで` : '記録なし')
 	},
+	easy: {
+		source({ hasOwnData, isSample, site }) {
+			if (!hasOwnData) return site.isSample ? '見本のデータ（作りもの）' : 'このサイトの記録';
+			return isSample ? '見本のデータ（作りもの）と、入れた記録' : '入れた記録';
+		},
+		asOf: (lastMeeting) => (lastMeeting ? `${lastMeeting} の会議まで` : '記録なし')
+	},
 	en: {
 		source({ hasOwnData, isSample, site }) {
 			if (!hasOwnData) return site.isSample ? 'sample data (synthetic)' : 'records of this site';

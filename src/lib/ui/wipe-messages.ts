@@ -1,4 +1,4 @@
-import type { InEach } from '$lib/domain/language';
+import type { Easier, InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { plural } from './import-messages';
 
@@ -71,5 +71,10 @@ const en: WipeMessages = {
 	failed: 'It could not be erased. Close the other windows and try again.'
 };
 
+const easy: Easier<WipeMessages> = {
+	title: 'この機械のデータを全部消す',
+	lead: '機械を返すときや、ほかの人も使う機械で使い終わったときに使います。消したものは元に戻せません。'
+};
+
 /** Texts about erasing everything. */
-export const WIPE_MESSAGES: InEach<WipeMessages> = { ja, en };
+export const WIPE_MESSAGES: InEach<WipeMessages> = { ja, easy, en };
