@@ -33,7 +33,9 @@ export default defineConfig({
 				'--disable-quic',
 				'--disable-background-networking',
 				'--disable-component-update',
-				'--disable-sync'
+				'--disable-sync',
+				// The engine starts anew in every test: compiling it well costs more than it saves.
+				'--js-flags=--liftoff-only'
 			]
 		}
 	},

@@ -3,11 +3,14 @@ import {
 	CHART_PATHS,
 	EMPTY_VIEW,
 	goTo,
+	holdEngine,
 	openPage,
+	openShared,
 	readChart,
 	readNumber,
 	readNumbers,
-	waitForCharts
+	waitForCharts,
+	walkTo
 } from './pages/site';
 
 const NAMES = ['from', 'to', 'organization-kind', 'municipality', 'mode', 'meeting-kind'];
@@ -20,6 +23,7 @@ const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchPar
 test('every page of charts has the form with the six filters, each with a label', async ({
 	page
 }) => {
+	await holdEngine(page);
 	for (const path of CHART_PATHS) {
 		await page.goto(path === '' ? './' : path);
 		await expect(page.locator('form[name=filters]')).toHaveCount(1);
@@ -44,57 +48,17 @@ test('the course of 2022年度 shows 165 attendances from its address alone', as
 	await expect(shown).toHaveAttribute('value', '165');
 });
 
-test('choosing filters writes the address, and the way back undoes it', async ({ page }) => {
-	await openPage(page);
-	const all = await readNumbers(page);
-	await select(page, 'from').selectOption('2022');
-	await expect.poll(() => queryOf(page)).toEqual({ from: '2022' });
-	await waitForCharts(page);
-	const fromThen = await readNumbers(page);
-	expect(fromThen.attendances).toBeLessThan(all.attendances!);
-	await select(page, 'organization-kind').selectOption('transition');
-	await expect
-		.poll(() => queryOf(page))
-		.toEqual({
-			from: '2022',
-			'organization-kind': 'transition'
-		});
-	await waitForCharts(page);
-	await page.goBack();
-	await expect(select(page, 'organization-kind')).toHaveValue('');
-	await waitForCharts(page);
-	expect(await readNumbers(page)).toEqual(fromThen);
-	await page.goBack();
-	await expect(select(page, 'from')).toHaveValue('');
-	await waitForCharts(page);
-	expect(await readNumbers(page)).toEqual(all);
-	await page.goForward();
-	await expect(select(page, 'from')).toHaveValue('2022');
-	await waitForCharts(page);
-	expect(await readNumbers(page)).toEqual(fromThen);
-});
-
-test('each filter alone narrows the numbers, and all of its choices are on record', async ({
+test('an address with a period the wrong way round or with unknown values is survived', async ({
 	page
 }) => {
-	await openPage(page);
-	const all = await readNumber(page, 'attendances');
-	for (const name of NAMES) {
-		const options = select(page, name).locator('option');
-		const values = await options.evaluateAll((elements) =>
-			elements.map((element) => (element as HTMLOptionElement).value)
-		);
-		expect(values.length).toBeGreaterThan(2);
-		await select(page, name).selectOption(values[2]!);
-		await expect.poll(() => queryOf(page)).toEqual({ [name]: values[2]! });
-		await waitForCharts(page);
-		const narrowed = await readNumber(page, 'attendances');
-		expect(narrowed, name).toBeGreaterThan(0);
-		expect(narrowed, name).toBeLessThan(all);
-		await select(page, name).selectOption('');
-		await waitForCharts(page);
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	for (const query of ['?from=2020&to=2010', '?from=1850&mode=fax', '?from=x&municipality=99999']) {
+		await openPage(page, query);
+		await expect(page.getByText('この絞り込みに合う記録はありません').first()).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
 	}
-	expect(await readNumber(page, 'attendances')).toBe(all);
+	expect(errors).toEqual([]);
 });
 
 test('charts are loading while an answer is on its way, and ready after it', async ({ page }) => {
@@ -114,79 +78,123 @@ test('charts are loading while an answer is on its way, and ready after it', asy
 	await expect.poll(() => readChart(page, 'attendances-by-meeting')).not.toBe(before);
 });
 
-test('the view goes along to every page', async ({ page }) => {
-	await openPage(page, '?from=2019&to=2022&mode=online');
-	for (const title of ['推移', '地域', 'ワーキング', '歩み', 'データについて', '概況']) {
-		await goTo(page, title);
-		expect(queryOf(page)).toEqual({ from: '2019', to: '2022', mode: 'online' });
-		await expect(select(page, 'mode')).toHaveValue('online');
-	}
-});
+test.describe('on a page that stays open', () => {
+	let page: Page;
+	test.beforeAll(async ({ browser }) => {
+		page = await openShared(browser);
+	});
+	test.afterAll(() => page.context().close());
 
-test('a chip takes away its own filter, and one button all of them', async ({ page }) => {
-	await openPage(page, '?from=2019&to=2022&mode=online');
-	const chips = page.locator('.filters .chip');
-	await expect(chips).toHaveCount(3);
-	await page.getByRole('button', { name: /オンライン.*を外す/ }).click();
-	await expect.poll(() => queryOf(page)).toEqual({ from: '2019', to: '2022' });
-	await expect(chips).toHaveCount(2);
-	await expect(select(page, 'mode')).toHaveValue('');
-	await page.getByRole('button', { name: '絞り込みを解除' }).click();
-	await expect.poll(() => queryOf(page)).toEqual({});
-	await expect(chips).toHaveCount(0);
-});
+	test('choosing filters writes the address, and the way back undoes it', async () => {
+		await walkTo(page);
+		const all = await readNumbers(page);
+		await select(page, 'from').selectOption('2022');
+		await expect.poll(() => queryOf(page)).toEqual({ from: '2022' });
+		await waitForCharts(page);
+		const fromThen = await readNumbers(page);
+		expect(fromThen.attendances).toBeLessThan(all.attendances!);
+		await select(page, 'organization-kind').selectOption('transition');
+		await expect
+			.poll(() => queryOf(page))
+			.toEqual({
+				from: '2022',
+				'organization-kind': 'transition'
+			});
+		await waitForCharts(page);
+		await page.goBack();
+		await expect(select(page, 'organization-kind')).toHaveValue('');
+		await waitForCharts(page);
+		expect(await readNumbers(page)).toEqual(fromThen);
+		await page.goBack();
+		await expect(select(page, 'from')).toHaveValue('');
+		await waitForCharts(page);
+		expect(await readNumbers(page)).toEqual(all);
+		await page.goForward();
+		await expect(select(page, 'from')).toHaveValue('2022');
+		await waitForCharts(page);
+		expect(await readNumbers(page)).toEqual(fromThen);
+	});
 
-test('a period that ends before it begins moves its other end along', async ({ page }) => {
-	await openPage(page, '?from=2010&to=2015');
-	await select(page, 'from').selectOption('2018');
-	await expect.poll(() => queryOf(page)).toEqual({ from: '2018', to: '2018' });
-	await waitForCharts(page);
-	expect(await readNumber(page, 'attendances')).toBeGreaterThan(0);
-	await select(page, 'to').selectOption('2012');
-	await expect.poll(() => queryOf(page)).toEqual({ from: '2012', to: '2012' });
-});
-
-test('an address with a period the wrong way round or with unknown values is survived', async ({
-	page
-}) => {
-	const errors: string[] = [];
-	page.on('pageerror', (error) => errors.push(error.message));
-	for (const query of ['?from=2020&to=2010', '?from=1850&mode=fax', '?from=x&municipality=99999']) {
-		await openPage(page, query);
-		await expect(page.getByText('この絞り込みに合う記録はありません').first()).toBeVisible();
-		await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
-	}
-	expect(errors).toEqual([]);
-});
-
-test('a view without records says so and offers the way back', async ({ page }) => {
-	await openPage(page, EMPTY_VIEW);
-	expect(await readNumber(page, 'attendances')).toBe(0);
-	for (const figure of await page.locator('[data-chart]').all()) {
-		await expect(figure).toHaveAttribute('data-state', 'ready');
-		await expect(figure).toContainText('条件を1つ外してみてください');
-	}
-	await page.getByRole('button', { name: '絞り込みを解除' }).click();
-	await waitForCharts(page);
-	expect(await readNumber(page, 'attendances')).toBeGreaterThan(0);
-});
-
-test('every chart has heading, drawing, summary, table, definition, source and as-of date', async ({
-	page
-}) => {
-	for (const path of CHART_PATHS) {
-		await openPage(page, path);
-		const figures = page.locator('figure[data-chart]');
-		expect(await figures.count()).toBeGreaterThan(0);
-		for (const parts of await figures.evaluateAll(readParts)) {
-			const { id, state, ...texts } = parts;
-			expect(state, id).toBe('ready');
-			for (const [part, text] of Object.entries(texts))
-				expect(text, `${part} of ${id}`).toMatch(/\S/);
-			expect(parts.summary, id).toContain('。');
-			expect(parts.notes, id).toMatch(/出典：\S+[^]*時点：\d{4}-\d{2}-\d{2}/);
+	test('each filter alone narrows the numbers, and all of its choices are on record', async () => {
+		await walkTo(page);
+		const all = await readNumber(page, 'attendances');
+		for (const name of NAMES) {
+			const options = select(page, name).locator('option');
+			const values = await options.evaluateAll((elements) =>
+				elements.map((element) => (element as HTMLOptionElement).value)
+			);
+			expect(values.length).toBeGreaterThan(2);
+			await select(page, name).selectOption(values[2]!);
+			await expect.poll(() => queryOf(page)).toEqual({ [name]: values[2]! });
+			await waitForCharts(page);
+			const narrowed = await readNumber(page, 'attendances');
+			expect(narrowed, name).toBeGreaterThan(0);
+			expect(narrowed, name).toBeLessThan(all);
+			await select(page, name).selectOption('');
+			await waitForCharts(page);
 		}
-	}
+		expect(await readNumber(page, 'attendances')).toBe(all);
+	});
+
+	test('the view goes along to every page', async () => {
+		await walkTo(page, '?from=2019&to=2022&mode=online');
+		for (const title of ['推移', '地域', 'ワーキング', '歩み', 'データについて', '概況']) {
+			await goTo(page, title);
+			expect(queryOf(page)).toEqual({ from: '2019', to: '2022', mode: 'online' });
+			await expect(select(page, 'mode')).toHaveValue('online');
+		}
+	});
+
+	test('a chip takes away its own filter, and one button all of them', async () => {
+		await walkTo(page, '?from=2019&to=2022&mode=online');
+		const chips = page.locator('.filters .chip');
+		await expect(chips).toHaveCount(3);
+		await page.getByRole('button', { name: /オンライン.*を外す/ }).click();
+		await expect.poll(() => queryOf(page)).toEqual({ from: '2019', to: '2022' });
+		await expect(chips).toHaveCount(2);
+		await expect(select(page, 'mode')).toHaveValue('');
+		await page.getByRole('button', { name: '絞り込みを解除' }).click();
+		await expect.poll(() => queryOf(page)).toEqual({});
+		await expect(chips).toHaveCount(0);
+	});
+
+	test('a period that ends before it begins moves its other end along', async () => {
+		await walkTo(page, '?from=2010&to=2015');
+		await select(page, 'from').selectOption('2018');
+		await expect.poll(() => queryOf(page)).toEqual({ from: '2018', to: '2018' });
+		await waitForCharts(page);
+		expect(await readNumber(page, 'attendances')).toBeGreaterThan(0);
+		await select(page, 'to').selectOption('2012');
+		await expect.poll(() => queryOf(page)).toEqual({ from: '2012', to: '2012' });
+	});
+
+	test('a view without records says so and offers the way back', async () => {
+		await walkTo(page, EMPTY_VIEW);
+		expect(await readNumber(page, 'attendances')).toBe(0);
+		for (const figure of await page.locator('[data-chart]').all()) {
+			await expect(figure).toHaveAttribute('data-state', 'ready');
+			await expect(figure).toContainText('条件を1つ外してみてください');
+		}
+		await page.getByRole('button', { name: '絞り込みを解除' }).click();
+		await waitForCharts(page);
+		expect(await readNumber(page, 'attendances')).toBeGreaterThan(0);
+	});
+
+	test('every chart has heading, drawing, summary, table, definition, source and as-of date', async () => {
+		for (const path of CHART_PATHS) {
+			await walkTo(page, path);
+			const figures = page.locator('figure[data-chart]');
+			expect(await figures.count()).toBeGreaterThan(0);
+			for (const parts of await figures.evaluateAll(readParts)) {
+				const { id, state, ...texts } = parts;
+				expect(state, id).toBe('ready');
+				for (const [part, text] of Object.entries(texts))
+					expect(text, `${part} of ${id}`).toMatch(/\S/);
+				expect(parts.summary, id).toContain('。');
+				expect(parts.notes, id).toMatch(/出典：\S+[^]*時点：\d{4}-\d{2}-\d{2}/);
+			}
+		}
+	});
 });
 
 /** The texts that each chart must have; runs in the page. */

@@ -9,7 +9,17 @@ import {
 	unfoldAll
 } from './pages/audit';
 import { chooseFiles, commit, csvFile, storedFile } from './pages/import-page';
-import { EMPTY_VIEW, goTo, openPage, PATHS, waitForCharts } from './pages/site';
+import {
+	CHART_PATHS,
+	EMPTY_VIEW,
+	goTo,
+	holdEngine,
+	openPage,
+	openShared,
+	PATHS,
+	waitForCharts,
+	walkTo
+} from './pages/site';
 
 interface State {
 	name: string;
@@ -18,12 +28,20 @@ interface State {
 
 const FILTERED = '?from=2019&to=2022&organization-kind=transition';
 
-const STATES: readonly State[] = [
-	...PATHS.map((path) => ({ name: `/${path}`, open: (page: Page) => openPage(page, path) })),
+/** Without a drawing that came with the page: the same whether loaded or walked to. */
+const WALKED: readonly State[] = [
+	...PATHS.filter((path) => !CHART_PATHS.some((one) => one === path)).map((path) => ({
+		name: `/${path}`,
+		open: (page: Page) => walkTo(page, path)
+	})),
 	...['', 'trends/', 'regions/', 'working-groups/'].flatMap((path) => [
-		{ name: `/${path} filtered`, open: (page: Page) => openPage(page, path + FILTERED) },
-		{ name: `/${path} without a result`, open: (page: Page) => openPage(page, path + EMPTY_VIEW) }
-	]),
+		{ name: `/${path} filtered`, open: (page: Page) => walkTo(page, path + FILTERED) },
+		{ name: `/${path} without a result`, open: (page: Page) => walkTo(page, path + EMPTY_VIEW) }
+	])
+];
+
+const OPENED: readonly State[] = [
+	...CHART_PATHS.map((path) => ({ name: `/${path}`, open: (page: Page) => openPage(page, path) })),
 	{ name: '/import/ with a review', open: openReview },
 	{ name: '/import/ after an import', open: openDone },
 	{
@@ -47,6 +65,7 @@ async function openReview(page: Page): Promise<void> {
 	const lines = ['開催日,機関名,氏名', '2026/13/45,機関,見本', ',機関,見本', '2026/4/15,機関,見本'];
 	const empty = { ...csvFile('空.csv', []), buffer: Buffer.alloc(0) };
 	await chooseFiles(page, [csvFile('直す行.csv', lines), empty]);
+	await expect(page.locator('[data-effect=counted]')).toBeVisible();
 }
 
 async function openDone(page: Page): Promise<void> {
@@ -83,33 +102,53 @@ async function resize(page: Page, width: number): Promise<void> {
 		.toBe(true);
 }
 
-for (const { name, open } of STATES) {
-	test(`${name} passes axe, keeps its structure and fits every width`, async ({ page }) => {
-		const errors: string[] = [];
-		page.on('pageerror', (error) => errors.push(error.message));
-		page.on('console', (message) => {
-			// That the address of the missing page is missing may be said.
-			const isExpected = /404|Not found: \/no-such-page/.test(message.text());
-			if (message.type() === 'error' && !isExpected) errors.push(message.text());
-		});
-		await open(page);
-		await expectGoodStructure(page);
-		expect(await findViolations(page)).toEqual([]);
-		expect(await findCutOffText(page)).toEqual([]);
-		expect(await findSmallText(page, 14)).toEqual([]);
-		await resize(page, 683);
-		expect(await findOverflow(page), '200 % zoom').toEqual([]);
-		await resize(page, 390);
-		await unfoldAll(page);
-		expect(await findViolations(page)).toEqual([]);
-		expect(await findSmallText(page, 14)).toEqual([]);
-		expect(await findCutOffText(page)).toEqual([]);
-		await resize(page, 320);
-		expect(await findOverflow(page), '320 px').toEqual([]);
-		expect(await findEmptyDrawings(page), '320 px').toEqual([]);
-		expect(errors).toEqual([]);
+async function expectGoodPage(page: Page, open: State['open']): Promise<void> {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	page.on('console', (message) => {
+		// That the address of the missing page is missing may be said.
+		const isExpected = /404|Not found: \/no-such-page/.test(message.text());
+		if (message.type() === 'error' && !isExpected) errors.push(message.text());
 	});
+	await open(page);
+	await expectGoodStructure(page);
+	expect(await findViolations(page)).toEqual([]);
+	expect(await findCutOffText(page)).toEqual([]);
+	expect(await findSmallText(page, 14)).toEqual([]);
+	await resize(page, 683);
+	expect(await findOverflow(page), '200 % zoom').toEqual([]);
+	await resize(page, 390);
+	await unfoldAll(page);
+	expect(await findViolations(page)).toEqual([]);
+	expect(await findSmallText(page, 14)).toEqual([]);
+	expect(await findCutOffText(page)).toEqual([]);
+	await resize(page, 320);
+	expect(await findOverflow(page), '320 px').toEqual([]);
+	expect(await findEmptyDrawings(page), '320 px').toEqual([]);
+	expect(errors).toEqual([]);
 }
+
+const CLAIM = 'passes axe, keeps its structure and fits every width';
+
+for (const { name, open } of OPENED) {
+	test(`${name} ${CLAIM}`, ({ page }) => expectGoodPage(page, open));
+}
+
+test.describe('walked to by links', () => {
+	let shared: Page;
+	test.beforeAll(async ({ browser }) => {
+		shared = await openShared(browser);
+	});
+	test.afterAll(() => shared.context().close());
+	test.beforeEach(async ({ viewport }) => {
+		shared.removeAllListeners();
+		if (viewport) await shared.setViewportSize(viewport);
+	});
+
+	for (const { name, open } of WALKED) {
+		test(`${name} ${CLAIM}`, () => expectGoodPage(shared, open));
+	}
+});
 
 test('charts keep passing axe with forced colors', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
@@ -121,6 +160,7 @@ test('charts keep passing axe with forced colors', async ({ page }) => {
 
 test('no page has the title of another', async ({ page }) => {
 	const titles: string[] = [];
+	await holdEngine(page);
 	for (const path of PATHS) {
 		await page.goto(path === '' ? './' : path);
 		titles.push(await page.title());

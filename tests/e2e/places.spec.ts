@@ -66,7 +66,7 @@ test('records move to a folder and back to the browser without a reload, and sta
 	await importMeeting(page);
 	await moveToFolder(page, 'move-copy');
 	await expect(placeOf(page)).toContainText('フォルダー「共有」にあります');
-	await expect(placeOf(page).locator('.done')).toContainText('そのまま残っています');
+	await expect(placeOf(page).getByRole('status')).toContainText('そのまま残っています');
 	const files = await listFiles(page);
 	const names = (folder: string) =>
 		files.filter((path) => path.startsWith(folder)).map((path) => path.slice(folder.length));

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { CHART_PATHS, PATHS, readNumbers, waitUntilReady } from './pages/site';
+import { CHART_PATHS, holdEngine, PATHS, readNumbers, waitUntilReady } from './pages/site';
 
 test('every page reloads at its own address, with its view', async ({ page }) => {
+	await holdEngine(page);
 	for (const path of PATHS) {
 		const response = await page.goto(`${path === '' ? './' : path}?from=2020`);
 		expect(response?.status(), path).toBe(200);
@@ -24,6 +25,7 @@ test('an address without its last slash leads to the page and keeps the view', a
 });
 
 test('an unknown address answers 404 with a page that leads back', async ({ page }) => {
+	await holdEngine(page);
 	for (const path of ['no-such-page/', 'trends/no-such-page', 'import/no/such/page/']) {
 		const response = await page.goto(path);
 		expect(response?.status(), path).toBe(404);
@@ -32,6 +34,16 @@ test('an unknown address answers 404 with a page that leads back', async ({ page
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('概況');
 		await expect(page.getByText('サンプルデータ（合成）').first()).toBeVisible();
 	}
+});
+
+test('an engine that does not arrive is said, and the numbers of the page stay', async ({
+	page
+}) => {
+	await page.route('**/*.wasm', (route) => route.abort());
+	await page.goto('./');
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'failed');
+	await expect(page.getByRole('alert')).toContainText('計算の準備ができませんでした');
+	expect(Object.values(await readNumbers(page)).length).toBeGreaterThanOrEqual(8);
 });
 
 test.describe('without JavaScript', () => {

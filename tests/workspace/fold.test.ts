@@ -31,7 +31,13 @@ describe('fold()', () => {
 			batches: [],
 			changes: [],
 			settings: { sample: 'shown' },
-			memory: { organization: new Map(), layout: new Map(), person: new Map(), mark: new Map() },
+			memory: {
+				organization: new Map(),
+				layout: new Map(),
+				person: new Map(),
+				mark: new Map(),
+				view: new Map()
+			},
 			remembered: [],
 			unmatched: [],
 			revision: '0'.repeat(64)

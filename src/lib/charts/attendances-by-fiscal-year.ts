@@ -38,19 +38,25 @@ export const chart = defineChart({
 					year: row.fiscal_year,
 					series: labels.returningPeople,
 					color: SERIES[0],
-					value: row.returning_attendances
+					value: row.returning_attendances,
+					row,
+					columns: ['returning_attendances']
 				},
 				{
 					year: row.fiscal_year,
 					series: labels.newPeople,
 					color: ACCENT,
-					value: row.new_attendances
+					value: row.new_attendances,
+					row,
+					columns: ['new_attendances']
 				},
 				{
 					year: row.fiscal_year,
 					series: labels.noName,
 					color: MUTED,
-					value: row.unknown_attendances
+					value: row.unknown_attendances,
+					row,
+					columns: ['unknown_attendances']
 				}
 			]),
 			{

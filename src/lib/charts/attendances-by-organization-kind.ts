@@ -31,7 +31,8 @@ function segmentsOf(rows: readonly Row[], language: LanguageMode): Segment[] {
 			year,
 			series: labelIn(ORGANIZATION_KINDS, kind, language),
 			color: SERIES[index] ?? MUTED,
-			value: sum((other) => other === kind)
+			value: sum((other) => other === kind),
+			row: ofYear.find((row) => row.organization_kind === kind)
 		}));
 		if (!hasRest) return parts;
 		const rest = sum((kind) => !named.includes(kind));

@@ -34,7 +34,9 @@ export const chart = defineChart({
 				year: row.fiscal_year,
 				series: pick(SERIES_NAME, view.language),
 				color: SERIES[0],
-				value: row.attendances
+				value: row.attendances,
+				row,
+				columns: ['attendances']
 			})),
 			{
 				years: yearsOf(view),

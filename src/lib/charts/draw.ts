@@ -3,6 +3,7 @@ import type { MetricId, MetricRows } from '$lib/findings/rows';
 import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { Chart } from './chart';
+import { watchMarks } from './marks';
 import { applySemantics } from './semantics';
 
 /** Text of a drawing: 14 px, in the page's own font. */
@@ -25,12 +26,14 @@ export function drawChart<Id extends MetricId>(
 	{ width, view, document }: { width: number; view: View; document?: Document }
 ): Element {
 	const options = chart.spec(Plot, rows, { width, view });
+	const keepMarks = watchMarks(options.marks, rows);
 	const svg = Plot.plot({
 		...options,
 		...(document ? { document } : {}),
 		className: 'plot',
 		style: STYLE
 	});
+	keepMarks(svg);
 	applySemantics(svg, { title: pick(chart.title, view.language), describedBy: summaryId(chart) });
 	return svg;
 }

@@ -38,7 +38,9 @@ export const chart = defineChart({
 				year: row.fiscal_year,
 				series: labelIn(MODES, row.mode, view.language),
 				color: COLORS[row.mode] ?? MUTED,
-				value: row.attendances
+				value: row.attendances,
+				row,
+				columns: ['attendances']
 			})),
 			{
 				years: yearsOf(view),

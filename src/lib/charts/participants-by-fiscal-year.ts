@@ -33,13 +33,17 @@ export const chart = defineChart({
 					year: row.fiscal_year,
 					series: labels.returningOnes,
 					color: SERIES[0],
-					value: row.returning_participants
+					value: row.returning_participants,
+					row,
+					columns: ['returning_participants']
 				},
 				{
 					year: row.fiscal_year,
 					series: labels.newOnes,
 					color: ACCENT,
-					value: row.new_participants
+					value: row.new_participants,
+					row,
+					columns: ['new_participants']
 				}
 			]),
 			{

@@ -11,6 +11,9 @@ export interface Segment {
 	series: string;
 	color: string;
 	value: number;
+	/** The metric's row it is of, where it is one; and its columns that make up the value. */
+	row?: object | undefined;
+	columns?: readonly string[];
 }
 
 /** What bars stand in. */

@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { BROWSER_RUNTIME, createDuckDB, VoidLogger } from 'duckdb-browser-blocking';
 import { DuckDBSession } from './duckdb-session';
 import type { EngineCommand, EngineReply } from './messages';
@@ -15,6 +16,8 @@ interface Task {
 	work: () => Results | Promise<Results>;
 }
 
+type Instantiated = (instance: WebAssembly.Instance, module: WebAssembly.Module) => void;
+
 type Results = readonly (Uint8Array | null)[];
 
 let session: DuckDBSession | null = null;
@@ -26,11 +29,28 @@ function activeSession(): DuckDBSession {
 	return session;
 }
 
+/**
+ * Fetch and start the engine. The package's own way never says that fetching or compiling failed.
+ */
+function instantiate(bindings: DuckDBBindings, wasm: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const instantiateWasm = (imports: WebAssembly.Imports, done: Instantiated) => {
+			Object.assign(scope, { DUCKDB_RUNTIME: BROWSER_RUNTIME });
+			WebAssembly.instantiateStreaming(fetch(wasm), imports)
+				.then(({ instance, module }) => done(instance, module))
+				.catch(reject);
+			return {};
+		};
+		Object.assign(bindings, { instantiateWasm });
+		bindings.instantiate(() => undefined).then(() => resolve(), reject);
+	});
+}
+
 async function boot(wasm: string): Promise<Results> {
 	const bundle = { mainModule: wasm, mainWorker: '' };
 	const bundles = { mvp: bundle, eh: bundle };
 	const bindings = await createDuckDB(bundles, new VoidLogger(), BROWSER_RUNTIME);
-	await bindings.instantiate(() => undefined);
+	await instantiate(bindings, wasm);
 	session = new DuckDBSession(bindings);
 	return [null];
 }

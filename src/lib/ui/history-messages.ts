@@ -51,7 +51,8 @@ const ja = {
 		organization: '機関の名前',
 		layout: '見出しの読み方',
 		person: '人の見分け方',
-		mark: '記号の意味'
+		mark: '記号の意味',
+		view: '残した見方'
 	},
 	same: (name: string, known: string) => `「${name}」は ${known}`,
 	layout: (decisions: number) => `同じ見出しのファイルの読み方（決めたこと ${count(decisions)}つ）`,
@@ -93,7 +94,8 @@ const en: HistoryMessages = {
 		organization: 'Names of organizations',
 		layout: 'How to read headings',
 		person: 'Telling people apart',
-		mark: 'Meaning of marks'
+		mark: 'Meaning of marks',
+		view: 'Views kept'
 	},
 	same: (name, known) => `“${name}” is ${known}`,
 	layout: (decisions) => `How to read files with these headings (${plural(decisions, 'decision')})`,

@@ -53,7 +53,7 @@ export interface CommitPart {
 }
 
 /** What a remembered decision can be about. */
-export const MEMORY_KINDS = ['organization', 'layout', 'person', 'mark'] as const;
+export const MEMORY_KINDS = ['organization', 'layout', 'person', 'mark', 'view'] as const;
 
 /** What a remembered decision is about. */
 export type MemoryKind = (typeof MEMORY_KINDS)[number];
@@ -127,7 +127,7 @@ export interface LogEntry {
  */
 export function formatOf(action: Action): LogFormat {
 	if (isChange(action) || (action.commit && action.operation !== 'import')) return 3;
-	if (action.operation === 'remember') return 2;
+	if (action.operation === 'remember') return action.kind === 'view' ? 3 : 2;
 	if (action.operation !== 'import') return 1;
 	const { batch, commit, after } = action;
 	if (batch.source && batch.keys) return 3;

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 
 /** Paths below the site's base, without a leading slash: `''` is 概況. */
 export const PATHS = [
@@ -26,6 +26,33 @@ export const EMPTY_VIEW = '?from=2010&to=2010&mode=online';
 export async function openPage(page: Page, path = ''): Promise<void> {
 	await page.goto(path === '' ? './' : path);
 	await waitUntilReady(page);
+}
+
+/** A page for several tests that change no records: the engine starts only once. */
+export async function openShared(browser: Browser): Promise<Page> {
+	const context = await browser.newContext(test.info().project.use);
+	return context.newPage();
+}
+
+/** Open a page, by a link where one of the site is open already; else like `openPage`. */
+export async function walkTo(page: Page, path = ''): Promise<void> {
+	if (page.url() === 'about:blank') return openPage(page, path);
+	const { baseURL = '' } = test.info().project.use;
+	const address = new URL(path, baseURL).href;
+	await page.evaluate((href) => {
+		const link = document.createElement('a');
+		link.href = href;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, address);
+	await expect(page).toHaveURL(address);
+	await waitUntilReady(page);
+}
+
+/** Leave the engine on its way, for what a page must have before it. */
+export async function holdEngine(page: Page): Promise<void> {
+	await page.route('**/*.wasm', () => {});
 }
 
 /** Wait until the engine answers and every chart shows what is asked for. */
@@ -70,9 +97,10 @@ export async function readNumber(page: Page, metric: string): Promise<number> {
 	return value;
 }
 
-/** All that a chart says: heading, summary and table, as one text. */
+/** All that a chart says: heading, summary and table, as one text, once its table is current. */
 export async function readChart(page: Page, id: string): Promise<string> {
 	const figure = page.locator(`[data-chart=${id}]`);
+	await expect(figure.locator('[data-table=earlier]')).toHaveCount(0);
 	const parts = figure.locator('.finding, .summary, table');
 	return (await parts.allTextContents()).join('\n').replace(/\s+/g, ' ');
 }

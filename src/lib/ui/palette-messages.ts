@@ -1,0 +1,65 @@
+import type { InEach } from '$lib/domain/language';
+
+const ja = {
+	open: 'さがす',
+	title: 'ページ・機関・会議・数え方をさがす',
+	placeholder: '名前の一部を入れてください',
+	results: (number: number) => `${number}件`,
+	none: '見つかりません。別の言葉でお試しください。',
+	loading: '機関と会議の名前を読み込んでいます…',
+	close: '閉じる',
+	kinds: {
+		page: 'ページ',
+		view: '残した見方',
+		organization: '機関',
+		meeting: '会議',
+		metric: '数え方',
+		word: '言葉の意味'
+	},
+	keys: 'キーの一覧',
+	keyList: [
+		['Ctrl（⌘）＋ K', 'この窓を開く'],
+		['↑ ↓', '候補を選ぶ'],
+		['Enter', '選んだところへ移る'],
+		['Esc', '窓を閉じる、グラフの読み上げを終える'],
+		['← ↑ ↓ →', '「1つずつ読む」を押したグラフで値を読む'],
+		['Home　End', 'グラフの最初と最後の値を読む']
+	] as readonly (readonly [string, string])[]
+};
+
+/** Texts of the window in which everything is looked for by name. */
+export const PALETTE_MESSAGES: InEach<typeof ja> = {
+	ja,
+	en: {
+		open: 'Search',
+		title: 'Search pages, organizations, meetings and metrics',
+		placeholder: 'Part of a name',
+		results: (number) => `${number} found`,
+		none: 'Nothing found. Try another word.',
+		loading: 'Reading the names of organizations and meetings…',
+		close: 'Close',
+		kinds: {
+			page: 'Page',
+			view: 'Kept view',
+			organization: 'Organization',
+			meeting: 'Meeting',
+			metric: 'Metric',
+			word: 'Word'
+		},
+		keys: 'Keys',
+		keyList: [
+			['Ctrl (⌘) + K', 'open this window'],
+			['↑ ↓', 'choose a result'],
+			['Enter', 'go to the result'],
+			['Esc', 'close the window, stop reading a chart'],
+			['← ↑ ↓ →', 'read values of a chart after “Read one by one”'],
+			['Home, End', 'read the first or last value of a chart']
+		]
+	},
+	easy: {
+		title: 'ページや 機関を さがす',
+		placeholder: '名前の いちぶを 入れてください',
+		none: '見つかりません。べつの ことばで ためしてください。',
+		loading: '名前を 読んでいます…'
+	}
+};

@@ -1,0 +1,90 @@
+import type { LanguageMode } from '$lib/domain/language';
+import { pick } from '$lib/domain/language';
+import { GLOSSARY } from '$lib/domain/glossary';
+import type { SavedView } from '$lib/domain/saved-view';
+import type { SearchEntry } from '$lib/state/search-entries';
+import { PAGES } from './pages';
+import { searchKey } from './register-search';
+
+/** Kinds of result, in the order in which they are listed. */
+export const RESULT_KINDS = ['page', 'view', 'organization', 'meeting', 'metric', 'word'] as const;
+
+/** Something found by name. */
+export interface PaletteResult {
+	kind: (typeof RESULT_KINDS)[number];
+	id: string;
+	label: string;
+	/** What tells it from others, or what it means. */
+	detail: string;
+	/** Path below the base with what is asked for; '' for what leads nowhere. */
+	address: string;
+	keys: readonly string[];
+}
+
+const ADDRESSES = {
+	organization: (id: string) => `/organizations/?id=${encodeURIComponent(id)}`,
+	meeting: (id: string) => `/meetings/?id=${encodeURIComponent(id)}`,
+	metric: (id: string) => `/data/#metric-${id}`
+};
+
+/** What can be found without the records: pages, kept views and words. */
+export function fixedResults(mode: LanguageMode, views: readonly SavedView[]): PaletteResult[] {
+	return [
+		...PAGES.map(({ path, label }): PaletteResult => {
+			const text = pick(label, mode);
+			return { kind: 'page', id: path, label: text, detail: '', address: path, keys: [label.en] };
+		}),
+		...views.map(({ name, address }): PaletteResult => ({
+			kind: 'view',
+			id: name,
+			label: name,
+			detail: '',
+			address,
+			keys: []
+		})),
+		...GLOSSARY.map(({ id, word, meaning }): PaletteResult => {
+			const detail = pick(meaning, mode);
+			const keys = [word.ja, word.en];
+			return { kind: 'word', id, label: pick(word, mode), detail, address: '', keys };
+		})
+	];
+}
+
+/** Entries of the records and metrics as results. */
+export function entryResults(entries: readonly SearchEntry[], mode: LanguageMode): PaletteResult[] {
+	return entries.map(({ kind, id, label, detail, keys }) => ({
+		kind,
+		id,
+		label: pick(label, mode),
+		detail,
+		address: ADDRESSES[kind](id),
+		keys: [...keys, label.ja, label.en]
+	}));
+}
+
+/** Most that are listed at once. */
+const MOST = 30;
+
+/**
+ * Results that have every word looked for in their name, number, place or date; those whose name
+ * begins with it first. Without words the pages and kept views.
+ */
+export function findResults(all: readonly PaletteResult[], search: string): PaletteResult[] {
+	const words = search.trim().split(/\s+/).filter(Boolean).map(searchKey);
+	if (words.length === 0) return all.filter(({ kind }) => kind === 'page' || kind === 'view');
+	const [first = ''] = words;
+	return all
+		.map((result) => {
+			const keys = [result.label, result.detail, ...result.keys].map(searchKey);
+			const isFound = words.every((word) => keys.some((key) => key.includes(word)));
+			return { result, isFound, isStart: keys.some((key) => key.startsWith(first)) };
+		})
+		.filter(({ isFound }) => isFound)
+		.sort(
+			(one, other) =>
+				Number(other.isStart) - Number(one.isStart) ||
+				RESULT_KINDS.indexOf(one.result.kind) - RESULT_KINDS.indexOf(other.result.kind)
+		)
+		.slice(0, MOST)
+		.map(({ result }) => result);
+}

@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findViolations } from './pages/audit';
+import { openPage, readNumbers, waitForCharts, waitUntilReady } from './pages/site';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const RANKS = '[data-chart=municipality-ranks]';
+
+/** Begin to read the marks of a chart by key: the first is said. */
+async function readMarks(page: Page, chart: string) {
+	const figure = page.locator(chart);
+	await figure.locator('button[name=read-marks]').focus();
+	await page.keyboard.press('Home');
+	await expect(figure.locator('[data-reading]')).toBeVisible();
+	return figure;
+}
+
+test('arrow keys say the values of a chart, and Enter what one is made of', async ({ page }) => {
+	await openPage(page, 'regions/');
+	const figure = await readMarks(page, RANKS);
+	const said = figure.locator('[aria-live=polite]');
+	await expect(said).toContainText('高槻市');
+	await page.keyboard.press('ArrowDown');
+	await expect(said).not.toContainText('高槻市');
+	const line = (await figure.locator('[data-reading]').textContent()) ?? '';
+	const [, attendances = ''] = /([\d,]+)名/.exec(line) ?? [];
+	await page.keyboard.press('Enter');
+	await figure.locator('button[name=mark-evidence]').focus();
+	await page.keyboard.press('Enter');
+	const panel = page.locator('dialog[data-evidence=regional-reach]');
+	await expect(panel).toContainText(attendances);
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
+});
+
+test('a mark narrows every chart of the page, and the back button widens them', async ({
+	page
+}) => {
+	await openPage(page, 'regions/');
+	const before = await page.locator('[data-chart=outside-share] .summary').textContent();
+	const figure = await readMarks(page, RANKS);
+	await page.keyboard.press('Enter');
+	await figure.locator('button[name=mark-narrow]').click();
+	await expect(page).toHaveURL(/municipality=27207/);
+	await expect(page.locator('.filters .chip')).toContainText('高槻市');
+	await waitForCharts(page);
+	await expect(page.locator('[data-chart=outside-share] .summary')).not.toHaveText(before ?? '');
+	await page.goBack();
+	await waitForCharts(page);
+	await expect(page.locator('[data-chart=outside-share] .summary')).toHaveText(before ?? '');
+});
+
+test('a pointer says the value it is at, until Escape', async ({ page }) => {
+	await openPage(page, 'regions/');
+	const figure = page.locator(RANKS);
+	await figure.scrollIntoViewIfNeeded();
+	await figure.locator('.drawing').hover();
+	await expect(figure.locator('.live svg')).toBeVisible();
+	await figure.locator('.live svg rect').nth(1).hover();
+	await expect(figure.locator('[data-reading]')).toContainText('名');
+});
+
+test('everything is found by name and opened by key', async ({ page }) => {
+	await openPage(page);
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('combobox');
+	await expect(field).toBeFocused();
+	expect(await findViolations(page)).toEqual([]);
+	await field.fill('かいぎ');
+	await field.fill('地域');
+	await expect(page.getByRole('option', { name: /地域/ }).first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/regions\/$/);
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox').fill('圏域');
+	await page
+		.getByRole('option', { name: /言葉の意味/ })
+		.first()
+		.click();
+	await expect(page.locator('[data-word=home-area]')).toContainText('島本町');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('combobox')).toHaveCount(0);
+});
+
+test('a view is kept by name, survives a reload, and its deletion is undone', async ({ page }) => {
+	await openPage(page, '?mode=online');
+	const narrowed = await readNumbers(page);
+	await page.locator('button[name=saved-views]').click();
+	await page.locator('input[name=view-name]').fill('理事会用2025');
+	await page.locator('button[name=keep-view]').click();
+	await expect(page.getByRole('status').filter({ hasText: '残しました' })).toBeVisible();
+	await page.goto('./');
+	await waitUntilReady(page);
+	await page.locator('button[name=saved-views]').click();
+	const view = page.locator('[data-saved-view=理事会用2025]');
+	await view.getByRole('link').click();
+	await expect(page).toHaveURL(/mode=online/);
+	await waitUntilReady(page);
+	expect(await readNumbers(page)).toEqual(narrowed);
+	await view.getByRole('button').click();
+	await expect(view).toHaveCount(0);
+	await page.locator('button[name=undo-view]').click();
+	await expect(view).toHaveCount(1);
+});

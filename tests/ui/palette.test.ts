@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { GLOSSARY } from '$lib/domain/glossary';
+import type { SearchEntry } from '$lib/state/search-entries';
+import { entryResults, findResults, fixedResults } from '$lib/ui/palette-results';
+
+const ENTRIES: SearchEntry[] = [
+	{
+		kind: 'organization',
+		id: 'org-1',
+		label: { ja: '社会福祉法人　あおば', en: '社会福祉法人　あおば' },
+		detail: '高槻市',
+		keys: []
+	},
+	{
+		kind: 'meeting',
+		id: 'm-1',
+		label: { ja: '医療現場から見た就労支援', en: '医療現場から見た就労支援' },
+		detail: '2023-03-15',
+		keys: ['第170回', '170']
+	},
+	{
+		kind: 'metric',
+		id: 'attendances',
+		label: { ja: '延べ参加者数', en: 'attendances' },
+		detail: '',
+		keys: []
+	}
+];
+const VIEWS = [{ name: '理事会用2025', address: '/trends/?from=2025' }];
+const all = [...fixedResults('ja', VIEWS), ...entryResults(ENTRIES, 'ja')];
+const labelsOf = (search: string) => findResults(all, search).map(({ label }) => label);
+
+describe('looking for everything by name', () => {
+	test('lists the pages and kept views before anything is typed', () => {
+		expect(labelsOf('')).toContain('推移');
+		expect(labelsOf(' ')).toContain('理事会用2025');
+		expect(labelsOf('')).not.toContain('医療現場から見た就労支援');
+	});
+
+	test.each([
+		['アオバ', '社会福祉法人　あおば'],
+		['あおば 高槻', '社会福祉法人　あおば'],
+		['１７０', '医療現場から見た就労支援'],
+		['2023-03', '医療現場から見た就労支援'],
+		['理事会', '理事会用2025'],
+		['trends', '推移'],
+		['attendances', '延べ参加者数']
+	])('%s finds %s', (search, label) => expect(labelsOf(search)).toContain(label));
+
+	test('what begins with the word comes before what has it within', () => {
+		const [first] = labelsOf('延べ参加者数');
+		expect(first).toBe('延べ参加者数');
+	});
+
+	test('finds nothing where nothing is', () => expect(labelsOf('ぬるぽ')).toEqual([]));
+
+	test('leads to pages of this site only', () => {
+		for (const { address } of all) expect(address).toMatch(/^(|\/[^/].*|\/)$/);
+	});
+});
+
+test('every word of the glossary is explained in Japanese and English, once', () => {
+	expect(new Set(GLOSSARY.map(({ id }) => id)).size).toBe(GLOSSARY.length);
+	for (const { word, meaning } of GLOSSARY) {
+		expect(word.ja).not.toBe('');
+		expect(meaning.ja).toMatch(/。$/);
+		expect(meaning.en).toMatch(/\.$/);
+		expect(meaning.en).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
+	}
+});
