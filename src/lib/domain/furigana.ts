@@ -58,20 +58,14 @@ function wordAt(text: string, start: number): { word: string; reading: string } 
 	return null;
 }
 
-/** A word in parts: what is written as it is read (お知らせ) stands without a reading. */
+/** A word in parts: what is written as it is read (お知らせ, 人の数) stands without a reading. */
 function partsOfWord(word: string, reading: string): TextPart[] {
-	let head = 0;
-	while (head < word.length && word[head] === reading[head]) head += 1;
-	let tail = 0;
-	while (tail < word.length - head && word.at(-1 - tail) === reading.at(-1 - tail)) tail += 1;
-	return [
-		{ base: word.slice(0, head), reading: '' },
-		{
-			base: word.slice(head, word.length - tail),
-			reading: reading.slice(head, reading.length - tail)
-		},
-		{ base: word.slice(word.length - tail), reading: '' }
-	];
+	const pieces = word.match(/[一-龠々〆ヶ]+|[^一-龠々〆ヶ]+/g) ?? [];
+	const pattern = pieces.map((piece) => (KANJI.test(piece) ? '(.+?)' : piece)).join('');
+	const found = new RegExp(`^${pattern}$`).exec(reading);
+	if (!found) return [{ base: word, reading }];
+	const read = found.slice(1);
+	return pieces.map((base) => ({ base, reading: KANJI.test(base) ? (read.shift() ?? '') : '' }));
 }
 
 /** Parts without empty ones; neighbors without a reading are one. */
