@@ -76,8 +76,9 @@ function shapesOf(topology: Topology): MunicipalityShape[] {
 
 function codeOf(id: unknown, properties: unknown): string {
 	const { code, N03_007 } = (properties ?? {}) as Record<string, unknown>;
-	const found = [id, code, N03_007].map((one) => String(one ?? '').padStart(5, '0'));
-	return found.find((one) => /^\d{5}$/.test(one) && one !== '00000') ?? '';
+	// Four digits: a number has lost the zero before it. Two would be a prefecture.
+	const found = [id, code, N03_007].map((one) => String(one ?? ''));
+	return found.find((one) => /^\d{4,5}$/.test(one))?.padStart(5, '0') ?? '';
 }
 
 function toShape(
