@@ -2,6 +2,7 @@ import { placeName } from '$lib/findings/places';
 import { count } from '$lib/findings/words';
 import type { Boundaries, MunicipalityShape } from './boundaries';
 import type { Chart } from './chart';
+import { aspectOf, cornersOf, frameAround, middleOf, withRoom, type MapFrame } from './map-frame';
 import { mapLabel, mapScale, type MapRow } from './map-scale';
 import { chart as tiles } from './municipality-map';
 import { ACCENT, heatColor, INK, MUTED, SURFACE } from './palette';
@@ -11,11 +12,8 @@ interface Place {
 	shape: MunicipalityShape;
 }
 
-/** Names that fit on the map: those of the home area, and of as many more as have most. */
-const MOST_NAMED = 6;
-
-/** Room that is left around what the picture is fitted to, in px. */
-const INSET = 12;
+/** Room that is left at the edge of the drawing, in px. */
+const MARGIN = 4;
 
 function placesOf(rows: readonly MapRow[], { shapes }: Boundaries): Place[] {
 	const byCode = new Map(shapes.map((shape) => [shape.code, shape]));
@@ -25,15 +23,11 @@ function placesOf(rows: readonly MapRow[], { shapes }: Boundaries): Place[] {
 	});
 }
 
-/** What is looked at: the network's surroundings, as on the tiles; else whatever there is. */
-function focusOf(places: readonly Place[], { shapes }: Boundaries) {
-	const near = places.filter(({ row }) => row.col !== null || row.in_home_area === 1);
-	const features = near.length > 0 ? near.map(({ shape }) => shape) : shapes;
-	return { type: 'FeatureCollection' as const, features: [...features] };
-}
-
-function isNamed({ row }: Place, named: readonly Place[]): boolean {
-	return row.in_home_area === 1 || named.some((one) => one.row === row);
+/** The home area with its surroundings; without one, whatever there is. */
+function frameOf(places: readonly Place[], { shapes }: Boundaries): MapFrame {
+	const home = places.filter(({ row }) => row.in_home_area === 1);
+	if (home.length > 0) return frameAround(home.map(({ shape }) => shape));
+	return frameAround(places.length > 0 ? places.map(({ shape }) => shape) : shapes, 0.05);
 }
 
 /** The same rows, words and table as the tiles, drawn on real boundaries. */
@@ -49,32 +43,33 @@ export function onBoundaries(boundaries: Boundaries): Chart<'regional-map'> {
 		spec: (plot, rows, { width, view }) => {
 			const places = placesOf(rows, boundaries);
 			const scale = mapScale(rows);
-			const came = places.filter(({ row }) => row.attendances > 0);
-			const named = came.filter((place) => isNamed(place, came.slice(0, MOST_NAMED)));
+			const frame = frameOf(places, boundaries);
+			const height = Math.round(Math.max(300, Math.min(560, width * aspectOf(frame))));
+			const first = places.toSorted(
+				(a, b) => b.row.in_home_area - a.row.in_home_area || b.row.attendances - a.row.attendances
+			);
+			const named = withRoom(
+				first.filter(({ row }) => row.attendances > 0),
+				({ shape }) => middleOf(shape),
+				{ frame, width: width - 2 * MARGIN, height: height - 2 * MARGIN }
+			);
 			const geometry = ({ shape }: Place) => shape.geometry;
-			const centroid = (text: (place: Place) => string, dy: number, fontWeight: number) =>
-				plot.text(
-					named,
-					plot.centroid({
-						geometry,
-						text,
-						dy,
-						fontWeight,
-						fill: INK,
-						stroke: SURFACE,
-						strokeWidth: 4
-					})
-				);
+			const words = (text: (place: Place) => string, dy: number, fontWeight: number) =>
+				plot.text(named, {
+					x: ({ shape }: Place) => middleOf(shape)[0],
+					y: ({ shape }: Place) => middleOf(shape)[1],
+					text,
+					dy,
+					fontWeight,
+					fill: INK,
+					stroke: SURFACE,
+					strokeWidth: 4
+				});
 			return {
 				width,
-				height: Math.round(Math.max(320, Math.min(560, width))),
-				margin: 4,
-				projection: {
-					type: 'mercator',
-					domain: focusOf(places, boundaries),
-					inset: INSET,
-					clip: 'frame'
-				},
+				height,
+				margin: MARGIN,
+				projection: { type: 'mercator', domain: cornersOf(frame), clip: 'frame' },
 				color: { type: 'identity' },
 				marks: [
 					plot.geo([...boundaries.shapes], { fill: SURFACE, stroke: MUTED, strokeWidth: 0.5 }),
@@ -89,8 +84,8 @@ export function onBoundaries(boundaries: Boundaries): Chart<'regional-map'> {
 						places.filter(({ row }) => row.in_home_area === 1),
 						{ geometry, stroke: ACCENT, strokeWidth: 3 }
 					),
-					centroid(({ row }) => placeName(row, view.language), -8, 400),
-					centroid(({ row }) => count(row.attendances), 9, 700)
+					words(({ row }) => placeName(row, view.language), -8, 400),
+					words(({ row }) => count(row.attendances), 9, 700)
 				]
 			};
 		}

@@ -48,7 +48,7 @@ export const chart = defineChart({
 		en: 'New municipalities by fiscal year (stacked blocks)'
 	},
 	unit: { ja: '市区町村', easy: '市や町', en: 'municipalities' },
-	size: 'wide',
+	size: 'half',
 	finding: newPlacesFinding,
 	summary: newPlacesSummary,
 	legend: (_, { language }) => {

@@ -3,6 +3,9 @@ import type { InEach } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import type { RowOrder } from './organization-rows';
 
+/** Labels of the columns of a table, from the left. */
+type Columns = readonly string[];
+
 const ja = {
 	lead: '会議とワーキングに参加した機関です。並べ替えや絞り込みで比べられます。名前を選ぶと、歩みを見て、改称や統合、分割ができます。',
 	columns: {
@@ -26,16 +29,18 @@ const ja = {
 	history: '参加の歩み',
 	partners: '同じ会議によく出る機関',
 	partnersHint: '同じ会議に出たことは、一緒に活動したことを意味しません。',
-	partnerColumns: ['機関', '同じ会議（回）', '相手の出席（回）', 'この機関の出席（回）'] as const,
+	partnerColumns: ['機関', '同じ会議（回）', '相手の出席（回）', 'この機関の出席（回）'] as Columns,
 	partnersAll: (all: number) => `すべて（${count(all)}機関）を表示`,
 	noPartners: '同じ会議に出た機関は、この絞り込みではありません。',
 	groups: '加わったワーキングチーム',
-	groupColumns: ['チーム', 'いつから', 'いつまで', '活動（回）', '延べ（名）'] as const,
+	groupsCaption: 'チームごとの最初と最後の日、活動の回数、延べ参加者数',
+	groupColumns: ['チーム', 'いつから', 'いつまで', '活動（回）', '延べ（名）'] as Columns,
 	noGroups: 'ワーキングチームの記録は、この絞り込みではありません。',
 	people: 'この機関から来た人',
 	peopleSaid: (people: number) => `${count(people)}人`,
 	peopleHint: '名前ではなく鍵の初めの4文字です。年度ごとの人数は、上のグラフの表にあります。',
-	peopleColumns: ['人（鍵）', '出席（回）', '最初', '最後'] as const,
+	peopleCaption: '鍵ごとの出席の回数と、最初と最後の日',
+	peopleColumns: ['人（鍵）', '出席（回）', '最初', '最後'] as Columns,
 	noPeople: '人の分かる出席は、この絞り込みではありません。',
 	loading: '計算しています…',
 	merged: 'この機関の出席は、統合の後は統合先に数えています。',
@@ -76,12 +81,14 @@ const en: OrganizationNumberMessages = {
 	partnersAll: (all) => `Show all ${count(all)} organizations`,
 	noPartners: 'No organization came to the same meetings in this view.',
 	groups: 'Working groups it took part in',
+	groupsCaption: 'First and last day, sessions and attendances by working group',
 	groupColumns: ['Working group', 'Since', 'Until', 'Sessions', 'Attendances'],
 	noGroups: 'There is no record of a working group in this view.',
 	people: 'People who came from it',
 	peopleSaid: (people) => (people === 1 ? '1 person' : `${count(people)} people`),
 	peopleHint:
 		'The first four characters of a key, not a name. The number of people by fiscal year is in the table of the chart above.',
+	peopleCaption: 'Attendances, first and last day by key',
 	peopleColumns: ['Person (key)', 'Attendances', 'First', 'Last'],
 	noPeople: 'There is no attendance of known people in this view.',
 	loading: 'Calculating…',
@@ -109,12 +116,14 @@ export const ORGANIZATION_NUMBERS: InEach<OrganizationNumberMessages> = {
 		onlyInView: 'えらんだ条件に合う団体だけを見せています。',
 		partners: '同じ会議によく来る団体',
 		partnersHint: '同じ会議に来ても、いっしょに活動したとはかぎりません。',
-		partnerColumns: ['団体', 'いっしょの会議', '相手が来た会議', 'この団体が来た会議'] as const,
+		partnerColumns: ['団体', 'いっしょの会議', '相手が来た会議', 'この団体が来た会議'],
 		noPartners: '同じ会議に来た団体はありません。',
 		groups: '入ったチーム',
+		groupsCaption: 'チームごとの、はじめの日と最後の日と回数',
 		noGroups: 'チームの記録はありません。',
 		people: 'この団体から来た人',
 		peopleHint: '名前ではありません。人を見分ける記号の、はじめの4文字です。',
+		peopleCaption: '記号ごとの、来た回数と、はじめの日と最後の日',
 		noPeople: '人のわかる記録はありません。',
 		merged: 'ほかの団体といっしょになった後は、いっしょになった団体の数に入れます。'
 	}

@@ -1,3 +1,4 @@
+import type { Choices } from '$lib/domain/choices';
 import { organizationsIn, peopleIn, visitYear, yearly } from '../counting';
 import { groupBy } from '../group-by';
 import type { Seen } from '../narrow';
@@ -252,7 +253,13 @@ export const recomputed: Recomputed = {
 	}
 };
 
-const OF_ONE = [{ id: 'org-001' }, { id: 'org-a' }, { id: 'org-b' }, { id: 'org-003' }, {}];
+const OF_ONE: readonly Choices[] = [
+	{ id: 'org-001' },
+	{ id: 'org-a' },
+	{ id: 'org-b' },
+	{ id: 'org-003' },
+	{}
+];
 
 /** Organizations of the sample and of the traps, in turn; years too. */
 export const choicesToTry: ChoicesToTry = {
