@@ -130,3 +130,8 @@ export function signedPercent(ratio: number): string {
 	if (percent === 0) return '±0%';
 	return `${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`;
 }
+
+/** Sentences one after another; '' is none. English has a space between them. */
+export function inTurn(sentences: readonly string[], language: LanguageMode): string {
+	return sentences.filter(Boolean).join(language === 'en' ? ' ' : '');
+}
