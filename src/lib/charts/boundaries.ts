@@ -3,7 +3,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 
 type Ring = number[][];
 
-/** A municipality's land, by its five-digit code; longitude and latitude, wound as Plot draws it. */
+/** A municipality's land by its five-digit code, in degrees, wound as Plot draws it. */
 export interface MunicipalityShape {
 	code: string;
 	type: 'Feature';
@@ -101,7 +101,7 @@ function isPoint([longitude = NaN, latitude = NaN]: number[]): boolean {
 	return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85;
 }
 
-/** A ring the other way round would be the whole earth without the town: outer ones go clockwise. */
+/** Outer rings go clockwise: the other way round it would be the whole earth but the town. */
 function wind(ring: Ring, isOuter: boolean): Ring {
 	const doubleArea = ring.reduce((sum, [x = 0, y = 0], at) => {
 		const [nextX = 0, nextY = 0] = ring[(at + 1) % ring.length] ?? [];

@@ -65,9 +65,12 @@ export function withRoom<Thing>(
 	{ frame, width, height }: { frame: MapFrame; width: number; height: number }
 ): Thing[] {
 	const { low, high } = frame;
+	const span = Math.max(high[0] - low[0], 1e-6);
+	const scale = Math.min(width / span, height / (span * aspectOf(frame)));
+	const upward = (scale * span * aspectOf(frame)) / Math.max(high[1] - low[1], 1e-6);
 	const toPixels = ([x, y]: Point) => [
-		((x - low[0]) / (high[0] - low[0])) * width,
-		((y - low[1]) / (high[1] - low[1])) * height
+		width / 2 + (x - (low[0] + high[0]) / 2) * scale,
+		height / 2 + (y - (low[1] + high[1]) / 2) * upward
 	];
 	const taken: number[][] = [];
 	return things.filter((thing) => {

@@ -16,7 +16,7 @@ export function mapScale(rows: readonly MapRow[]) {
 /** A municipality in words: name, attendances, organizations. */
 export function mapLabel(row: MapRow, language: LanguageMode): string {
 	const people = amount(row.attendances, pick(PEOPLE, language), language);
-	const unit = pick({ ja: '機関', easy: '団体', en: 'organizations' }, language);
+	const unit = pick({ ja: '機関', easy: '機関', en: 'organizations' }, language);
 	const organizations = amount(row.organizations, unit, language);
 	const name = placeName(row, language);
 	return language === 'en'
@@ -26,7 +26,7 @@ export function mapLabel(row: MapRow, language: LanguageMode): string {
 
 /** The counter word behind the numbers of the legend. */
 export function legendUnit(language: LanguageMode): string {
-	return pick({ ja: '名', easy: '人', en: ' people' }, language);
+	return pick({ ja: '名', easy: '人', en: 'people' }, language);
 }
 
 const LABELS = {
@@ -46,8 +46,8 @@ const LABELS = {
 		home: 'この地域',
 		outside: 'ほかの所',
 		unknown: 'わからない',
-		known: '一覧にある団体の数',
-		organizations: '来た団体の数',
+		known: '一覧にある機関の数',
+		organizations: '来た機関の数',
 		attendances: '来た人の数（同じ人も毎回）'
 	},
 	en: {

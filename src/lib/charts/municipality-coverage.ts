@@ -17,12 +17,12 @@ const WORDS = {
 			`${name} ${row.known_organizations}機関のうち${row.organizations}機関が参加`
 	},
 	easy: {
-		came: '来た団体（この地域）',
-		outside: '来た団体（ほかの所）',
-		rest: '来ていない団体',
+		came: '来た機関（この地域）',
+		outside: '来た機関（ほかの所）',
+		rest: '来ていない機関',
 		of: (row: MapRow) => `${row.organizations}／${row.known_organizations}`,
 		label: (name: string, row: MapRow) =>
-			`${name} ${row.known_organizations}団体のうち${row.organizations}団体が来ました`
+			`${name} ${row.known_organizations}機関のうち${row.organizations}機関が来ました`
 	},
 	en: {
 		came: 'Came (home area)',
@@ -40,10 +40,10 @@ export const chart = defineChart({
 	metric: 'regional-map',
 	title: {
 		ja: '市区町村別の参加機関と一覧にある機関（横棒）',
-		easy: '市や町の、来た団体の数（横の棒）',
+		easy: '市や町の、来た機関の数（横の棒）',
 		en: 'Participating and known organizations by municipality (bars)'
 	},
-	unit: { ja: '機関', easy: '団体', en: 'organizations' },
+	unit: { ja: '機関', easy: '機関', en: 'organizations' },
 	size: 'half',
 	finding: coverageFinding,
 	summary: coverageSummary,

@@ -35,7 +35,7 @@ export const chart = defineChart({
 	size: 'half',
 	finding: mapFinding,
 	summary: mapSummary,
-	legend: (rows, { language }) => heatLegend(mapScale(rows), legendUnit(language)),
+	legend: (rows, { language }) => heatLegend(mapScale(rows), legendUnit(language), language),
 	spec: (plot, rows, { width, view }) => {
 		const tiles = tilesOf(rows);
 		const scale = mapScale(rows);

@@ -49,7 +49,7 @@ export const chart = defineChart({
 	metric: 'organization-history',
 	title: {
 		ja: 'この機関の年度別の延べ参加者数と人数（棒と点）',
-		easy: 'この団体から来た人の数（棒と点）',
+		easy: 'この機関から来た人の数（棒と点）',
 		en: 'Attendances and people of this organization by fiscal year (bars and dots)'
 	},
 	unit: { ja: '名', easy: '人', en: 'people' },

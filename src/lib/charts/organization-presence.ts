@@ -51,7 +51,7 @@ export const chart = defineChart({
 	metric: 'organization-meetings',
 	title: {
 		ja: 'この機関の会議ごとの出席（点）',
-		easy: 'この団体が来た会議（点）',
+		easy: 'この機関が来た会議（点）',
 		en: 'Meetings this organization came to (dots)'
 	},
 	unit: { ja: '名', easy: '人', en: 'people' },

@@ -128,20 +128,20 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 		return pick(
 			{
 				ja: '圏域の機関の記録はありません',
-				easy: 'この地域の団体の記録はありません',
+				easy: 'この地域の機関の記録はありません',
 				en: 'There is no organization of the home area on record'
 			},
 			language
 		);
 	}
-	const unit = pick({ ja: '機関', easy: '団体', en: 'organizations' }, language);
+	const unit = pick({ ja: '機関', easy: '機関', en: 'organizations' }, language);
 	const part = share(sumOf(home, 'organizations'), known, unit, language);
 	// As a count the share names the organizations itself.
 	const of = part.includes('%') ? ' of the known organizations' : '';
 	return pick(
 		{
 			ja: `${period(view)}に参加した圏域の機関は${part}`,
-			easy: `${period(view)}に来た、この地域の団体は${part}`,
+			easy: `${period(view)}に来た、この地域の機関は${part}`,
 			en: `${part}${of} of the home area came in ${period(view)}`
 		},
 		language
@@ -159,7 +159,7 @@ export function coverageSummary(rows: readonly MapRow[], view: View): string {
 		return pick(
 			{
 				ja: `${name}は${known}機関のうち${came}機関`,
-				easy: `${name}は${known}団体のうち${came}団体`,
+				easy: `${name}は${known}機関のうち${came}機関`,
 				en: `${name} ${came} of ${known}`
 			},
 			language

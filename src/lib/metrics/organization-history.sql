@@ -4,7 +4,7 @@
 -- question-en: How much did this organization take part in each fiscal year?
 -- definition: 選んだ機関の、年度ごとの延べ参加者数、参加した人の数（実数）、出席した会議の数と、名簿のある会議の数。
 -- definition-en: Attendances, distinct people and meetings it came to, by fiscal year, for the chosen organization, beside the meetings with a roll.
--- definition-easy: えらんだ団体から来た人の数を、年度ごとに数えます。会議に来た回数も数えます。
+-- definition-easy: えらんだ機関から来た人の数を、年度ごとに数えます。会議に来た回数も数えます。
 -- unit: 名・回
 -- unit-en: people, meetings
 -- grain: 1行は名簿のある会議が開かれた1年度

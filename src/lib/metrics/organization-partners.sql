@@ -4,7 +4,7 @@
 -- question-en: With which organizations does this one come to the same meetings?
 -- definition: 選んだ機関と同じ会議に出席した機関ごとの、両方が出席した会議の数。それぞれが出席した会議の数も添えます。
 -- definition-en: For each organization that came to a meeting together with the chosen one: the meetings both came to, beside the meetings that each of them came to.
--- definition-easy: えらんだ団体と同じ会議に来た団体です。いっしょに来た会議の数を数えます。
+-- definition-easy: えらんだ機関と同じ会議に来た機関です。いっしょに来た会議の数を数えます。
 -- unit: 回
 -- unit-en: meetings
 -- grain: 1行は1機関

@@ -4,7 +4,7 @@
 -- question-en: How many people came from this organization, and how often?
 -- definition: 選んだ機関から出席した人（鍵）ごとの、延べ出席数と、最初と最後の日。名前は使いません。
 -- definition-en: For each person, as a key, who came from the chosen organization: attendances, and the first and last day. No names are used.
--- definition-easy: えらんだ団体から来た人を、名前ではなく記号で数えます。来た回数と、はじめと最後の日です。
+-- definition-easy: えらんだ機関から来た人を、名前ではなく記号で数えます。来た回数と、はじめと最後の日です。
 -- unit: 回
 -- unit-en: attendances
 -- grain: 1行は1人

@@ -2,9 +2,9 @@
 -- title: 機関ごとの参加 / organizations at a glance
 -- question: どの機関が、いつからいつまで、どれだけ参加しているか。
 -- question-en: Which organizations take part, how much, and since and until when?
--- definition: 機関ごとに、絞り込みの中の最初と最後の出席の日、出席した会議の数、延べ参加者数を数えたもの。層は、絞り込みの中で出席のある最後の年度の延べ参加者数を多い順に足し、全体の80%に届くまでの機関を中核、次の15%を常連、残りの5%を一見とします。同じ人数の機関は同じ層です。最後の会議までの12か月に出席のない機関は休眠とし、最後の出席の日を示します。
--- definition-en: For each organization the first and last day it came in this view, the meetings it came to and its attendances. Layers: in the last fiscal year of the view that has attendance, organizations are added up from the largest; those that reach the first 80% of attendances are core, the next 15% regular, the last 5% casual; equal ones share a layer. An organization that did not come in the 12 months up to the last meeting on record is dormant since its last attendance.
--- definition-easy: 団体ごとに、はじめて来た日と、最後に来た日と、来た回数を数えます。最後の年度に多く来た団体から順に足します。全体の80%までが「中核」です。次の15%が「常連」です。のこりが「一見」です。最後の会議の前の12か月に来ていない団体は「休眠」です。
+-- definition: 機関ごとに、絞り込みの中の最初と最後の出席の日、出席した会議の数、延べ参加者数を数えたもの。層は、絞り込みの中で出席のある最後の年度の延べ参加者数を多い順に足し、全体の80%に届くまでの機関を中核、次の15%を常連、残りの5%を一見とします（年度別の「中核・常連・一見」と同じ決め方で、同じ人数の機関は番号（ID）の順）。最後の会議までの12か月に出席のない機関は休眠とし、最後の出席の日を示します。その日までに閉じたか統合された機関は休眠に含めません。
+-- definition-en: For each organization the first and last day it came in this view, the meetings it came to and its attendances. Layers: in the last fiscal year of the view that has attendance, organizations are added up from the largest; those that reach the first 80% of attendances are core, the next 15% regular, the last 5% casual, as in the layers by fiscal year; equal ones are in the order of their ids. An organization that did not come in the 12 months up to the last meeting on record is dormant since its last attendance, unless it was closed or merged by that day.
+-- definition-easy: 機関ごとに、はじめて来た日と、最後に来た日と、来た回数を数えます。最後の年度に多く来た機関から順に足します。全体の80%までが「中核」です。次の15%が「常連」です。のこりが「一見」です。最後の会議の前の12か月に来ていない機関は「休眠」です。
 -- unit: 回・名
 -- unit-en: meetings, people
 -- grain: 1行は1機関
@@ -41,8 +41,13 @@ recent AS (
 ranked AS (
   SELECT
     organization_no,
-    SUM(attendances) OVER (ORDER BY attendances DESC)
-      - SUM(attendances) OVER (PARTITION BY attendances) AS before_it,
+    COALESCE(
+      SUM(attendances) OVER (
+        ORDER BY attendances DESC, organization_no
+        ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING
+      ),
+      0
+    ) AS before_it,
     SUM(attendances) OVER () AS total
   FROM recent
 ),
@@ -54,7 +59,9 @@ latest AS (
   GROUP BY cell.organization_no
 ),
 record_end AS (
-  SELECT CAST(MAX(held_on) - INTERVAL '12' MONTH AS DATE) AS year_before
+  SELECT
+    MAX(held_on) AS held_on,
+    CAST(MAX(held_on) - INTERVAL '12' MONTH AS DATE) AS year_before
   FROM held_meeting
   WHERE has_roll = 1
 )
@@ -77,7 +84,10 @@ SELECT
     END AS VARCHAR
   ) AS layer,
   CAST(
-    CASE WHEN latest.held_on <= record_end.year_before THEN latest.held_on END AS DATE
+    CASE
+      WHEN own.valid_to < record_end.held_on THEN NULL
+      WHEN latest.held_on <= record_end.year_before THEN latest.held_on
+    END AS DATE
   ) AS dormant_since
 FROM seen
 JOIN member_organization AS own ON own.organization_no = seen.organization_no

@@ -4,7 +4,7 @@
 -- question-en: In a fiscal year, from which municipalities did how many of the organizations come?
 -- definition: 選んだ年度（選ばなければ表示中のすべての年度）の、市区町村ごとの知られている機関の数、参加機関数、延べ参加者数。知られている機関とは、機関一覧にある機関のことで、後で統合された機関も含みます。参加機関数÷知られている機関の数が、参加の割合（カバー率）です。
 -- definition-en: For the chosen fiscal year, or all years in view, by municipality: known organizations, participating organizations and attendances. Known are the organizations on the list, those merged later too. Participating ÷ known is the coverage.
--- definition-easy: えらんだ年度に来た団体を、市や町ごとに数えます。一覧にある団体の数とくらべます。
+-- definition-easy: えらんだ年度に来た機関を、市や町ごとに数えます。一覧にある機関の数とくらべます。
 -- unit: 機関・名
 -- unit-en: organizations, people
 -- grain: 1行は1市区町村

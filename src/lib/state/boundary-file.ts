@@ -16,7 +16,7 @@ export async function readKeptBoundaries(): Promise<string | null> {
 	}
 }
 
-/** Keep a file of boundaries in this browser, in place of the one before. Rejects where it can't. */
+/** Keep a file of boundaries in this browser, in place of the one before. */
 export async function keepBoundaries(text: string): Promise<void> {
 	const storage = await openOpfsStorage({ folder: FOLDER });
 	await storage.remove(PATH);

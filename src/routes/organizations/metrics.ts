@@ -1,6 +1,6 @@
 import type { MetricId } from '$lib/metrics/catalog';
 
-/** What this page asks for; the second half of one organization, which has no rows while none is. */
+/** What this page asks for; all after the second has no rows while no organization is chosen. */
 export const METRICS = [
 	'organization-summary',
 	'organization-years',

@@ -16,22 +16,21 @@ const firstDay = (dates: readonly string[]) => dates.toSorted()[0] ?? '';
 const lastDay = (dates: readonly string[]) => dates.toSorted().at(-1) ?? '';
 const daysOf = (visits: readonly Visit[]) => visits.map(({ meeting }) => meeting.date);
 
-/** Layers by what was added up before each: whoever has as many shares the layer. */
+/** Layers by what was added up before each, from the largest; of equal ones by id. */
 function layersOf(visits: readonly Hosted[]): Map<Organization, string> {
 	const year = Math.max(...visits.map(({ meeting }) => meeting.year));
-	const sizes = groupBy(
-		visits.filter(({ meeting }) => meeting.year === year),
-		({ host }) => host
+	const recent = visits.filter(({ meeting }) => meeting.year === year);
+	const ranked = [...groupBy(recent, ({ host }) => host)].sort(
+		([one, a], [other, b]) => b.length - a.length || compare(one.id, other.id)
 	);
-	const all = [...sizes.values()].map((own) => own.length);
-	const total = all.reduce((sum, size) => sum + size, 0);
-	return new Map(
-		[...sizes].map(([host, { length }]) => {
-			const before = all.filter((size) => size > length).reduce((sum, size) => sum + size, 0);
-			if (before < total * 0.8) return [host, 'core'];
-			return [host, before < total * 0.95 ? 'regular' : 'casual'];
-		})
-	);
+	const layers = new Map<Organization, string>();
+	let before = 0;
+	for (const [host, { length }] of ranked) {
+		const later = before < recent.length * 0.95 ? 'regular' : 'casual';
+		layers.set(host, before < recent.length * 0.8 ? 'core' : later);
+		before += length;
+	}
+	return layers;
 }
 
 /** The same day a year before; of a leap day the one before it. */
@@ -41,15 +40,15 @@ function yearBefore(date: string): string {
 	return `${Number(year) - 1}-${month}-${isLeapDay ? '28' : day}`;
 }
 
-/** The last day of each organization, where it is long ago. */
+/** The last day of each organization that is not closed, where it is long ago. */
 function dormantSince({ visits, meetings }: Facts): Map<Organization, string> {
-	const limit = yearBefore(
-		lastDay(meetings.filter(({ hasRoll }) => hasRoll).map(({ date }) => date))
-	);
+	const end = lastDay(meetings.filter(({ hasRoll }) => hasRoll).map(({ date }) => date));
+	const limit = yearBefore(end);
 	const lasts = [...groupBy(hosted(visits), ({ host }) => host)].map(
 		([host, own]) => [host, lastDay(daysOf(own))] as const
 	);
-	return new Map(lasts.filter(([, last]) => last <= limit));
+	const isOpen = ({ validTo }: Organization) => validTo === '' || validTo >= end;
+	return new Map(lasts.filter(([host, last]) => last <= limit && isOpen(host)));
 }
 
 const chosenIn = ({ choices, visits }: Seen) =>
