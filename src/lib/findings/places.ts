@@ -48,10 +48,7 @@ export function mapYear({ choices }: View): number {
 function period(view: View): string {
 	const year = mapYear(view);
 	if (year > 0) return fiscalYearText(year, view.language);
-	return pick(
-		{ ja: '表示中の年度', easy: '見ている年度', en: 'the fiscal years in view' },
-		view.language
-	);
+	return pick({ ja: '表示中の年度', easy: '見ている年度', en: 'In view' }, view.language);
 }
 
 function nothingOnMap(rows: readonly MapRow[], view: View): string {
@@ -76,7 +73,7 @@ export function mapFinding(rows: readonly MapRow[], view: View): string {
 		{
 			ja: `${period(view)}は圏域から延べ${people(inside)}、圏域の外から${count(others)}機関・延べ${people(beyond)}`,
 			easy: `${period(view)}は、近くの市や町から${people(inside)}、ほかの所から${people(beyond)}`,
-			en: `${count(inside)} attendances from the home area and ${count(beyond)} from outside (${amount(others, 'organizations', 'en')}) in ${period(view)}`
+			en: `${period(view)}: ${amount(inside, 'attendances', 'en')} from the home area, ${count(beyond)} from outside`
 		},
 		language
 	);
@@ -110,7 +107,7 @@ export function mapSummary(rows: readonly MapRow[], view: View): string {
 			],
 			en: [
 				top.length ? `Most attendances: ${ranked}. ` : '',
-				lost ? `${amount(lost, 'attendances', 'en')} from unknown places. ` : '',
+				lost ? `${amount(lost, 'attendances', 'en')} from places not on record. ` : '',
 				'The darker, the more; thick outlines are the home area. Places outside the picture are in the table.'
 			]
 		},
@@ -142,7 +139,7 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 		{
 			ja: `${period(view)}に参加した圏域の機関は${part}`,
 			easy: `${period(view)}に来た、この地域の機関は${part}`,
-			en: `${part}${of} of the home area came in ${period(view)}`
+			en: `${period(view)}: ${part}${of} of the home area came`
 		},
 		language
 	);
@@ -151,7 +148,7 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 /** Attending and known organizations of the municipalities with most known ones, as counts. */
 export function coverageSummary(rows: readonly MapRow[], view: View): string {
 	const { language } = view;
-	const top = knownPlaces(rows).slice(0, 5);
+	const top = knownPlaces(rows).slice(0, language === 'easy' ? 3 : 5);
 	if (top.length === 0) return asSentence(coverageFinding(rows, view), language);
 	const said = top.map((row) => {
 		const [came, known] = [count(row.organizations), count(row.known_organizations)];
@@ -223,7 +220,7 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 		{
 			ja: `${named}に${all}${rest > 0 ? `など${count(fresh.length)}市区町村` : ''}から初めて参加がありました`,
 			easy: `${named}に、${all}${rest > 0 ? 'など' : ''}からはじめて人が来ました`,
-			en: `First attendance in ${named} from ${all}${rest > 0 ? ` and ${count(rest)} more` : ''}`
+			en: `${amount(fresh.length, 'municipalities', 'en')} ${fresh.length === 1 ? 'is' : 'are'} new in ${named}`
 		},
 		language
 	);
