@@ -17,7 +17,7 @@ test('organizations are put in order by their numbers, found, and narrowed by th
 	expect(known).toEqual(known.toSorted().toReversed());
 	await expect(rows.first().locator('svg[role=img]')).toHaveAttribute('aria-label', /2008年度から/);
 
-	await page.locator('input[name=search]').fill('こもれび');
+	await page.locator('input[name=search]').fill('こもれび就労');
 	await expect(rows).toHaveCount(1);
 	await page.locator('input[name=search]').fill('');
 	const all = await rows.count();
