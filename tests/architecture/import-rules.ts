@@ -28,7 +28,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	metrics: { folders: ['domain'], types: ['engine'] },
 	privacy: { folders: ['domain'], types: ['metrics'] },
 	findings: { folders: ['domain'], types: ['metrics'] },
-	charts: { folders: ['domain', 'findings'], packages: ['@observablehq/plot', 'linkedom'] },
+	charts: {
+		folders: ['domain', 'findings'],
+		packages: ['@observablehq/plot', 'linkedom', 'topojson-client', 'topojson-specification']
+	},
 	export: {
 		folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'],
 		shares: ['fflate', 'hucre']

@@ -84,6 +84,15 @@ export interface MetricRows {
 		meetings: number;
 		attendances: number;
 	};
+	'new-municipalities': {
+		municipality_code: string;
+		municipality: string | null;
+		in_home_area: number;
+		fiscal_year: number;
+		first_held_on: string;
+		organizations: number;
+		attendances: number;
+	};
 	'new-organizations': {
 		fiscal_year: number;
 		organizations: number;
@@ -96,6 +105,61 @@ export interface MetricRows {
 		new_attendances: number;
 		returning_attendances: number;
 		unknown_attendances: number;
+	};
+	'organization-groups': {
+		working_group: string;
+		first_held_on: string;
+		last_held_on: string;
+		sessions: number;
+		attendances: number;
+	};
+	'organization-history': {
+		fiscal_year: number;
+		attendances: number;
+		participants: number;
+		meetings: number;
+		meetings_with_roll: number;
+	};
+	'organization-meetings': {
+		meeting_id: string;
+		held_on: string;
+		fiscal_year: number;
+		title: string | null;
+		meeting_kind: string;
+		attendances: number;
+	};
+	'organization-partners': {
+		organization_id: string;
+		name: string;
+		organization_kind: string;
+		shared_meetings: number;
+		own_meetings: number;
+		chosen_meetings: number;
+	};
+	'organization-people': {
+		person_key: string;
+		visits: number;
+		first_held_on: string;
+		last_held_on: string;
+	};
+	'organization-summary': {
+		organization_id: string;
+		name: string;
+		organization_kind: string;
+		municipality_code: string;
+		municipality: string | null;
+		first_held_on: string;
+		last_held_on: string;
+		meetings: number;
+		attendances: number;
+		layer: string | null;
+		dormant_since: string | null;
+	};
+	'organization-years': {
+		organization_id: string;
+		fiscal_year: number;
+		meetings: number;
+		attendances: number;
 	};
 	'outside-share': {
 		fiscal_year: number;
@@ -111,6 +175,16 @@ export interface MetricRows {
 	'participating-organizations': {
 		fiscal_year: number;
 		organizations: number;
+	};
+	'regional-map': {
+		municipality_code: string;
+		municipality: string | null;
+		in_home_area: number;
+		col: number | null;
+		tile_row: number | null;
+		known_organizations: number;
+		organizations: number;
+		attendances: number;
 	};
 	'regional-reach': {
 		municipality_code: string;

@@ -58,6 +58,7 @@ const ja = {
 		month: '月',
 		held_on: '開催日',
 		title: '会議',
+		organization: '機関',
 		organization_kind: '機関の種類',
 		municipality: '市区町村',
 		mode: '開催形態',
@@ -67,6 +68,7 @@ const ja = {
 	things: {
 		person_key: '人',
 		organization_no: '機関',
+		meeting_id: '会議',
 		held_on: '開催日',
 		working_group: 'チーム',
 		municipality_code: '市区町村'
@@ -148,6 +150,7 @@ const en: EvidenceMessages = {
 		month: 'Month',
 		held_on: 'Date',
 		title: 'Meeting',
+		organization: 'Organization',
 		organization_kind: 'Kind of organization',
 		municipality: 'Municipality',
 		mode: 'How it was held',
@@ -157,6 +160,7 @@ const en: EvidenceMessages = {
 	things: {
 		person_key: 'people',
 		organization_no: 'organizations',
+		meeting_id: 'meetings',
 		held_on: 'dates',
 		working_group: 'teams',
 		municipality_code: 'municipalities'

@@ -50,6 +50,7 @@ function columnsByName(t: EvidenceMessages): Record<string, Column> {
 		},
 		working_group: plain('working_group'),
 		organization: { label: t.columns.organization, text: (row) => organizationOf(row, t) },
+		name: { label: t.columns.organization, text: ({ cells }) => text(cells.name) },
 		organization_kind: plain('organization_kind'),
 		municipality: plain('municipality'),
 		lane: plain('lane'),
@@ -64,7 +65,8 @@ const SHOWN: Record<string, readonly string[]> = {
 	attendance: ['held_on', 'title', 'organization', 'organization_kind', 'municipality'],
 	meeting: ['held_on', 'title', 'meeting_kind', 'mode', 'has_roll'],
 	'working-group': ['held_on', 'working_group', 'organization', 'organization_kind'],
-	history: ['label', 'lane', 'text', 'source']
+	history: ['label', 'lane', 'text', 'source'],
+	organization: ['name', 'organization_kind', 'municipality']
 };
 
 function shownColumns(part: EvidencePart, t: EvidenceMessages): Column[] {
@@ -115,15 +117,16 @@ export function narrowingOf(
 	{ municipalities }: FilterOptions,
 	t: EvidenceMessages
 ): { label: string; value: string }[] {
-	const { years, filters } = view;
+	const { years, filters, choices } = view;
 	const place = text(row?.municipality_code) || filters.municipality;
 	const known = municipalities.find(({ value }) => value === place)?.label;
-	const year = row?.fiscal_year;
+	const year = row?.fiscal_year ?? (Number(choices['map_year']) || null);
 	const values: [keyof EvidenceMessages['dimensions'], string][] = [
 		['fiscal_year', typeof year === 'number' ? t.years(year, year) : t.years(years.from, years.to)],
 		['month', typeof row?.month === 'number' ? t.month(row.month) : ''],
 		['held_on', text(row?.held_on)],
 		['title', text(row?.title)],
+		['organization', text(row?.organization_id) && text(row?.name)],
 		['organization_kind', text(row?.organization_kind) || filters.organizationKind],
 		['municipality', text(row?.municipality) || known || place],
 		['mode', text(row?.mode) || filters.mode],
