@@ -6,7 +6,7 @@ import type { Chart } from './chart';
 import { applySemantics } from './semantics';
 
 /** Text of a drawing: 14 px, in the page's own font. */
-const STYLE = {
+export const STYLE = {
 	fontSize: '14px',
 	fontFamily: 'inherit',
 	background: 'transparent',

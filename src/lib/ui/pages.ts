@@ -6,6 +6,7 @@ export const PAGES: readonly { path: string; label: InEach<string> }[] = [
 	{ path: '/trends/', label: { ja: '推移', en: 'Trends' } },
 	{ path: '/regions/', label: { ja: '地域', en: 'Regions' } },
 	{ path: '/working-groups/', label: { ja: 'ワーキング', en: 'Working groups' } },
+	{ path: '/network/', label: { ja: 'つながり', en: 'Network' } },
 	{ path: '/history/', label: { ja: '歩み', en: 'History' } },
 	{ path: '/organizations/', label: { ja: '参加機関', en: 'Organizations' } },
 	{ path: '/meetings/', label: { ja: '会議', en: 'Meetings' } },
@@ -14,7 +15,7 @@ export const PAGES: readonly { path: string; label: InEach<string> }[] = [
 	{ path: '/data/', label: { ja: 'データについて', en: 'Data' } }
 ];
 
-const TRANSLATED = ['/import/', '/keep/', '/organizations/', '/meetings/'];
+const TRANSLATED = ['/import/', '/keep/', '/organizations/', '/meetings/', '/network/'];
 
 /** Whether what a page says is there in English too; the others are in Japanese only. */
 export function isInEveryLanguage(path: string): boolean {

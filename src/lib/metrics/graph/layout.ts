@@ -24,7 +24,7 @@ interface Spring extends SimulationLinkDatum<Body> {
 	weight: number;
 }
 
-const STEPS = 240;
+const STEPS = 160;
 
 /** From a range of positions to 0–1. */
 function toUnit(values: readonly number[]): (value: number) => number {
@@ -55,20 +55,28 @@ function settle(ids: readonly number[], ties: readonly Tie[]): Body[] {
 
 /**
  * Places for the organizations of a backbone, the same for the same ties: nothing in it is random.
- * Organizations of `others` that have no tie at all stand in a row at the foot.
  */
-export function placesOf(ties: readonly Tie[], others: readonly number[]): Map<number, Place> {
+export function placesOf(ties: readonly Tie[]): Map<number, Place> {
 	const ids = [...new Set(ties.flatMap(({ a, b }) => [a, b]))].sort((a, b) => a - b);
-	const alone = others.filter((id) => !ids.includes(id));
 	const bodies = settle(ids, ties);
 	const toX = toUnit(bodies.map(({ x = 0 }) => x));
 	const toY = toUnit(bodies.map(({ y = 0 }) => y));
-	const foot = alone.length > 0 && bodies.length > 0 ? 0.9 : 1;
+	return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x: toX(x), y: toY(y) }]));
+}
+
+/** Places for all: who has no place, for want of any tie, stands in a row at the foot. */
+export function withFoot(
+	places: ReadonlyMap<number, Place>,
+	ids: readonly number[]
+): Map<number, Place> {
+	const alone = ids.filter((id) => !places.has(id));
+	const height = alone.length > 0 && places.size > 0 ? 0.9 : 1;
+	const foot = alone.map((id, index): [number, Place] => [
+		id,
+		{ x: (index + 1) / (alone.length + 1), y: places.size > 0 ? 1 : 0.5 }
+	]);
 	return new Map([
-		...bodies.map(({ id, x = 0, y = 0 }): [number, Place] => [id, { x: toX(x), y: toY(y) * foot }]),
-		...alone.map((id, index): [number, Place] => [
-			id,
-			{ x: (index + 1) / (alone.length + 1), y: bodies.length > 0 ? 1 : 0.5 }
-		])
+		...[...places].map(([id, { x, y }]): [number, Place] => [id, { x, y: y * height }]),
+		...foot
 	]);
 }
