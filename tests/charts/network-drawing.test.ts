@@ -38,7 +38,8 @@ function pictureOf(size: number): NetworkPicture {
 			standing: index === 0 ? 'gone' : 'kept',
 			meetings: 3,
 			working_groups: 0,
-			weight: index === 0 ? 0 : 0.5
+			weight: index === 0 ? 0 : 0.5,
+			weight_before: 0.5
 		})),
 		places: new Map(
 			[...organizations, gone].map(({ organization_no: no }) => [

@@ -40,6 +40,8 @@ interface Line {
 }
 
 const EDGE = 26;
+/** Of each organization so many ties are drawn clearly. */
+const MOST_STRONG = 3;
 
 function marksOf({ organizations, places }: NetworkPicture, width: number, height: number): Mark[] {
 	const most = Math.max(1, ...organizations.map(({ attendances }) => attendances));
@@ -70,15 +72,36 @@ const ENDS = {
 };
 const PLACE = { x: 'x', y: 'y' } as const;
 
+const weightOf = ({ weight, weight_before, standing }: TieRow) =>
+	standing === 'gone' ? weight_before : weight;
+
+/** Ties that are among the strongest of one of their ends; the others are drawn faintly. */
+function strongestOf(lines: readonly Line[]): Set<Line> {
+	const own = new Map<Mark, Line[]>();
+	for (const line of lines) {
+		for (const end of [line.from, line.to]) own.set(end, [...(own.get(end) ?? []), line]);
+	}
+	const strongest = [...own.values()].flatMap((all) =>
+		all.sort((one, other) => weightOf(other.row) - weightOf(one.row)).slice(0, MOST_STRONG)
+	);
+	return new Set(strongest);
+}
+
 function lineMarks(lines: readonly Line[], chosen: number) {
-	const strongest = Math.max(0.01, ...lines.map(({ row }) => row.weight));
+	const top = Math.max(0.01, ...lines.map(({ row }) => weightOf(row)));
 	const gone = lines.filter(({ row }) => row.standing === 'gone');
 	const now = lines.filter(({ row }) => row.standing !== 'gone');
+	const [strong, wasStrong] = [strongestOf(now), strongestOf(gone)];
 	const own = now.filter(({ row }) => [row.organization_a, row.organization_b].includes(chosen));
-	const strokeWidth = ({ row }: Line) => 0.5 + 3.5 * Math.sqrt(row.weight / strongest);
+	const strokeWidth = ({ row }: Line) => 0.75 + 3.5 * Math.sqrt(weightOf(row) / top);
+	const faint = { stroke: MUTED, strokeWidth: 0.75, strokeOpacity: 0.13 };
 	return [
-		Plot.link(gone, { ...ENDS, stroke: MUTED, strokeOpacity: 0.28, strokeDasharray: '3 4' }),
-		Plot.link(now, { ...ENDS, stroke: MUTED, strokeWidth, strokeOpacity: 0.35 }),
+		Plot.link(
+			now.filter((line) => !strong.has(line)),
+			{ ...ENDS, ...faint }
+		),
+		Plot.link([...wasStrong], { ...ENDS, stroke: MUTED, strokeDasharray: '2 5', strokeWidth: 1 }),
+		Plot.link([...strong], { ...ENDS, stroke: MUTED, strokeWidth, strokeOpacity: 0.7 }),
 		Plot.link(own, { ...ENDS, stroke: INK, strokeWidth, strokeOpacity: 0.9 })
 	];
 }

@@ -88,7 +88,7 @@ export function yearSeries<Row extends { fiscal_year: number }>(
 export function seriesLegend<Row>(series: readonly Series<Row>[], view: View) {
 	const marks = { circle: '●', square: '■', triangle: '▲', diamond: '◆' };
 	return series.map(({ label, color, symbol }) => ({
-		label: `${marks[symbol]} ${pick(label, view.language)}`,
+		label: `${series.length > 1 ? `${marks[symbol]} ` : ''}${pick(label, view.language)}`,
 		color
 	}));
 }

@@ -121,9 +121,9 @@ export function tieSentence(view: View): string {
 export function densityCaution(view: View): string {
 	return pick(
 		{
-			ja: '会議の多い年度ほど高くなり、アンケートで測った密度とは比べられません。',
-			easy: '会議が多い年は、数が大きくなります。アンケートの調査とは比べられません。',
-			en: 'It is higher in years with more meetings, and not comparable with densities measured by surveys.'
+			ja: '密度は会議の多い年度ほど高くなり、アンケートで測った密度とは比べられません。',
+			easy: '会議が多い年は、密度が高くなります。アンケートの調査とは比べられません。',
+			en: 'Density is higher in years with more meetings, and not comparable with densities measured by surveys.'
 		},
 		view.language
 	);
@@ -132,7 +132,7 @@ export function densityCaution(view: View): string {
 /** Densest and sparsest year, what a tie is, and what not to compare. */
 export function densitySummary(rows: readonly DensityRow[], view: View): string {
 	if (rows.length === 0) return closed(nothingSaid(rows, view), view);
-	const ends = extremesOf(rows.filter(isSaid), ({ density }) => density);
+	const ends = extremesOf(rows.filter(isSaid), ({ density }) => Number(hundredth(density)));
 	const said = ends
 		? pick(
 				{

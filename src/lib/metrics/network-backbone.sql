@@ -16,7 +16,7 @@
 -- caveat-easy: 図の中の近さには、意味がありません。
 -- source: METRICS 18
 WITH pair AS (
-  SELECT organization_a, organization_b, ROUND(SUM(weight), 9) AS weight
+  SELECT organization_a, organization_b, ROUND(SUM(weight), 6) AS weight
   FROM tie_in_view
   GROUP BY organization_a, organization_b
 ),

@@ -11,8 +11,8 @@
 -- grain: 1行は2つの機関の1つの組
 -- grain-en: one row per pair of organizations
 -- parameters: network_year INTEGER 0, least_meetings INTEGER 3
--- columns: fiscal_year INTEGER, organization_a INTEGER, organization_b INTEGER, standing VARCHAR, meetings INTEGER, working_groups INTEGER, weight DOUBLE
--- rows: meetings from attendance; working_groups from working-group; weight from attendance, working-group
+-- columns: fiscal_year INTEGER, organization_a INTEGER, organization_b INTEGER, standing VARCHAR, meetings INTEGER, working_groups INTEGER, weight DOUBLE, weight_before DOUBLE
+-- rows: meetings from attendance; working_groups from working-group; weight from attendance, working-group; weight_before from attendance, working-group
 -- caveat: 年度を選ばないときは、見ている期間の最後の年度です。大勢の会議に一緒にいただけの組は弱いつながりになります。ともに出たことだけを数え、話したかどうかは分かりません。
 -- caveat-en: Without a chosen year it is the last in view. Having sat in one large meeting makes a weak tie. Only being there together is counted; whether people talked is not known.
 -- caveat-easy: 年度を選ばないと、いちばん新しい年度になります。いっしょにいたことだけを数えます。話したかどうかは分かりません。
@@ -49,7 +49,8 @@ SELECT
   ) AS standing,
   CAST(SUM(is_now * meetings) AS INTEGER) AS meetings,
   CAST(SUM(is_now * working_groups) AS INTEGER) AS working_groups,
-  CAST(SUM(is_now * weight) AS DOUBLE) AS weight
+  CAST(ROUND(SUM(is_now * weight), 6) AS DOUBLE) AS weight,
+  CAST(ROUND(SUM((1 - is_now) * weight), 6) AS DOUBLE) AS weight_before
 FROM pair
 GROUP BY fiscal_year, organization_a, organization_b
 ORDER BY organization_a, organization_b

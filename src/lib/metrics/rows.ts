@@ -147,6 +147,7 @@ export interface MetricRows {
 		meetings: number;
 		working_groups: number;
 		weight: number;
+		weight_before: number;
 	};
 	'network-visits': {
 		fiscal_year: number;

@@ -1,3 +1,4 @@
+import type { Choices } from '$lib/domain/choices';
 import { groupBy } from '../group-by';
 import type { Seen } from '../narrow';
 import type { ChoicesToTry, Recomputed } from '../recompute';
@@ -18,6 +19,8 @@ function standingOf(years: readonly number[], year: number): string {
 	if (!years.includes(year)) return 'gone';
 	return years.includes(year - 1) ? 'kept' : 'new';
 }
+
+const rounded = (weight: number) => Math.round(weight * 1e6) / 1e6;
 
 /** The latest name that the lists give, or the name that is in no list. */
 function nameOf({ facts }: Seen, { id }: Organization): string {
@@ -82,7 +85,7 @@ function backboneOf(seen: Seen) {
 	const pairs = [...byPair.values()].flatMap((own) =>
 		own.slice(0, 1).map(({ a, b }) => {
 			const weight = own.reduce((sum, pair) => sum + pair.weight, 0);
-			return { organization_a: a, organization_b: b, weight: Math.round(weight * 1e9) / 1e9 };
+			return { organization_a: a, organization_b: b, weight: rounded(weight) };
 		})
 	);
 	const ends = pairs.flatMap((pair) => [
@@ -126,6 +129,7 @@ export const recomputed: Recomputed = {
 			.filter((pair) => pair.year === year || pair.year === year - 1);
 		return [...groupBy(around, ({ a, b }) => `${a} ${b}`).values()].map((own) => {
 			const now = own.find((pair) => pair.year === year);
+			const before = own.find((pair) => pair.year === year - 1);
 			return {
 				fiscal_year: year,
 				organization_a: own[0]?.a ?? 0,
@@ -136,7 +140,8 @@ export const recomputed: Recomputed = {
 				),
 				meetings: now?.meetings ?? 0,
 				working_groups: now?.working_groups ?? 0,
-				weight: now?.weight ?? 0
+				weight: rounded(now?.weight ?? 0),
+				weight_before: rounded(before?.weight ?? 0)
 			};
 		});
 	},
@@ -155,7 +160,11 @@ export const recomputed: Recomputed = {
 	}
 };
 
-const YEARS = [{}, { network_year: '2012' }, { network_year: '2014', least_meetings: '1' }];
+const YEARS: readonly Choices[] = [
+	{},
+	{ network_year: '2012' },
+	{ network_year: '2014', least_meetings: '1' }
+];
 
 /** Other years than the last, and other ties than those of three meetings. */
 export const choicesToTry: ChoicesToTry = {
