@@ -43,7 +43,7 @@ describe.each(views)('in %s', (mode, view) => {
 			spreadSentence(spread, view),
 			pictureSentence(view),
 			leavingSentence({ ...leaving, name: 'X', lonely: ['Y'] }, view),
-			leavingSentence({ ...leaving, pieces: { before: 1, after: 1 }, lonely: [] }, view)
+			leavingSentence({ ...leaving, name: 'X', pieces: { before: 1, after: 1 }, lonely: [] }, view)
 		];
 		for (const sentence of said) {
 			expect(sentence).not.toMatch(/NaN|undefined|null|false|\[object|  /);

@@ -1,3 +1,4 @@
+import type { MetricRows } from '$lib/findings/rows';
 import { ACCENT, MUTED, SERIES } from './palette';
 
 /** How a kind of organization is drawn: shape and color together, and the sign of the shape. */
@@ -23,4 +24,14 @@ const MARKS: Readonly<Record<string, KindMark>> = {
 /** The mark of a kind; those of the kinds without their own are alike. */
 export function markOf(kind: string): KindMark {
 	return MARKS[kind] ?? OTHER;
+}
+
+/** Number of ties of each organization in the network's year. */
+export function countTies(ties: readonly MetricRows['network-ties'][]): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const { standing, organization_a, organization_b } of ties) {
+		if (standing === 'gone') continue;
+		for (const no of [organization_a, organization_b]) counts.set(no, (counts.get(no) ?? 0) + 1);
+	}
+	return counts;
 }

@@ -29,24 +29,46 @@ function pointsOf<Row extends { fiscal_year: number }>(
 	});
 }
 
+/** A line and a mark for each 年度 that has a value. */
+function marksOf<Row extends { fiscal_year: number }>(
+	plot: Plot,
+	rows: readonly Row[],
+	{ series, view }: { series: Series<Row>; view: View }
+) {
+	const points = pointsOf(rows, series);
+	const place = { x: 'year', y: 'value' } as const;
+	const label = pick(series.label, view.language);
+	const say = ({ year, value }: Point<Row>) => {
+		const said = `${label} ${series.text(value)}`;
+		return pick({ ja: `${year}年度 ${said}`, en: `FY${year} ${said}` }, view.language);
+	};
+	return [
+		plot.lineY(points, { ...place, stroke: series.color, strokeWidth: 2.5 }),
+		plot.dot(points, {
+			...place,
+			r: 4.5,
+			symbol: series.symbol,
+			fill: series.color,
+			ariaLabel: say
+		})
+	];
+}
+
+/** What `yearSeries` draws, and where. */
+interface SeriesFrame<Row> {
+	series: readonly Series<Row>[];
+	width: number;
+	view: View;
+	unit: string;
+}
+
 /** Lines with a mark for each 年度 that has a value, from zero. */
 export function yearSeries<Row extends { fiscal_year: number }>(
 	plot: Plot,
 	rows: readonly Row[],
-	{
-		series,
-		width,
-		view,
-		unit
-	}: {
-		series: readonly Series<Row>[];
-		width: number;
-		view: View;
-		unit: string;
-	}
+	{ series, width, view, unit }: SeriesFrame<Row>
 ) {
 	const years = yearsOf(view);
-	const place = { x: 'year', y: 'value' } as const;
 	return {
 		...FRAME,
 		marginLeft: 44,
@@ -59,27 +81,7 @@ export function yearSeries<Row extends { fiscal_year: number }>(
 			plot.axisY({ ticks: 4, label: unit, labelArrow: 'none', tickSize: 0, labelAnchor: 'top' }),
 			yearAxis(plot, years, width),
 			plot.ruleY([0]),
-			...series.flatMap((one) => {
-				const points = pointsOf(rows, one);
-				const label = pick(one.label, view.language);
-				return [
-					plot.lineY(points, { ...place, stroke: one.color, strokeWidth: 2.5 }),
-					plot.dot(points, {
-						...place,
-						r: 4.5,
-						symbol: one.symbol,
-						fill: one.color,
-						ariaLabel: ({ year, value }: Point<Row>) =>
-							pick(
-								{
-									ja: `${year}年度 ${label} ${one.text(value)}`,
-									en: `FY${year} ${label} ${one.text(value)}`
-								},
-								view.language
-							)
-					})
-				];
-			})
+			...series.flatMap((one) => marksOf(plot, rows, { series: one, view }))
 		]
 	};
 }

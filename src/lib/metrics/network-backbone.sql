@@ -34,12 +34,16 @@ ranked AS (
     weight,
     ROW_NUMBER() OVER (PARTITION BY own ORDER BY weight DESC, partner) AS place
   FROM tie_end
+),
+strongest AS (
+  SELECT organization_a, organization_b, MAX(weight) AS weight
+  FROM ranked
+  WHERE place <= 8
+  GROUP BY organization_a, organization_b
 )
 SELECT
   CAST(organization_a AS INTEGER) AS organization_a,
   CAST(organization_b AS INTEGER) AS organization_b,
-  CAST(MAX(weight) AS DOUBLE) AS weight
-FROM ranked
-WHERE place <= 8
-GROUP BY organization_a, organization_b
+  CAST(weight AS DOUBLE) AS weight
+FROM strongest
 ORDER BY organization_a, organization_b
