@@ -49,6 +49,11 @@ describe('betweenness', () => {
 		expect(betweennessOf(path(5), plainly).get(3)).toBeCloseTo(4 / 6, 12);
 	});
 
+	test('of nobody and of one alone is nothing', () => {
+		expect(betweennessOf(networkOf([], []), plainly).size).toBe(0);
+		expect([...betweennessOf(star(1), { isWeighted: true })]).toEqual([[1, 0]]);
+	});
+
 	test('leads over strong ties: two strong ones are shorter than a weak one', () => {
 		const { members } = path(3);
 		const ties = [

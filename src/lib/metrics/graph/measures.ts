@@ -33,6 +33,8 @@ export function betweennessOf(
 	network: Network,
 	{ isWeighted }: { isWeighted: boolean }
 ): Map<number, number> {
+	// The library makes no stack for nobody.
+	if (network.members.length === 0) return new Map();
 	const lengthOf = (_: string, { weight }: { weight?: number }) => 1 / (weight ?? 1);
 	const found = betweennessCentrality(toGraph(network), {
 		getEdgeWeight: isWeighted ? lengthOf : null,
