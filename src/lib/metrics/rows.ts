@@ -3,6 +3,12 @@
  * `npx vitest run tests/metrics/rows.test.ts -u`.
  */
 export interface MetricRows {
+	'absence-factor': {
+		fiscal_year: number;
+		participants: number;
+		attendances: number;
+		absence_factor: number;
+	};
 	'active-working-groups': {
 		fiscal_year: number;
 		working_groups: number;
@@ -52,6 +58,13 @@ export interface MetricRows {
 		attendances: number;
 		attendances_with_known_organization: number;
 	};
+	concentration: {
+		fiscal_year: number;
+		organizations: number;
+		attendances: number;
+		hhi: number;
+		effective_organizations: number;
+	};
 	'course-reach-by-organization-kind': {
 		fiscal_year: number;
 		organization_kind: string;
@@ -64,6 +77,21 @@ export interface MetricRows {
 		attendances: number;
 		participants: number;
 		organizations: number;
+	};
+	diversity: {
+		fiscal_year: number;
+		kinds: number;
+		effective_kinds: number | null;
+		simpson_kinds: number | null;
+		municipalities: number;
+		effective_municipalities: number | null;
+		simpson_municipalities: number | null;
+	};
+	'elephant-factor': {
+		fiscal_year: number;
+		organizations: number;
+		attendances: number;
+		elephant_factor: number;
 	};
 	'filter-options': {
 		filter: string;
@@ -82,6 +110,49 @@ export interface MetricRows {
 		fiscal_year: number;
 		mode: string;
 		meetings: number;
+		attendances: number;
+	};
+	'network-backbone': {
+		organization_a: number;
+		organization_b: number;
+		weight: number;
+	};
+	'network-density': {
+		fiscal_year: number;
+		organizations: number;
+		ties: number;
+		isolated: number;
+		density: number | null;
+		centralization: number | null;
+	};
+	'network-organizations': {
+		fiscal_year: number;
+		organization_no: number;
+		organization_id: string;
+		name: string;
+		organization_kind: string;
+		municipality_code: string;
+		municipality: string | null;
+		home_area: string;
+		standing: string;
+		attendances: number;
+		meetings: number;
+		working_groups: number;
+	};
+	'network-ties': {
+		fiscal_year: number;
+		organization_a: number;
+		organization_b: number;
+		standing: string;
+		meetings: number;
+		working_groups: number;
+		weight: number;
+		weight_before: number;
+	};
+	'network-visits': {
+		fiscal_year: number;
+		meeting_id: string;
+		organization_no: number;
 		attendances: number;
 	};
 	'new-municipalities': {
