@@ -16,6 +16,13 @@ const HISTORY: readonly HistoryMark[] = [
 	{ year: 2014, track: 'society', text: '社会のできごと' }
 ];
 
+/** Charts that speak Japanese only, whatever the language of the view. */
+export const ONLY_IN_JAPANESE: readonly string[] = [
+	'active-working-groups',
+	'working-group-months',
+	'history-lanes'
+];
+
 /** A view of these years, the records beginning in `firstYear`. */
 export function viewOf(from: number, to: number, firstYear = from): View {
 	return {

@@ -5,9 +5,17 @@ import { charts } from '$lib/charts/catalog';
 import { drawChart, summaryId } from '$lib/charts/draw';
 import { drawStatic } from '$lib/charts/draw-static';
 import { STATIC_WIDTH } from '$lib/charts/static-width';
+import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { readSample, readTrap } from '../metrics/dataset';
-import { chartRows, onlyYear, viewOf, type AnyRow, type ChartRows } from './chart-data';
+import {
+	chartRows,
+	ONLY_IN_JAPANESE,
+	onlyYear,
+	viewOf,
+	type AnyRow,
+	type ChartRows
+} from './chart-data';
 
 /** A chart whose rows are not known to be of one metric. */
 type AnyChart = Omit<Chart, 'finding' | 'summary' | 'legend' | 'spec' | 'columns' | 'tableRows'> & {
@@ -72,6 +80,19 @@ function labelsWithoutRole(svg: Element): string[] {
 		.filter((one) => one.hasAttribute('aria-label') || one.hasAttribute('aria-description'))
 		.filter((one) => !one.hasAttribute('role') || one.hasAttribute('aria-description'))
 		.map((one) => one.outerHTML.slice(0, 80));
+}
+
+const JAPANESE = /[ぁ-んァ-ヶ一-龠、。「」（）：～]/;
+
+/** A text without what is on record in it: names and titles. */
+function withoutNames(text: string, rows: readonly AnyRow[]): string {
+	const names = new Set(rows.flatMap((row) => Object.values(row)));
+	const known = [...names].filter((one) => typeof one === 'string' && JAPANESE.test(one));
+	const short = known.map((one) => String(one).replace(/[市町村]$/, ''));
+	return [...known, ...short]
+		.map(String)
+		.toSorted((a, b) => b.length - a.length)
+		.reduce((left, one) => left.replaceAll(one, ''), text);
 }
 
 function colorsOf(svg: Element): string[] {
@@ -153,6 +174,23 @@ describe.each(all)('the chart $id', (chart) => {
 		expect(chart.title.ja).toMatch(/（.+）$/);
 		expect(chart.title.en).toMatch(/ \(.+\)$/);
 		expect(chart.unit.ja).not.toBe('');
+	});
+
+	test.each(['easy', 'en'] as const)('speaks the language of the view: %s', (language) => {
+		if (ONLY_IN_JAPANESE.includes(chart.id)) return;
+		const rows = [...(shipped.get(chart.metric) ?? [])];
+		const view: View = { ...ALL_YEARS, language };
+		const svg = draw(chart, rows, view, STATIC_WIDTH[chart.size]);
+		expect(svg.getAttribute('aria-label')).toBe(pick(chart.title, language));
+		const drawn = [...svg.querySelectorAll('text, [aria-label]')].flatMap((one) => [
+			one.getAttribute('aria-label') ?? '',
+			one.children.length ? '' : (one.textContent ?? '')
+		]);
+		const cells = chart.columns(view).flatMap(({ label, text }) => [label, ...rows.map(text)]);
+		const labels = chart.legend(rows, view).map(({ label }) => label);
+		const shown = [...drawn, ...labels, ...cells];
+		if (language === 'easy') expect(shown.filter((text) => /\d名/.test(text))).toEqual([]);
+		else expect(shown.filter((text) => JAPANESE.test(withoutNames(text, rows)))).toEqual([]);
 	});
 
 	test('draws the same lines as before over the traps', async () => {

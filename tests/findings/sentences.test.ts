@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts/catalog';
+import { LANGUAGE_MODES, type LanguageMode } from '$lib/domain/language';
 import { homeAreaFinding, regionsSummary } from '$lib/findings/composition';
 import { totalsSentence } from '$lib/findings/headline';
 import { meetingsSummary } from '$lib/findings/participation';
 import { activeGroupsFinding, NO_MEETING_KIND } from '$lib/findings/working-groups';
 import type { View } from '$lib/domain/view';
+import { CODE_LISTS } from '../ui/code-lists';
+import { hardnessOf } from '../ui/hard-words';
+import { ONLY_IN_JAPANESE } from '../charts/chart-data';
 import { CASES, rowsOf, ROWS, viewOf, type CaseName } from './cases';
 
 interface Sentences {
@@ -20,9 +24,9 @@ const names = Object.keys(CASES) as CaseName[];
 /** Longest finding that stands as a heading of a chart: two lines of 40 full-width characters. */
 const LONGEST_FINDING = 80;
 
-function saidBy(chart: Sentences, name: CaseName) {
+function saidBy(chart: Sentences, name: CaseName, language: LanguageMode = 'ja') {
 	const rows = rowsOf(chart.metric, name);
-	const { view } = CASES[name];
+	const view: View = { ...CASES[name].view, language };
 	return { finding: chart.finding(rows, view), summary: chart.summary(rows, view) };
 }
 
@@ -30,42 +34,103 @@ test('every chart speaks about rows that the cases can make', () => {
 	expect(all.filter(({ metric }) => !(metric in ROWS)).map(({ id }) => id)).toEqual([]);
 });
 
-describe.each(all)('the sentences of $id', (chart) => {
+/** What is put into sentences as it is on record: names, titles, words of events. */
+function withoutNames(chart: Sentences, name: CaseName, text: string): string {
+	const rows = rowsOf(chart.metric, name) as readonly Record<string, unknown>[];
+	const names = rows.flatMap((row) => Object.values(row)).filter((one) => typeof one === 'string');
+	return names.reduce((left, one) => left.replaceAll(one, one.replace(/[^ -~]/g, '')), text);
+}
+
+/** Labels of codes in lists inside a sentence are inserted values too. */
+const easyLabels = CODE_LISTS.flatMap(([, list]) =>
+	list.map(({ label, easy = label }) => easy)
+).toSorted((a, b) => b.length - a.length);
+
+/** Rules of every language; then those of each. */
+function rulesOfAll({ finding, summary }: ReturnType<typeof saidBy>) {
+	for (const sentence of [finding, summary]) {
+		expect(sentence).not.toMatch(/NaN|undefined|null|Infinity|∞|unknown|\[object/);
+		expect(sentence).not.toMatch(/(?<!\d)-\d|  |^ | $/);
+	}
+	expect([...finding].length).toBeLessThanOrEqual(LONGEST_FINDING);
+}
+
+function rulesOfJapanese({ finding, summary }: ReturnType<typeof saidBy>) {
+	for (const sentence of [finding, summary]) {
+		expect(sentence).not.toMatch(/、、|。。|、。|^、|^。|（）|「」/);
+		expect(sentence).not.toMatch(/ませんです|でしたです|[にはが]です/);
+	}
+	expect(finding).toMatch(/[^。、]$/);
+	expect(summary).toMatch(/。$/);
+}
+
+function rulesOfEnglish({ finding, summary }: ReturnType<typeof saidBy>) {
+	for (const sentence of [finding, summary]) {
+		expect(sentence).toMatch(/^[A-Z\d]/);
+		expect(sentence).not.toMatch(/[ぁ-んァ-ヶ一-龠、。「」（）：・～％]/);
+		expect(sentence).not.toMatch(/,,|\.\.|,\.| [,.:;)]|\(\)|“”|[.,:][A-Za-z]/);
+		expect(sentence).not.toMatch(/(?<![\d,.–])1 (people|\w+s)\b(?<!is|was|has)/);
+	}
+	expect(finding).toMatch(/[^.,:;]$/);
+	expect(summary).toMatch(/\.$/);
+}
+
+const BASE_OF_SHARE = { ja: /\d+%（n=[\d,]{2,}）/g, en: /\d+% \(n=[\d,]{2,}\)/g } as const;
+const NOTHING_SAID = { ja: /ありません$|いません$/, en: /^There (is|are) no / } as const;
+
+const inLanguages = LANGUAGE_MODES.flatMap(({ code: mode, language }) =>
+	all
+		.filter(({ id }) => mode === 'ja' || !ONLY_IN_JAPANESE.includes(id))
+		.map((chart) => ({ id: chart.id, chart, mode, language }))
+);
+
+describe.each(inLanguages)('the sentences of $id in $mode', ({ id, chart, mode, language }) => {
 	test.each(names)('are whole with %s', (name) => {
-		const { finding, summary } = saidBy(chart, name);
-		for (const sentence of [finding, summary]) {
-			expect(sentence).not.toMatch(/NaN|undefined|null|Infinity|∞|unknown|\[object/);
-			expect(sentence).not.toMatch(/、、|。。|、。|^、|^。|（）|「」|  /);
-			expect(sentence).not.toMatch(/ませんです|でしたです|[にはが]です/);
-			expect(sentence).not.toMatch(/(?<!\d)-\d/);
+		const said = saidBy(chart, name, mode);
+		rulesOfAll(said);
+		if (language === 'ja') rulesOfJapanese(said);
+		else {
+			const [finding, summary] = [said.finding, said.summary].map((text) =>
+				withoutNames(chart, name, text)
+			);
+			rulesOfEnglish({ finding: finding ?? '', summary: summary ?? '' });
 		}
-		expect([...finding].length).toBeLessThanOrEqual(LONGEST_FINDING);
-		expect(finding).toMatch(/[^。、]$/);
-		expect(summary).toMatch(/。$/);
 	});
 
 	test('give no percentage below ten and always the base of one', () => {
 		for (const name of names) {
-			const { finding, summary } = saidBy(chart, name);
+			const { finding, summary } = saidBy(chart, name, mode);
 			const text = `${finding}${summary}`;
-			expect(text.replace(/\d+%（n=[\d,]{2,}）/g, '')).not.toContain('%');
+			expect(text.replace(BASE_OF_SHARE[language], '')).not.toContain('%');
 		}
-		const { finding, summary } = saidBy(chart, 'fewer than ten');
+		const { finding, summary } = saidBy(chart, 'fewer than ten', mode);
 		expect(`${finding}${summary}`.match(/n=\d(?!\d)/)).toBeNull();
 	});
 
 	test('say that nothing is there when there are no rows', () => {
-		const { finding, summary } = saidBy(chart, 'no rows');
-		expect(finding).toMatch(/ありません$|いません$/);
+		const { finding, summary } = saidBy(chart, 'no rows', mode);
+		expect(finding).toMatch(NOTHING_SAID[language]);
 		expect(summary).toContain(finding);
+	});
+
+	test('are short and plain where they are easy', () => {
+		for (const name of mode === 'easy' ? names : []) {
+			const { finding, summary } = saidBy(chart, name, mode);
+			const text = easyLabels.reduce(
+				(left, label) => left.replaceAll(label, ''),
+				withoutNames(chart, name, `${finding}\n${summary}`)
+			);
+			expect(hardnessOf(text.replace(/%（n=\d*）/g, '')), name).toEqual([]);
+		}
 	});
 
 	test('read as before', async () => {
 		const lines = names.map((name) => {
-			const { finding, summary } = saidBy(chart, name);
+			const { finding, summary } = saidBy(chart, name, mode);
 			return `${name}\n  ${finding}\n  ${summary}\n`;
 		});
-		await expect(lines.join('\n')).toMatchFileSnapshot(`golden/${chart.id}.txt`);
+		const file = mode === 'ja' ? `golden/${id}.txt` : `golden/${mode}/${id}.txt`;
+		await expect(lines.join('\n')).toMatchFileSnapshot(file);
 	});
 });
 
@@ -79,22 +144,24 @@ describe('particular sentences', () => {
 	test('a place without a known municipality is neither inside nor outside', () => {
 		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
 		const unknown = { ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 };
-		expect(homeAreaFinding([unknown])).toMatch(/ありません$/);
+		expect(homeAreaFinding([unknown], viewOf(2022, 2022))).toMatch(/ありません$/);
 	});
 
 	test('a municipality without a name is not run together with its number', () => {
 		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
-		const said = regionsSummary([
-			{ ...row, municipality_code: '28100', organizations: 1, attendances: 12 }
-		]);
+		const said = regionsSummary(
+			[{ ...row, municipality_code: '28100', organizations: 1, attendances: 12 }],
+			viewOf(2022, 2022)
+		);
 		expect(said).not.toContain('2810012');
 	});
 
 	test('only participation from unknown places is said to be that, without an empty ranking', () => {
 		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
-		const said = regionsSummary([
-			{ ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 }
-		]);
+		const said = regionsSummary(
+			[{ ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 }],
+			viewOf(2022, 2022)
+		);
 		expect(said).toContain('12名');
 		expect(said).not.toContain('多い順にです');
 	});
@@ -135,6 +202,15 @@ describe('particular sentences', () => {
 		);
 		expect(parts.flatMap((part) => (typeof part === 'string' ? [] : [part.value]))).toEqual([
 			12, 1234, 567, 3, 89
+		]);
+		const inEach = (['easy', 'en'] as const).map((language) =>
+			totalsSentence(totals, { ...viewOf(2021, 2022), language })
+				.map((part) => (typeof part === 'string' ? part : part.text))
+				.join('')
+		);
+		expect(inEach).toEqual([
+			'2021年度から2022年度までに、12回の会議がありました。同じ人も毎回数えて1,234人、同じ人を1回だけ数えて567人が、3の市区町村の89の機関から参加しました。',
+			'From FY2021 to FY2022, 12 meetings had 1,234 attendances by 567 people from 89 organizations in 3 municipalities.'
 		]);
 	});
 });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { headlines } from '$lib/findings/headline';
-import { change, count, decimal, share, signed, signedPercent } from '$lib/findings/words';
+import {
+	amount,
+	change,
+	count,
+	day,
+	decimal,
+	share,
+	signed,
+	signedPercent
+} from '$lib/findings/words';
 
 describe('words of numbers', () => {
 	test.each([
@@ -28,6 +37,20 @@ describe('words of numbers', () => {
 		[10, 1210, '前年度より1,200名減りました'],
 		[10, 10, '前年度と変わりませんでした']
 	])('change(%d, %d) is %s', (now, before, text) => expect(change(now, before, '名')).toBe(text));
+
+	test.each([
+		[share(3, 9, undefined, 'en'), '3 of 9 people'],
+		[share(0, 1, 'meetings', 'en'), '0 of 1 meeting'],
+		[share(384, 1200, undefined, 'en'), '32% (n=1,200)'],
+		[share(3, 9, undefined, 'easy'), '9人中3人'],
+		[change(12, 11, 'people', undefined, 'en'), '1 more person than the year before'],
+		[change(10, 12, 'people', 'FY2020', 'en'), '2 fewer people than FY2020'],
+		[change(10, 10, 'people', undefined, 'en'), 'the same as the year before'],
+		[change(10, 10, '人', undefined, 'easy'), '前の年度と変わりませんでした'],
+		[day('2022-05-18', 'en'), '18 May 2022'],
+		[amount(1, 'municipalities', 'en'), '1 municipality'],
+		[amount(1200, '名', 'ja'), '1,200名']
+	])('in another language: %s', (text, wanted) => expect(text).toBe(wanted));
 
 	test.each([
 		[0, '±0'],

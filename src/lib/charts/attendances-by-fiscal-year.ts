@@ -1,3 +1,6 @@
+import { pick } from '$lib/domain/language';
+import { PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
 import { attendancesFinding, attendancesSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
 import { defineChart } from './chart';
@@ -10,61 +13,79 @@ export const chart = defineChart({
 	metric: 'new-participants',
 	title: {
 		ja: '年度別の延べ参加者数：新規と継続（積み上げ棒）',
+		easy: '年度ごとの参加した人の数：新しい人と前にも来た人（重ねた棒）',
 		en: 'Attendances by fiscal year: new and returning people (stacked bars)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
 	finding: attendancesFinding,
 	summary: attendancesSummary,
-	legend: (rows) => [
-		{ label: '新規の人', color: ACCENT },
-		{ label: '継続の人', color: SERIES[0] },
-		...(rows.some((row) => row.unknown_attendances > 0)
-			? [{ label: '氏名の記録なし', color: MUTED }]
-			: [])
-	],
-	spec: (plot, rows, { width, view }) =>
-		stackedBars(
+	legend: (rows, view) => {
+		const labels = labelsIn(view.language);
+		const isUnknown = rows.some((row) => row.unknown_attendances > 0);
+		return [
+			{ label: labels.newPeople, color: ACCENT },
+			{ label: labels.returningPeople, color: SERIES[0] },
+			...(isUnknown ? [{ label: labels.noName, color: MUTED }] : [])
+		];
+	},
+	spec: (plot, rows, { width, view }) => {
+		const labels = labelsIn(view.language);
+		return stackedBars(
 			plot,
 			rows.flatMap((row) => [
 				{
 					year: row.fiscal_year,
-					series: '継続の人',
+					series: labels.returningPeople,
 					color: SERIES[0],
 					value: row.returning_attendances
 				},
-				{ year: row.fiscal_year, series: '新規の人', color: ACCENT, value: row.new_attendances },
 				{
 					year: row.fiscal_year,
-					series: '氏名の記録なし',
+					series: labels.newPeople,
+					color: ACCENT,
+					value: row.new_attendances
+				},
+				{
+					year: row.fiscal_year,
+					series: labels.noName,
 					color: MUTED,
 					value: row.unknown_attendances
 				}
 			]),
-			{ years: yearsOf(view), width, unit: '名' }
-		),
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{
-			label: '新規の人（名）',
-			text: (row) => String(row.new_attendances),
-			madeOf: ['new_attendances']
-		},
-		{
-			label: '継続の人（名）',
-			text: (row) => String(row.returning_attendances),
-			madeOf: ['returning_attendances']
-		},
-		{
-			label: '氏名なし（名）',
-			text: (row) => String(row.unknown_attendances),
-			madeOf: ['unknown_attendances']
-		},
-		{
-			label: '延べ（名）',
-			text: (row) =>
-				String(row.new_attendances + row.returning_attendances + row.unknown_attendances),
-			madeOf: ['new_attendances', 'returning_attendances', 'unknown_attendances']
-		}
-	]
+			{
+				years: yearsOf(view),
+				width,
+				unit: pick(PEOPLE, view.language),
+				language: view.language
+			}
+		);
+	},
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{
+				label: labels.inPeople(labels.newPeople),
+				text: (row) => String(row.new_attendances),
+				madeOf: ['new_attendances']
+			},
+			{
+				label: labels.inPeople(labels.returningPeople),
+				text: (row) => String(row.returning_attendances),
+				madeOf: ['returning_attendances']
+			},
+			{
+				label: labels.inPeople(labels.noName),
+				text: (row) => String(row.unknown_attendances),
+				madeOf: ['unknown_attendances']
+			},
+			{
+				label: labels.attendances,
+				text: (row) =>
+					String(row.new_attendances + row.returning_attendances + row.unknown_attendances),
+				madeOf: ['new_attendances', 'returning_attendances', 'unknown_attendances']
+			}
+		];
+	}
 });

@@ -1,4 +1,7 @@
-import { labelOf, MODES } from '$lib/domain/codes';
+import { pick, type InEach } from '$lib/domain/language';
+import { inTurn, PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
+import { labelIn, MODES } from '$lib/domain/codes';
 import { meetingsFinding, meetingsSummary } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf, type HistoryMark, type View } from '$lib/domain/view';
@@ -8,7 +11,11 @@ import { ACCENT, BAND, SERIES } from './palette';
 
 type Row = MetricRows['attendances-by-meeting'];
 
-const BANDS = '背景の帯は、コロナ禍など社会のできごとのあった年度です。';
+const BANDS: InEach<string> = {
+	ja: '背景の帯は、コロナ禍など社会のできごとのあった年度です。',
+	easy: 'うしろの帯は、社会で大きなできごとがあった年度です。',
+	en: 'Bands behind the line are years with events in society, such as the pandemic.'
+};
 
 /** Height of a line of words above the picture, in px. */
 const LINE = 18;
@@ -28,8 +35,8 @@ function societyMarks({ history, years: { from, to } }: View): Mark[] {
 }
 
 /** Bands one 年度 wide; each has its words on a line of its own, so that none run into another. */
-function bands(plot: Plot, marks: readonly Mark[], width: number) {
-	const words = width < NARROW ? [] : marks;
+function bands(plot: Plot, marks: readonly Mark[], hasWords: boolean) {
+	const words = hasWords ? marks : [];
 	return [
 		plot.rectX(marks, {
 			x1: (mark: Mark) => yearStart(mark.year),
@@ -58,23 +65,31 @@ export const chart = defineChart({
 	metric: 'attendances-by-meeting',
 	title: {
 		ja: '会議ごとの参加者数（折れ線）',
+		easy: '会議ごとの参加した人の数（折れ線）',
 		en: 'Attendances by meeting (line)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'wide',
 	finding: meetingsFinding,
-	summary: (rows, view) =>
-		`${meetingsSummary(rows, view)}${rows.length && societyMarks(view).length ? BANDS : ''}`,
-	legend: () => [
-		{ label: '集合・ハイブリッド（丸）', color: SERIES[0] },
-		{ label: 'オンライン（ひし形）', color: ACCENT },
-		{ label: '社会のできごと（帯）', color: BAND }
-	],
+	summary: (rows, view) => {
+		const note = rows.length && societyMarks(view).length ? pick(BANDS, view.language) : '';
+		return inTurn([meetingsSummary(rows, view), note], view.language);
+	},
+	legend: (_, view) => {
+		const labels = labelsIn(view.language);
+		return [
+			{ label: labels.inPersonMark, color: SERIES[0] },
+			{ label: labels.onlineMark, color: ACCENT },
+			{ label: labels.societyMark, color: BAND }
+		];
+	},
 	spec: (plot, rows, { width, view }) => {
 		const { from, to } = view.years;
 		const years = yearsOf(view);
 		const marks = societyMarks(view);
-		const marginTop = FRAME.marginTop + (width < NARROW ? 0 : marks.length * LINE);
+		// The words of the marks are in Japanese, as on record.
+		const hasWords = width >= NARROW && view.language !== 'en';
+		const marginTop = FRAME.marginTop + (hasWords ? marks.length * LINE : 0);
 		return {
 			...FRAME,
 			marginTop,
@@ -83,9 +98,9 @@ export const chart = defineChart({
 			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
 			y: { domain: [0, Math.max(10, ...rows.map((row) => row.attendances))], nice: true },
 			marks: [
-				...bands(plot, marks, width),
-				...countAxis(plot, '名'),
-				timeAxis(plot, years, width - 60),
+				...bands(plot, marks, hasWords),
+				...countAxis(plot, pick(PEOPLE, view.language)),
+				timeAxis(plot, years, width - 60, view.language),
 				yearLines(plot, years),
 				plot.lineY(rows, { x: day, y: 'attendances', stroke: SERIES[0], strokeWidth: 1.5 }),
 				plot.dot(rows, {
@@ -100,11 +115,18 @@ export const chart = defineChart({
 			color: { type: 'identity' }
 		};
 	},
-	columns: () => [
-		{ label: '開催日', text: (row) => row.held_on },
-		{ label: '会議名', text: (row) => row.title ?? '（名称なし）' },
-		{ label: '開催形態', text: (row) => labelOf(MODES, row.mode) },
-		{ label: '参加者数（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] },
-		{ label: '機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
-	]
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.heldOn, text: (row) => row.held_on },
+			{ label: labels.meetingTitle, text: (row) => row.title ?? labels.untitled },
+			{ label: labels.mode, text: (row) => labelIn(MODES, row.mode, language) },
+			{ label: labels.people, text: (row) => String(row.attendances), madeOf: ['attendances'] },
+			{
+				label: labels.organizations,
+				text: (row) => String(row.organizations),
+				madeOf: ['organizations']
+			}
+		];
+	}
 });

@@ -1,13 +1,21 @@
+import { pick, type InEach } from '$lib/domain/language';
+import { inTurn, monthText, PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
 import { fiscalMonths } from '$lib/domain/fiscal-year';
 import { emptyYears, monthsFinding } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
+import { shortMonth } from './axes';
 import { defineChart } from './chart';
 import { HEAT_INK, heatColor, heatLegend, heatStep } from './palette';
 
 type Row = MetricRows['attendances-by-month'];
 
-const HOW_TO_READ = '4月始まりの月を横に、年度を縦に並べ、数字は延べ参加者数です。';
+const HOW_TO_READ: InEach<string> = {
+	ja: '4月始まりの月を横に、年度を縦に並べ、数字は延べ参加者数です。',
+	easy: '横は月、たては年度です。数字は参加した人の数です。同じ人も毎回数えます。',
+	en: 'Months from April run across, fiscal years down; the numbers are attendances.'
+};
 
 const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.attendances));
 
@@ -17,14 +25,20 @@ export const chart = defineChart({
 	metric: 'attendances-by-month',
 	title: {
 		ja: '月別・年度別の延べ参加者数（色分け表）',
+		easy: '月ごと・年度ごとの参加した人の数（色分けの表）',
 		en: 'Attendances by month and fiscal year (heat map)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
 	finding: monthsFinding,
-	summary: (rows, view) =>
-		`${monthsFinding(rows)}。${rows.length ? HOW_TO_READ : ''}${emptyYears(rows, view)}`,
-	legend: (rows) => heatLegend({ max: highest(rows) }, '名'),
+	summary: (rows, view) => {
+		const { language } = view;
+		const finding = `${monthsFinding(rows, view)}${language === 'en' ? '.' : '。'}`;
+		const how = rows.length ? pick(HOW_TO_READ, language) : '';
+		return inTurn([finding, how, emptyYears(rows, view)], language);
+	},
+	legend: (rows, { language }) =>
+		heatLegend({ max: highest(rows) }, pick(PEOPLE, language), language),
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
 		const scale = { max: highest(rows) };
@@ -44,7 +58,7 @@ export const chart = defineChart({
 					tickSize: 0,
 					label: null,
 					tickFormat: (month: number, index: number) =>
-						width >= 480 || index === 0 ? `${month}月` : String(month)
+						width >= 480 || index === 0 ? shortMonth(month, view.language) : String(month)
 				}),
 				plot.axisY({ tickSize: 0, label: null, tickFormat: (year: number) => String(year) }),
 				plot.cell(rows, {
@@ -61,10 +75,13 @@ export const chart = defineChart({
 			]
 		};
 	},
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '月', text: (row) => `${row.month}月` },
-		{ label: '会議（回）', text: (row) => String(row.meetings), madeOf: ['meetings'] },
-		{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] }
-	]
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{ label: labels.month, text: (row) => monthText(row.month, language) },
+			{ label: labels.meetings, text: (row) => String(row.meetings), madeOf: ['meetings'] },
+			{ label: labels.attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+		];
+	}
 });

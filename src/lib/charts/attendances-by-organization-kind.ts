@@ -1,4 +1,7 @@
-import { labelOf, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import { pick, type LanguageMode } from '$lib/domain/language';
+import { PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
+import { labelIn, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { kindsFinding, kindsSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
@@ -17,7 +20,7 @@ function seriesOf(rows: readonly Row[]) {
 	return topSeries(sums);
 }
 
-function segmentsOf(rows: readonly Row[]): Segment[] {
+function segmentsOf(rows: readonly Row[], language: LanguageMode): Segment[] {
 	const { named, hasRest } = seriesOf(rows);
 	const years = [...new Set(rows.map((row) => row.fiscal_year))];
 	return years.flatMap((year) => {
@@ -26,13 +29,13 @@ function segmentsOf(rows: readonly Row[]): Segment[] {
 			ofYear.reduce((total, row) => total + (isIn(row.organization_kind) ? row.attendances : 0), 0);
 		const parts = named.map((kind, index) => ({
 			year,
-			series: labelOf(ORGANIZATION_KINDS, kind),
+			series: labelIn(ORGANIZATION_KINDS, kind, language),
 			color: SERIES[index] ?? MUTED,
 			value: sum((other) => other === kind)
 		}));
 		if (!hasRest) return parts;
 		const rest = sum((kind) => !named.includes(kind));
-		return [...parts, { year, series: 'その他の種類', color: MUTED, value: rest }];
+		return [...parts, { year, series: labelsIn(language).otherKinds, color: MUTED, value: rest }];
 	});
 }
 
@@ -42,30 +45,47 @@ export const chart = defineChart({
 	metric: 'attendances-by-organization-kind',
 	title: {
 		ja: '機関の種類別・年度別の延べ参加者数（積み上げ棒）',
+		easy: '機関の種類ごと・年度ごとの参加した人の数（重ねた棒）',
 		en: 'Attendances by kind of organization and fiscal year (stacked bars)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
 	finding: kindsFinding,
 	summary: kindsSummary,
-	legend: (rows) => {
+	legend: (rows, { language }) => {
 		const { named, hasRest } = seriesOf(rows);
 		const entries = named.map((kind, index) => ({
-			label: labelOf(ORGANIZATION_KINDS, kind),
+			label: labelIn(ORGANIZATION_KINDS, kind, language),
 			color: SERIES[index] ?? MUTED
 		}));
-		return hasRest ? [...entries, { label: 'その他の種類', color: MUTED }] : entries;
+		const rest = { label: labelsIn(language).otherKinds, color: MUTED };
+		return hasRest ? [...entries, rest] : entries;
 	},
 	spec: (plot, rows, { width, view }) =>
-		stackedBars(plot, segmentsOf(rows), { years: yearsOf(view), width, unit: '名' }),
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '機関の種類', text: (row) => labelOf(ORGANIZATION_KINDS, row.organization_kind) },
-		{
-			label: '延べ参加者数（名）',
-			text: (row) => String(row.attendances),
-			madeOf: ['attendances']
-		},
-		{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
-	]
+		stackedBars(plot, segmentsOf(rows, view.language), {
+			years: yearsOf(view),
+			width,
+			unit: pick(PEOPLE, view.language),
+			language: view.language
+		}),
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{
+				label: labels.kind,
+				text: (row) => labelIn(ORGANIZATION_KINDS, row.organization_kind, language)
+			},
+			{
+				label: labels.attendances,
+				text: (row) => String(row.attendances),
+				madeOf: ['attendances']
+			},
+			{
+				label: labels.organizations,
+				text: (row) => String(row.organizations),
+				madeOf: ['organizations']
+			}
+		];
+	}
 });

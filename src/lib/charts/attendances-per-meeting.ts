@@ -1,3 +1,7 @@
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { pick } from '$lib/domain/language';
+import { PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
 import { perMeetingFinding, perMeetingSummary } from '$lib/findings/meetings';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
@@ -15,18 +19,23 @@ export const chart = defineChart({
 	metric: 'attendances-per-meeting',
 	title: {
 		ja: '年度別の1回あたりの参加者数：中央値と中央の半分（折れ線と帯）',
+		easy: '年度ごとの1回に参加した人の数：まん中の会議（折れ線と帯）',
 		en: 'Attendances per meeting by fiscal year: median and middle half (line and band)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
 	finding: perMeetingFinding,
 	summary: perMeetingSummary,
-	legend: () => [
-		{ label: '中央値', color: SERIES[0] },
-		{ label: '中央の半分の会議', color: BAND }
+	legend: (_, view) => [
+		{ label: labelsIn(view.language).medianMark, color: SERIES[0] },
+		{ label: labelsIn(view.language).middleHalf, color: BAND }
 	],
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
+		const { language } = view;
+		const labels = labelsIn(language);
+		const unit = pick(PEOPLE, language);
+		const gap = language === 'en' ? ' ' : '';
 		return {
 			...FRAME,
 			width,
@@ -34,7 +43,7 @@ export const chart = defineChart({
 			x: { type: 'point', domain: years, padding: 0.3 },
 			y: { nice: true, zero: true },
 			marks: [
-				...countAxis(plot, '名'),
+				...countAxis(plot, unit),
 				yearAxis(plot, years, width),
 				plot.areaY(rows, {
 					x: 'fiscal_year',
@@ -48,17 +57,29 @@ export const chart = defineChart({
 					y: 'median',
 					r: 4,
 					fill: SERIES[0],
-					ariaLabel: (row: Row) => `${row.fiscal_year}年度 中央値${tenth(row.median)}名`
+					ariaLabel: (row: Row) =>
+						`${fiscalYearText(row.fiscal_year, language)} ${labels.medianMark}${gap}${tenth(row.median)}${gap}${unit}`
 				})
 			]
 		};
 	},
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '会議（回）', text: (row) => String(row.meetings), madeOf: ['meetings'] },
-		{ label: '平均（名）', text: (row) => tenth(row.mean), madeOf: ['mean'] },
-		{ label: '25%点（名）', text: (row) => tenth(row.lower_quartile), madeOf: ['lower_quartile'] },
-		{ label: '中央値（名）', text: (row) => tenth(row.median), madeOf: ['median'] },
-		{ label: '75%点（名）', text: (row) => tenth(row.upper_quartile), madeOf: ['upper_quartile'] }
-	]
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{ label: labels.meetings, text: (row) => String(row.meetings), madeOf: ['meetings'] },
+			{ label: labels.mean, text: (row) => tenth(row.mean), madeOf: ['mean'] },
+			{
+				label: labels.lowerQuartile,
+				text: (row) => tenth(row.lower_quartile),
+				madeOf: ['lower_quartile']
+			},
+			{ label: labels.median, text: (row) => tenth(row.median), madeOf: ['median'] },
+			{
+				label: labels.upperQuartile,
+				text: (row) => tenth(row.upper_quartile),
+				madeOf: ['upper_quartile']
+			}
+		];
+	}
 });

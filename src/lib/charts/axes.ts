@@ -1,3 +1,5 @@
+import type { LanguageMode } from '$lib/domain/language';
+import { monthText } from '$lib/findings/words';
 import type { Plot } from './chart';
 import { GRID } from './palette';
 
@@ -39,13 +41,26 @@ export function yearLines(plot: Plot, years: readonly number[]) {
 	return plot.ruleX(years.slice(1).map(yearStart), { stroke: GRID });
 }
 
-function monthName(date: Date): string {
-	const month = date.getUTCMonth() + 1;
-	return month === 4 ? `${date.getUTCFullYear()}年4月` : `${month}月`;
+/** A month on an axis; April says its year too. */
+function monthName(date: Date, language: LanguageMode): string {
+	const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+	if (language === 'en') return `${shortMonth(month)}${month === 4 ? ` ${year}` : ''}`;
+	return month === 4 ? `${year}年4月` : `${month}月`;
+}
+
+/** A month where there is little room: 「5月」, “May”. */
+export function shortMonth(month: number, language: LanguageMode = 'en'): string {
+	const text = monthText(month, language);
+	return language === 'en' ? text.slice(0, 3) : text;
 }
 
 /** A time axis: the 年度 in the middle of its twelve months; months where there are few years. */
-export function timeAxis(plot: Plot, years: readonly number[], width: number) {
+export function timeAxis(
+	plot: Plot,
+	years: readonly number[],
+	width: number,
+	language: LanguageMode = 'ja'
+) {
 	const base = { label: null, tickSize: 0 };
 	const [first] = years;
 	if (first === undefined || years.length > 2) {
@@ -57,5 +72,6 @@ export function timeAxis(plot: Plot, years: readonly number[], width: number) {
 	const months = Array.from({ length: years.length * 12 }, (_, index) => index)
 		.filter((index) => index % step === 0)
 		.map((index) => new Date(Date.UTC(first, 3 + index, 1)));
-	return plot.axisX(months, { ...base, textAnchor: 'start', tickFormat: monthName });
+	const tickFormat = (date: Date) => monthName(date, language);
+	return plot.axisX(months, { ...base, textAnchor: 'start', tickFormat });
 }

@@ -1,8 +1,17 @@
+import { pick, type InEach } from '$lib/domain/language';
+import { PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
 import { courseFinding, courseSummary } from '$lib/findings/meetings';
 import { yearsOf } from '$lib/domain/view';
 import { defineChart } from './chart';
 import { SERIES } from './palette';
 import { stackedBars } from './stack';
+
+const SERIES_NAME: InEach<string> = {
+	ja: '延べ参加者数',
+	easy: '参加した人の数（毎回数える）',
+	en: 'Attendances'
+};
 
 /** Attendances of the basic course by 年度. */
 export const chart = defineChart({
@@ -10,29 +19,50 @@ export const chart = defineChart({
 	metric: 'course-reach',
 	title: {
 		ja: '年度別の基礎講座の延べ参加者数（棒）',
+		easy: '年度ごとの基礎講座に参加した人の数（棒）',
 		en: 'Attendances of the basic course by fiscal year (bars)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
 	finding: courseFinding,
 	summary: courseSummary,
-	legend: () => [{ label: '延べ参加者数', color: SERIES[0] }],
+	legend: (_, view) => [{ label: pick(SERIES_NAME, view.language), color: SERIES[0] }],
 	spec: (plot, rows, { width, view }) =>
 		stackedBars(
 			plot,
 			rows.map((row) => ({
 				year: row.fiscal_year,
-				series: '延べ参加者数',
+				series: pick(SERIES_NAME, view.language),
 				color: SERIES[0],
 				value: row.attendances
 			})),
-			{ years: yearsOf(view), width, unit: '名' }
+			{
+				years: yearsOf(view),
+				width,
+				unit: pick(PEOPLE, view.language),
+				language: view.language
+			}
 		),
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '日数（日）', text: (row) => String(row.days), madeOf: ['days'] },
-		{ label: '延べ（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] },
-		{ label: '実（名）', text: (row) => String(row.participants), madeOf: ['participants'] },
-		{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
-	]
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{ label: labels.days, text: (row) => String(row.days), madeOf: ['days'] },
+			{
+				label: labels.attendances,
+				text: (row) => String(row.attendances),
+				madeOf: ['attendances']
+			},
+			{
+				label: labels.participants,
+				text: (row) => String(row.participants),
+				madeOf: ['participants']
+			},
+			{
+				label: labels.organizations,
+				text: (row) => String(row.organizations),
+				madeOf: ['organizations']
+			}
+		];
+	}
 });

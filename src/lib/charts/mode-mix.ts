@@ -1,4 +1,7 @@
-import { labelOf, MODES } from '$lib/domain/codes';
+import { pick } from '$lib/domain/language';
+import { PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
+import { labelIn, MODES } from '$lib/domain/codes';
 import { modesFinding, modesSummary } from '$lib/findings/composition';
 import { yearsOf } from '$lib/domain/view';
 import { defineChart } from './chart';
@@ -17,31 +20,40 @@ export const chart = defineChart({
 	metric: 'mode-mix',
 	title: {
 		ja: '開催形態別・年度別の延べ参加者数（積み上げ棒）',
+		easy: '会議の開き方ごと・年度ごとの参加した人の数（重ねた棒）',
 		en: 'Attendances by mode and fiscal year (stacked bars)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
 	finding: modesFinding,
 	summary: modesSummary,
-	legend: (rows) =>
+	legend: (rows, { language }) =>
 		[...MODES.map(({ code }) => code as string), 'unknown']
 			.filter((mode) => rows.some((row) => row.mode === mode))
-			.map((mode) => ({ label: labelOf(MODES, mode), color: COLORS[mode] ?? MUTED })),
+			.map((mode) => ({ label: labelIn(MODES, mode, language), color: COLORS[mode] ?? MUTED })),
 	spec: (plot, rows, { width, view }) =>
 		stackedBars(
 			plot,
 			rows.map((row) => ({
 				year: row.fiscal_year,
-				series: labelOf(MODES, row.mode),
+				series: labelIn(MODES, row.mode, view.language),
 				color: COLORS[row.mode] ?? MUTED,
 				value: row.attendances
 			})),
-			{ years: yearsOf(view), width, unit: '名' }
+			{
+				years: yearsOf(view),
+				width,
+				unit: pick(PEOPLE, view.language),
+				language: view.language
+			}
 		),
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{ label: '開催形態', text: (row) => labelOf(MODES, row.mode) },
-		{ label: '会議（回）', text: (row) => String(row.meetings), madeOf: ['meetings'] },
-		{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] }
-	]
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{ label: labels.mode, text: (row) => labelIn(MODES, row.mode, language) },
+			{ label: labels.meetings, text: (row) => String(row.meetings), madeOf: ['meetings'] },
+			{ label: labels.attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+		];
+	}
 });

@@ -1,6 +1,10 @@
+import { labelsIn } from './labels';
+import type { View } from '$lib/domain/view';
 import { regionsFinding, regionsSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
-import { count } from '$lib/findings/words';
+import { amount, count, listed, PEOPLE } from '$lib/findings/words';
+import { UNKNOWN } from '$lib/domain/codes';
+import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { defineChart, type TableColumn } from './chart';
 import { ACCENT, MUTED, SERIES } from './palette';
 
@@ -9,8 +13,8 @@ type Row = MetricRows['regional-reach'];
 /** Bars shown; the table lists every municipality. */
 const SHOWN = 10;
 
-function nameOf(row: Row): string {
-	if (row.municipality_code === 'unknown') return '不明';
+function nameOf(row: Row, language: LanguageMode): string {
+	if (row.municipality_code === 'unknown') return pick(UNKNOWN, language);
 	return row.municipality ?? row.municipality_code;
 }
 
@@ -19,19 +23,35 @@ function colorOf(row: Row): string {
 	return row.in_home_area === 1 ? SERIES[0] : ACCENT;
 }
 
+const ORGANIZATIONS: InEach<string> = { ja: '機関', en: 'organizations' };
+
+/** People and organizations of a place in words. */
+export function regionInWords(row: Row, language: LanguageMode): string {
+	const people = amount(row.attendances, pick(PEOPLE, language), language);
+	const organizations = amount(row.organizations, pick(ORGANIZATIONS, language), language);
+	return listed([`${nameOf(row, language)} ${people}`, organizations], language);
+}
+
 /** The table behind both regional charts. */
-export const regionColumns: readonly TableColumn<Row>[] = [
-	{ label: '市区町村', text: nameOf },
-	{
-		label: '圏域',
-		text: (row) => {
-			if (row.municipality_code === 'unknown') return '不明';
-			return row.in_home_area === 1 ? '圏域内' : '圏域外';
-		}
-	},
-	{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] },
-	{ label: '延べ参加者数（名）', text: (row) => String(row.attendances), madeOf: ['attendances'] }
-];
+export function regionColumns({ language }: View): readonly TableColumn<Row>[] {
+	const labels = labelsIn(language);
+	return [
+		{ label: labels.municipality, text: (row) => nameOf(row, language) },
+		{
+			label: labels.homeArea,
+			text: (row) => {
+				if (row.municipality_code === 'unknown') return labels.unknown;
+				return row.in_home_area === 1 ? labels.inside : labels.outside;
+			}
+		},
+		{
+			label: labels.organizations,
+			text: (row) => String(row.organizations),
+			madeOf: ['organizations']
+		},
+		{ label: labels.attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+	];
+}
 
 /** The ten municipalities with most attendances. */
 export const chart = defineChart({
@@ -39,21 +59,25 @@ export const chart = defineChart({
 	metric: 'regional-reach',
 	title: {
 		ja: '市区町村別の延べ参加者数（上位10、横棒）',
+		easy: '市区町村ごとの参加した人の数（上から10、横の棒）',
 		en: 'Attendances by municipality (top ten, bars)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
-	finding: (rows) => regionsFinding(rows),
-	summary: (rows) => regionsSummary(rows),
-	legend: (rows) => [
-		{ label: '圏域内', color: SERIES[0] },
-		{ label: '圏域外', color: ACCENT },
-		...(rows.slice(0, SHOWN).some((row) => row.municipality_code === 'unknown')
-			? [{ label: '不明', color: MUTED }]
-			: [])
-	],
-	spec: (plot, rows, { width }) => {
+	finding: regionsFinding,
+	summary: regionsSummary,
+	legend: (rows, { language }) => {
+		const labels = labelsIn(language);
+		const isUnknown = rows.slice(0, SHOWN).some((row) => row.municipality_code === 'unknown');
+		return [
+			{ label: labels.inside, color: SERIES[0] },
+			{ label: labels.outside, color: ACCENT },
+			...(isUnknown ? [{ label: labels.unknown, color: MUTED }] : [])
+		];
+	},
+	spec: (plot, rows, { width, view }) => {
 		const top = rows.slice(0, SHOWN);
+		const name = (row: Row) => nameOf(row, view.language);
 		return {
 			width,
 			height: Math.max(1, top.length) * 30 + 12,
@@ -62,19 +86,19 @@ export const chart = defineChart({
 			marginTop: 4,
 			marginBottom: 8,
 			x: { axis: null, zero: true },
-			y: { type: 'band', domain: top.map(nameOf), padding: 0.25 },
+			y: { type: 'band', domain: top.map(name), padding: 0.25 },
 			color: { type: 'identity' },
 			marks: [
 				plot.axisY({ tickSize: 0, label: null }),
 				plot.barX(top, {
 					x: 'attendances',
-					y: nameOf,
+					y: name,
 					fill: colorOf,
-					ariaLabel: (row: Row) => `${nameOf(row)} ${row.attendances}名、${row.organizations}機関`
+					ariaLabel: (row: Row) => regionInWords(row, view.language)
 				}),
 				plot.text(top, {
 					x: 'attendances',
-					y: nameOf,
+					y: name,
 					text: (row: Row) => count(row.attendances),
 					textAnchor: 'start',
 					dx: 6
@@ -83,5 +107,5 @@ export const chart = defineChart({
 			]
 		};
 	},
-	columns: () => regionColumns
+	columns: regionColumns
 });

@@ -1,14 +1,19 @@
 import { homeAreaFinding, regionsSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
-import { count } from '$lib/findings/words';
+import { count, inTurn, PEOPLE } from '$lib/findings/words';
+import { pick, type InEach } from '$lib/domain/language';
 import { defineChart } from './chart';
-import { regionColumns } from './municipality-ranks';
+import { regionColumns, regionInWords } from './municipality-ranks';
 import { ACCENT, HEAT_INK, heatColor, heatLegend, heatStep } from './palette';
 
 type Row = MetricRows['regional-reach'];
 type Tile = Row & { col: number; tile_row: number };
 
-const HOW_TO_READ = 'タイルはおおよその位置に並べています。枠の太いタイルが圏域です。';
+const HOW_TO_READ: InEach<string> = {
+	ja: 'タイルはおおよその位置に並べています。枠の太いタイルが圏域です。',
+	easy: '1つの四角が1つの市区町村です。ふとい線の四角が地元です。',
+	en: 'Tiles stand roughly where the municipalities are. A thick frame marks the home area.'
+};
 const TILE_HEIGHT = 46;
 
 function tilesOf(rows: readonly Row[]): Tile[] {
@@ -34,14 +39,18 @@ export const chart = defineChart({
 	metric: 'regional-reach',
 	title: {
 		ja: '市区町村別の延べ参加者数（タイル地図）',
+		easy: '市区町村ごとの参加した人の数（タイルの地図）',
 		en: 'Attendances by municipality (tile map)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
-	finding: (rows) => homeAreaFinding(rows),
-	summary: (rows) => `${regionsSummary(rows)}${rows.length ? HOW_TO_READ : ''}`,
-	legend: (rows) => heatLegend(scaleOf(rows), '名'),
-	spec: (plot, rows, { width }) => {
+	finding: homeAreaFinding,
+	summary: (rows, view) => {
+		const how = rows.length ? pick(HOW_TO_READ, view.language) : '';
+		return inTurn([regionsSummary(rows, view), how], view.language);
+	},
+	legend: (rows, { language }) => heatLegend(scaleOf(rows), pick(PEOPLE, language), language),
+	spec: (plot, rows, { width, view }) => {
 		const tiles = tilesOf(rows);
 		const scale = scaleOf(rows);
 		const ys = extent(tiles.map((tile) => tile.tile_row));
@@ -61,8 +70,7 @@ export const chart = defineChart({
 					stroke: (tile: Tile) => (tile.in_home_area === 1 ? ACCENT : 'none'),
 					strokeWidth: 3,
 					inset: 1,
-					ariaLabel: (tile: Tile) =>
-						`${tile.municipality} ${tile.attendances}名、${tile.organizations}機関`
+					ariaLabel: (tile: Tile) => regionInWords(tile, view.language)
 				}),
 				plot.text(tiles, {
 					...place,
@@ -80,5 +88,5 @@ export const chart = defineChart({
 			]
 		};
 	},
-	columns: () => regionColumns
+	columns: regionColumns
 });

@@ -1,3 +1,6 @@
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { share } from '$lib/findings/words';
+import { labelsIn } from './labels';
 import { outsideFinding, outsideSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
@@ -19,13 +22,14 @@ export const chart = defineChart({
 	metric: 'outside-share',
 	title: {
 		ja: '年度別の圏域外からの参加の割合（折れ線）',
+		easy: '年度ごとの地元の外からの参加の割合（折れ線）',
 		en: 'Share of attendances from outside the home area by fiscal year (line)'
 	},
 	unit: { ja: '%', en: '%' },
 	size: 'wide',
 	finding: outsideFinding,
 	summary: outsideSummary,
-	legend: () => [{ label: '圏域外からの参加の割合', color: ACCENT }],
+	legend: (_, view) => [{ label: labelsIn(view.language).outsideShare, color: ACCENT }],
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
 		const drawn = rows.filter((row) => base(row) >= SMALLEST_BASE);
@@ -52,40 +56,44 @@ export const chart = defineChart({
 					y: percent,
 					r: 4,
 					fill: ACCENT,
-					ariaLabel: (row: Row) => `${row.fiscal_year}年度 ${Math.round(percent(row))}%`
+					ariaLabel: (row: Row) =>
+						`${fiscalYearText(row.fiscal_year, view.language)} ${Math.round(percent(row))}%`
 				})
 			]
 		};
 	},
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{
-			label: '圏域内（名）',
-			text: (row) => String(row.home_attendances),
-			madeOf: ['home_attendances']
-		},
-		{
-			label: '圏域外（名）',
-			text: (row) => String(row.outside_attendances),
-			madeOf: ['outside_attendances']
-		},
-		{
-			label: '不明（名）',
-			text: (row) => String(row.unknown_attendances),
-			madeOf: ['unknown_attendances']
-		},
-		{
-			label: '圏域外の割合',
-			text: (row) =>
-				base(row) < SMALLEST_BASE
-					? `${base(row)}名中${row.outside_attendances}名`
-					: `${Math.round(percent(row))}%`,
-			madeOf: ['home_attendances', 'outside_attendances']
-		},
-		{
-			label: '圏域外の機関',
-			text: (row) => String(row.outside_organizations),
-			madeOf: ['outside_organizations']
-		}
-	]
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{
+				label: labels.inPeople(labels.inside),
+				text: (row) => String(row.home_attendances),
+				madeOf: ['home_attendances']
+			},
+			{
+				label: labels.inPeople(labels.outside),
+				text: (row) => String(row.outside_attendances),
+				madeOf: ['outside_attendances']
+			},
+			{
+				label: labels.inPeople(labels.unknown),
+				text: (row) => String(row.unknown_attendances),
+				madeOf: ['unknown_attendances']
+			},
+			{
+				label: labels.outsideShare,
+				text: (row) =>
+					base(row) < SMALLEST_BASE
+						? share(row.outside_attendances, base(row), undefined, language)
+						: `${Math.round(percent(row))}%`,
+				madeOf: ['home_attendances', 'outside_attendances']
+			},
+			{
+				label: labels.outsideOrganizations,
+				text: (row) => String(row.outside_organizations),
+				madeOf: ['outside_organizations']
+			}
+		];
+	}
 });

@@ -1,3 +1,6 @@
+import type { LanguageMode } from '$lib/domain/language';
+import { unitFor } from '$lib/findings/words';
+
 /**
  * Colors by role, as CSS custom properties (ui/tokens.css), so that dark-on-light, print and
  * forced colors are decided in one place. At most five series.
@@ -70,14 +73,21 @@ export function heatColor(value: number, scale: HeatScale): string {
 }
 
 /** Legend of a heat map: the range of values of each step that holds a whole number. */
-export function heatLegend(scale: HeatScale, unit: string): { label: string; color: string }[] {
+export function heatLegend(
+	scale: HeatScale,
+	unit: string,
+	language: LanguageMode = 'ja'
+): { label: string; color: string }[] {
 	const { max, colors = HEAT } = scale;
 	const bounds = lowerBounds(scale);
 	const text = (value: number) => value.toLocaleString('ja-JP');
+	const gap = language === 'en' ? ' ' : '';
 	return colors.flatMap((color, step) => {
 		const low = bounds[step] ?? 0;
 		const high = step === colors.length - 1 ? max : (bounds[step + 1] ?? max) - 1;
 		if (high < low) return [];
-		return [{ color, label: `${high > low ? `${text(low)}–${text(high)}` : text(low)}${unit}` }];
+		const range = high > low ? `${text(low)}–${text(high)}` : text(low);
+		const of = high > low ? unit : unitFor(low, unit, language);
+		return [{ color, label: `${range}${gap}${of}` }];
 	});
 }

@@ -1,3 +1,6 @@
+import { pick } from '$lib/domain/language';
+import { PEOPLE } from '$lib/findings/words';
+import { labelsIn } from './labels';
 import { newParticipantsFinding, newParticipantsSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
 import { defineChart } from './chart';
@@ -10,46 +13,62 @@ export const chart = defineChart({
 	metric: 'new-participants',
 	title: {
 		ja: '年度別の実参加者数：新規と継続（積み上げ棒）',
+		easy: '年度ごとの参加した人：同じ人は1回だけ（重ねた棒）',
 		en: 'Participants by fiscal year: new and returning (stacked bars)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: PEOPLE,
 	size: 'half',
 	finding: newParticipantsFinding,
 	summary: newParticipantsSummary,
-	legend: () => [
-		{ label: '新規', color: ACCENT },
-		{ label: '継続', color: SERIES[0] }
+	legend: (_, view) => [
+		{ label: labelsIn(view.language).newOnes, color: ACCENT },
+		{ label: labelsIn(view.language).returningOnes, color: SERIES[0] }
 	],
-	spec: (plot, rows, { width, view }) =>
-		stackedBars(
+	spec: (plot, rows, { width, view }) => {
+		const labels = labelsIn(view.language);
+		return stackedBars(
 			plot,
 			rows.flatMap((row) => [
 				{
 					year: row.fiscal_year,
-					series: '継続',
+					series: labels.returningOnes,
 					color: SERIES[0],
 					value: row.returning_participants
 				},
-				{ year: row.fiscal_year, series: '新規', color: ACCENT, value: row.new_participants }
+				{
+					year: row.fiscal_year,
+					series: labels.newOnes,
+					color: ACCENT,
+					value: row.new_participants
+				}
 			]),
-			{ years: yearsOf(view), width, unit: '名' }
-		),
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
-		{
-			label: '新規（名）',
-			text: (row) => String(row.new_participants),
-			madeOf: ['new_participants']
-		},
-		{
-			label: '継続（名）',
-			text: (row) => String(row.returning_participants),
-			madeOf: ['returning_participants']
-		},
-		{
-			label: '実参加者数（名）',
-			text: (row) => String(row.new_participants + row.returning_participants),
-			madeOf: ['new_participants', 'returning_participants']
-		}
-	]
+			{
+				years: yearsOf(view),
+				width,
+				unit: pick(PEOPLE, view.language),
+				language: view.language
+			}
+		);
+	},
+	columns: ({ language }) => {
+		const labels = labelsIn(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{
+				label: labels.inPeople(labels.newOnes),
+				text: (row) => String(row.new_participants),
+				madeOf: ['new_participants']
+			},
+			{
+				label: labels.inPeople(labels.returningOnes),
+				text: (row) => String(row.returning_participants),
+				madeOf: ['returning_participants']
+			},
+			{
+				label: labels.participants,
+				text: (row) => String(row.new_participants + row.returning_participants),
+				madeOf: ['new_participants', 'returning_participants']
+			}
+		];
+	}
 });

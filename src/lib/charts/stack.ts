@@ -1,3 +1,6 @@
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import type { LanguageMode } from '$lib/domain/language';
+import { amount } from '$lib/findings/words';
 import type { Plot } from './chart';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { SURFACE } from './palette';
@@ -10,11 +13,22 @@ export interface Segment {
 	value: number;
 }
 
+/** What bars stand in. */
+export interface StackFrame {
+	/** Every 年度 of the view, empty ones too. */
+	years: readonly number[];
+	/** Width of the drawing in px. */
+	width: number;
+	/** Unit of the values, in the language. */
+	unit: string;
+	language?: LanguageMode;
+}
+
 /** Stacked bars by 年度; segments are stacked in the order given, each year's first at the foot. */
 export function stackedBars(
 	plot: Plot,
 	segments: readonly Segment[],
-	{ years, width, unit }: { years: readonly number[]; width: number; unit: string }
+	{ years, width, unit, language = 'ja' }: StackFrame
 ) {
 	return {
 		...FRAME,
@@ -36,7 +50,7 @@ export function stackedBars(
 					stroke: SURFACE,
 					strokeWidth: 1,
 					ariaLabel: (segment: Segment) =>
-						`${segment.year}年度 ${segment.series} ${segment.value}${unit}`
+						`${fiscalYearText(segment.year, language)} ${segment.series} ${amount(segment.value, unit, language)}`
 				}
 			)
 		]

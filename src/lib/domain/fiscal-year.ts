@@ -1,4 +1,5 @@
 import { eraOf, eraYearLabel } from './era';
+import { languageOf, type LanguageMode } from './language';
 
 /** Calendar months in the order of a fiscal year (年度): April first, March last. */
 export const fiscalMonths: readonly number[] = [4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3];
@@ -29,4 +30,14 @@ export function fiscalYearLabel(year: number): string {
 /** 「2022年度」. */
 export function shortFiscalYearLabel(year: number): string {
 	return `${year}年度`;
+}
+
+/** A fiscal year inside a sentence: 「2022年度」, “FY2022”. */
+export function fiscalYearText(year: number, language: LanguageMode = 'ja'): string {
+	return languageOf(language) === 'ja' ? shortFiscalYearLabel(year) : `FY${year}`;
+}
+
+/** A fiscal year as a heading or a choice: 「2022年度（令和4年度）」, “FY2022”. */
+export function fiscalYearTitle(year: number, language: LanguageMode = 'ja'): string {
+	return languageOf(language) === 'ja' ? fiscalYearLabel(year) : fiscalYearText(year, language);
 }

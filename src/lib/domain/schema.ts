@@ -28,6 +28,9 @@ export interface Column {
 export interface Code {
 	code: string;
 	label: string;
+	/** The label in English, and in やさしい日本語 where that has other words. */
+	en?: string;
+	easy?: string;
 	aliases?: readonly string[];
 }
 

@@ -1,9 +1,12 @@
-import { labelOf, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
-import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
-import { NOTHING, nothingIn } from './participation';
+import { labelIn, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { pick } from '$lib/domain/language';
+import { COMPOSITION_WORDS as WORDS } from './composition-words';
+import { nothing, nothingAtAll, nothingIn } from './participation';
+import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
-import { count, share } from './words';
+import { inTurn, listed, share } from './words';
 
 type KindRow = MetricRows['attendances-by-organization-kind'];
 
@@ -18,106 +21,134 @@ function total(rows: readonly { attendances: number }[]): number {
 	return rows.reduce((sum, row) => sum + row.attendances, 0);
 }
 
+function inLastYear<Row extends { fiscal_year: number }>(rows: readonly Row[], view: View): Row[] {
+	return rows.filter((row) => row.fiscal_year === view.years.to);
+}
+
+function lastYear({ years, language }: View): string {
+	return fiscalYearText(years.to, language);
+}
+
+function asSentence(said: string, { language }: View): string {
+	return `${said}${pick(PARTICIPATION_WORDS, language).stop}`;
+}
+
 /** The largest kind of the last year in view, with its share. */
 export function kindsFinding(rows: readonly KindRow[], view: View): string {
-	const last = rows.filter((row) => row.fiscal_year === view.years.to);
+	const { language } = view;
+	const last = inLastYear(rows, view);
 	const first = largest(last);
 	if (!first || total(last) === 0) return nothingIn(rows, view);
-	const label = labelOf(ORGANIZATION_KINDS, first.organization_kind);
-	const part = share(first.attendances, total(last));
-	return `${shortFiscalYearLabel(view.years.to)}は${label}からの参加が最も多く、${part}`;
+	const kind = labelIn(ORGANIZATION_KINDS, first.organization_kind, language);
+	const part = share(first.attendances, total(last), undefined, language);
+	return pick(WORDS, language).kinds(lastYear(view), kind, part);
 }
 
 /** All kinds of the last year in view, largest first. */
 export function kindsSummary(rows: readonly KindRow[], view: View): string {
-	const last = rows.filter((row) => row.fiscal_year === view.years.to);
-	if (total(last) === 0) return `${nothingIn(rows, view)}。`;
+	const { language } = view;
+	const words = pick(WORDS, language);
+	const last = inLastYear(rows, view);
+	if (total(last) === 0) return asSentence(nothingIn(rows, view), view);
 	const parts = last
 		.toSorted((a, b) => b.attendances - a.attendances)
-		.map(
-			(row) => `${labelOf(ORGANIZATION_KINDS, row.organization_kind)}${count(row.attendances)}名`
-		);
-	return `${shortFiscalYearLabel(view.years.to)}の延べ参加者数は、${parts.join('、')}です。`;
+		.map((row) => {
+			const kind = labelIn(ORGANIZATION_KINDS, row.organization_kind, language);
+			return words.named(kind, row.attendances);
+		});
+	return words.allKinds(lastYear(view), listed(parts, language));
 }
 
 type ModeRow = MetricRows['mode-mix'];
 
 /** How the meetings of the last year in view were held. */
 export function modesFinding(rows: readonly ModeRow[], view: View): string {
-	const last = rows.filter((row) => row.fiscal_year === view.years.to);
+	const { language } = view;
+	const words = pick(WORDS, language);
+	const last = inLastYear(rows, view);
 	const meetings = last.reduce((sum, row) => sum + row.meetings, 0);
 	if (meetings === 0) return nothingIn(rows, view);
 	const parts = last
 		.toSorted((a, b) => b.meetings - a.meetings)
-		.map((row) => `${labelOf(MODES, row.mode)}${count(row.meetings)}回`);
-	return `${shortFiscalYearLabel(view.years.to)}の会議は${parts.join('、')}`;
+		.map((row) => words.mode(labelIn(MODES, row.mode, language), row.meetings));
+	return words.modes(lastYear(view), listed(parts, language));
 }
 
 /** When meetings went online, from the rows themselves. */
 export function modesSummary(rows: readonly ModeRow[], view: View): string {
-	if (rows.length === 0) return `${NOTHING}。`;
+	const { language } = view;
+	const words = pick(WORDS, language);
+	if (rows.length === 0) return nothingAtAll(language);
 	const online = rows.filter((row) => row.mode === 'online').map((row) => row.fiscal_year);
-	const first = Math.min(...online);
 	const turn = online.length
-		? `オンラインの会議は${shortFiscalYearLabel(first)}に始まります。この前後では数え方の条件が違うため、単純には比べられません。`
-		: 'オンラインの会議はありません。';
-	return `${modesFinding(rows, view)}。${turn}`;
+		? words.onlineSince(fiscalYearText(Math.min(...online), language))
+		: words.noneOnline;
+	return inTurn([asSentence(modesFinding(rows, view), view), turn], language);
 }
 
 type RegionRow = MetricRows['regional-reach'];
 
+const isKnown = (row: RegionRow) => row.municipality_code !== 'unknown';
+
 /** Municipalities and the share from outside the home area. */
-export function regionsFinding(rows: readonly RegionRow[]): string {
-	const known = rows.filter((row) => row.municipality_code !== 'unknown');
+export function regionsFinding(rows: readonly RegionRow[], { language }: View): string {
+	const known = rows.filter(isKnown);
 	const base = total(known);
-	if (base === 0) return NOTHING;
+	if (base === 0) return nothing(language);
 	const outside = total(known.filter((row) => row.in_home_area === 0));
-	return `${count(known.length)}市区町村から参加、圏域の外からは${share(outside, base)}`;
+	return pick(WORDS, language).regions(known.length, share(outside, base, undefined, language));
 }
 
 /** Attendances inside and outside the home area, and organizations outside. */
-export function homeAreaFinding(rows: readonly RegionRow[]): string {
+export function homeAreaFinding(rows: readonly RegionRow[], { language }: View): string {
 	const inside = rows.filter((row) => row.in_home_area === 1);
-	const outside = rows.filter(
-		(row) => row.in_home_area === 0 && row.municipality_code !== 'unknown'
-	);
-	if (total(inside) + total(outside) === 0) return NOTHING;
+	const outside = rows.filter((row) => row.in_home_area === 0 && isKnown(row));
+	if (total(inside) + total(outside) === 0) return nothing(language);
 	const organizations = outside.reduce((sum, row) => sum + row.organizations, 0);
-	return `圏域から延べ${count(total(inside))}名、圏域の外からは${count(organizations)}機関・延べ${count(total(outside))}名`;
+	return pick(WORDS, language).homeArea(total(inside), organizations, total(outside));
 }
 
 /** The five municipalities with most attendances, and what is not known. */
-export function regionsSummary(rows: readonly RegionRow[]): string {
-	if (total(rows) === 0) return `${NOTHING}。`;
+export function regionsSummary(rows: readonly RegionRow[], { language }: View): string {
+	const words = pick(WORDS, language);
+	if (total(rows) === 0) return nothingAtAll(language);
 	const top = rows
-		.filter((row) => row.municipality_code !== 'unknown')
+		.filter(isKnown)
 		.slice(0, 5)
-		.map(
-			(row) => `${row.municipality ?? `（${row.municipality_code}）`}${count(row.attendances)}名`
-		);
-	const unknown = rows.find((row) => row.municipality_code === 'unknown');
-	const rest = unknown ? `所在地の分からない参加が${count(unknown.attendances)}名あります。` : '';
-	const ranked = top.length ? `延べ参加者数は、多い順に${top.join('、')}です。` : '';
-	return `${ranked}${rest}`;
+		.map((row) => {
+			const place = row.municipality ?? words.noName(row.municipality_code);
+			return words.named(place, row.attendances);
+		});
+	const unknown = rows.find((row) => !isKnown(row));
+	const ranked = top.length ? words.ranked(listed(top, language)) : '';
+	const rest = unknown ? words.unknownPlace(unknown.attendances) : '';
+	return inTurn([ranked, rest], language);
 }
 
 type OutsideRow = MetricRows['outside-share'];
 
+function outsidePart(row: OutsideRow, { language }: View): string {
+	const base = row.home_attendances + row.outside_attendances;
+	return share(row.outside_attendances, base, undefined, language);
+}
+
 /** Share from outside in the last year in view beside the first. */
 export function outsideFinding(rows: readonly OutsideRow[], view: View): string {
-	const now = rows.find((row) => row.fiscal_year === view.years.to);
+	const [now] = inLastYear(rows, view);
 	if (!now || now.home_attendances + now.outside_attendances === 0) return nothingIn(rows, view);
-	const base = now.home_attendances + now.outside_attendances;
-	return `${shortFiscalYearLabel(view.years.to)}の圏域外からの参加は${share(now.outside_attendances, base)}`;
+	return pick(WORDS, view.language).outside(lastYear(view), outsidePart(now, view));
 }
 
 /** First and last year of the share from outside. */
 export function outsideSummary(rows: readonly OutsideRow[], view: View): string {
+	const { language } = view;
+	const words = pick(WORDS, language);
 	const first = rows[0];
-	if (!first) return `${NOTHING}。`;
-	const base = first.home_attendances + first.outside_attendances;
-	if (base === 0) return `${outsideFinding(rows, view)}。`;
-	const said = `${shortFiscalYearLabel(first.fiscal_year)}の圏域外からの参加は${share(first.outside_attendances, base)}でした`;
-	const now = first.fiscal_year === view.years.to ? '' : `${outsideFinding(rows, view)}。`;
-	return `${said}。${now}所在地の分からない参加は割合に含めていません。`;
+	if (!first) return nothingAtAll(language);
+	const finding = asSentence(outsideFinding(rows, view), view);
+	if (first.home_attendances + first.outside_attendances === 0) return finding;
+	const year = fiscalYearText(first.fiscal_year, language);
+	const said = words.outsideWas(year, outsidePart(first, view));
+	const now = first.fiscal_year === view.years.to ? '' : finding;
+	return inTurn([said, now, words.unknownLeftOut], language);
 }

@@ -1,8 +1,10 @@
-import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
-import { NOTHING } from './participation';
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { pick, type LanguageMode } from '$lib/domain/language';
+import { HEADLINE_WORDS as WORDS, type TotalsColumn } from './headline-words';
+import { nothing } from './participation';
 import type { MetricId, MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
-import { count, decimal, signed, signedPercent } from './words';
+import { count, decimal, signed, signedPercent, unitFor } from './words';
 
 /** A number inside a sentence, with the metric it comes from. */
 export interface NumberPart {
@@ -13,46 +15,35 @@ export interface NumberPart {
 	text: string;
 }
 
+/** The metric of each column of the totals. */
+const METRIC_OF: Record<TotalsColumn, string> = {
+	meetings: 'meetings',
+	attendances: 'attendances',
+	participants: 'participants',
+	municipalities: 'municipalities',
+	organizations: 'participating-organizations'
+};
+
 /** The period's totals as one sentence, its numbers apart so that each can explain itself. */
 export function totalsSentence(
 	totals: MetricRows['totals'] | undefined,
-	view: View
+	{ years, language }: View
 ): (string | NumberPart)[] {
+	const words = pick(WORDS, language);
+	const part = (column: TotalsColumn, value: number): NumberPart => {
+		return { metric: METRIC_OF[column], column, value, text: words.numbers[column](value) };
+	};
 	if (!totals || totals.meetings === 0) {
-		return [
-			`${NOTHING}（`,
-			{
-				metric: 'attendances',
-				column: 'attendances',
-				value: totals?.attendances ?? 0,
-				text: `延べ${count(totals?.attendances ?? 0)}名`
-			},
-			'）。'
-		];
+		const [before, after] = words.nothingBut(nothing(language));
+		return [before, part('attendances', totals?.attendances ?? 0), after];
 	}
-	const { from, to } = view.years;
-	const period =
-		from === to
-			? `${shortFiscalYearLabel(to)}は、`
-			: `${shortFiscalYearLabel(from)}から${shortFiscalYearLabel(to)}までに、`;
-	const part = (metric: string, column: NumberPart['column'], text: string): NumberPart => ({
-		metric,
-		column,
-		value: totals[column],
-		text
-	});
+	const name = (year: number) => fiscalYearText(year, language);
 	return [
-		period,
-		part('meetings', 'meetings', `${count(totals.meetings)}回`),
-		'の会議に',
-		part('attendances', 'attendances', `延べ${count(totals.attendances)}名`),
-		'、',
-		part('participants', 'participants', `実${count(totals.participants)}名`),
-		'が、',
-		part('municipalities', 'municipalities', `${count(totals.municipalities)}市区町村`),
-		'の',
-		part('participating-organizations', 'organizations', `${count(totals.organizations)}機関`),
-		'から参加しました。'
+		words.during(name(years.from), name(years.to)),
+		...words.order.flatMap((column, index) => [
+			part(column, totals[column]),
+			words.between[index] ?? ''
+		])
 	];
 }
 
@@ -85,9 +76,9 @@ function inYear<Row extends { fiscal_year: number }>(rows: readonly Row[], year:
 	return rows.find((row) => row.fiscal_year === year);
 }
 
-function sameMonths(row: MetricRows['year-on-year'] | undefined): string {
+function sameMonths(row: MetricRows['year-on-year'] | undefined, language: LanguageMode): string {
 	if (!row || row.change === null) return '';
-	return `同じ月（${count(row.months)}か月）どうしでは${signedPercent(row.change)}`;
+	return pick(WORDS, language).sameMonths(row.months, signedPercent(row.change));
 }
 
 function wholeNumber(
@@ -110,15 +101,20 @@ function signedTenth(difference: number): string {
 	return `${difference > 0 ? '+' : '−'}${decimal(Math.abs(difference))}`;
 }
 
-function perMeeting(now: number | undefined, before: number | undefined): Headline {
+function perMeeting(
+	now: number | undefined,
+	before: number | undefined,
+	language: LanguageMode
+): Headline {
+	const { labels, units, meanOf } = pick(WORDS, language);
 	const difference = Math.round(((now ?? 0) - (before ?? 0)) * 10) / 10;
 	const isComparable = now !== undefined && before !== undefined;
 	return {
 		metric: 'attendances-per-meeting',
 		column: 'mean',
-		label: '1回あたりの参加者数',
-		unit: '名',
-		note: '名簿のある会議の平均',
+		label: labels.perMeeting,
+		unit: units.people,
+		note: meanOf,
 		value: Math.round((now ?? 0) * 10) / 10,
 		// No meeting with a roll is not a meeting of nobody.
 		text: now === undefined ? '―' : decimal(now),
@@ -129,42 +125,51 @@ function perMeeting(now: number | undefined, before: number | undefined): Headli
 }
 
 /** The headline numbers of a 年度. */
-export function headlines(year: number, rows: HeadlineRows): Headline[] {
-	const newcomers = inYear(rows.newOrganizations, year)?.new_organizations ?? 0;
+export function headlines(
+	year: number,
+	rows: HeadlineRows,
+	language: LanguageMode = 'ja'
+): Headline[] {
+	const { labels, units, countedOnce, firstTime } = pick(WORDS, language);
+	const whole = (
+		base: Pick<Headline, 'metric' | 'column' | 'label' | 'unit' | 'note'>,
+		of: (year: number) => number | undefined
+	) => {
+		const now = of(year) ?? 0;
+		return wholeNumber({ ...base, unit: unitFor(now, base.unit, language) }, now, of(year - 1));
+	};
+	const mean = (of: number) => inYear(rows.perMeeting, of)?.mean;
 	return [
-		wholeNumber(
+		whole(
 			{
 				metric: 'attendances',
 				column: 'attendances',
-				label: '延べ参加者数',
-				unit: '名',
-				note: sameMonths(inYear(rows.yearOnYear, year))
+				label: labels.attendances,
+				unit: units.people,
+				note: sameMonths(inYear(rows.yearOnYear, year), language)
 			},
-			inYear(rows.attendances, year)?.attendances ?? 0,
-			inYear(rows.attendances, year - 1)?.attendances
+			(of) => inYear(rows.attendances, of)?.attendances
 		),
-		wholeNumber(
+		whole(
 			{
 				metric: 'participants',
 				column: 'participants',
-				label: '実参加者数',
-				unit: '名',
-				note: '同じ人は年度に1回だけ数えます'
+				label: labels.participants,
+				unit: units.people,
+				note: countedOnce
 			},
-			inYear(rows.participants, year)?.participants ?? 0,
-			inYear(rows.participants, year - 1)?.participants
+			(of) => inYear(rows.participants, of)?.participants
 		),
-		wholeNumber(
+		whole(
 			{
 				metric: 'participating-organizations',
 				column: 'organizations',
-				label: '参加機関数',
-				unit: '機関',
-				note: `うち初めての機関 ${count(newcomers)}`
+				label: labels.organizations,
+				unit: units.organizations,
+				note: firstTime(inYear(rows.newOrganizations, year)?.new_organizations ?? 0)
 			},
-			inYear(rows.organizations, year)?.organizations ?? 0,
-			inYear(rows.organizations, year - 1)?.organizations
+			(of) => inYear(rows.organizations, of)?.organizations
 		),
-		perMeeting(inYear(rows.perMeeting, year)?.mean, inYear(rows.perMeeting, year - 1)?.mean)
+		perMeeting(mean(year), mean(year - 1), language)
 	];
 }

@@ -1,49 +1,128 @@
-import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
-import { NOTHING } from './participation';
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { pick, type InEach } from '$lib/domain/language';
+import { nothing, nothingAtAll } from './participation';
+import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
-import { change, count, decimal } from './words';
+import { amount, change, count, decimal, inTurn, PEOPLE } from './words';
 
 type Row = MetricRows['attendances-per-meeting'];
+type CourseRow = MetricRows['course-reach'];
+
+const ja = {
+	middle: (year: string, row: Row) =>
+		`${year}の会議の中央値は${decimal(row.median)}名、半分の会議は${decimal(row.lower_quartile)}～${decimal(row.upper_quartile)}名`,
+	onlyMedian: (year: string, row: Row) =>
+		`${year}の中央値は${decimal(row.median)}名（会議${count(row.meetings)}回）です。`,
+	medians: (first: string, from: Row, last: string, to: Row) =>
+		`${first}の中央値は${decimal(from.median)}名（会議${count(from.meetings)}回）、${last}は${decimal(to.median)}名（会議${count(to.meetings)}回）です。`,
+	band: '帯は、参加者数の順に並べた会議の中央の半分が入る範囲です。',
+	wentOnline: (year: string) => `${year}にオンラインへ切り替わっています。`,
+	course: (year: string, row: CourseRow) =>
+		`${year}の基礎講座は${count(row.days)}日間、延べ${count(row.attendances)}名`,
+	oneCourse: (year: string, row: CourseRow) =>
+		`${year}の${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）です。`,
+	courses: (number: number) => `基礎講座${count(number)}回の記録のうち、`,
+	most: '最も多いのは',
+	latest: '最近は',
+	unevenDays: '日数が違うため、延べ人数は単純には比べられません。'
+};
+
+type Said = typeof ja;
+
+const easy: Partial<Said> = {
+	middle: (year, row) =>
+		`${year}は、まん中の会議で${decimal(row.median)}人、半分の会議は${decimal(row.lower_quartile)}～${decimal(row.upper_quartile)}人`,
+	onlyMedian: (year, row) =>
+		`${year}は、まん中の会議が${decimal(row.median)}人です（会議${count(row.meetings)}回）。`,
+	medians: (first, from, last, to) =>
+		`${first}は、まん中の会議が${decimal(from.median)}人です（会議${count(from.meetings)}回）。${last}は、まん中の会議が${decimal(to.median)}人です（会議${count(to.meetings)}回）。`,
+	band: '会議を人数の順に並べます。その順番のまん中の会議を見ます。帯には、まん中の半分の会議が入ります。',
+	wentOnline: (year) => `${year}から、オンラインの会議になりました。`,
+	course: (year, row) =>
+		`${year}の基礎講座は${count(row.days)}日間、同じ人も毎回数えて${count(row.attendances)}人`,
+	oneCourse: (year, row) =>
+		`${year}の${count(row.days)}日間で、毎回数えて${count(row.attendances)}人（同じ人を1回だけ数えると${count(row.participants)}人）です。`,
+	courses: (number) => `基礎講座の記録は${count(number)}回分あります。`,
+	most: '一番多いのは、',
+	latest: '一番新しいのは、',
+	unevenDays: '日数がちがうので、人数をそのまま比べることはできません。'
+};
+
+const en: Said = {
+	middle: (year, row) =>
+		`${year}: median ${decimal(row.median)} people, half of the meetings ${decimal(row.lower_quartile)}–${decimal(row.upper_quartile)}`,
+	onlyMedian: (year, row) =>
+		`The median of ${year} is ${decimal(row.median)} people (${amount(row.meetings, 'meetings', 'en')}).`,
+	medians: (first, from, last, to) =>
+		`The median was ${decimal(from.median)} people in ${first} (${amount(from.meetings, 'meetings', 'en')}) and ${decimal(to.median)} in ${last} (${amount(to.meetings, 'meetings', 'en')}).`,
+	band: 'The band holds the middle half of the meetings by number of people.',
+	wentOnline: (year) => `Meetings went online in ${year}.`,
+	course: (year, row) =>
+		`Basic course of ${year}: ${amount(row.days, 'days', 'en')}, ${amount(row.attendances, 'attendances', 'en')}`,
+	oneCourse: (year, row) =>
+		`${year} with ${amount(row.days, 'days', 'en')} and ${amount(row.attendances, 'attendances', 'en')} (${amount(row.participants, 'people', 'en')}).`,
+	courses: (number) => `There are records of ${amount(number, 'courses', 'en')}.`,
+	most: 'The largest is ',
+	latest: 'The latest is ',
+	unevenDays: 'Their numbers of days differ, so attendances cannot simply be compared.'
+};
+
+/** How sizes of meetings and courses are spoken of, in every language. */
+export const MEETING_WORDS: InEach<Said> = { ja, easy, en };
+
+/** The fiscal year in which meetings went online. */
+const ONLINE_SINCE = 2020;
 
 /** The middle meeting of the last year in view and the range of the middle half. */
-export function perMeetingFinding(rows: readonly Row[], view: View): string {
-	const now = rows.find((row) => row.fiscal_year === view.years.to);
-	if (!now) return NOTHING;
-	return `${shortFiscalYearLabel(view.years.to)}の会議の中央値は${decimal(now.median)}名、半分の会議は${decimal(now.lower_quartile)}～${decimal(now.upper_quartile)}名`;
+export function perMeetingFinding(rows: readonly Row[], { years, language }: View): string {
+	const now = rows.find((row) => row.fiscal_year === years.to);
+	if (!now) return nothing(language);
+	return pick(MEETING_WORDS, language).middle(fiscalYearText(years.to, language), now);
 }
 
 /** Median of the first and last year, with the number of meetings. */
-export function perMeetingSummary(rows: readonly Row[], view: View): string {
+export function perMeetingSummary(rows: readonly Row[], { years, language }: View): string {
+	const words = pick(MEETING_WORDS, language);
 	const first = rows[0];
 	const last = rows.at(-1);
-	if (!first || !last) return `${NOTHING}。`;
-	const start = `${shortFiscalYearLabel(first.fiscal_year)}の中央値は${decimal(first.median)}名（会議${count(first.meetings)}回）`;
-	if (first === last) return `${start}です。`;
-	return `${start}、${shortFiscalYearLabel(last.fiscal_year)}は${decimal(last.median)}名（会議${count(last.meetings)}回）です。帯は、参加者数の順に並べた会議の中央の半分が入る範囲です。${view.years.from <= 2020 && view.years.to >= 2020 ? '2020年度にオンラインへ切り替わっています。' : ''}`;
+	if (!first || !last) return nothingAtAll(language);
+	const name = (row: Row) => fiscalYearText(row.fiscal_year, language);
+	if (first === last) return words.onlyMedian(name(first), first);
+	const hasTurn = years.from <= ONLINE_SINCE && years.to >= ONLINE_SINCE;
+	const turn = hasTurn ? words.wentOnline(fiscalYearText(ONLINE_SINCE, language)) : '';
+	const medians = words.medians(name(first), first, name(last), last);
+	return inTurn([medians, words.band, turn], language);
 }
 
-type CourseRow = MetricRows['course-reach'];
-
 /** Attendances of the latest course in view beside the course before. */
-export function courseFinding(rows: readonly CourseRow[]): string {
+export function courseFinding(rows: readonly CourseRow[], { language }: View): string {
 	const now = rows.at(-1);
-	if (!now) return NOTHING;
-	const said = `${shortFiscalYearLabel(now.fiscal_year)}の基礎講座は${count(now.days)}日間、延べ${count(now.attendances)}名`;
+	if (!now) return nothing(language);
+	const { is, comma } = pick(PARTICIPATION_WORDS, language);
+	const said = pick(MEETING_WORDS, language).course(fiscalYearText(now.fiscal_year, language), now);
 	const before = rows.at(-2);
-	if (!before) return `${said}です`;
-	return `${said}、${change(now.attendances, before.attendances, '名', shortFiscalYearLabel(before.fiscal_year))}`;
+	if (!before) return `${said}${is}`;
+	const unit = language === 'en' ? '' : pick(PEOPLE, language);
+	const year = fiscalYearText(before.fiscal_year, language);
+	return `${said}${comma}${change(now.attendances, before.attendances, unit, year, language)}`;
 }
 
 /** The largest and the latest course in view. */
-export function courseSummary(rows: readonly CourseRow[]): string {
+export function courseSummary(rows: readonly CourseRow[], { language }: View): string {
+	const words = pick(MEETING_WORDS, language);
 	const last = rows.at(-1);
-	if (!last) return `${NOTHING}。`;
-	const tell = (row: CourseRow) =>
-		`${shortFiscalYearLabel(row.fiscal_year)}の${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）`;
+	if (!last) return nothingAtAll(language);
+	const tell = (row: CourseRow) => words.oneCourse(fiscalYearText(row.fiscal_year, language), row);
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
-	const largest = most === last ? '' : `最も多いのは${tell(most)}です。`;
 	const isEven = new Set(rows.map(({ days }) => days)).size === 1;
-	const note = isEven ? '' : '日数が違うため、延べ人数は単純には比べられません。';
-	return `基礎講座${count(rows.length)}回の記録のうち、${largest}最近は${tell(last)}です。${note}`;
+	return inTurn(
+		[
+			words.courses(rows.length),
+			most === last ? '' : `${words.most}${tell(most)}`,
+			`${words.latest}${tell(last)}`,
+			isEven ? '' : words.unevenDays
+		],
+		language
+	);
 }

@@ -1,10 +1,23 @@
-import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
 import { yearsOf, type View } from '$lib/domain/view';
-import { change, count, day, decimal, share } from './words';
+import { PARTICIPATION_WORDS as WORDS } from './participation-words';
+import { change, day, inTurn, listed, monthText, PEOPLE, share } from './words';
 
 /** Said in place of any finding when no row is left. */
-export const NOTHING = '表示できる記録はありません';
+export const NOTHING = WORDS.ja.nothing;
+
+/** The same in a language. */
+export function nothing(language: LanguageMode): string {
+	return pick(WORDS, language).nothing;
+}
+
+/** The same as a sentence, for a summary. */
+export function nothingAtAll(language: LanguageMode): string {
+	const words = pick(WORDS, language);
+	return `${words.nothing}${words.stop}`;
+}
 
 function at<Row extends { fiscal_year: number }>(rows: readonly Row[], year: number) {
 	return rows.find((row) => row.fiscal_year === year);
@@ -12,32 +25,53 @@ function at<Row extends { fiscal_year: number }>(rows: readonly Row[], year: num
 
 /** Said when there are rows, but none in the last year in view; `NOTHING` when there are none. */
 export function nothingIn(rows: readonly unknown[], view: View): string {
-	return rows.length === 0 ? NOTHING : `${shortFiscalYearLabel(view.years.to)}の記録はありません`;
+	const words = pick(WORDS, view.language);
+	if (rows.length === 0) return words.nothing;
+	return words.nothingIn(fiscalYearText(view.years.to, view.language));
 }
 
-function periodLabel(view: View): string {
-	const { from, to } = view.years;
-	if (from === to) return shortFiscalYearLabel(to);
-	return `${shortFiscalYearLabel(from)}から${shortFiscalYearLabel(to)}まで`;
+function periodLabel({ years: { from, to }, language }: View): string {
+	const words = pick(WORDS, language);
+	return words.period(fiscalYearText(from, language), fiscalYearText(to, language));
 }
 
-/** Last year in view beside the year before: 「2025年度は延べ512名で、前年度より12名増えました」. */
+/** What is more or fewer than the year before, behind a number that has its unit already. */
+function changeInWords(now: number, before: number, language: LanguageMode): string {
+	const unit = language === 'en' ? '' : pick(PEOPLE, language);
+	return change(now, before, unit, undefined, language);
+}
+
+interface YearTotal {
+	fiscal_year: number;
+	total: number;
+}
+
+/** The highest and the lowest year, or that all are alike. */
+function extremes(totals: readonly YearTotal[], language: LanguageMode): string {
+	const words = pick(WORDS, language);
+	const most = totals.reduce((a, b) => (b.total > a.total ? b : a));
+	const least = totals.reduce((a, b) => (b.total < a.total ? b : a));
+	if (most.total === least.total) return words.everyYear(most.total);
+	const name = (one: YearTotal) => fiscalYearText(one.fiscal_year, language);
+	return words.mostAndLeast(name(most), most.total, name(least), least.total);
+}
+
+/** Newcomers among the people of the last year in view. */
 export function newParticipantsFinding(
 	rows: readonly MetricRows['new-participants'][],
 	view: View
 ): string {
+	const { language, firstYear } = view;
+	const words = pick(WORDS, language);
 	const year = view.years.to;
 	const now = at(rows, year);
 	const total = now ? now.new_participants + now.returning_participants : 0;
 	if (!now || total === 0) return nothingIn(rows, view);
-	const label = shortFiscalYearLabel(year);
-	if (year === view.firstYear) {
-		return `${label}は記録の最初の年度で、実参加者は${count(total)}名です`;
-	}
-	if (total < 10)
-		return `${label}の実参加者は${count(total)}名、うち新しい人は${count(now.new_participants)}名`;
-	const part = share(now.new_participants, total);
-	return `${label}の実参加者は${count(total)}名、新しい人は${count(now.new_participants)}名で${part}`;
+	const label = fiscalYearText(year, language);
+	if (year === firstYear) return words.firstYear(label, total);
+	if (total < 10) return words.fewPeople(label, total, now.new_participants);
+	const part = share(now.new_participants, total, undefined, language);
+	return words.people(label, total, now.new_participants, part);
 }
 
 /** The same figures year by year, for ears. */
@@ -45,26 +79,22 @@ export function newParticipantsSummary(
 	rows: readonly MetricRows['new-participants'][],
 	view: View
 ): string {
-	if (rows.length === 0) return `${NOTHING}。`;
+	const { language, firstYear } = view;
+	const words = pick(WORDS, language);
+	const [only] = rows;
+	if (!only) return nothingAtAll(language);
+	if (rows.length === 1) {
+		const year = fiscalYearText(only.fiscal_year, language);
+		return words.peopleOf(year, only.new_participants, only.returning_participants);
+	}
 	const totals = rows.map((row) => ({
-		year: row.fiscal_year,
+		fiscal_year: row.fiscal_year,
 		total: row.new_participants + row.returning_participants
 	}));
-	const [only] = rows;
-	if (only && rows.length === 1) {
-		return `${shortFiscalYearLabel(only.fiscal_year)}の実参加者は、新規${count(only.new_participants)}名、継続${count(only.returning_participants)}名です。`;
-	}
-	const most = totals.reduce((a, b) => (b.total > a.total ? b : a));
-	const least = totals.reduce((a, b) => (b.total < a.total ? b : a));
-	const censored = view.years.from <= view.firstYear;
-	const note = censored
-		? `${shortFiscalYearLabel(view.firstYear)}は記録の最初の年度のため、全員を新規と数えています。`
-		: '';
-	const extremes =
-		most.total === least.total
-			? `どの年度も${count(most.total)}名です。`
-			: `最も多いのは${shortFiscalYearLabel(most.year)}の${count(most.total)}名、最も少ないのは${shortFiscalYearLabel(least.year)}の${count(least.total)}名です。`;
-	return `${periodLabel(view)}の実参加者数。${extremes}${note}`;
+	const isCensored = view.years.from <= firstYear;
+	const note = isCensored ? words.allNew(fiscalYearText(firstYear, language)) : '';
+	const said = [words.peopleIn(periodLabel(view)), extremes(totals, language), note];
+	return inTurn(said, language);
 }
 
 function attendancesOf(row: MetricRows['new-participants']): number {
@@ -76,13 +106,15 @@ export function attendancesFinding(
 	rows: readonly MetricRows['new-participants'][],
 	view: View
 ): string {
+	const { language } = view;
+	const words = pick(WORDS, language);
 	const now = at(rows, view.years.to);
 	if (!now) return nothingIn(rows, view);
-	const label = shortFiscalYearLabel(view.years.to);
 	const before = at(rows, view.years.to - 1);
-	const said = `${label}の参加は延べ${count(attendancesOf(now))}名`;
-	if (!before) return `${said}です`;
-	return `${said}、${change(attendancesOf(now), attendancesOf(before), '名')}`;
+	const total = attendancesOf(now);
+	const said = words.attendances(fiscalYearText(view.years.to, language), total);
+	if (!before) return `${said}${words.is}`;
+	return `${said}${words.comma}${changeInWords(total, attendancesOf(before), language)}`;
 }
 
 /** Highest and lowest year of attendances. */
@@ -90,33 +122,38 @@ export function attendancesSummary(
 	rows: readonly MetricRows['new-participants'][],
 	view: View
 ): string {
-	if (rows.length === 0) return `${NOTHING}。`;
+	const { language } = view;
+	const words = pick(WORDS, language);
 	const [only] = rows;
-	if (only && rows.length === 1) {
-		return `${shortFiscalYearLabel(only.fiscal_year)}の参加は、新規の人が延べ${count(only.new_attendances)}名、継続の人が延べ${count(only.returning_attendances)}名です。`;
+	if (!only) return nothingAtAll(language);
+	if (rows.length === 1) {
+		const year = fiscalYearText(only.fiscal_year, language);
+		return words.attendancesOf(year, only.new_attendances, only.returning_attendances);
 	}
-	const most = rows.reduce((a, b) => (attendancesOf(b) > attendancesOf(a) ? b : a));
-	const least = rows.reduce((a, b) => (attendancesOf(b) < attendancesOf(a) ? b : a));
-	if (attendancesOf(most) === attendancesOf(least)) {
-		return `${periodLabel(view)}の延べ参加者数。どの年度も${count(attendancesOf(most))}名です。`;
-	}
-	return `${periodLabel(view)}の延べ参加者数。最も多いのは${shortFiscalYearLabel(most.fiscal_year)}の${count(attendancesOf(most))}名、最も少ないのは${shortFiscalYearLabel(least.fiscal_year)}の${count(attendancesOf(least))}名です。`;
+	const totals = rows.map((row) => ({
+		fiscal_year: row.fiscal_year,
+		total: attendancesOf(row)
+	}));
+	const said = [words.attendancesIn(periodLabel(view)), extremes(totals, language)];
+	return inTurn(said, language);
 }
 
-/** The best attended meeting and the middle of all. */
+/** Attendances per meeting of the last year in view beside the year before. */
 export function meetingsFinding(
 	rows: readonly MetricRows['attendances-by-meeting'][],
 	view: View
 ): string {
-	const last = rows.filter((row) => row.fiscal_year === view.years.to);
-	const sum = (list: typeof last) => list.reduce((total, row) => total + row.attendances, 0);
-	if (rows.length === 0) return NOTHING;
-	if (last.length === 0) return `${shortFiscalYearLabel(view.years.to)}の名簿はまだありません`;
-	const label = shortFiscalYearLabel(view.years.to);
-	const before = rows.filter((row) => row.fiscal_year === view.years.to - 1);
-	const said = `${label}は1回平均${decimal(sum(last) / last.length)}名`;
-	if (before.length === 0) return `${said}です`;
-	return `${said}、前年度は${decimal(sum(before) / before.length)}名でした`;
+	const words = pick(WORDS, view.language);
+	const of = (year: number) => rows.filter((row) => row.fiscal_year === year);
+	const mean = (list: typeof rows) =>
+		list.reduce((total, row) => total + row.attendances, 0) / list.length;
+	if (rows.length === 0) return words.nothing;
+	const label = fiscalYearText(view.years.to, view.language);
+	const [last, before] = [of(view.years.to), of(view.years.to - 1)];
+	if (last.length === 0) return words.noRoll(label);
+	const said = words.mean(label, mean(last));
+	if (before.length === 0) return `${said}${words.is}`;
+	return `${said}${words.comma}${words.meanBefore(mean(before))}`;
 }
 
 /** Number of meetings, best and least attended. */
@@ -124,15 +161,29 @@ export function meetingsSummary(
 	rows: readonly MetricRows['attendances-by-meeting'][],
 	view: View
 ): string {
-	if (rows.length === 0) return `${NOTHING}。`;
+	const { language } = view;
+	const words = pick(WORDS, language);
+	if (rows.length === 0) return nothingAtAll(language);
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
 	const least = rows.reduce((a, b) => (b.attendances < a.attendances ? b : a));
-	const title = most.title ? `「${most.title}」` : '';
-	return `${periodLabel(view)}の会議${count(rows.length)}回の参加者数。最も多いのは${day(most.held_on)}${title}の${count(most.attendances)}名、最も少ないのは${count(least.attendances)}名です。`;
+	const said = [
+		words.meetings(periodLabel(view), rows.length),
+		words.mostAndLeastOf(
+			day(most.held_on, language),
+			most.title ?? '',
+			most.attendances,
+			least.attendances
+		)
+	];
+	return inTurn(said, language);
 }
 
-/** Share of each month or the absence of a pattern: the month with most attendances per meeting. */
-export function monthsFinding(rows: readonly MetricRows['attendances-by-month'][]): string {
+/** The month with most attendances per meeting. */
+export function monthsFinding(
+	rows: readonly MetricRows['attendances-by-month'][],
+	{ language }: View
+): string {
+	const words = pick(WORDS, language);
 	const byMonth = new Map<number, { attendances: number; meetings: number }>();
 	for (const row of rows) {
 		const sum = byMonth.get(row.month) ?? { attendances: 0, meetings: 0 };
@@ -145,16 +196,18 @@ export function monthsFinding(rows: readonly MetricRows['attendances-by-month'][
 		mean: sum.attendances / sum.meetings,
 		meetings: sum.meetings
 	}));
-	if (means.length === 0) return NOTHING;
+	if (means.length === 0) return words.nothing;
 	const most = means.reduce((a, b) => (b.mean > a.mean ? b : a));
-	if (most.mean === 0) return NOTHING;
-	return `1回あたりの参加が最も多いのは${most.month}月で、平均${decimal(most.mean)}名（${count(most.meetings)}回）`;
+	if (most.mean === 0) return words.nothing;
+	return words.month(monthText(most.month, language), most.mean, most.meetings);
 }
 
 /** Years without any row in view, in words; '' when every year has one. */
 export function emptyYears(rows: readonly { fiscal_year: number }[], view: View): string {
+	const { language } = view;
 	const present = new Set(rows.map((row) => row.fiscal_year));
 	const missing = yearsOf(view).filter((year) => !present.has(year));
 	if (missing.length === 0 || rows.length === 0) return '';
-	return `${missing.map(shortFiscalYearLabel).join('、')}は記録がありません。`;
+	const years = missing.map((year) => fiscalYearText(year, language));
+	return pick(WORDS, language).noRecordsOf(listed(years, language));
 }

@@ -1,8 +1,16 @@
+import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+
+// Both languages write their digits alike: 1,234.5.
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat('ja-JP', {
 	minimumFractionDigits: 1,
 	maximumFractionDigits: 1
 });
+
+/** The counter word of people, alone and behind a number. */
+export const PEOPLE: InEach<string> = { ja: '名', easy: '人', en: 'people' };
+
+const YEAR_BEFORE: InEach<string> = { ja: '前年度', easy: '前の年度', en: 'the year before' };
 
 /** 1234 → 「1,234」. */
 export function count(value: number): string {
@@ -14,29 +22,99 @@ export function decimal(value: number): string {
 	return tenth.format(value);
 }
 
+function singular(many: string): string {
+	if (many === 'people') return 'person';
+	return many.replace(/ies$/, 'y').replace(/(?<!ie)s$/, '');
+}
+
+/** The unit behind a number: in English as one or as many (“people”, “meetings”). */
+export function unitFor(value: number, unit: string, language: LanguageMode): string {
+	return language === 'en' && value === 1 ? singular(unit) : unit;
+}
+
+/** A number with its unit: 「12名」, “12 people”, “1 person”. */
+export function amount(value: number, unit: string, language: LanguageMode): string {
+	const gap = language === 'en' ? ' ' : '';
+	return `${count(value)}${gap}${unitFor(value, unit, language)}`;
+}
+
+/** Things in a row: 「A、B」, “A, B”. */
+export function listed(parts: readonly string[], language: LanguageMode): string {
+	return parts.join(language === 'en' ? ', ' : '、');
+}
+
 /** Shares below this base are given as counts (METRICS.md). */
 const SMALLEST_BASE = 10;
 
 /**
- * A share with its base: 「32%（n=120）」; below n = 10 the counts alone: 「9名中3名」. `unit` is the
- * counter word of the base.
+ * A share with its base: 「32%（n=120）」; below n = 10 the counts alone: 「9名中3名」, “3 of 9 people”.
+ * `unit` is the counter word of the base.
  */
-export function share(part: number, base: number, unit = '名'): string {
-	if (base < SMALLEST_BASE) return `${count(base)}${unit}中${count(part)}${unit}`;
-	return `${whole.format((part / base) * 100)}%（n=${count(base)}）`;
+export function share(
+	part: number,
+	base: number,
+	unit?: string,
+	language: LanguageMode = 'ja'
+): string {
+	const of = unit ?? pick(PEOPLE, language);
+	const percent = `${whole.format((part / base) * 100)}%`;
+	if (language === 'en') {
+		return base < SMALLEST_BASE
+			? `${count(part)} of ${amount(base, of, language)}`
+			: `${percent} (n=${count(base)})`;
+	}
+	if (base < SMALLEST_BASE) return `${count(base)}${of}中${count(part)}${of}`;
+	return `${percent}（n=${count(base)}）`;
 }
 
-/** 「前年度より12名増えました」「前年度より12名減りました」「前年度と変わりませんでした」. */
-export function change(now: number, before: number, unit: string, what = '前年度'): string {
+/**
+ * 「前年度より12名増えました」「前年度と変わりませんでした」, “12 more people than the year before”. `what` is
+ * what it is compared with, in the words of the language.
+ */
+export function change(
+	now: number,
+	before: number,
+	unit: string,
+	what?: string,
+	language: LanguageMode = 'ja'
+): string {
 	const difference = now - before;
-	if (difference === 0) return `${what}と変わりませんでした`;
-	const direction = difference > 0 ? '増えました' : '減りました';
-	return `${what}より${count(Math.abs(difference))}${unit}${direction}`;
+	const size = Math.abs(difference);
+	const than = what ?? pick(YEAR_BEFORE, language);
+	if (language === 'en') {
+		if (difference === 0) return `the same as ${than}`;
+		const direction = difference > 0 ? 'more' : 'fewer';
+		const words = [count(size), direction, unitFor(size, unit, language), 'than', than];
+		return words.filter(Boolean).join(' ');
+	}
+	if (difference === 0) return `${than}と変わりませんでした`;
+	return `${than}より${count(size)}${unit}${difference > 0 ? '増えました' : '減りました'}`;
 }
 
-/** 2022-05-18 → 「2022年5月18日」. */
-export function day(isoDate: string): string {
+const MONTHS = [
+	'January',
+	'February',
+	'March',
+	'April',
+	'May',
+	'June',
+	'July',
+	'August',
+	'September',
+	'October',
+	'November',
+	'December'
+] as const;
+
+/** A month of the calendar, from 1: 「5月」, “May”. */
+export function monthText(month: number, language: LanguageMode = 'ja'): string {
+	return language === 'en' ? (MONTHS[month - 1] ?? '') : `${month}月`;
+}
+
+/** 2022-05-18 → 「2022年5月18日」, “18 May 2022”. */
+export function day(isoDate: string, language: LanguageMode = 'ja'): string {
 	const [year, month, date] = isoDate.split('-').map(Number);
+	if (language === 'en') return `${date} ${monthText(month ?? 0, language)} ${year}`;
 	return `${year}年${month}月${date}日`;
 }
 
@@ -51,4 +129,9 @@ export function signedPercent(ratio: number): string {
 	const percent = Math.round(ratio * 100);
 	if (percent === 0) return '±0%';
 	return `${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`;
+}
+
+/** Sentences one after another; '' is none. English has a space between them. */
+export function inTurn(sentences: readonly string[], language: LanguageMode): string {
+	return sentences.filter(Boolean).join(language === 'en' ? ' ' : '');
 }

@@ -1,5 +1,11 @@
-import { MEETING_KINDS, MEETING_STATUSES, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
-import type { InEach, Language } from '$lib/domain/language';
+import {
+	labelIn,
+	MEETING_KINDS,
+	MEETING_STATUSES,
+	MODES,
+	ORGANIZATION_KINDS
+} from '$lib/domain/codes';
+import type { LanguageMode } from '$lib/domain/language';
 import type { Code } from '$lib/domain/schema';
 
 /** Lists of codes that can be chosen on pages. */
@@ -10,37 +16,7 @@ export const CODES = {
 	status: MEETING_STATUSES
 } as const satisfies Record<string, readonly Code[]>;
 
-const UNKNOWN: InEach<string> = { ja: '不明', en: 'unknown' };
-
-const IN_ENGLISH: Readonly<Record<string, string>> = {
-	lecture: 'Lecture',
-	'ten-minute-talk': 'Ten-minute talk',
-	information: 'Information',
-	appeal: 'Appeals',
-	course: 'Basic course',
-	social: 'Social',
-	review: 'Assembly and review',
-	council: 'Council',
-	other: 'Other',
-	'in-person': 'In person',
-	online: 'Online',
-	hybrid: 'Hybrid',
-	transition: 'Transition to work',
-	continuous: 'Continuous support',
-	'employment-center': 'Employment and life support',
-	consultation: 'Consultation',
-	medical: 'Medical',
-	school: 'School',
-	company: 'Company',
-	government: 'Government',
-	held: 'Held',
-	cancelled: 'Cancelled',
-	planned: 'Planned'
-};
-
 /** What a code is called; 「不明」 for none. */
-export function codeLabel(list: keyof typeof CODES, code: string, language: Language): string {
-	const known = (CODES[list] as readonly Code[]).find((one) => one.code === code);
-	if (!known) return UNKNOWN[language];
-	return language === 'ja' ? known.label : (IN_ENGLISH[code] ?? code);
+export function codeLabel(list: keyof typeof CODES, code: string, language: LanguageMode): string {
+	return labelIn(CODES[list], code, language);
 }

@@ -160,7 +160,7 @@ const en: EvidenceMessages = {
 	},
 	month: (month) =>
 		new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2000, month - 1, 1)),
-	years: (from, to) => (from === to ? `FY ${to}` : `FY ${from} to ${to}`),
+	years: (from, to) => (from === to ? `FY${to}` : `FY${from} to FY${to}`),
 	sheet: (name) => ` (sheet “${name}”)`,
 	row: (row) => ` row ${count(row)}`,
 	importedOn: (when) => `, imported ${when}`,

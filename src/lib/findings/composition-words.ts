@@ -1,0 +1,71 @@
+import type { InEach } from '$lib/domain/language';
+import { amount, count } from './words';
+
+const ja = {
+	kinds: (year: string, kind: string, part: string) =>
+		`${year}は${kind}からの参加が最も多く、${part}`,
+	allKinds: (year: string, kinds: string) => `${year}の延べ参加者数は、${kinds}です。`,
+	named: (name: string, attendances: number) => `${name}${count(attendances)}名`,
+	modes: (year: string, modes: string) => `${year}の会議は${modes}`,
+	mode: (mode: string, meetings: number) => `${mode}${count(meetings)}回`,
+	onlineSince: (year: string) =>
+		`オンラインの会議は${year}に始まります。この前後では数え方の条件が違うため、単純には比べられません。`,
+	noneOnline: 'オンラインの会議はありません。',
+	regions: (municipalities: number, outside: string) =>
+		`${count(municipalities)}市区町村から参加、圏域の外からは${outside}`,
+	homeArea: (inside: number, organizations: number, outside: number) =>
+		`圏域から延べ${count(inside)}名、圏域の外からは${count(organizations)}機関・延べ${count(outside)}名`,
+	noName: (code: string) => `（${code}）`,
+	unknownPlace: (attendances: number) =>
+		`所在地の分からない参加が${count(attendances)}名あります。`,
+	ranked: (places: string) => `延べ参加者数は、多い順に${places}です。`,
+	outside: (year: string, part: string) => `${year}の圏域外からの参加は${part}`,
+	outsideWas: (year: string, part: string) => `${year}の圏域外からの参加は${part}でした。`,
+	unknownLeftOut: '所在地の分からない参加は割合に含めていません。'
+};
+
+type Said = typeof ja;
+
+const easy: Partial<Said> = {
+	kinds: (year, kind, part) => `${year}は、${kind}からの参加が一番多く、${part}`,
+	allKinds: (year, kinds) => `${year}の参加は、${kinds}です。同じ人も毎回数えます。`,
+	named: (name, attendances) => `${name}${count(attendances)}人`,
+	modes: (year, modes) => `${year}の会議は、${modes}`,
+	onlineSince: (year) =>
+		`オンラインの会議は、${year}に始まります。その前と後では、数え方がちがいます。そのまま比べることはできません。`,
+	regions: (municipalities, outside) =>
+		`${count(municipalities)}の市区町村から参加、地元の外からは${outside}`,
+	homeArea: (inside, organizations, outside) =>
+		`地元からは${count(inside)}人、地元の外からは${count(organizations)}機関の${count(outside)}人`,
+	unknownPlace: (attendances) =>
+		`どこから来たか分からない参加が、${count(attendances)}人あります。`,
+	ranked: (places) => `参加が多い順に、${places}です。同じ人も毎回数えます。`,
+	outside: (year, part) => `${year}の地元の外からの参加は、${part}`,
+	outsideWas: (year, part) => `${year}の地元の外からの参加は、${part}でした。`,
+	unknownLeftOut: 'どこから来たか分からない参加は、割合に入れていません。'
+};
+
+const en: Said = {
+	kinds: (year, kind, part) => `${year}: most attendances are from the kind “${kind}”, ${part}`,
+	allKinds: (year, kinds) => `Attendances of ${year} by kind: ${kinds}.`,
+	named: (name, attendances) => `${name} ${count(attendances)}`,
+	modes: (year, modes) => `Meetings of ${year}: ${modes}`,
+	mode: (mode, meetings) => `${mode} ${count(meetings)}`,
+	onlineSince: (year) =>
+		`Online meetings begin in ${year}. Counts before and after were made under different conditions, so they cannot simply be compared.`,
+	noneOnline: 'There are no online meetings.',
+	regions: (municipalities, outside) =>
+		`From ${amount(municipalities, 'municipalities', 'en')}; from outside the home area ${outside}`,
+	homeArea: (inside, organizations, outside) =>
+		`${amount(inside, 'attendances', 'en')} from the home area, ${count(outside)} by ${amount(organizations, 'organizations', 'en')} outside it`,
+	noName: (code) => `(${code})`,
+	unknownPlace: (attendances) =>
+		`Places are not known for ${amount(attendances, 'attendances', 'en')}.`,
+	ranked: (places) => `Attendances, most first: ${places}.`,
+	outside: (year, part) => `Attendances from outside the home area in ${year}: ${part}`,
+	outsideWas: (year, part) => `Attendances from outside the home area in ${year}: ${part}.`,
+	unknownLeftOut: 'Attendances whose place is not known are left out of the share.'
+};
+
+/** How kinds, modes and places are spoken of, in every language. */
+export const COMPOSITION_WORDS: InEach<Said> = { ja, easy, en };

@@ -1,0 +1,108 @@
+import type { InEach } from '$lib/domain/language';
+import { amount, count, decimal } from './words';
+
+const people = (value: number) => amount(value, 'people', 'en');
+const participants = (value: number) => amount(value, 'participants', 'en');
+const attendances = (value: number) => amount(value, 'attendances', 'en');
+
+const ja = {
+	nothing: '表示できる記録はありません',
+	nothingIn: (year: string) => `${year}の記録はありません`,
+	stop: '。',
+	period: (from: string, to: string) => (from === to ? to : `${from}から${to}まで`),
+	noRecordsOf: (years: string) => `${years}は記録がありません。`,
+	firstYear: (year: string, total: number) =>
+		`${year}は記録の最初の年度で、実参加者は${count(total)}名です`,
+	fewPeople: (year: string, total: number, newcomers: number) =>
+		`${year}の実参加者は${count(total)}名、うち新しい人は${count(newcomers)}名`,
+	people: (year: string, total: number, newcomers: number, part: string) =>
+		`${year}の実参加者は${count(total)}名、新しい人は${count(newcomers)}名で${part}`,
+	peopleOf: (year: string, newcomers: number, returning: number) =>
+		`${year}の実参加者は、新規${count(newcomers)}名、継続${count(returning)}名です。`,
+	peopleIn: (period: string) => `${period}の実参加者数。`,
+	everyYear: (total: number) => `どの年度も${count(total)}名です。`,
+	mostAndLeast: (yearOfMost: string, most: number, yearOfLeast: string, least: number) =>
+		`最も多いのは${yearOfMost}の${count(most)}名、最も少ないのは${yearOfLeast}の${count(least)}名です。`,
+	allNew: (year: string) => `${year}は記録の最初の年度のため、全員を新規と数えています。`,
+	attendances: (year: string, total: number) => `${year}の参加は延べ${count(total)}名`,
+	is: 'です',
+	comma: '、',
+	attendancesOf: (year: string, newcomers: number, returning: number) =>
+		`${year}の参加は、新規の人が延べ${count(newcomers)}名、継続の人が延べ${count(returning)}名です。`,
+	attendancesIn: (period: string) => `${period}の延べ参加者数。`,
+	noRoll: (year: string) => `${year}の名簿はまだありません`,
+	mean: (year: string, mean: number) => `${year}は1回平均${decimal(mean)}名`,
+	meanBefore: (mean: number) => `前年度は${decimal(mean)}名でした`,
+	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
+	mostAndLeastOf: (day: string, title: string, most: number, least: number) =>
+		`最も多いのは${day}${title && `「${title}」`}の${count(most)}名、最も少ないのは${count(least)}名です。`,
+	month: (month: string, mean: number, meetings: number) =>
+		`1回あたりの参加が最も多いのは${month}で、平均${decimal(mean)}名（${count(meetings)}回）`
+};
+
+type Said = typeof ja;
+
+const easy: Partial<Said> = {
+	nothing: 'ここに出せる記録はありません',
+	firstYear: (year, total) => `${year}は記録の最初の年度で、参加した人は${count(total)}人です`,
+	fewPeople: (year, total, newcomers) =>
+		`${year}に参加した人は${count(total)}人、そのうち新しい人は${count(newcomers)}人`,
+	people: (year, total, newcomers, part) =>
+		`${year}に参加した人は${count(total)}人、新しい人は${count(newcomers)}人で${part}`,
+	peopleOf: (year, newcomers, returning) =>
+		`${year}に参加した人は、新しい人が${count(newcomers)}人、前にも来た人が${count(returning)}人です。`,
+	peopleIn: (period) => `${period}に参加した人の数です。同じ人は1年度に1回だけ数えます。`,
+	everyYear: (total) => `どの年度も${count(total)}人です。`,
+	mostAndLeast: (yearOfMost, most, yearOfLeast, least) =>
+		`一番多いのは${yearOfMost}の${count(most)}人です。一番少ないのは${yearOfLeast}の${count(least)}人です。`,
+	allNew: (year) => `${year}は記録の最初の年度です。このため、全員を新しい人と数えています。`,
+	attendances: (year, total) => `${year}の参加は、同じ人も毎回数えて${count(total)}人`,
+	attendancesOf: (year, newcomers, returning) =>
+		`${year}の参加は、新しい人が${count(newcomers)}人、前にも来た人が${count(returning)}人です。同じ人も毎回数えています。`,
+	attendancesIn: (period) => `${period}に参加した人の数です。同じ人も毎回数えます。`,
+	noRoll: (year) => `${year}の出席の名簿は、まだありません`,
+	mean: (year, mean) => `${year}は、1回の会議に平均${decimal(mean)}人`,
+	meanBefore: (mean) => `前の年度は${decimal(mean)}人でした`,
+	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
+	mostAndLeastOf: (day, title, most, least) =>
+		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
+	month: (month, mean, meetings) =>
+		`1回に来る人が一番多いのは${month}で、平均${decimal(mean)}人（会議${count(meetings)}回）`
+};
+
+const en: Said = {
+	nothing: 'There are no records to show',
+	nothingIn: (year) => `There are no records of ${year}`,
+	stop: '.',
+	period: (from, to) => (from === to ? to : `${from} to ${to}`),
+	noRecordsOf: (years) => `There are no records of ${years}.`,
+	firstYear: (year, total) => `${year} is the first year on record, with ${participants(total)}`,
+	fewPeople: (year, total, newcomers) =>
+		`${year}: ${participants(total)}, ${count(newcomers)} of them new`,
+	people: (year, total, newcomers, part) =>
+		`${year}: ${participants(total)}, ${count(newcomers)} of them new, ${part}`,
+	peopleOf: (year, newcomers, returning) =>
+		`Participants of ${year}: ${count(newcomers)} new, ${count(returning)} returning.`,
+	peopleIn: (period) => `Participants of ${period}, each counted once a year.`,
+	everyYear: (total) => `Every year had ${count(total)}.`,
+	mostAndLeast: (yearOfMost, most, yearOfLeast, least) =>
+		`Most were in ${yearOfMost}, ${count(most)}; fewest in ${yearOfLeast}, ${count(least)}.`,
+	allNew: (year) => `${year} is the first year on record, so everybody counts as new in it.`,
+	attendances: (year, total) => `${year}: ${attendances(total)}`,
+	is: '',
+	comma: ', ',
+	attendancesOf: (year, newcomers, returning) =>
+		`Attendances of ${year}: ${count(newcomers)} by new people, ${count(returning)} by returning people.`,
+	attendancesIn: (period) => `Attendances of ${period}.`,
+	noRoll: (year) => `There is no attendance list of ${year} yet`,
+	mean: (year, mean) => `${year}: ${decimal(mean)} people per meeting on average`,
+	meanBefore: (mean) => `${decimal(mean)} the year before`,
+	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
+	mostAndLeastOf: (day, title, most, least) =>
+		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,
+	month: (month, mean, meetings) =>
+		`Most people per meeting come in ${month}: ${decimal(mean)} on average (${amount(meetings, 'meetings', 'en')})`
+};
+
+/** How participation is spoken of, in every language. */
+export const PARTICIPATION_WORDS: InEach<Said> = { ja, easy, en };
