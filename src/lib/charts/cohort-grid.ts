@@ -89,8 +89,7 @@ export function cohortGrid(
 			plot.text(cells, {
 				...place,
 				text: textOf,
-				fill: inkOf,
-				fontWeight: (cell: Cell) => (cell.later === 0 ? 700 : 400)
+				fill: inkOf
 			})
 		]
 	};

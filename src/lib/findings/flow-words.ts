@@ -14,7 +14,7 @@ const ja = {
 	stayed: (year: string, who: string) => `${year}も続けて来たのは、${who}`,
 	repeated: (year: string, who: string) => `${year}に2回以上来たのは、${who}`,
 	turnover: (year: string, joined: number, gone: number, part: string) =>
-		`${year}は${count(joined)}機関が加わり、${count(gone)}機関が来なくなり、入れ替わりは${part}`,
+		`${year}は${count(joined)}機関が加わり、前の年度の${count(gone)}機関は来ておらず、入れ替わりは${part}`,
 	range: (who: string, most: string, mostPart: string, least: string, leastPart: string) =>
 		`${who}は、${most}の${mostPart}が最も高く、${least}の${leastPart}が最も低い割合です。`,
 	whoOrganizations: '機関',
@@ -50,7 +50,7 @@ const easy: Partial<FlowWords> = {
 	stayed: (year, who) => `前の年度から続けて${year}も来たのは、${who}`,
 	repeated: (year, who) => `${year}に2回か、もっと多く来たのは、${who}`,
 	turnover: (year, joined, gone, part) =>
-		`${year}に${count(joined)}機関が入り、${count(gone)}機関が来なくなり、入れかわりは${part}`,
+		`${year}に${count(joined)}機関が入り、${count(gone)}機関は来ていなくて、入れかわりは${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
 		`${who}では、${most}の${mostPart}が一番高いです。一番低いのは${least}の${leastPart}です。`,
 	firstYear: (year) => `${year}は記録の最初の年度なので、割合がありません。`,
@@ -81,7 +81,7 @@ const en: FlowWords = {
 	stayed: (year, who) => `Back in ${year}: ${who}`,
 	repeated: (year, who) => `Twice or more in ${year}: ${who}`,
 	turnover: (year, joined, gone, part) =>
-		`${year}: ${organizations(joined)} joined, ${count(gone)} left, turnover ${part}`,
+		`${year}: ${organizations(joined)} joined, ${count(gone)} did not come, turnover ${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
 		`For ${who} the highest is ${most} with ${mostPart}, the lowest ${least} with ${leastPart}.`,
 	whoOrganizations: 'organizations',

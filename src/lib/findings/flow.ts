@@ -45,7 +45,7 @@ function rangeOf(parts: readonly Part[], who: Who, view: View): string {
 	const given = parts.filter(({ base }) => base >= 10);
 	const [first, ...others] = given;
 	if (!first || others.length === 0) return '';
-	const value = ({ part, base }: Part) => part / base;
+	const value = ({ part, base }: Part) => Math.round((part / base) * 100);
 	const most = others.reduce((a, b) => (value(b) > value(a) ? b : a), first);
 	const least = others.reduce((a, b) => (value(b) < value(a) ? b : a), first);
 	if (value(most) === value(least)) return '';
@@ -71,7 +71,8 @@ function untilNote(
 
 /** That the first year on record has no share, where it is in view. */
 function firstYearNote(view: View): string {
-	if (view.years.from > view.firstYear) return '';
+	const { from, to } = view.years;
+	if (from > view.firstYear || to <= view.firstYear) return '';
 	return wordsFor(view).firstYear(yearText(view.firstYear, view));
 }
 

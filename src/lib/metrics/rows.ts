@@ -231,6 +231,7 @@ export interface MetricRows {
 		months_since: number;
 		attendances_before: number;
 		last_group_on: string | null;
+		as_of: string;
 	};
 	'working-group-activity': {
 		working_group: string;

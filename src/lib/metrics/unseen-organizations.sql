@@ -11,7 +11,7 @@
 -- grain: 1行は1機関
 -- grain-en: one row per organization
 -- parameters: unseen_months INTEGER 6
--- columns: heir_no INTEGER, organization_id VARCHAR, name VARCHAR, kind VARCHAR, place? VARCHAR, last_seen_on DATE, months_since INTEGER, attendances_before INTEGER, last_group_on? DATE
+-- columns: heir_no INTEGER, organization_id VARCHAR, name VARCHAR, kind VARCHAR, place? VARCHAR, last_seen_on DATE, months_since INTEGER, attendances_before INTEGER, last_group_on? DATE, as_of DATE
 -- rows: months_since from attendance; attendances_before from attendance
 -- caveat: 基準の日は記録の最後の会議の日で、今日の日付ではありません。ワーキングだけに来ている機関も載るので、ワーキングの最後の日を添えます。種別と所在地は今のものです。
 -- caveat-en: It is reckoned from the last meeting on record, not from the date of the calendar. Organizations that come to working groups only are listed too, with the last day of those. Kind and place are those of the present.
@@ -81,7 +81,8 @@ SELECT
   CAST(absent.last_seen_on AS DATE) AS last_seen_on,
   CAST(absent.months_since AS INTEGER) AS months_since,
   CAST(absent.attendances_before AS INTEGER) AS attendances_before,
-  CAST(working_group.held_on AS DATE) AS last_group_on
+  CAST(working_group.held_on AS DATE) AS last_group_on,
+  CAST(absent.as_of AS DATE) AS as_of
 FROM absent
 JOIN member_organization AS heir ON heir.organization_no = absent.heir_no
 LEFT JOIN municipality ON municipality.municipality_code = heir.municipality_code

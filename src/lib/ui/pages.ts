@@ -11,10 +11,11 @@ export const PAGES: readonly { path: string; label: InEach<string> }[] = [
 	{ path: '/meetings/', label: { ja: '会議', en: 'Meetings' } },
 	{ path: '/import/', label: { ja: '取り込み', en: 'Import' } },
 	{ path: '/keep/', label: { ja: '保管', en: 'Keeping' } },
-	{ path: '/data/', label: { ja: 'データについて', en: 'Data' } }
+	{ path: '/data/', label: { ja: 'データについて', en: 'Data' } },
+	{ path: '/flow/', label: { ja: '人の流れ', easy: '人の うごき', en: 'People' } }
 ];
 
-const TRANSLATED = ['/import/', '/keep/', '/organizations/', '/meetings/'];
+const TRANSLATED = ['/import/', '/keep/', '/organizations/', '/meetings/', '/flow/'];
 
 /** Whether what a page says is there in English too; the others are in Japanese only. */
 export function isInEveryLanguage(path: string): boolean {

@@ -74,6 +74,7 @@ function unseenRow(seen: Seen, heir: string, own: readonly Visit[]) {
 	const { name, kind, municipality } = find(heir);
 	const last = lastOf(datesOf(own));
 	const before = own.filter(({ meeting }) => monthsBetween(meeting.date, last) < 24);
+	const asOf = lastOf(seen.rolls.map(({ date }) => date));
 	const sessions = seats.filter(({ host }) => host && heirOf(host) === heir);
 	return {
 		heir_no: numberOf(heir),
@@ -82,9 +83,10 @@ function unseenRow(seen: Seen, heir: string, own: readonly Visit[]) {
 		kind: kind || 'unknown',
 		place: placesOf(facts).get(municipality)?.name ?? null,
 		last_seen_on: last,
-		months_since: monthsBetween(last, lastOf(seen.rolls.map(({ date }) => date))),
+		months_since: monthsBetween(last, asOf),
 		attendances_before: before.length,
-		last_group_on: lastOf(sessions.map(({ date }) => date)) || null
+		last_group_on: lastOf(sessions.map(({ date }) => date)) || null,
+		as_of: asOf
 	};
 }
 
