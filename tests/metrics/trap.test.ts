@@ -24,7 +24,9 @@ let engine: Engine;
 const BROAD: readonly MetricId[] = [
 	'totals',
 	'course-reach-by-organization-kind',
-	'working-group-activity'
+	'working-group-activity',
+	'retention',
+	'conversion'
 ];
 
 const third = (index: number) => METRIC_IDS.filter((_, at) => at % 3 === index % 3);

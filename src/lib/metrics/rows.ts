@@ -51,6 +51,26 @@ export interface MetricRows {
 		fiscal_year: number;
 		attendances: number;
 	};
+	'cohort-retention-people': {
+		person_since: number;
+		fiscal_year: number;
+		years_later: number;
+		newcomers: number;
+		stayed: number;
+		share: number | null;
+		low: number | null;
+		high: number | null;
+	};
+	'cohort-retention': {
+		organization_since: number;
+		fiscal_year: number;
+		years_later: number;
+		newcomers: number;
+		stayed: number;
+		share: number | null;
+		low: number | null;
+		high: number | null;
+	};
 	completeness: {
 		fiscal_year: number;
 		meetings_held: number;
@@ -64,6 +84,15 @@ export interface MetricRows {
 		attendances: number;
 		hhi: number;
 		effective_organizations: number;
+	};
+	conversion: {
+		fiscal_year: number;
+		newcomers: number;
+		observed_newcomers: number;
+		settled_newcomers: number;
+		share: number | null;
+		low: number | null;
+		high: number | null;
 	};
 	'course-reach-by-organization-kind': {
 		fiscal_year: number;
@@ -86,6 +115,13 @@ export interface MetricRows {
 		municipalities: number;
 		effective_municipalities: number | null;
 		simpson_municipalities: number | null;
+	};
+	'dormant-organizations': {
+		fiscal_year: number;
+		as_of: string;
+		active_organizations: number;
+		newly_dormant: number;
+		long_dormant: number;
 	};
 	'elephant-factor': {
 		fiscal_year: number;
@@ -247,6 +283,18 @@ export interface MetricRows {
 		fiscal_year: number;
 		organizations: number;
 	};
+	'participation-layers': {
+		fiscal_year: number;
+		meetings: number;
+		organizations: number;
+		core_organizations: number;
+		regular_organizations: number;
+		casual_organizations: number;
+		core_attendances: number;
+		regular_attendances: number;
+		casual_attendances: number;
+		steady_organizations: number;
+	};
 	'regional-map': {
 		municipality_code: string;
 		municipality: string | null;
@@ -266,12 +314,69 @@ export interface MetricRows {
 		organizations: number;
 		attendances: number;
 	};
+	'repeat-rate': {
+		fiscal_year: number;
+		last_held_on: string;
+		participants: number;
+		repeat_participants: number;
+		participant_share: number | null;
+		participant_low: number | null;
+		participant_high: number | null;
+		organizations: number;
+		repeat_organizations: number;
+		organization_share: number | null;
+		organization_low: number | null;
+		organization_high: number | null;
+	};
+	retention: {
+		fiscal_year: number;
+		last_held_on: string;
+		people_before: number;
+		people_stayed: number;
+		people_share: number | null;
+		people_low: number | null;
+		people_high: number | null;
+		organizations_before: number;
+		organizations_stayed: number;
+		organizations_share: number | null;
+		organizations_low: number | null;
+		organizations_high: number | null;
+	};
+	'returned-organizations': {
+		fiscal_year: number;
+		organizations: number;
+		returned_organizations: number;
+	};
 	totals: {
 		attendances: number;
 		participants: number;
 		organizations: number;
 		meetings: number;
 		municipalities: number;
+	};
+	turnover: {
+		fiscal_year: number;
+		last_held_on: string;
+		organizations: number;
+		organizations_before: number;
+		stayed: number;
+		joined: number;
+		gone: number;
+		turnover: number | null;
+		low: number | null;
+		high: number | null;
+	};
+	'unseen-organizations': {
+		heir_no: number;
+		organization_id: string;
+		name: string;
+		kind: string;
+		place: string | null;
+		last_seen_on: string;
+		months_since: number;
+		attendances_before: number;
+		last_group_on: string | null;
+		as_of: string;
 	};
 	'working-group-activity': {
 		working_group: string;

@@ -63,12 +63,15 @@ const ja = {
 		municipality: '市区町村',
 		mode: '開催形態',
 		meeting_kind: '会議の種類',
-		working_group: 'チーム'
+		working_group: 'チーム',
+		since: '初めて来た年度',
+		organization: '機関'
 	},
 	things: {
 		person_key: '人',
 		organization_no: '機関',
 		meeting_id: '会議',
+		heir_no: '機関',
 		held_on: '開催日',
 		working_group: 'チーム',
 		municipality_code: '市区町村'
@@ -155,12 +158,15 @@ const en: EvidenceMessages = {
 		municipality: 'Municipality',
 		mode: 'How it was held',
 		meeting_kind: 'Kind of meeting',
-		working_group: 'Team'
+		working_group: 'Team',
+		since: 'First came in',
+		organization: 'Organization'
 	},
 	things: {
 		person_key: 'people',
 		organization_no: 'organizations',
 		meeting_id: 'meetings',
+		heir_no: 'organizations',
 		held_on: 'dates',
 		working_group: 'teams',
 		municipality_code: 'municipalities'

@@ -121,6 +121,7 @@ export function narrowingOf(
 	const place = text(row?.municipality_code) || filters.municipality;
 	const known = municipalities.find(({ value }) => value === place)?.label;
 	const year = row?.fiscal_year ?? (Number(choices['map_year']) || null);
+	const since = Number(row?.person_since ?? row?.organization_since ?? 0);
 	const values: [keyof EvidenceMessages['dimensions'], string][] = [
 		['fiscal_year', typeof year === 'number' ? t.years(year, year) : t.years(years.from, years.to)],
 		['month', typeof row?.month === 'number' ? t.month(row.month) : ''],
@@ -131,7 +132,9 @@ export function narrowingOf(
 		['municipality', text(row?.municipality) || known || place],
 		['mode', text(row?.mode) || filters.mode],
 		['meeting_kind', text(row?.meeting_kind) || filters.meetingKind],
-		['working_group', text(row?.working_group)]
+		['working_group', text(row?.working_group)],
+		['since', since ? t.years(since, since) : ''],
+		['organization', row?.heir_no === undefined ? '' : text(row.name)]
 	];
 	return values
 		.filter(([, value]) => value !== '')

@@ -8,6 +8,7 @@ export const PATHS = [
 	'working-groups/',
 	'network/',
 	'history/',
+	'flow/',
 	'organizations/',
 	'meetings/',
 	'import/',
@@ -24,7 +25,8 @@ export const CHART_PATHS = [
 	'regions/',
 	'working-groups/',
 	'network/',
-	'history/'
+	'history/',
+	'flow/'
 ] as const;
 
 /** A combination of filters that no meeting matches. */
