@@ -10,11 +10,20 @@ export interface Segment {
 	value: number;
 }
 
+/** What stacked bars need besides their segments. */
+export interface StackOptions {
+	years: readonly number[];
+	width: number;
+	unit: string;
+	/** A segment in words, where it is not said in Japanese. */
+	say?: (segment: Segment) => string;
+}
+
 /** Stacked bars by 年度; segments are stacked in the order given, each year's first at the foot. */
 export function stackedBars(
 	plot: Plot,
 	segments: readonly Segment[],
-	{ years, width, unit }: { years: readonly number[]; width: number; unit: string }
+	{ years, width, unit, say }: StackOptions
 ) {
 	return {
 		...FRAME,
@@ -35,8 +44,9 @@ export function stackedBars(
 					fill: 'color',
 					stroke: SURFACE,
 					strokeWidth: 1,
-					ariaLabel: (segment: Segment) =>
-						`${segment.year}年度 ${segment.series} ${segment.value}${unit}`
+					ariaLabel:
+						say ??
+						((segment: Segment) => `${segment.year}年度 ${segment.series} ${segment.value}${unit}`)
 				}
 			)
 		]

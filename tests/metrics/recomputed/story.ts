@@ -161,7 +161,12 @@ export const recomputed: Recomputed = {
 
 /** Years and tracks that are chosen beside the usual. */
 export const choicesToTry: ChoicesToTry = {
-	'pillar-meetings': [{}, { pillar_year: '2022' }, { pillar_year: '2012' }, { pillar_year: '1999' }],
+	'pillar-meetings': [
+		{},
+		{ pillar_year: '2022' },
+		{ pillar_year: '2012' },
+		{ pillar_year: '1999' }
+	],
 	'history-lanes': [{}, { tracks: 'policy.steering' }, { tracks: 'none' }, { tracks: 'network' }]
 };
 
