@@ -24,13 +24,16 @@ test.each([
 	expect(queryWithLanguage(new URLSearchParams(query), language)).toBe(next);
 });
 
-test('only the pages of records and their keeping are in every language so far', () => {
+test('only the pages of records, teams, history and keeping are in every language so far', () => {
 	const paths = [...PAGES.map(({ path }) => path), '/import/formats/', '/import/history/'];
 	expect(paths.filter(isInEveryLanguage)).toEqual([
+		'/working-groups/',
+		'/history/',
 		'/organizations/',
 		'/meetings/',
 		'/import/',
 		'/keep/',
+		'/pillars/',
 		'/import/formats/',
 		'/import/history/'
 	]);

@@ -1,4 +1,10 @@
-import { MEETING_KINDS, MEETING_STATUSES, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import {
+	MEETING_KINDS,
+	MEETING_STATUSES,
+	MODES,
+	ORGANIZATION_KINDS,
+	PILLARS
+} from '$lib/domain/codes';
 import type { InEach, Language } from '$lib/domain/language';
 import type { Code } from '$lib/domain/schema';
 
@@ -6,11 +12,13 @@ import type { Code } from '$lib/domain/schema';
 export const CODES = {
 	organizationKind: ORGANIZATION_KINDS,
 	meetingKind: MEETING_KINDS,
+	pillar: PILLARS,
 	mode: MODES,
 	status: MEETING_STATUSES
 } as const satisfies Record<string, readonly Code[]>;
 
 const UNKNOWN: InEach<string> = { ja: '不明', en: 'unknown' };
+const NO_PILLAR: InEach<string> = { ja: '未分類', en: 'Not classified' };
 
 const IN_ENGLISH: Readonly<Record<string, string>> = {
 	lecture: 'Lecture',
@@ -22,6 +30,10 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
 	review: 'Assembly and review',
 	council: 'Council',
 	other: 'Other',
+	skills: 'Support skills 1: knowledge',
+	foundations: 'Support skills 2: foundations',
+	cooperation: 'Cooperation and network',
+	'local-needs': 'Local needs and issues',
 	'in-person': 'In person',
 	online: 'Online',
 	hybrid: 'Hybrid',
@@ -41,6 +53,6 @@ const IN_ENGLISH: Readonly<Record<string, string>> = {
 /** What a code is called; 「不明」 for none. */
 export function codeLabel(list: keyof typeof CODES, code: string, language: Language): string {
 	const known = (CODES[list] as readonly Code[]).find((one) => one.code === code);
-	if (!known) return UNKNOWN[language];
+	if (!known) return (list === 'pillar' ? NO_PILLAR : UNKNOWN)[language];
 	return language === 'ja' ? known.label : (IN_ENGLISH[code] ?? code);
 }

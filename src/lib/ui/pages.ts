@@ -11,10 +11,22 @@ export const PAGES: readonly { path: string; label: InEach<string> }[] = [
 	{ path: '/meetings/', label: { ja: '会議', en: 'Meetings' } },
 	{ path: '/import/', label: { ja: '取り込み', en: 'Import' } },
 	{ path: '/keep/', label: { ja: '保管', en: 'Keeping' } },
+	{
+		path: '/pillars/',
+		label: { ja: '取り組みの分類', easy: 'とりくみの わけかた', en: 'Activities' }
+	},
 	{ path: '/data/', label: { ja: 'データについて', en: 'Data' } }
 ];
 
-const TRANSLATED = ['/import/', '/keep/', '/organizations/', '/meetings/'];
+const TRANSLATED = [
+	'/import/',
+	'/keep/',
+	'/organizations/',
+	'/meetings/',
+	'/working-groups/',
+	'/history/',
+	'/pillars/'
+];
 
 /** Whether what a page says is there in English too; the others are in Japanese only. */
 export function isInEveryLanguage(path: string): boolean {

@@ -7,6 +7,7 @@ export const PATHS = [
 	'regions/',
 	'working-groups/',
 	'history/',
+	'pillars/',
 	'organizations/',
 	'meetings/',
 	'import/',
@@ -17,7 +18,14 @@ export const PATHS = [
 ] as const;
 
 /** Pages that draw charts of the records. */
-export const CHART_PATHS = ['', 'trends/', 'regions/', 'working-groups/', 'history/'] as const;
+export const CHART_PATHS = [
+	'',
+	'trends/',
+	'regions/',
+	'working-groups/',
+	'history/',
+	'pillars/'
+] as const;
 
 /** A combination of filters that no meeting matches. */
 export const EMPTY_VIEW = '?from=2010&to=2010&mode=online';
