@@ -124,11 +124,8 @@ function lanePicture(drawing: Drawing, { lane, entries, names }: Lane, box: Lane
 
 /** From the years before the network to now: what is printed, and what stands beside it. */
 export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
-	const entriesOf = (rows: readonly Row[], view: View) => {
-		const shown = tracksShown(view.choices['tracks'] ?? '');
-		const milestones = shown.includes('milestone') ? beside.milestones : [];
-		return historyEntries(rows, milestones, view.language);
-	};
+	const milestonesOf = ({ choices }: View) =>
+		tracksShown(choices['tracks'] ?? '').includes('milestone') ? beside.milestones : [];
 	return defineChart({
 		id: 'history-lanes',
 		metric: 'history-lanes',
@@ -139,13 +136,13 @@ export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 		},
 		unit: { ja: '件', en: 'entries' },
 		size: 'wide',
-		finding: historyFinding,
-		summary: historySummary,
+		finding: (rows, view) => historyFinding(rows, view, milestonesOf(view)),
+		summary: (rows, view) => historySummary(rows, view, milestonesOf(view)),
 		legend: () => [],
 		spec: (plot, rows, { width, view }) => {
 			const shown = tracksShown(view.choices['tracks'] ?? '');
 			const attendances = shown.includes('participation') ? beside.attendances : [];
-			const entries = entriesOf(rows, view);
+			const entries = historyEntries(rows, milestonesOf(view), view.language);
 			const frame = frameOf(entries, attendances, width, view);
 			const lanes = lanesOf(entries, frame, view);
 			const line = {

@@ -37,7 +37,7 @@ export const LINE = 19;
 /** Height of the bar of a term, in px. */
 export const BAR = 18;
 /** Height of the participation line, in px. */
-export const PLOT_HEIGHT = 84;
+export const PLOT_HEIGHT = 104;
 const HEAD = 22;
 const PADDING = 10;
 

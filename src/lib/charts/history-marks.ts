@@ -71,7 +71,7 @@ export function laneMarks({ plot, frame }: Drawing, boxes: readonly LaneBox[]) {
 /** Years under the lanes. */
 export function yearMarks({ plot, frame }: Drawing, years: readonly number[], foot: number) {
 	return plot.text(years, {
-		x: (year: number) => xOf(year, frame),
+		x: (year: number) => Math.min(Math.max(xOf(year, frame), 18), frame.width - 18),
 		y: foot + 16,
 		text: String,
 		fill: INK

@@ -91,7 +91,12 @@ export const chart = defineChart({
 			marginTop: 4,
 			marginBottom: 28,
 			x: { type: 'linear', domain: [first - 0.5, view.years.to + 0.5] },
-			y: { type: 'band', domain: spans.map(({ team }) => team), padding: 0.08 },
+			y: {
+				type: 'band',
+				domain: spans.map(({ team }) => team),
+				padding: 0.08,
+				axis: isNarrow ? null : 'left'
+			},
 			marks: [
 				plot.ruleX(
 					years.slice(1).map((year) => year - 0.5),

@@ -75,40 +75,52 @@ const NO_EVENTS: InEach<string> = {
 	en: 'No event of this period is on record'
 };
 
-/** Span and number of events. */
-export function historyFinding(rows: readonly Row[], { language }: View): string {
-	if (rows.length === 0) return pick(NO_EVENTS, language);
-	const first = Math.min(...rows.map((row) => row.year_from));
-	const events = count(rows.filter((row) => row.lane !== 'steering').length);
+/** How many entries each lane has; a steering term is one, whatever its organizations. */
+function sizesOf(rows: readonly Row[], milestones: readonly Milestone[]) {
+	return LANES.map(({ lane }) => {
+		const own = rows.filter((row) => row.lane === lane);
+		const terms = new Set(own.map((row) => row.label)).size;
+		const printed = lane === 'steering' ? terms : own.length;
+		return { lane, size: lane === 'milestone' ? milestones.length : printed };
+	}).filter(({ size }) => size > 0);
+}
+
+/** Span and number of entries. */
+export function historyFinding(
+	rows: readonly Row[],
+	{ language }: View,
+	milestones: readonly Milestone[] = []
+): string {
+	if (rows.length + milestones.length === 0) return pick(NO_EVENTS, language);
+	const years = [...rows.map((row) => row.year_from), ...milestones.map((row) => row.fiscal_year)];
+	const first = Math.min(...years);
+	const all = sizesOf(rows, milestones).reduce((sum, { size }) => sum + size, 0);
 	return pick(
 		{
-			ja: `${first}年からのできごと${events}件`,
-			easy: `${first}年からの できごとが ${events}件あります`,
-			en: `${events} events since ${first}`
+			ja: `${first}年からのできごと${count(all)}件`,
+			easy: `${first}年からの できごとが ${count(all)}件あります`,
+			en: `${count(all)} ${all === 1 ? 'event' : 'events'} since ${first}`
 		},
 		language
 	);
 }
 
-function sizeOf(rows: readonly Row[], lane: string): number {
-	const own = rows.filter((row) => row.lane === lane);
-	return lane === 'steering' ? new Set(own.map((row) => row.label)).size : own.length;
-}
-
 /** Number of entries in each lane. */
-export function historySummary(rows: readonly Row[], { language }: View): string {
-	if (rows.length === 0) {
+export function historySummary(
+	rows: readonly Row[],
+	{ language }: View,
+	milestones: readonly Milestone[] = []
+): string {
+	if (rows.length + milestones.length === 0) {
 		return pick(
 			{ ja: `${NO_EVENTS.ja}。`, easy: `${NO_EVENTS.easy}。`, en: `${NO_EVENTS.en}.` },
 			language
 		);
 	}
 	const gap = pick({ ja: '', en: ': ' }, language);
-	const parts = LANES.map(({ lane }) => ({ lane, size: sizeOf(rows, lane) }))
-		.filter(({ size }) => size > 0)
-		.map(
-			({ lane, size }) => `${laneLabel(lane, language)}${gap}${amount(size, 'entry', language)}`
-		);
+	const parts = sizesOf(rows, milestones).map(
+		({ lane, size }) => `${laneLabel(lane, language)}${gap}${amount(size, 'entry', language)}`
+	);
 	const all = listed(parts, language);
 	return pick(
 		{
