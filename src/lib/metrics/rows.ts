@@ -134,6 +134,10 @@ export interface MetricRows {
 		value: string;
 		label: string | null;
 	};
+	'history-attendances': {
+		fiscal_year: number;
+		attendances: number;
+	};
 	'history-lanes': {
 		lane: string;
 		year_from: number;
@@ -141,6 +145,16 @@ export interface MetricRows {
 		label: string;
 		text: string;
 		source: string;
+	};
+	milestones: {
+		milestone: string;
+		basis: string;
+		reached: number;
+		held_on: string;
+		fiscal_year: number;
+		meeting_id: string;
+		number: number | null;
+		title: string | null;
 	};
 	'mode-mix': {
 		fiscal_year: number;
@@ -295,6 +309,24 @@ export interface MetricRows {
 		casual_attendances: number;
 		steady_organizations: number;
 	};
+	'pillar-meetings': {
+		meeting_id: string;
+		held_on: string;
+		fiscal_year: number;
+		number: number | null;
+		title: string | null;
+		meeting_kind: string;
+		pillar: string;
+		roll: string;
+		attendances: number;
+	};
+	pillars: {
+		fiscal_year: number;
+		pillar: string;
+		activities: number;
+		meetings: number;
+		attendances: number;
+	};
 	'regional-map': {
 		municipality_code: string;
 		municipality: string | null;
@@ -327,6 +359,15 @@ export interface MetricRows {
 		organization_share: number | null;
 		organization_low: number | null;
 		organization_high: number | null;
+	};
+	'report-meetings': {
+		fiscal_year: number;
+		month: number;
+		title: string;
+		meeting_kind: string;
+		pillar: string;
+		title_in_summary: string | null;
+		source: string;
 	};
 	retention: {
 		fiscal_year: number;
@@ -386,6 +427,45 @@ export interface MetricRows {
 		participants: number;
 		organizations: number;
 		attendances: number;
+	};
+	'working-group-organizations': {
+		working_group: string;
+		counted_as: string | null;
+		organization_kind: string;
+		year_from: number;
+		year_to: number;
+		sessions: number;
+		participants: number;
+	};
+	'working-group-overlap': {
+		working_group: string;
+		other_group: string;
+		participants: number;
+		organizations: number;
+	};
+	'working-group-share': {
+		fiscal_year: number;
+		organizations: number;
+		organizations_in_teams: number;
+	};
+	'working-group-years': {
+		working_group: string;
+		fiscal_year: number;
+		year_from: number;
+		year_to: number;
+		sessions: number;
+		participants: number;
+		organizations: number;
+		attendances: number;
+	};
+	'working-groups': {
+		working_group: string;
+		year_from: number | null;
+		year_to: number | null;
+		named: string;
+		sessions: number;
+		participants: number;
+		organizations: number;
 	};
 	'year-on-year': {
 		fiscal_year: number;

@@ -9,6 +9,7 @@ export const PATHS = [
 	'network/',
 	'history/',
 	'flow/',
+	'pillars/',
 	'organizations/',
 	'meetings/',
 	'import/',
@@ -26,7 +27,8 @@ export const CHART_PATHS = [
 	'working-groups/',
 	'network/',
 	'history/',
-	'flow/'
+	'flow/',
+	'pillars/'
 ] as const;
 
 /** A combination of filters that no meeting matches. */

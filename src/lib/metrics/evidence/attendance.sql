@@ -1,6 +1,6 @@
 -- title: 出席の行 / Rows of attendance
 -- grain: 1行は1人の1回の出席。同じ出席がいくつかの取り込みにあるときは最初の行を挙げ、ほかの行の数を also_in とします。
--- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, organization? VARCHAR, counted_as? VARCHAR, organization_id? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, home_area VARCHAR, person_key? VARCHAR, newcomer VARCHAR, organization_newcomer VARCHAR, has_known_organization INTEGER, heir_no? INTEGER, organization_since? INTEGER, person_since? INTEGER
+-- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, pillar VARCHAR, organization? VARCHAR, counted_as? VARCHAR, organization_id? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, home_area VARCHAR, person_key? VARCHAR, newcomer VARCHAR, organization_newcomer VARCHAR, has_known_organization INTEGER, heir_no? INTEGER, organization_since? INTEGER, person_since? INTEGER
 -- order: held_on, meeting_id, batch_no, source_row
 WITH seen_meeting AS (
   SELECT *
@@ -72,6 +72,7 @@ seen AS (
     seen_meeting.title,
     seen_meeting.meeting_kind,
     seen_meeting.mode,
+    COALESCE(seen_meeting.pillar, 'unknown') AS pillar,
     COALESCE(record.organization, record.organization_id) AS organization,
     host.organization_no,
     COALESCE(host.organization_kind, 'unknown') AS organization_kind,
@@ -100,6 +101,7 @@ SELECT
   CAST(seen.title AS VARCHAR) AS title,
   CAST(seen.meeting_kind AS VARCHAR) AS meeting_kind,
   CAST(seen.mode AS VARCHAR) AS mode,
+  CAST(seen.pillar AS VARCHAR) AS pillar,
   CAST(seen.organization AS VARCHAR) AS organization,
   CAST(member_organization.name AS VARCHAR) AS counted_as,
   CAST(member_organization.organization_id AS VARCHAR) AS organization_id,
