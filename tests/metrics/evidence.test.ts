@@ -11,7 +11,7 @@ import { readFacts } from './recompute-facts';
 const UNFILTERED = { filters: NO_FILTERS, choices: NO_CHOICES } as const;
 
 /** Columns that a row of evidence shows as they are written in the file. */
-const SAID = ['meeting_id', 'person_key', 'source', 'working_group', 'lane'];
+const SAID = ['meeting_id', 'person_key', 'source', 'working_group', 'lane', 'inquiries_other'];
 
 const third = (index: number) => EXPLAINED.filter((_, at) => at % 3 === index % 3);
 
@@ -40,7 +40,8 @@ describe.each([
 		['attendance', 'attendances', 'attendances'],
 		['meeting', 'completeness', 'meetings_held'],
 		['working-group', 'working-group-activity', 'attendances'],
-		['history', 'history-lanes', '']
+		['history', 'history-lanes', ''],
+		['outreach', 'outreach', 'site_visits']
 	];
 	test.each(RELATIONS)('each row of %s names a row of a file that says it', async (...names) => {
 		const [relation, metric, column] = names;

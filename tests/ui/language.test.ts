@@ -31,6 +31,10 @@ test('only the pages of records and their keeping are in every language so far',
 		'/meetings/',
 		'/import/',
 		'/keep/',
+		'/outreach/',
+		'/hypothesis/',
+		'/quality/',
+		'/expert/',
 		'/import/formats/',
 		'/import/history/'
 	]);

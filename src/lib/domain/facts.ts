@@ -231,6 +231,38 @@ export const COURSE: TableSchema = {
 	]
 };
 
+/** 情報発信の出来事: what the report says about outreach. */
+export const OUTREACH_EVENT: TableSchema = {
+	name: 'outreach_event',
+	file: 'outreach-events',
+	label: '情報発信の出来事',
+	grain: '報告書が情報発信について言う1つの事柄',
+	key: ['ord'],
+	columns: [
+		order('1'),
+		required(text('heading', '見出し', '事柄の呼び名（報告書にはない）。', 'メーリングリスト')),
+		text('timing', '時期', '印刷された時期。印刷がなければ空。', '5期の後半から'),
+		printed('実施案内は参加機関にメール（5期の後半からはメーリングリスト）にて送信。'),
+		source('2022（R4）年度報告書 実施方法 情報発信')
+	]
+};
+
+/** 報告書の食い違い: where the report contradicts itself or may be misprinted. */
+export const CONTRADICTION: TableSchema = {
+	name: 'contradiction',
+	file: 'contradictions',
+	label: '報告書の食い違い',
+	grain: '報告書の中で食い違う、または誤植と思われる1か所',
+	key: ['ord'],
+	columns: [
+		order('1'),
+		required(text('place', 'どこ', '報告書のどこか。', '運営会議')),
+		printed('8～10期が15年～16年'),
+		required(text('noticed', '気づいたこと', '何が食い違うか。', '3期が2年に入っている。')),
+		source('2022（R4）年度報告書 実施方法 運営会議')
+	]
+};
+
 /** ネットワーク: what the pages need to know about the network itself, as keys and values. */
 export const NETWORK: TableSchema = {
 	name: 'network',
@@ -271,5 +303,7 @@ export const FACT_TABLES = [
 	CONCEPT,
 	TRANSITION_OFFICE,
 	COURSE,
+	OUTREACH_EVENT,
+	CONTRADICTION,
 	MUNICIPALITY_TILE
 ] as const satisfies readonly TableSchema[];

@@ -52,6 +52,12 @@ export interface MetricRows {
 		attendances: number;
 		attendances_with_known_organization: number;
 	};
+	contradictions: {
+		place: string;
+		text: string;
+		noticed: string;
+		source: string;
+	};
 	'course-reach-by-organization-kind': {
 		fiscal_year: number;
 		organization_kind: string;
@@ -70,6 +76,11 @@ export interface MetricRows {
 		value: string;
 		label: string | null;
 	};
+	'founding-hypothesis': {
+		heading: string;
+		text: string;
+		source: string;
+	};
 	'history-lanes': {
 		lane: string;
 		year_from: number;
@@ -77,6 +88,15 @@ export interface MetricRows {
 		label: string;
 		text: string;
 		source: string;
+	};
+	'meetings-to-mend': {
+		meeting_id: string;
+		held_on: string;
+		title: string | null;
+		roll: string;
+		attendances: number;
+		attendances_without_person: number;
+		attendances_without_known_organization: number;
 	};
 	'mode-mix': {
 		fiscal_year: number;
@@ -97,6 +117,37 @@ export interface MetricRows {
 		returning_attendances: number;
 		unknown_attendances: number;
 	};
+	'organizations-to-mend': {
+		counted_as: string;
+		organization_id: string;
+		state: string;
+		organization_kind: string;
+		municipality_code: string;
+		attendances: number;
+	};
+	outcomes: {
+		indicator: string;
+		fiscal_year: number;
+		value: number;
+		unit: string | null;
+		source: string | null;
+	};
+	'outreach-events': {
+		heading: string;
+		timing: string | null;
+		text: string;
+		source: string;
+	};
+	outreach: {
+		fiscal_year: number;
+		month: number;
+		mailing_list_members: number | null;
+		site_visits: number | null;
+		inquiries_hiring: number | null;
+		inquiries_work: number | null;
+		inquiries_visit: number | null;
+		inquiries_other: number | null;
+	};
 	'outside-share': {
 		fiscal_year: number;
 		home_attendances: number;
@@ -112,6 +163,16 @@ export interface MetricRows {
 		fiscal_year: number;
 		organizations: number;
 	};
+	'quality-ledger': {
+		attendances: number;
+		meetings_without_roll: number;
+		expected_attendances: number;
+		attendances_without_organization: number;
+		attendances_not_listed: number;
+		attendances_without_person: number;
+		attendances_without_kind: number;
+		attendances_without_municipality: number;
+	};
 	'regional-reach': {
 		municipality_code: string;
 		municipality: string | null;
@@ -120,6 +181,11 @@ export interface MetricRows {
 		tile_row: number | null;
 		organizations: number;
 		attendances: number;
+	};
+	'skilled-supporters': {
+		fiscal_year: number;
+		skilled_supporters: number;
+		participants: number;
 	};
 	totals: {
 		attendances: number;

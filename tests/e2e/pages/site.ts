@@ -13,7 +13,11 @@ export const PATHS = [
 	'import/history/',
 	'import/formats/',
 	'keep/',
-	'data/'
+	'data/',
+	'outreach/',
+	'hypothesis/',
+	'quality/',
+	'expert/'
 ] as const;
 
 /** Pages that draw charts of the records. */
