@@ -33,8 +33,7 @@ SELECT
 FROM meeting_in_view AS meeting
 LEFT JOIN visit ON visit.meeting_no = meeting.meeting_no
 WHERE meeting.has_roll = 0 OR visit.without_person > 0 OR visit.without_known > 0
-ORDER BY
-  meeting.has_roll,
+ORDER BY meeting.has_roll,
   COALESCE(visit.without_person, 0) + COALESCE(visit.without_known, 0) DESC,
   meeting.held_on,
   meeting.meeting_id

@@ -232,6 +232,8 @@ export const computed: Computed = {
 		attendances_without_organization: (parts) =>
 			parts('attendance').filter(({ organization_no }) => organization_no === null).length,
 		attendances_not_listed: (parts) =>
-			parts('attendance').filter(({ organization_no }) => organization_no !== null).length
+			parts('attendance').filter(
+				(row) => row.has_known_organization === 0 && row.organization_no !== null
+			).length
 	}
 };
