@@ -56,7 +56,9 @@ describe.each([
 			const cells = written?.cells ?? {};
 			const same = SAID.filter((name) => name in said && name in cells);
 			expect(same.length).toBeGreaterThan(0);
-			expect(same.map((name) => said[name] ?? '')).toEqual(same.map((name) => cells[name] ?? ''));
+			expect(same.map((name) => String(said[name] ?? ''))).toEqual(
+				same.map((name) => cells[name] ?? '')
+			);
 		}
 		const places = rows.map((row) => `${row.table_name} ${row.batch_no} ${row.source_row}`);
 		expect(new Set(places).size).toBe(places.length);

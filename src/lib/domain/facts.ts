@@ -1,5 +1,6 @@
 import { MEETING_KINDS, PILLARS, TRACKS } from './codes';
-import type { Code, Column, ColumnType, TableSchema } from './schema';
+import { code, fiscalYear, integer, order, printed, required, source, text } from './fact-columns';
+import type { Code, TableSchema } from './schema';
 
 /** The column of the report's history table in which an event is printed. */
 export const HISTORY_COLUMNS = [
@@ -20,44 +21,6 @@ export const WORKING_GROUP_ROWS = [
 	{ code: 'team', label: 'チーム' },
 	{ code: 'count', label: 'チームの数' }
 ] as const satisfies readonly Code[];
-
-function optional(type: ColumnType) {
-	return (name: string, label: string, description: string, example: string): Column => ({
-		name,
-		label,
-		type,
-		required: false,
-		description,
-		example
-	});
-}
-
-const text = optional('text');
-const integer = optional('integer');
-
-function required(column: Column): Column {
-	return { ...column, required: true };
-}
-
-function code(column: Column, allowed: readonly Code[]): Column {
-	return { ...column, type: 'code', allowed };
-}
-
-function source(example: string): Column {
-	return required(text('source', '出典', '年度報告書のどこに印刷されているか。', example));
-}
-
-function printed(example: string): Column {
-	return required(text('text', '印刷のとおり', '報告書の文字のまま（誤植もそのまま）。', example));
-}
-
-function order(example: string): Column {
-	return required(integer('ord', '順', '報告書に出てくる順。1から。', example));
-}
-
-const fiscalYear = required(
-	integer('fiscal_year', '年度', '4月から翌年3月までの年度。始まる年で呼びます。', '2022')
-);
 
 /** 歴史: one row per event printed in the report's table. */
 export const HISTORY_EVENT: TableSchema = {

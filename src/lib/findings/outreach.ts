@@ -152,12 +152,13 @@ export function inquiriesFinding(rows: readonly Row[], view: View): string {
 	if (known.length === 0) return nothing(view, INQUIRY);
 	const year = Math.max(...known.map((row) => row.fiscal_year));
 	const own = known.filter((row) => row.fiscal_year === year);
-	const hiring = own.reduce((sum, row) => sum + (row.inquiries_hiring ?? 0), 0);
+	const isKnown = own.some((row) => row.inquiries_hiring !== null);
+	const hiring = count(own.reduce((sum, row) => sum + (row.inquiries_hiring ?? 0), 0));
 	const [months, total] = [count(own.length), count(sumOf(own))];
 	return pick(
 		{
-			ja: `${year}年度の問い合わせは${total}件（記録のある${months}か月）、うち雇い入れは${count(hiring)}件`,
-			en: `Fiscal year ${year}: ${total} inquiries in the ${months} months on record, ${count(hiring)} about hiring`,
+			ja: `${year}年度の問い合わせは${total}件（記録のある${months}か月）${isKnown ? `、うち雇い入れは${hiring}件` : 'です'}`,
+			en: `Fiscal year ${year}: ${total} inquiries in the ${months} months on record${isKnown ? `, ${hiring} about hiring` : ''}`,
 			easy: `${year}年度の問い合わせは${total}件です`
 		},
 		view.language
@@ -169,7 +170,8 @@ export function inquiriesSummary(rows: readonly Row[], view: View): string {
 	const known = rows.filter((row) => inquiriesIn(row) !== null);
 	const finding = inquiriesFinding(rows, view);
 	if (known.length === 0) return pick({ ja: `${finding}。`, en: `${finding}.` }, view.language);
-	const parts = INQUIRIES.map(({ column, label }) => {
+	const counted = INQUIRIES.filter(({ column }) => known.some((row) => row[column] !== null));
+	const parts = counted.map(({ column, label }) => {
 		const sum = known.reduce((total, row) => total + (row[column] ?? 0), 0);
 		const said = pick(label, view.language);
 		return pick({ ja: `${said}${count(sum)}件`, en: `${count(sum)} ${said}` }, view.language);

@@ -19,7 +19,9 @@ export function drawable({
 	const [name = '', measure = ''] = columns;
 	if (columns.length !== 2 || rows.length < 2 || !isAmount(measure)) return null;
 	const points = rows.flatMap(([label, value]) => {
-		return label != null && typeof value === 'number' ? [{ name: String(label), value }] : [];
+		return label !== null && label !== undefined && typeof value === 'number'
+			? [{ name: String(label), value }]
+			: [];
 	});
 	const isWhole = points.length === rows.length;
 	const isOnce = new Set(points.map((point) => point.name)).size === points.length;
