@@ -82,7 +82,7 @@ export const chart = defineChart({
 						y2: 'y2',
 						fill: 'color',
 						stroke: SURFACE,
-						strokeWidth: 1,
+						strokeWidth: width < 480 ? 0.3 : 1,
 						ariaLabel: 'said'
 					}
 				)

@@ -9,6 +9,10 @@ const ja = {
 	side: '2つの数を並べて見る',
 	sideLead:
 		'左は支援者の数、右は取り込まれた成果の数です。年度の位置をそろえてありますが、原因と結果を表す図ではありません。',
+	yearsOnly: '成果の数には、絞り込みのうち年度だけが効きます。',
+	noOutcomes: '成果の数はまだありません',
+	noOutcomesLead:
+		'就職者数や定着率など、手元にある数を年度ごとに入れると、左の図と同じ年度の並びでここに出ます。下の欄に1つずつ書くか、雛形の表にまとめて取り込みます。',
 	limits: 'この図から言えないこと',
 	limitPoints: [
 		'支援者が増えたから成果が変わった、とは言えません。2つが同じ向きに動いても、たまたまや、ほかの理由のことがあります。',
@@ -42,6 +46,10 @@ const en: Messages = {
 	side: 'Two numbers side by side',
 	sideLead:
 		'Supporters on the left, outcomes as imported on the right, by the same fiscal years. It does not show cause and effect.',
+	yearsOnly: 'For outcomes, only the fiscal years of the filters count.',
+	noOutcomes: 'No outcomes are on record yet',
+	noOutcomesLead:
+		'Give the numbers you have by fiscal year, such as people who found work or retention, and they appear here by the same years as on the left. Write them below one at a time, or many in the template.',
 	limits: 'What this does not tell',
 	limitPoints: [
 		'It cannot be said that outcomes changed because there were more supporters. Both may move alike by chance or for another reason.',
@@ -75,6 +83,9 @@ export const HYPOTHESIS_MESSAGES: InEach<Messages> = {
 		asPrinted: '報告書の文をそのまま書いています。',
 		side: '2つの数をならべて見る',
 		sideLead: '左は、何度も来た人の数です。右は、成果の数です。理由をしめす図ではありません。',
+		yearsOnly: '成果の数は、年度だけでしぼれます。',
+		noOutcomes: '成果の数は、まだありません',
+		noOutcomesLead: '働きはじめた人の数などを、年度ごとに書いてください。ここに図が出ます。',
 		limits: 'この図からは、わからないこと',
 		limitPoints: [
 			'人がふえたから成果がかわった、とは言えません。',
