@@ -11,7 +11,15 @@ import { readFacts } from './recompute-facts';
 const UNFILTERED = { filters: NO_FILTERS, choices: NO_CHOICES } as const;
 
 /** Columns that a row of evidence shows as they are written in the file. */
-const SAID = ['meeting_id', 'person_key', 'source', 'working_group', 'lane', 'name'];
+const SAID = [
+	'meeting_id',
+	'person_key',
+	'source',
+	'working_group',
+	'lane',
+	'name',
+	'inquiries_other'
+];
 
 const third = (index: number) => EXPLAINED.filter((_, at) => at % 3 === index % 3);
 
@@ -41,7 +49,8 @@ describe.each([
 		['meeting', 'completeness', 'meetings_held'],
 		['working-group', 'working-group-activity', 'attendances'],
 		['history', 'history-lanes', ''],
-		['organization', 'regional-map', 'known_organizations']
+		['organization', 'regional-map', 'known_organizations'],
+		['outreach', 'outreach', 'site_visits']
 	];
 	test.each(RELATIONS)('each row of %s names a row of a file that says it', async (...names) => {
 		const [relation, metric, column] = names;
@@ -56,7 +65,9 @@ describe.each([
 			const cells = written?.cells ?? {};
 			const same = SAID.filter((name) => name in said && name in cells);
 			expect(same.length).toBeGreaterThan(0);
-			expect(same.map((name) => said[name] ?? '')).toEqual(same.map((name) => cells[name] ?? ''));
+			expect(same.map((name) => String(said[name] ?? ''))).toEqual(
+				same.map((name) => cells[name] ?? '')
+			);
 		}
 		const places = rows.map((row) => `${row.table_name} ${row.batch_no} ${row.source_row}`);
 		expect(new Set(places).size).toBe(places.length);

@@ -85,6 +85,12 @@ export interface MetricRows {
 		hhi: number;
 		effective_organizations: number;
 	};
+	contradictions: {
+		place: string;
+		text: string;
+		noticed: string;
+		source: string;
+	};
 	conversion: {
 		fiscal_year: number;
 		newcomers: number;
@@ -134,6 +140,11 @@ export interface MetricRows {
 		value: string;
 		label: string | null;
 	};
+	'founding-hypothesis': {
+		heading: string;
+		text: string;
+		source: string;
+	};
 	'history-attendances': {
 		fiscal_year: number;
 		attendances: number;
@@ -145,6 +156,15 @@ export interface MetricRows {
 		label: string;
 		text: string;
 		source: string;
+	};
+	'meetings-to-mend': {
+		meeting_id: string;
+		held_on: string;
+		title: string | null;
+		roll: string;
+		attendances: number;
+		attendances_without_person: number;
+		attendances_without_known_organization: number;
 	};
 	milestones: {
 		milestone: string;
@@ -282,6 +302,37 @@ export interface MetricRows {
 		meetings: number;
 		attendances: number;
 	};
+	'organizations-to-mend': {
+		counted_as: string;
+		organization_id: string;
+		state: string;
+		organization_kind: string;
+		municipality_code: string;
+		attendances: number;
+	};
+	outcomes: {
+		indicator: string;
+		fiscal_year: number;
+		value: number;
+		unit: string | null;
+		source: string | null;
+	};
+	'outreach-events': {
+		heading: string;
+		timing: string | null;
+		text: string;
+		source: string;
+	};
+	outreach: {
+		fiscal_year: number;
+		month: number;
+		mailing_list_members: number | null;
+		site_visits: number | null;
+		inquiries_hiring: number | null;
+		inquiries_work: number | null;
+		inquiries_visit: number | null;
+		inquiries_other: number | null;
+	};
 	'outside-share': {
 		fiscal_year: number;
 		home_attendances: number;
@@ -326,6 +377,16 @@ export interface MetricRows {
 		activities: number;
 		meetings: number;
 		attendances: number;
+	};
+	'quality-ledger': {
+		attendances: number;
+		meetings_without_roll: number;
+		expected_attendances: number;
+		attendances_without_organization: number;
+		attendances_not_listed: number;
+		attendances_without_person: number;
+		attendances_without_kind: number;
+		attendances_without_municipality: number;
 	};
 	'regional-map': {
 		municipality_code: string;
@@ -387,6 +448,11 @@ export interface MetricRows {
 		fiscal_year: number;
 		organizations: number;
 		returned_organizations: number;
+	};
+	'skilled-supporters': {
+		fiscal_year: number;
+		skilled_supporters: number;
+		participants: number;
 	};
 	totals: {
 		attendances: number;

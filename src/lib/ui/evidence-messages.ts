@@ -1,4 +1,6 @@
 import type { InEach, LanguageMode } from '$lib/domain/language';
+import { columnInEnglish } from '$lib/domain/table-texts-en';
+import { OUTREACH } from '$lib/domain/tables';
 import { count } from '$lib/findings/words';
 import { plural } from './import-messages';
 
@@ -51,6 +53,7 @@ const ja = {
 		year: '年',
 		text: '内容',
 		lane: '区分',
+		figures: '数',
 		source: '出典'
 	},
 	dimensions: {
@@ -91,6 +94,8 @@ const ja = {
 	noName: '氏名の記録なし',
 	noTitle: '（名称なし）',
 	person: (key: string) => `人 ${key}…`,
+	figure: (name: string) => OUTREACH.columns.find((one) => one.name === name)?.label ?? name,
+	figureGap: '、',
 	yes: 'あり',
 	no: 'なし',
 	fileName: (label: string) => `根拠_${label}.csv`
@@ -146,6 +151,7 @@ const en: EvidenceMessages = {
 		year: 'Year',
 		text: 'Text',
 		lane: 'Group',
+		figures: 'Figures',
 		source: 'Source'
 	},
 	dimensions: {
@@ -187,6 +193,8 @@ const en: EvidenceMessages = {
 	noName: 'no name on record',
 	noTitle: '(no title)',
 	person: (key) => `Person ${key}…`,
+	figure: (name) => columnInEnglish(name).label,
+	figureGap: ', ',
 	yes: 'yes',
 	no: 'no',
 	fileName: (label) => `made-of-${label}.csv`

@@ -1,5 +1,6 @@
 import { labelIn, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import type { LanguageMode } from '$lib/domain/language';
+import { OUTREACH } from '$lib/domain/tables';
 import { laneLabel } from '$lib/findings/history';
 import type { FilterOptions } from '$lib/state/options';
 import type { EvidencePart, EvidenceRow } from '$lib/state/evidence';
@@ -34,6 +35,15 @@ function organizationOf({ cells }: EvidenceRow, t: EvidenceMessages): string {
 	return counted && counted !== written ? `${written}${t.countedAs(counted)}` : written;
 }
 
+const FIGURES = OUTREACH.columns.slice(1).map(({ name }) => name);
+
+/** The figures that a row gives: 「登録者数 120、…」; of an outcome its value and unit. */
+function figuresOf({ cells }: EvidenceRow, t: EvidenceMessages): string {
+	if ('value' in cells) return `${text(cells.value)}${text(cells.unit)}`;
+	const known = FIGURES.filter((name) => cells[name] !== null && cells[name] !== undefined);
+	return known.map((name) => `${t.figure(name)} ${text(cells[name])}`).join(t.figureGap);
+}
+
 function columnsByName(t: EvidenceMessages): Record<string, Column> {
 	const plain = (name: keyof EvidenceMessages['columns']): Column => ({
 		label: t.columns[name],
@@ -55,6 +65,7 @@ function columnsByName(t: EvidenceMessages): Record<string, Column> {
 		municipality: plain('municipality'),
 		lane: plain('lane'),
 		label: { label: t.columns.year, text: ({ cells }) => text(cells.label) },
+		figures: { label: t.columns.figures, text: (row) => figuresOf(row, t) },
 		text: plain('text'),
 		source: plain('source')
 	};
@@ -66,7 +77,9 @@ const SHOWN: Record<string, readonly string[]> = {
 	meeting: ['held_on', 'title', 'meeting_kind', 'mode', 'has_roll'],
 	'working-group': ['held_on', 'working_group', 'organization', 'organization_kind'],
 	history: ['label', 'lane', 'text', 'source'],
-	organization: ['name', 'organization_kind', 'municipality']
+	organization: ['name', 'organization_kind', 'municipality'],
+	outreach: ['label', 'figures'],
+	outcome: ['label', 'figures', 'source']
 };
 
 function shownColumns(part: EvidencePart, t: EvidenceMessages): Column[] {

@@ -16,7 +16,11 @@ export const PATHS = [
 	'import/history/',
 	'import/formats/',
 	'keep/',
-	'data/'
+	'data/',
+	'outreach/',
+	'hypothesis/',
+	'quality/',
+	'expert/'
 ] as const;
 
 /** Pages that draw charts of the records. */
