@@ -97,6 +97,16 @@ export interface MetricRows {
 		returning_attendances: number;
 		unknown_attendances: number;
 	};
+	outlook: {
+		fiscal_year: number;
+		state: string;
+		attendances: number | null;
+		method: string;
+		value: number | null;
+		low: number | null;
+		high: number | null;
+		years: number;
+	};
 	'outside-share': {
 		fiscal_year: number;
 		home_attendances: number;
@@ -121,12 +131,51 @@ export interface MetricRows {
 		organizations: number;
 		attendances: number;
 	};
+	'same-months': {
+		fiscal_year: number;
+		months: number;
+		attendances: number;
+		attendances_before: number;
+		participants: number;
+		participants_before: number;
+		organizations: number;
+		organizations_before: number;
+		mean: number;
+		mean_before: number;
+	};
 	totals: {
 		attendances: number;
 		participants: number;
 		organizations: number;
 		meetings: number;
 		municipalities: number;
+	};
+	trend: {
+		period: string;
+		starts_on: string;
+		fiscal_year: number;
+		month: number | null;
+		period_label: string | null;
+		part: string;
+		part_label: string | null;
+		value: number;
+		value_before: number | null;
+		attendances: number;
+		meetings: number;
+		events: number;
+	};
+	'unusual-meetings': {
+		meeting_id: string;
+		held_on: string;
+		fiscal_year: number;
+		title: string | null;
+		attendances: number;
+		baseline: number;
+		meetings: number;
+		mean: number;
+		lower_limit: number | null;
+		upper_limit: number | null;
+		signal: string;
 	};
 	'working-group-activity': {
 		working_group: string;
