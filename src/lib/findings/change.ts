@@ -103,13 +103,14 @@ const WORDS: InEach<Words> = {
 	easy: {
 		unit: { attendances: '人', participants: '人', organizations: '機関', mean: '人' },
 		noComparison: '前の年度の記録がないので、比べられません。',
-		same: (months, value) => `${months}、前の年度と同じ${value}です。`,
-		rounded: (months, value) => `${months}、前の年度とだいたい同じ${value}です。`,
+		same: (months, value) => `${months}前の年度と同じ${value}です。`,
+		rounded: (months, value) => `${months}前の年度とだいたい同じ${value}です。`,
 		changed: (months, before, now, by, isMore) =>
 			`${months}${before}から${now}になりました。${by}${isMore ? '増えました' : '減りました'}。`,
 		percent: () => '',
 		months: (months) => `同じ${count(months)}か月で比べると、`,
 		whole: '1年で比べると、',
+		fromNone: (months, now) => `${months}前の年度は0、この年度は${now}です。`,
 		few: '',
 		most: (years) => `${years}年度の中でいちばん多いです。`,
 		least: (years) => `${years}年度の中でいちばん少ないです。`,

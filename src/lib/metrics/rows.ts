@@ -98,7 +98,7 @@ export interface MetricRows {
 		unknown_attendances: number;
 	};
 	outlook: {
-		fiscal_year: number;
+		year: number;
 		state: string;
 		attendances: number | null;
 		method: string;
