@@ -6,7 +6,7 @@ import { yearLabel } from '$lib/findings/trend-parts';
 import { count } from '$lib/findings/words';
 import { countAxis, FRAME, yearAxis } from './axes';
 import { defineChart, type Plot } from './chart';
-import { ACCENT, MUTED, SERIES, SURFACE } from './palette';
+import { ACCENT, MUTED, SERIES } from './palette';
 
 type Row = MetricRows['outlook'];
 type Ahead = Row & { value: number; low: number; high: number };
@@ -51,22 +51,20 @@ function rangeText(row: Ahead, view: View): string {
 
 function aheadMarks(plot: Plot, rows: readonly Ahead[], view: View) {
 	const words = wordsOf(view);
+	const label = (row: Ahead) =>
+		`${yearLabel(row.year, view.language)} ${words.outlook} ${rangeText(row, view)}${words.unit}`;
 	const tick = { x: 'year', stroke: ACCENT, strokeWidth: 3, inset: 2 } as const;
 	return [
-		plot.ruleX(rows, { x: 'year', y1: 'low', y2: 'high', stroke: ACCENT, strokeWidth: 3 }),
+		plot.ruleX(rows, {
+			x: 'year',
+			y1: 'low',
+			y2: 'high',
+			stroke: ACCENT,
+			strokeWidth: 3,
+			ariaLabel: label
+		}),
 		plot.tickY(rows, { ...tick, y: 'low' }),
 		plot.tickY(rows, { ...tick, y: 'high' }),
-		plot.dot(rows, {
-			x: 'year',
-			y: 'value',
-			r: 6,
-			symbol: 'diamond',
-			fill: SURFACE,
-			stroke: ACCENT,
-			strokeWidth: 2.5,
-			ariaLabel: (row: Ahead) =>
-				`${yearLabel(row.year, view.language)} ${words.outlook} ${rangeText(row, view)}${words.unit}`
-		}),
 		plot.text(rows, {
 			x: 'year',
 			y: 'high',
@@ -108,7 +106,6 @@ export const chart = defineChart({
 			x: { type: 'band', domain: years, padding: years.length < 5 ? 0.6 : 0.2 },
 			y: { nice: true, zero: true },
 			color: { type: 'identity' },
-			symbol: { type: 'identity' },
 			marks: [
 				...countAxis(plot, words.unit),
 				yearAxis(plot, years, width),

@@ -35,6 +35,7 @@ const WORDS = {
 	ja: {
 		before: '前の年の同じ月（灰色の破線）',
 		lines: { network: '実線', policy: '点線', society: '破線' } as Record<string, string>,
+		event: (track: string, line: string) => `${track}（${line}）`,
 		period: '期間',
 		part: '分け方',
 		ghost: '前の年',
@@ -45,10 +46,11 @@ const WORDS = {
 	en: {
 		before: 'same month of the year before (gray dashes)',
 		lines: { network: 'solid', policy: 'dotted', society: 'dashed' } as Record<string, string>,
+		event: (track: string, line: string) => `${track} (${line})`,
 		period: 'Period',
 		part: 'Part',
 		ghost: 'Year before',
-		attendances: 'Attendances',
+		attendances: 'Attendances (n)',
 		meetings: 'Meetings with a roll',
 		events: 'Events'
 	}
@@ -76,6 +78,12 @@ function hasGhost(rows: readonly Row[], view: View): boolean {
 	);
 }
 
+/** The top of the axis: the largest value, those of the year before too where they are drawn. */
+function largestOf(rows: readonly Row[], view: View): number {
+	const ghosts = hasGhost(rows, view) ? rows.map((row) => row.value_before ?? 0) : [];
+	return Math.max(1, ...rows.map((row) => row.value), ...ghosts);
+}
+
 /** The events of the chosen tracks in view. */
 function eventsIn({ history, years: { from, to }, choices }: View) {
 	const { tracks } = trendChoices(choices);
@@ -85,14 +93,16 @@ function eventsIn({ history, years: { from, to }, choices }: View) {
 function eventLines(plot: Plot, view: View, hasWords: boolean) {
 	const events = eventsIn(view);
 	const years = [...new Map(events.map((mark) => [`${mark.track} ${mark.year}`, mark])).values()];
-	const lines = trendChoices(view.choices).tracks.map((track) =>
+	const lines = trendChoices(view.choices).tracks.map((track, at) =>
 		plot.ruleX(
 			years.filter((mark) => mark.track === track),
 			{
 				x: (mark: { year: number }) => yearStart(mark.year),
 				stroke: DASHES[track]?.color ?? ACCENT,
 				strokeDasharray: DASHES[track]?.dash ?? 'none',
-				strokeWidth: 1.5
+				strokeWidth: 1.2,
+				// Events of one year stand beside each other.
+				dx: at * 3
 			}
 		)
 	);
@@ -139,6 +149,17 @@ function valueMarks(
 	];
 }
 
+/** A horizontal line or two behind the values; the unit where one picture stands alone. */
+function valueAxis(plot: Plot, unit: string | null) {
+	const ticks = unit === null ? 2 : 4;
+	const words = { label: unit, labelArrow: 'none', labelAnchor: 'top' } as const;
+	return [
+		plot.gridY({ ticks, stroke: GRID, strokeOpacity: 1 }),
+		plot.axisY({ ticks, tickSize: 0, ...words }),
+		plot.ruleY([0])
+	];
+}
+
 function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
 	const { measure, tracks } = trendChoices(view.choices);
 	const words = wordsOf(view);
@@ -148,7 +169,7 @@ function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
 		{ label: pick(measure.label, view.language), color: SERIES[0] },
 		...(hasGhost(rows, view) ? [{ label: words.before, color: MUTED }] : []),
 		...events.map(({ code, label }) => ({
-			label: `${pick(label, view.language)}（${words.lines[code] ?? ''}）`,
+			label: words.event(pick(label, view.language), words.lines[code] ?? ''),
 			color: DASHES[code]?.color ?? ACCENT
 		}))
 	];
@@ -191,7 +212,7 @@ export const chart = defineChart({
 			width,
 			height: heightOf(facets, marginTop),
 			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
-			y: { domain: [0, Math.max(1, ...rows.map((row) => row.value))], nice: true },
+			y: { domain: [0, largestOf(rows, view)], nice: true },
 			...(isAlone
 				? {}
 				: {
@@ -199,15 +220,7 @@ export const chart = defineChart({
 						fy: { axis: null, paddingInner: facets.lines > 1 ? GAP.y : 0, paddingOuter: 0 }
 					}),
 			marks: [
-				plot.gridY({ ticks: isAlone ? 4 : 2, stroke: GRID, strokeOpacity: 1 }),
-				plot.axisY({
-					ticks: isAlone ? 4 : 2,
-					label: isAlone ? unit : null,
-					labelArrow: 'none',
-					tickSize: 0,
-					labelAnchor: 'top'
-				}),
-				plot.ruleY([0]),
+				...valueAxis(plot, isAlone ? unit : null),
 				timeAxis(plot, yearsOf(view), pictureWidth * 0.8),
 				...eventLines(plot, view, hasWords),
 				...valueMarks(plot, rows, view, { place, isDotted }),

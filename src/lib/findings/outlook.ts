@@ -1,4 +1,4 @@
-import { languageOf, pick } from '$lib/domain/language';
+import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
@@ -20,7 +20,7 @@ interface Said {
 	care: string;
 }
 
-const SAID = {
+const SAID: InEach<Said> = {
 	ja: {
 		none: '終わった年度の記録がないため、見込みは判断できません',
 		few: (years) =>
@@ -58,7 +58,7 @@ const SAID = {
 		breaks: (years) => `The years include ${years}; the difference is part of the range. `,
 		care: 'An outlook is neither a promise nor a goal.'
 	}
-} satisfies { ja: Said; en: Said; easy: Partial<Said> };
+};
 
 /** The row ahead, where it has a range. */
 function rangeOf(rows: readonly Row[]) {
@@ -69,7 +69,7 @@ function rangeOf(rows: readonly Row[]) {
 
 /** The range of the next fiscal year, or that none can be given. */
 export function outlookFinding(rows: readonly Row[], { language }: View): string {
-	const said: Said = pick(SAID, language);
+	const said = pick(SAID, language);
 	if (rows.length === 0) return pick(NO_ROWS, language);
 	const ahead = rangeOf(rows);
 	const [first] = rows;
@@ -97,7 +97,7 @@ function breaksIn(rows: readonly Row[], view: View): string {
 
 /** How the range was made, what is in it and what it is not. */
 export function outlookSummary(rows: readonly Row[], view: View): string {
-	const said: Said = pick(SAID, view.language);
+	const said = pick(SAID, view.language);
 	const ahead = rangeOf(rows);
 	const finding = outlookFinding(rows, view);
 	const isEnglish = languageOf(view.language) === 'en';

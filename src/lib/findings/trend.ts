@@ -64,7 +64,8 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
 	if (isOne) {
 		const compared = comparison(first, chosen, view);
-		if (isEnglish) return `${measure} in ${period}: ${value}${compared}`;
+		const at = chosen.grain === 'meeting' ? 'on' : 'in';
+		if (isEnglish) return `${measure} ${at} ${period}: ${value}${compared}`;
 		return `${period}の${measure}は${value}${unit}${compared || 'です'}`;
 	}
 	if (most.value === 0) {

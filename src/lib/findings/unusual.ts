@@ -1,4 +1,4 @@
-import { languageOf, pick } from '$lib/domain/language';
+import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
@@ -42,7 +42,7 @@ interface Said {
 	run: (year: string, isAbove: boolean) => string;
 }
 
-const SAID = {
+const SAID: InEach<Said> = {
 	ja: {
 		nothing: (year) => `${year}の記録はありません`,
 		few: (meetings) => `会議が${meetings}回なので、いつもと違うかは判断できません（8回から）`,
@@ -75,11 +75,11 @@ const SAID = {
 		run: (year, isAbove) =>
 			`Meetings of ${year} are in a run of 8 or more ${isAbove ? 'above' : 'below'} the mean`
 	}
-} satisfies { ja: Said; en: Said; easy: Partial<Said> };
+};
 
 /** Whether the meetings of the last year in view were as usual. */
 export function unusualFinding(rows: readonly Row[], view: View): string {
-	const said: Said = pick(SAID, view.language);
+	const said = pick(SAID, view.language);
 	if (rows.length === 0) return pick(NO_ROWS, view.language);
 	const label = yearLabel(view.years.to, view.language);
 	const own = rows.filter((row) => row.fiscal_year === view.years.to);
@@ -108,7 +108,7 @@ interface Whole {
 	care: string;
 }
 
-const WHOLE = {
+const WHOLE: InEach<Whole> = {
 	ja: {
 		marked: (meetings, outside, run) =>
 			`表示中の会議${meetings}回のうち、幅の外が${outside}回、同じ側に続く並びの中が${run}回です。`,
@@ -131,12 +131,12 @@ const WHOLE = {
 		again: (year, events) => `Because of ${events} in ${year}, mean and range begin anew there.`,
 		care: 'A mark says neither whether that is good nor why.'
 	}
-} satisfies { ja: Whole; en: Whole; easy: Partial<Whole> };
+};
 
 /** All marks in view, what is known beside them, and what they do not say. */
 export function unusualSummary(rows: readonly Row[], view: View): string {
 	const isEnglish = languageOf(view.language) === 'en';
-	const said: Whole = pick(WHOLE, view.language);
+	const said = pick(WHOLE, view.language);
 	if (rows.length === 0) return `${unusualFinding(rows, view)}${isEnglish ? '.' : '。'}`;
 	const outside = rows.filter(isOutside).length;
 	const run = rows.filter(isInRun).length;

@@ -52,12 +52,11 @@ class LastVisit {
 
 	/** These totals are on screen: what the next visit compares with. */
 	see(revision: string, numbers: VisitNumbers): void {
-		if (!this.#isRead) {
-			this.#before = readVisit() ?? { revision, numbers };
-			this.#isRead = true;
-		}
-		this.#now = { revision, numbers };
-		storeVisit(this.#now);
+		const visit = { revision, numbers };
+		if (!this.#isRead) this.#before = readVisit() ?? visit;
+		this.#isRead = true;
+		this.#now = visit;
+		storeVisit(visit);
 	}
 
 	/** What changed was read. */

@@ -37,8 +37,8 @@ function measure({ svg, x }: Start, clientX: number, box: HTMLElement): Brushed 
 }
 
 /**
- * Listen for drags over the drawing inside an element. Fingers scroll the page as ever; Escape gives
- * a drag up. Gives the function that ends it.
+ * Listen for drags over the drawing inside an element. Fingers scroll the page as ever; Escape
+ * gives a drag up. Gives the function that ends it.
  */
 export function brushOver(box: HTMLElement, { onmove, onselect }: Brush): () => void {
 	let start: Start | null = null;

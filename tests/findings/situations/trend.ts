@@ -127,7 +127,7 @@ export const situations: readonly Situation[] = [
 		{ grain: 'meeting' },
 		{
 			ja: '2026年3月18日の延べ参加者数は45名です',
-			en: 'Attendances in 18 March 2026: 45'
+			en: 'Attendances on 18 March 2026: 45'
 		}
 	),
 	finding('the largest part', kindRows(23, 5), kinds, {
