@@ -97,7 +97,8 @@ export interface TrendChoices {
 
 /** What choices ask for; what is not known counts as not chosen. */
 export function trendChoices(choices: Choices): TrendChoices {
-	const { measure, split, grain, tracks = 'society' } = choices;
+	const { measure, split, grain } = choices;
+	const tracks = choices['tracks'] || 'society';
 	return {
 		measure: MEASURES.find(({ code }) => code === measure) ?? MEASURES[0],
 		split: SPLITS.find(({ code }) => code === split) ?? SPLITS[0],
