@@ -147,7 +147,7 @@ export function choiceParameters(
 ): Record<string, Parameter> {
 	return Object.fromEntries(
 		parameters.map(({ name, type, default: usual }) => {
-			const chosen = choices[name] ?? usual;
+			const chosen = choices[name] || usual;
 			if (type === 'VARCHAR') return [name, chosen];
 			const number = Number(chosen);
 			return [name, chosen !== '' && Number.isFinite(number) ? number : Number(usual)];

@@ -317,6 +317,16 @@ export interface MetricRows {
 		unit: string | null;
 		source: string | null;
 	};
+	outlook: {
+		year: number;
+		state: string;
+		attendances: number | null;
+		method: string;
+		value: number | null;
+		low: number | null;
+		high: number | null;
+		years: number;
+	};
 	'outreach-events': {
 		heading: string;
 		timing: string | null;
@@ -449,6 +459,18 @@ export interface MetricRows {
 		organizations: number;
 		returned_organizations: number;
 	};
+	'same-months': {
+		fiscal_year: number;
+		months: number;
+		attendances: number;
+		attendances_before: number;
+		participants: number;
+		participants_before: number;
+		organizations: number;
+		organizations_before: number;
+		mean: number;
+		mean_before: number;
+	};
 	'skilled-supporters': {
 		fiscal_year: number;
 		skilled_supporters: number;
@@ -460,6 +482,20 @@ export interface MetricRows {
 		organizations: number;
 		meetings: number;
 		municipalities: number;
+	};
+	trend: {
+		period: string;
+		starts_on: string;
+		fiscal_year: number;
+		month: number | null;
+		period_label: string | null;
+		part: string;
+		part_label: string | null;
+		value: number;
+		value_before: number | null;
+		attendances: number;
+		meetings: number;
+		events: number;
 	};
 	turnover: {
 		fiscal_year: number;
@@ -484,6 +520,19 @@ export interface MetricRows {
 		attendances_before: number;
 		last_group_on: string | null;
 		as_of: string;
+	};
+	'unusual-meetings': {
+		meeting_id: string;
+		held_on: string;
+		fiscal_year: number;
+		title: string | null;
+		attendances: number;
+		baseline: number;
+		meetings: number;
+		mean: number;
+		lower_limit: number | null;
+		upper_limit: number | null;
+		signal: string;
 	};
 	'working-group-activity': {
 		working_group: string;

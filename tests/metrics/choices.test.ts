@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { choiceParameters, type MetricParameter } from '$lib/metrics/metric';
+
+const TRACKS: MetricParameter = { name: 'tracks', type: 'VARCHAR', default: 'society' };
+const NEAR: MetricParameter = { name: 'near', type: 'INTEGER', default: '3' };
+
+test('what is not chosen, or given back, is as usual', () => {
+	for (const choices of [{}, { tracks: '', near: '' }, { near: 'many' }]) {
+		expect(choiceParameters([TRACKS, NEAR], choices)).toEqual({ tracks: 'society', near: 3 });
+	}
+});
+
+test('what is chosen is taken, numbers as such', () => {
+	const chosen = choiceParameters([TRACKS, NEAR], { tracks: 'none', near: '5' });
+	expect(chosen).toEqual({ tracks: 'none', near: 5 });
+});
