@@ -37,8 +37,6 @@ import {
 	type Drawing
 } from './history-marks';
 
-type Row = MetricRows['history-lanes'];
-
 /** What is drawn on the axis of the history besides what is printed in the report. */
 export interface BesideHistory {
 	milestones: readonly MetricRows['milestones'][];

@@ -67,8 +67,7 @@ const ja = {
 		mode: '開催形態',
 		meeting_kind: '会議の種類',
 		working_group: 'チーム',
-		since: '初めて来た年度',
-		organization: '機関'
+		since: '初めて来た年度'
 	},
 	things: {
 		person_key: '人',
@@ -165,8 +164,7 @@ const en: EvidenceMessages = {
 		mode: 'How it was held',
 		meeting_kind: 'Kind of meeting',
 		working_group: 'Team',
-		since: 'First came in',
-		organization: 'Organization'
+		since: 'First came in'
 	},
 	things: {
 		person_key: 'people',
