@@ -65,7 +65,13 @@ function marksOf<Row extends { fiscal_year: number }>(
 			strokeWidth: 1.5,
 			strokeOpacity: 0.6
 		}),
-		plot.lineY(withRuns(points), { ...place, z: 'run', stroke: line.color, strokeWidth: 2 }),
+		plot.lineY(withRuns(points), {
+			...place,
+			z: 'run',
+			dx: shift,
+			stroke: line.color,
+			strokeWidth: 2
+		}),
 		plot.dot(points, {
 			...place,
 			dx: shift,
@@ -89,7 +95,7 @@ function marksOf<Row extends { fiscal_year: number }>(
 	];
 }
 
-/** Lines of shares from 0 to 100 %, with an upright line for the interval of each small base. */
+/** Lines of shares, from 0 to 50 or 100 %, with an upright line for the interval of each small base. */
 export function shareLines<Row extends { fiscal_year: number }>(
 	plot: Plot,
 	rows: readonly Row[],
@@ -98,19 +104,21 @@ export function shareLines<Row extends { fiscal_year: number }>(
 ) {
 	const years = yearsOf(view);
 	const shiftOf = (index: number) => (lines.length > 1 ? index * 6 - 3 : 0);
+	const drawn = lines.map((line) => ({ line, points: pointsOf(rows, line) }));
+	const highest = Math.max(50, ...drawn.flatMap(({ points }) => points.map(({ top }) => top)));
 	return {
 		...FRAME,
 		width,
 		height: width < 480 ? 260 : 280,
 		x: { type: 'point' as const, domain: years, padding: 0.3 },
-		y: { domain: [0, 100] },
+		y: { domain: [0, highest > 50 ? 100 : 50] },
 		marks: [
 			plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
 			plot.axisY({ ticks: 4, label: '%', labelArrow: 'none', tickSize: 0, labelAnchor: 'top' }),
 			yearAxis(plot, years, width),
 			plot.ruleY([0]),
-			...lines.flatMap((line, index) =>
-				marksOf(plot, pointsOf(rows, line), line, { view, shift: shiftOf(index) })
+			...drawn.flatMap(({ line, points }, index) =>
+				marksOf(plot, points, line, { view, shift: shiftOf(index) })
 			)
 		]
 	};

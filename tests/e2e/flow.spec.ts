@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { findOverflow, findViolations } from './pages/audit';
+import { openPage, waitForCharts } from './pages/site';
+
+test('the people page draws its charts and passes axe in every language', async ({ page }) => {
+	for (const [language, title] of [
+		['ja', '人の流れ'],
+		['easy', '人の うごき'],
+		['en', 'People']
+	]) {
+		await openPage(page, `flow/?lang=${language}`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+		await expect(page.locator('[data-chart][data-state=ready]')).toHaveCount(10);
+		expect(await findViolations(page)).toEqual([]);
+	}
+	await page.setViewportSize({ width: 320, height: 844 });
+	await waitForCharts(page);
+	expect(await findOverflow(page), '320 px').toEqual([]);
+});
+
+test('the list of whom to call is put in order, chosen, and saved without names of people', async ({
+	page
+}) => {
+	await openPage(page, 'flow/');
+	const rows = page.locator('[data-unseen]');
+	const shown = page.locator('data[data-metric=unseen-organizations]');
+	const half = await rows.count();
+	await expect(shown).toHaveAttribute('value', String(half));
+	const first = await rows.first().getAttribute('data-unseen');
+	const heading = page.getByRole('columnheader', { name: '見えていない月数' });
+	await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+	await heading.getByRole('button').click();
+	await expect(heading).toHaveAttribute('aria-sort', 'descending');
+	await expect(rows.last()).toHaveAttribute('data-unseen', first ?? '');
+
+	await page.locator('select[name=unseen-months]').selectOption('12');
+	await expect(page).toHaveURL(/unseen_months=12/);
+	await expect(page.getByRole('heading', { name: '12か月以上見えていない機関' })).toBeVisible();
+	await expect.poll(() => rows.count()).toBeLessThan(half);
+
+	const download = page.waitForEvent('download');
+	await page.locator('button[name=save-unseen]').click();
+	const file = await download;
+	expect(file.suggestedFilename()).toMatch(/^ayumi-サンプル-見えていない機関-\d{8}\.csv$/);
+	const bytes = readFileSync(await file.path());
+	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+	const [head, ...lines] = bytes.subarray(3).toString('utf8').trimEnd().split('\r\n');
+	expect(head).toMatch(/^機関,種別,市区町村,最後の出席,/);
+	expect(lines.length).toBe(await rows.count());
+
+	await rows.first().getByRole('link').click();
+	await expect(page).toHaveURL(/organizations\/\?id=/);
+	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
+
+test('a number of the list says which records it is made of', async ({ page }) => {
+	await openPage(page, 'flow/');
+	const row = page.locator('[data-unseen]').first();
+	const name = await row.getByRole('link').textContent();
+	await row.getByRole('button').last().click();
+	const panel = page.getByRole('dialog');
+	await expect(panel).toContainText(name ?? '');
+	await expect(panel.getByRole('table')).toBeVisible();
+});
