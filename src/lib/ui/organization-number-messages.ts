@@ -29,6 +29,7 @@ const ja = {
 	history: '参加の歩み',
 	partners: '同じ会議によく出る機関',
 	partnersHint: '同じ会議に出たことは、一緒に活動したことを意味しません。',
+	partnersCaption: '機関ごとの、両方が出席した会議の数とそれぞれの数',
 	partnerColumns: ['機関', '同じ会議（回）', '相手の出席（回）', 'この機関の出席（回）'] as Columns,
 	partnersAll: (all: number) => `すべて（${count(all)}機関）を表示`,
 	noPartners: '同じ会議に出た機関は、この絞り込みではありません。',
@@ -72,6 +73,7 @@ const en: OrganizationNumberMessages = {
 	history: 'Participation over the years',
 	partners: 'Organizations at the same meetings',
 	partnersHint: 'To have been at the same meeting does not mean to have worked together.',
+	partnersCaption: 'Meetings both came to, and each of the two, by organization',
 	partnerColumns: [
 		'Organization',
 		'Meetings both came to',
@@ -116,6 +118,7 @@ export const ORGANIZATION_NUMBERS: InEach<OrganizationNumberMessages> = {
 		onlyInView: 'えらんだ条件に合う機関だけを見せています。',
 		partners: '同じ会議によく来る機関',
 		partnersHint: '同じ会議に来ても、いっしょに活動したとはかぎりません。',
+		partnersCaption: '機関ごとの、いっしょに来た会議の数',
 		partnerColumns: ['機関', 'いっしょの会議', '相手が来た会議', 'この機関が来た会議'],
 		noPartners: '同じ会議に来た機関はありません。',
 		groups: '入ったチーム',
