@@ -120,10 +120,56 @@ function lanePicture(drawing: Drawing, { lane, entries, names }: Lane, box: Lane
 	return [...labelMarks(drawing, names, box), eventMarks(drawing, side, box)];
 }
 
+/** What is beside the printed history in the tracks of a view. */
+function besideIn({ choices }: View, { milestones, attendances }: BesideHistory) {
+	const shown = tracksShown(choices['tracks'] ?? '');
+	return {
+		milestones: shown.includes('milestone') ? milestones : [],
+		attendances: shown.includes('participation') ? attendances : []
+	};
+}
+
+/** The drawing: lanes below each other, the participation line under them, years at the foot. */
+function pictureOf(beside: BesideHistory): Chart<'history-lanes'>['spec'] {
+	return (plot, rows, { width, view }) => {
+		const { milestones, attendances } = besideIn(view, beside);
+		const entries = historyEntries(rows, milestones, view.language);
+		const frame = frameOf(entries, attendances, width, view);
+		const lanes = lanesOf(entries, frame, view);
+		const line = {
+			lane: PARTICIPATION.lane,
+			label: laneLabel(PARTICIPATION.lane, view.language),
+			contents: PLOT_HEIGHT
+		};
+		const boxes = layLanes([...lanes, ...(attendances.length ? [line] : [])], frame);
+		const foot = boxes.reduce((sum, box) => sum + box.height, 0);
+		const drawing = { plot, frame, view, hasLinks: beside.hasLinks };
+		const all = Array.from({ length: frame.last - frame.first + 1 }, (_, at) => frame.first + at);
+		const inner = width - frame.marginLeft - frame.marginRight;
+		const last = boxes.at(-1);
+		return {
+			width,
+			height: foot + 28,
+			margin: 0,
+			x: { type: 'identity', axis: null },
+			y: { type: 'identity', axis: null },
+			color: { type: 'identity' },
+			marks: [
+				...laneMarks(drawing, boxes),
+				yearMarks(drawing, yearTicks(all, inner), foot),
+				...lanes.flatMap((lane, at) => {
+					const box = boxes[at];
+					return box ? lanePicture(drawing, lane, box) : [];
+				}),
+				...(last && attendances.length ? participationMarks(drawing, attendances, last) : [])
+			]
+		};
+	};
+}
+
 /** From the years before the network to now: what is printed, and what stands beside it. */
 export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
-	const milestonesOf = ({ choices }: View) =>
-		tracksShown(choices['tracks'] ?? '').includes('milestone') ? beside.milestones : [];
+	const milestonesOf = (view: View) => besideIn(view, beside).milestones;
 	return defineChart({
 		id: 'history-lanes',
 		metric: 'history-lanes',
@@ -137,41 +183,7 @@ export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 		finding: (rows, view) => historyFinding(rows, view, milestonesOf(view)),
 		summary: (rows, view) => historySummary(rows, view, milestonesOf(view)),
 		legend: () => [],
-		spec: (plot, rows, { width, view }) => {
-			const shown = tracksShown(view.choices['tracks'] ?? '');
-			const attendances = shown.includes('participation') ? beside.attendances : [];
-			const entries = historyEntries(rows, milestonesOf(view), view.language);
-			const frame = frameOf(entries, attendances, width, view);
-			const lanes = lanesOf(entries, frame, view);
-			const line = {
-				lane: PARTICIPATION.lane,
-				label: laneLabel(PARTICIPATION.lane, view.language),
-				contents: PLOT_HEIGHT
-			};
-			const boxes = layLanes([...lanes, ...(attendances.length ? [line] : [])], frame);
-			const foot = boxes.reduce((sum, box) => sum + box.height, 0);
-			const drawing = { plot, frame, view, hasLinks: beside.hasLinks };
-			const all = Array.from({ length: frame.last - frame.first + 1 }, (_, at) => frame.first + at);
-			const inner = width - frame.marginLeft - frame.marginRight;
-			const last = boxes.at(-1);
-			return {
-				width,
-				height: foot + 28,
-				margin: 0,
-				x: { type: 'identity', axis: null },
-				y: { type: 'identity', axis: null },
-				color: { type: 'identity' },
-				marks: [
-					...laneMarks(drawing, boxes),
-					yearMarks(drawing, yearTicks(all, inner), foot),
-					...lanes.flatMap((lane, at) => {
-						const box = boxes[at];
-						return box ? lanePicture(drawing, lane, box) : [];
-					}),
-					...(last && attendances.length ? participationMarks(drawing, attendances, last) : [])
-				]
-			};
-		},
+		spec: pictureOf(beside),
 		columns: ({ language }) => [
 			{ label: pick(HEAD.lane, language), text: (row) => laneLabel(row.lane, language) },
 			{

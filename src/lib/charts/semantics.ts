@@ -63,27 +63,30 @@ function listLinks(svg: Element, groups: readonly Element[], label: string): voi
 	svg.setAttribute('role', 'group');
 }
 
-/**
- * Give a drawing of Plot a meaning that screen readers agree on: few marks become a list with a
- * value each, many marks one picture; marks with a link become a list of links. It is named and described by the page's own text.
- */
-export function applySemantics(svg: Element, names: { title: string; describedBy: string }): void {
-	svg.setAttribute('aria-label', names.title);
-	svg.setAttribute('aria-describedby', names.describedBy);
-	const all = groupsOf(svg);
-	if (all.some((group) => linksOf(group).length > 0)) {
-		listLinks(svg, all, names.title);
-		return;
-	}
+/** Few marks become a list with a value each, many marks one picture. */
+function listOrSilence(svg: Element, all: readonly Element[], label: string): void {
 	const groups = all.map((group) => ({ group, items: itemsOf(group) }));
 	const marks = groups.reduce((sum, { items }) => sum + items.length, 0);
 	const isListed = marks > 0 && marks <= MOST_LISTED_MARKS;
 	for (const { group, items } of groups) {
-		if (isListed && items.length) toList(group, items, names.title);
+		if (isListed && items.length) toList(group, items, label);
 		else {
 			for (const item of items) silence(item);
 			silence(group);
 		}
 	}
 	svg.setAttribute('role', isListed ? 'group' : 'img');
+}
+
+/**
+ * Give a drawing of Plot a meaning that screen readers agree on: few marks become a list with a
+ * value each, many marks one picture; marks that lead somewhere become a list of links. Either way
+ * it is named and described by the page's own text.
+ */
+export function applySemantics(svg: Element, names: { title: string; describedBy: string }): void {
+	const groups = groupsOf(svg);
+	if (groups.some((group) => linksOf(group).length > 0)) listLinks(svg, groups, names.title);
+	else listOrSilence(svg, groups, names.title);
+	svg.setAttribute('aria-label', names.title);
+	svg.setAttribute('aria-describedby', names.describedBy);
 }

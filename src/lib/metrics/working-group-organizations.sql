@@ -24,8 +24,4 @@ SELECT
 FROM working_group_in_view AS seat
 LEFT JOIN member_organization AS host ON host.organization_no = seat.organization_no
 GROUP BY seat.working_group, host.name, seat.organization_kind
-ORDER BY
-  seat.working_group,
-  COUNT(DISTINCT seat.held_on) DESC,
-  COALESCE(host.name, ''),
-  seat.organization_kind
+ORDER BY seat.working_group, COUNT(DISTINCT seat.held_on) DESC, COALESCE(host.name, ''), seat.organization_kind

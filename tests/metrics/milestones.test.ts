@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '$lib/domain/filters';
+import type { Engine } from '$lib/engine/port';
+import { metricRequest } from '$lib/metrics/catalog';
+import { decodeRows } from '$lib/metrics/decode-rows';
+import { createDatasetEngine, readSample, type CsvRow, type Dataset } from './dataset';
+import { groupBy } from './group-by';
+import { narrow } from './narrow';
+import { recompute } from './recompute';
+import { readFacts } from './recompute-facts';
+
+/** Sixty meetings, one a month; the first `numbered` have a number. */
+function meetings(numbered: number): CsvRow[] {
+	return Array.from({ length: 60 }, (_, at) => {
+		const month = String((at % 12) + 1).padStart(2, '0');
+		const held_on = `${2010 + Math.floor(at / 12)}-${month}-15`;
+		const number = at < numbered ? String(at + 1) : '';
+		const cells = { meeting_id: held_on, held_on, number, title: '会議', status: 'held' };
+		return { cells, batch: 0, row: at + 2 };
+	});
+}
+
+const withMeetings = (numbered: number): Dataset => new Map([['meeting', meetings(numbered)]]);
+
+describe.each([
+	['no meeting has a number', 0, 'counted'],
+	['the last twenty have none', 40, 'counted'],
+	['every meeting has one', 60, 'printed']
+])('where %s', (_, numbered, basis) => {
+	let engine: Engine;
+	const dataset = withMeetings(numbered);
+	beforeAll(async () => {
+		engine = await createDatasetEngine(dataset);
+	});
+	afterAll(() => engine.close());
+
+	test(`the fiftieth meeting is ${basis}, as the recomputation has it`, async () => {
+		const rows = decodeRows(
+			'milestones',
+			await engine.query(metricRequest('milestones', NO_FILTERS))
+		);
+		expect(rows).toMatchObject([
+			{ milestone: 'meeting', reached: 50, basis, held_on: '2014-02-15' }
+		]);
+		expect(recompute.milestones?.(narrow(readFacts(dataset), NO_FILTERS))).toEqual(rows);
+	});
+});
+
+test('the sample of 2022 is classified as the summary of the report', async () => {
+	const engine = await createDatasetEngine(readSample());
+	const pillars = decodeRows('pillars', await engine.query(metricRequest('pillars', NO_FILTERS)));
+	const report = decodeRows(
+		'report-meetings',
+		await engine.query(metricRequest('report-meetings', NO_FILTERS))
+	);
+	await engine.close();
+	const printed = groupBy(report, ({ pillar }) => pillar);
+	const said = [...printed].map(([pillar, own]) => [pillar, own.length]);
+	const counted = pillars
+		.filter((row) => row.fiscal_year === 2022)
+		.map((row) => [row.pillar, row.activities]);
+	expect(counted.sort()).toEqual(said.sort());
+	expect(said).toContainEqual(['skills', 4]);
+});
