@@ -4,6 +4,9 @@ import { findBrowser } from './scripts/ensure-browser.js';
 const PORT = Number(process.env.E2E_PORT ?? 4174);
 const BASE = process.env.BASE_PATH ?? '';
 
+/** The engine starts anew in every test: compiling it well costs more than it saves. */
+export const LIGHT_COMPILING = '--js-flags=--liftoff-only';
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results',
@@ -34,8 +37,7 @@ export default defineConfig({
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync',
-				// The engine starts anew in every test: compiling it well costs more than it saves.
-				'--js-flags=--liftoff-only'
+				LIGHT_COMPILING
 			]
 		}
 	},

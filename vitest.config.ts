@@ -6,7 +6,8 @@ process.env.TZ = 'Asia/Tokyo';
 export default defineConfig({
 	resolve: { alias: { $lib: fileURLToPath(new URL('./src/lib', import.meta.url)) } },
 	test: {
-		testTimeout: 60_000,
+		// Ends what hangs; leaves room for a busy machine.
+		testTimeout: 180_000,
 		hookTimeout: 120_000,
 		maxWorkers: 2,
 		projects: [

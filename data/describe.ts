@@ -36,7 +36,14 @@ const UNITS: Readonly<Record<string, string>> = {
 	col: 'マス',
 	row: 'マス',
 	number: '回',
-	minutes: '分'
+	minutes: '分',
+	mailing_list_members: '名',
+	site_visits: '回',
+	inquiries_hiring: '件',
+	inquiries_work: '件',
+	inquiries_visit: '件',
+	inquiries_other: '件',
+	value: '単位の列のとおり'
 };
 
 /** Put the column tables of all files between the markers of the README, formatted by Prettier. */

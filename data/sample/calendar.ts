@@ -81,6 +81,9 @@ const FIXED: Readonly<Record<string, readonly [title: string, pillar: string]>> 
 	other: ['職場見学会', 'local-needs']
 };
 
+/** Lectures that the report's summary of 2022年度 puts under no pillar. */
+const UNCLASSIFIED: readonly string[] = ['2022-06', '2022-09'];
+
 /** All meetings of the sample in the order of their dates. */
 export function planMeetings(random: Random): SampleMeeting[] {
 	const topics = topicQueue(random);
@@ -137,10 +140,11 @@ function planMeeting(
 	id: string,
 	kind: string,
 	title: string,
-	pillar: string
+	pillarOfTitle: string
 ): SampleMeeting {
 	const status = CANCELLED.includes(id.slice(0, 7)) ? 'cancelled' : 'held';
 	const mode = modeOn(id, kind);
+	const pillar = UNCLASSIFIED.includes(id.slice(0, 7)) ? '' : pillarOfTitle;
 	return { id, fiscalYear, number: null, title, kind, pillar, mode, status, courseDay: 0 };
 }
 

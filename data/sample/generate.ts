@@ -36,4 +36,5 @@ async function writeSample(folder: string, rows?: number): Promise<void> {
 	await writeFile(`${folder}meetings.csv`, sample.meetings);
 	await pipeline(Readable.from(sample.attendance), createWriteStream(`${folder}attendance.csv`));
 	await writeFile(`${folder}working-group-activity.csv`, sample.workingGroupActivity());
+	await writeFile(`${folder}outreach.csv`, sample.outreach);
 }

@@ -1,8 +1,9 @@
-import { MEETING, ORGANIZATION, WORKING_GROUP_ACTIVITY } from '$lib/domain/tables';
+import { MEETING, ORGANIZATION, OUTREACH, WORKING_GROUP_ACTIVITY } from '$lib/domain/tables';
 import type { TableSchema } from '$lib/domain/schema';
 import { attend } from './attendance';
 import { meetingRows, planMeetings, type SampleMeeting } from './calendar';
 import { csvLine } from './csv';
+import { outreachRows } from './outreach';
 import { People, staffByYear, type Post } from './people';
 import { Random } from './random';
 import { enlargeRoster, organizationRows, ORGANIZATIONS } from './roster';
@@ -27,6 +28,7 @@ export interface Sample {
 	attendance: Iterable<string>;
 	/** Complete only after `attendance` was read to its end: it needs to know who ever came. */
 	workingGroupActivity: () => string;
+	outreach: string;
 }
 
 /** Make the sample: the shipped one, or a larger one of about `rows` attendance rows. */
@@ -42,7 +44,8 @@ export function makeSample(rows?: number): Sample {
 		organizations: csvText(columnNames(ORGANIZATION), organizationRows(roster)),
 		meetings: csvText(columnNames(MEETING), meetingRows(meetings)),
 		attendance: attendanceLines(meetings, staff, people, scale, attending),
-		workingGroupActivity: () => activityText(staff, attending)
+		workingGroupActivity: () => activityText(staff, attending),
+		outreach: csvText(columnNames(OUTREACH), outreachRows(new Random(SEED + 4)))
 	};
 }
 

@@ -37,6 +37,7 @@ export async function largeSample(rows: number): Promise<string> {
 	const attendance = createWriteStream(join(folder, 'attendance.csv'));
 	await pipeline(Readable.from(sample.attendance), attendance);
 	await writeFile(join(folder, 'working-group-activity.csv'), sample.workingGroupActivity());
+	await writeFile(join(folder, 'outreach.csv'), sample.outreach);
 	await writeFile(done, '');
 	return folder;
 }

@@ -8,7 +8,9 @@ export const HEADLINE = [
 	'participating-organizations',
 	'attendances-per-meeting',
 	'year-on-year',
-	'new-organizations'
+	'new-organizations',
+	'same-months',
+	'completeness'
 ] as const satisfies readonly MetricId[];
 
 /** What the overview asks for: its charts first, so that they are drawn first. */

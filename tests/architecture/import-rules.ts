@@ -25,10 +25,17 @@ export const RULES: Readonly<Record<string, Rule>> = {
 		folders: ['domain'],
 		packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'duckdb-browser-blocking']
 	},
-	metrics: { folders: ['domain'], types: ['engine'] },
+	metrics: {
+		folders: ['domain'],
+		types: ['engine'],
+		packages: ['graphology', 'graphology-metrics', 'd3-force']
+	},
 	privacy: { folders: ['domain'], types: ['metrics'] },
 	findings: { folders: ['domain'], types: ['metrics'] },
-	charts: { folders: ['domain', 'findings'], packages: ['@observablehq/plot', 'linkedom'] },
+	charts: {
+		folders: ['domain', 'findings'],
+		packages: ['@observablehq/plot', 'linkedom', 'topojson-client', 'topojson-specification']
+	},
 	export: {
 		folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'],
 		shares: ['fflate', 'hucre']

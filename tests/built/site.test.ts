@@ -9,7 +9,8 @@ test.each([
 	['/trends/', 7],
 	['/regions/', 3],
 	['/working-groups/', 2],
-	['/history/', 1]
+	['/history/', 1],
+	['/flow/', 10]
 ])('%s is built with its %d charts drawn, told and tabled', (path, charts) => {
 	const html = page(path);
 	expect(count(html, /<figure/g)).toBe(charts);

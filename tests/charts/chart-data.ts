@@ -1,9 +1,11 @@
 import type { HistoryMark, View } from '$lib/domain/view';
+import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { charts } from '$lib/charts/catalog';
 import { metricRequest } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import { createDatasetEngine, type Dataset } from '../metrics/dataset';
+import { choicesToTry } from '../metrics/recompute';
 
 /** Rows of any metric, as a chart takes them. */
 export type AnyRow = Readonly<Record<string, string | number | null>>;
@@ -40,8 +42,12 @@ export async function chartRows(dataset: Dataset): Promise<ChartRows> {
 	const engine = await createDatasetEngine(dataset);
 	const rows = new Map<string, readonly AnyRow[]>();
 	for (const id of new Set([...charts.values()].map(({ metric }) => metric))) {
-		const table = await engine.query(metricRequest(id, NO_FILTERS));
-		rows.set(id, decodeRows(id, table) as unknown as AnyRow[]);
+		// Of what may be chosen that which these records have most of.
+		for (const choices of choicesToTry[id] ?? [NO_CHOICES]) {
+			const table = await engine.query(metricRequest(id, NO_FILTERS, choices));
+			const found = decodeRows(id, table) as unknown as AnyRow[];
+			if (found.length > (rows.get(id)?.length ?? -1)) rows.set(id, found);
+		}
 	}
 	await engine.close();
 	return rows;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { FACT_TABLES } from '$lib/domain/facts';
 import { IMPORT_TABLES } from '$lib/domain/tables';
 import { writeTables } from '../../data/describe';
-import { readData } from './read-data';
+import { readData, readRecords } from './read-data';
 
 const readme = readData('README.md');
 
@@ -18,6 +18,22 @@ describe('data/README.md', () => {
 				expect(readme).toMatch(new RegExp(`\\| \`${name}\` +\\| ${label} `));
 			}
 		}
+	});
+
+	it('lists the contradictions of contradictions.csv, in their words and order', () => {
+		const section = readme.split('## 報告書の食い違い')[1]?.split('\n## ')[0] ?? '';
+		const listed = section
+			.split('\n')
+			.filter((line) => line.startsWith('|'))
+			.slice(2)
+			.map((line) =>
+				line
+					.split('|')
+					.slice(1, -1)
+					.map((cell) => cell.trim())
+			);
+		const records = readRecords('contradictions.csv');
+		expect(listed).toEqual(records.map(({ place, text, noticed }) => [place, text, noticed]));
 	});
 
 	it.each([

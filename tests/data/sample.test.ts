@@ -55,6 +55,7 @@ describe('the generator', () => {
 		expect(sample.workingGroupActivity() === readData('sample/working-group-activity.csv')).toBe(
 			true
 		);
+		expect(sample.outreach).toBe(readData('sample/outreach.csv'));
 	});
 
 	it('makes about as many rows as asked, from up to 400 organizations', () => {

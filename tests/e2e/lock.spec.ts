@@ -65,6 +65,7 @@ test('records lock after 15 minutes without input, with a warning a minute befor
 	await page.clock.install();
 	await openPage(page, 'keep/');
 	await sealRecords(page);
+	await expect(page.locator('[data-watching]')).toBeAttached();
 	await page.clock.fastForward('14:30');
 	await expect(page.locator('[data-idle]')).toBeVisible();
 	await page.keyboard.press('Shift');

@@ -89,7 +89,8 @@ test.describe('without JavaScript', () => {
 });
 
 test('the shipped files are served as CSV in UTF-8', async ({ request }) => {
-	for (const file of ['attendance', 'organizations', 'meetings', 'working-group-activity']) {
+	const files = ['attendance', 'organizations', 'meetings', 'working-group-activity', 'outreach'];
+	for (const file of files) {
 		const response = await request.get(`shipped/${file}.csv`);
 		expect(response.status(), file).toBe(200);
 		expect(response.headers()['content-type']).toContain('text/csv');

@@ -53,6 +53,26 @@ const EXPECTED: Readonly<Record<string, readonly Readonly<Record<string, string>
 			organization: 'こもれび就労センター',
 			person_key: PERSON
 		}
+	],
+	outreach: [
+		{
+			month: '2024-05',
+			mailing_list_members: '120',
+			site_visits: '340',
+			inquiries_hiring: '2',
+			inquiries_work: '1',
+			inquiries_visit: '1',
+			inquiries_other: '3'
+		}
+	],
+	outcomes: [
+		{
+			fiscal_year: '2024',
+			indicator: '就職者数',
+			value: '32',
+			unit: '名',
+			source: '事務局の集計'
+		}
 	]
 };
 

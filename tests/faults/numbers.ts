@@ -7,8 +7,8 @@ import { openWorkspace } from '$lib/workspace/workspace';
 import { readNumbers } from '../e2e/pages/site';
 import type { CsvRow, Dataset } from '../metrics/dataset';
 import { narrow } from '../metrics/narrow';
-import { recompute } from '../metrics/recompute';
 import { readFacts } from '../metrics/recompute-facts';
+import { recomputed } from '../metrics/recomputed/participation';
 import type { Files } from './known-states';
 import type { Tally } from './tally';
 
@@ -46,7 +46,7 @@ export async function checkNumbers(
 /** The numbers of the first page, from the stored files alone and without the engine. */
 export async function recomputeTotals(files: Files, site: string): Promise<Record<string, number>> {
 	const facts = readFacts(toDataset(await layersOf(files, site)));
-	const [totals] = recompute.totals?.(narrow(facts, NO_FILTERS)) ?? [];
+	const [totals] = recomputed.totals?.(narrow(facts, NO_FILTERS)) ?? [];
 	const { attendances = 0, participants = 0, organizations = 0 } = totals ?? {};
 	return {
 		...{ attendances, participants, 'participating-organizations': organizations },

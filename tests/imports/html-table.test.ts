@@ -80,9 +80,10 @@ describe('an HTML page with tables', () => {
 		['odd quotes', '<table>' + `<td "'>`.repeat(300_000)],
 		['a long attribute', `<table><td ${'a'.repeat(2_000_000)}>x`]
 	])('takes no more than a second for megabytes of %s', (_, html) => {
-		const start = performance.now();
+		// Time of this program alone: others may be at work beside it.
+		const start = process.cpuUsage();
 		readHtmlTables(html);
-		expect(performance.now() - start).toBeLessThan(1000);
+		expect(process.cpuUsage(start).user / 1000).toBeLessThan(1000);
 	});
 
 	test.each([

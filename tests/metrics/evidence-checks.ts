@@ -73,9 +73,13 @@ class ViewEvidence {
 
 	async ofRow(row: DecodedRow, columns: readonly string[]) {
 		const question = { ...this.asked, columns, row: null };
+		const { from } = this.filters;
+		// The year before the first in view is shown for comparison.
+		const earlier = { ...this.filters, from: from === null ? null : from - 1 };
 		const narrowed = evidenceSources(question).map(async (source) => {
 			const key = JSON.stringify(source);
-			const rows = this.#rows.get(key) ?? readEvidence(this.engine, question, source);
+			const asked = source.isYearEarlier ? { ...question, filters: earlier } : question;
+			const rows = this.#rows.get(key) ?? readEvidence(this.engine, asked, source);
 			this.#rows.set(key, rows);
 			return { source, rows: narrow(this.id, row, source, await rows) };
 		});

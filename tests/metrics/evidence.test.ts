@@ -11,7 +11,15 @@ import { readFacts } from './recompute-facts';
 const UNFILTERED = { filters: NO_FILTERS, choices: NO_CHOICES } as const;
 
 /** Columns that a row of evidence shows as they are written in the file. */
-const SAID = ['meeting_id', 'person_key', 'source', 'working_group', 'lane'];
+const SAID = [
+	'meeting_id',
+	'person_key',
+	'source',
+	'working_group',
+	'lane',
+	'name',
+	'inquiries_other'
+];
 
 const third = (index: number) => EXPLAINED.filter((_, at) => at % 3 === index % 3);
 
@@ -40,7 +48,9 @@ describe.each([
 		['attendance', 'attendances', 'attendances'],
 		['meeting', 'completeness', 'meetings_held'],
 		['working-group', 'working-group-activity', 'attendances'],
-		['history', 'history-lanes', '']
+		['history', 'history-lanes', ''],
+		['organization', 'regional-map', 'known_organizations'],
+		['outreach', 'outreach', 'site_visits']
 	];
 	test.each(RELATIONS)('each row of %s names a row of a file that says it', async (...names) => {
 		const [relation, metric, column] = names;
@@ -55,11 +65,30 @@ describe.each([
 			const cells = written?.cells ?? {};
 			const same = SAID.filter((name) => name in said && name in cells);
 			expect(same.length).toBeGreaterThan(0);
-			expect(same.map((name) => said[name] ?? '')).toEqual(same.map((name) => cells[name] ?? ''));
+			expect(same.map((name) => String(said[name] ?? ''))).toEqual(
+				same.map((name) => cells[name] ?? '')
+			);
 		}
 		const places = rows.map((row) => `${row.table_name} ${row.batch_no} ${row.source_row}`);
 		expect(new Set(places).size).toBe(places.length);
 	});
+});
+
+test('what is chosen narrows the rows of a whole chart', async () => {
+	const engine = await createDatasetEngine(readTrap());
+	const ask = (metric: MetricId, column: string, choices: Record<string, string>) => {
+		const question = { metric, columns: [column], row: null, filters: NO_FILTERS, choices };
+		const source = { relation: 'attendance', per: [], where: [], isYearEarlier: false };
+		return readEvidence(engine, question, source);
+	};
+	const own = await ask('organization-history', 'attendances', { id: 'org-a' });
+	expect(own.length).toBeGreaterThan(0);
+	expect(new Set(own.map((row) => row.organization_id))).toEqual(new Set(['org-a']));
+	const inYear = await ask('regional-map', 'attendances', { map_year: '2012' });
+	expect(inYear.map((row) => row.fiscal_year)).toEqual(Array(16).fill(2012));
+	const partners = await ask('organization-partners', 'own_meetings', { id: 'org-a' });
+	expect(new Set(partners.map((row) => row.organization_id)).size).toBeGreaterThan(1);
+	await engine.close();
 });
 
 test('a record of two batches names its first row and the number of others', async () => {

@@ -57,7 +57,12 @@ const FORBIDDEN: readonly [what: string, pattern: RegExp][] = [
 ];
 
 /** Columns of numbers that say which row it is, not how many there are. */
-const DIMENSIONS = /^(fiscal_year|month|number|year_from|year_to|in_home_area|col|tile_row)$/;
+const DIMENSIONS = new RegExp(
+	`^(${[
+		'fiscal_year|month|number|year_from|year_to|in_home_area|col|tile_row',
+		'organization_(no|a|b|since)|person_since|years_later|heir_no'
+	].join('|')})$`
+);
 
 /** The outermost SELECT list, item by item. */
 function outputItems(sql: string): string[] {

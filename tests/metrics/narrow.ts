@@ -46,3 +46,9 @@ export function narrow(facts: Facts, filters: Filters): Seen {
 		facts
 	};
 }
+
+/** The same view with the year before it, for comparison. */
+export function withYearBefore({ facts, filters, choices }: Seen): Seen {
+	const from = filters.from === null ? null : filters.from - 1;
+	return { ...narrow(facts, { ...filters, from }), choices };
+}

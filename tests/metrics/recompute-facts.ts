@@ -12,6 +12,7 @@ export interface Meeting {
 	title: string | null;
 	kind: string;
 	mode: string;
+	pillar: string;
 	isHeld: boolean;
 	hasRoll: boolean;
 }
@@ -105,6 +106,7 @@ function toMeeting(id: string, listed: CsvRow | undefined, roll: readonly CsvRow
 		title: said('title', 'meeting') || null,
 		kind: said('kind', 'meeting_kind') || 'unknown',
 		mode: said('mode') || 'unknown',
+		pillar: (listed && cell(listed, 'pillar')) || 'unknown',
 		isHeld: roll.length > 0 || status === 'held',
 		hasRoll: roll.length > 0
 	};

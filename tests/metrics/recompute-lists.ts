@@ -1,3 +1,4 @@
+import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { MetricRows } from '$lib/metrics/rows';
 import type { CsvRow } from './dataset';
@@ -122,10 +123,16 @@ function lanesOf(facts: Facts): Lane[] {
  * What happened in the years of a view. A view that begins with the records shows what came before
  * them too.
  */
-export function historyLanes(facts: Facts, filters: Filters): MetricRows['history-lanes'][] {
+export function historyLanes(
+	facts: Facts,
+	filters: Filters,
+	choices: Choices
+): MetricRows['history-lanes'][] {
 	const records = Number(networkFact(facts, 'first_fiscal_year'));
 	const from = filters.from ?? 0;
+	const tracks = choices['tracks'] ?? '';
 	return lanesOf(facts)
+		.filter(({ lane }) => tracks === '' || tracks.split('.').includes(lane))
 		.filter(({ year_from: start, year_to: end }) => {
 			const isBeforeEnd = start <= (filters.to ?? Infinity);
 			return isBeforeEnd && (from <= records || (end ?? Infinity) >= from);

@@ -4,6 +4,8 @@ import { groupBy } from './group-by';
 /** An organization under its latest name, or a name that is in no list. */
 export interface Organization {
 	id: string;
+	/** The latest one. */
+	name: string;
 	kind: string;
 	municipality: string;
 	mergedInto: string;
@@ -63,6 +65,7 @@ function toOrganization(
 ): Organization {
 	return {
 		id,
+		name: cells['name'] ?? id.replace(/^name:/, ''),
 		kind: cells['kind'] ?? '',
 		municipality: cells['municipality_code'] ?? '',
 		mergedInto: cells['merged_into'] ?? '',

@@ -27,7 +27,7 @@ describe('export → import changes nothing', () => {
 			IMPORT_TABLES.map(async ({ name, file }) => ({ table: name, csv: await shippedCsv(file) }))
 		);
 		const exported = await expectRoundTrip(await workspaceOf(files));
-		expect(exported.length).toBe(4);
+		expect(exported.length).toBe(5);
 		await expectSameInNewWorkspace(exported);
 	});
 

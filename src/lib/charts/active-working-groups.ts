@@ -1,9 +1,20 @@
+import { pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
+import { amount, yearName } from '$lib/findings/story-words';
 import { activeGroupsFinding, activeGroupsSummary } from '$lib/findings/working-groups';
 import { defineChart } from './chart';
 import { ACCENT, SERIES } from './palette';
 import { stackedBars } from './stack';
+import { headOf } from './team-words';
+
+const IN_ONE = { ja: '1つのチームに参加', easy: '1つのチームに来た', en: 'In one team' };
+const IN_SEVERAL = {
+	ja: '2つ以上のチームに参加',
+	easy: '2つ以上のチームに来た',
+	en: 'In two teams or more'
+};
+const UNIT = { ja: '名', easy: '人', en: 'people' };
 
 type Row = MetricRows['active-working-groups'];
 
@@ -19,50 +30,62 @@ export const chart = defineChart({
 	metric: 'active-working-groups',
 	title: {
 		ja: '年度別のワーキング参加者数：1チームと2チーム以上（積み上げ棒）',
+		easy: 'チームに来た人の数（積み上げ棒）',
 		en: 'People in working groups by fiscal year: in one team, in several (stacked bars)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: UNIT,
 	size: 'wide',
 	finding: activeGroupsFinding,
 	summary: activeGroupsSummary,
-	legend: () => [
-		{ label: '1つのチームに参加', color: SERIES[0] },
-		{ label: '2つ以上のチームに参加', color: ACCENT }
+	legend: (_, { language }) => [
+		{ label: pick(IN_ONE, language), color: SERIES[0] },
+		{ label: pick(IN_SEVERAL, language), color: ACCENT }
 	],
-	spec: (plot, rows, { width, view }) =>
-		stackedBars(
-			plot,
-			rows.flatMap((row) => [
-				{
-					year: row.fiscal_year,
-					series: '1つのチームに参加',
-					color: SERIES[0],
-					value: row.participants - row.people_in_several
-				},
-				{
-					year: row.fiscal_year,
-					series: '2つ以上のチームに参加',
-					color: ACCENT,
-					value: row.people_in_several
-				}
-			]),
-			{ years: yearsOfActivity(rows, view), width, unit: '名' }
-		),
-	columns: () => [
-		{ label: '年度', text: (row) => String(row.fiscal_year) },
+	spec: (plot, rows, { width, view }) => {
+		const { language } = view;
+		const segments = rows.flatMap((row) => [
+			{
+				year: row.fiscal_year,
+				series: pick(IN_ONE, language),
+				color: SERIES[0],
+				value: row.participants - row.people_in_several,
+				row
+			},
+			{
+				year: row.fiscal_year,
+				series: pick(IN_SEVERAL, language),
+				color: ACCENT,
+				value: row.people_in_several,
+				row
+			}
+		]);
+		return stackedBars(plot, segments, {
+			years: yearsOfActivity(rows, view),
+			width,
+			unit: pick(UNIT, language),
+			say: ({ year, series, value }) =>
+				`${yearName(year, language)} ${series} ${amount(value, 'person', language)}`
+		});
+	},
+	columns: ({ language }) => [
+		{ label: headOf('year', language), text: (row) => yearName(row.fiscal_year, language) },
 		{
-			label: '活動したチーム',
+			label: headOf('teams', language),
 			text: (row) => String(row.working_groups),
 			madeOf: ['working_groups']
 		},
-		{ label: '活動（回）', text: (row) => String(row.sessions), madeOf: ['sessions'] },
 		{
-			label: '実参加者数（名）',
+			label: headOf('sessions', language),
+			text: (row) => String(row.sessions),
+			madeOf: ['sessions']
+		},
+		{
+			label: headOf('participants', language),
 			text: (row) => String(row.participants),
 			madeOf: ['participants']
 		},
 		{
-			label: '2チーム以上（名）',
+			label: headOf('several', language),
 			text: (row) => String(row.people_in_several),
 			madeOf: ['people_in_several']
 		}

@@ -33,6 +33,8 @@ export interface Chart<Id extends MetricId = MetricId> {
 	title: InEach<string>;
 	/** Name of a mark's unit, for the reading line. */
 	unit: InEach<string>;
+	/** Which of several drawings of the same rows this is; '' for the one that is prerendered. */
+	drawing?: string;
 	/** Width at which the page's first paint is drawn, in px; the figure's place in the grid. */
 	size: 'wide' | 'half';
 	/** One careful sentence: what the rows say. */

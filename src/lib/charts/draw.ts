@@ -7,7 +7,7 @@ import { watchMarks } from './marks';
 import { applySemantics } from './semantics';
 
 /** Text of a drawing: 14 px, in the page's own font. */
-const STYLE = {
+export const STYLE = {
 	fontSize: '14px',
 	fontFamily: 'inherit',
 	background: 'transparent',

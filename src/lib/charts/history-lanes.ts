@@ -1,168 +1,188 @@
-import { historyFinding, historySummary, LANES, laneLabel } from '$lib/findings/history';
+import { pick } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import {
+	historyEntries,
+	historyFinding,
+	historySummary,
+	LANES,
+	laneLabel,
+	PARTICIPATION,
+	tracksShown,
+	type HistoryEntry
+} from '$lib/findings/history';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearTicks } from './axes';
-import { defineChart, type Plot } from './chart';
-import { ACCENT, GRID, SERIES, SURFACE } from './palette';
+import { defineChart, type Chart } from './chart';
+import {
+	BAR,
+	layLanes,
+	LINE,
+	placeLabels,
+	PLOT_HEIGHT,
+	pointsOf,
+	rowsOf,
+	STEP,
+	textWidth,
+	xOf,
+	type Frame,
+	type LaneBox
+} from './history-layout';
+import {
+	eventMarks,
+	labelMarks,
+	laneMarks,
+	participationMarks,
+	termMarks,
+	yearMarks,
+	type Drawing
+} from './history-marks';
 
-type Row = MetricRows['history-lanes'];
-
-const LANE_HEIGHT = 52;
-/** Room left and right of the years, in px. */
-const MARGIN = 124;
-/** Width of a character of a label, in px. */
-const CHARACTER = 12;
-/** A year must be this wide, in px, to carry a count. */
-const COUNT_WIDTH = 24;
-
-interface Span {
-	label: string;
-	from: number;
-	to: number;
+/** What is drawn on the axis of the history besides what is printed in the report. */
+export interface BesideHistory {
+	milestones: readonly MetricRows['milestones'][];
+	attendances: readonly MetricRows['history-attendances'][];
+	/** Whether marks lead to the entries of a list on the page. */
+	hasLinks: boolean;
 }
 
-/** Points of one lane and year stand side by side: `place` counts them. */
-interface Point {
-	row: Row;
-	place: number;
-}
-
-const COLORS: Record<string, string> = {
-	network: ACCENT,
-	'working-group': SERIES[1],
-	tool: SERIES[2],
-	policy: SERIES[3],
-	society: SERIES[4]
+/** Narrower than this, in px, lanes are named above their marks. */
+const NARROW = 640;
+const HEAD = {
+	lane: { ja: '区分', easy: 'なかま', en: 'Track' },
+	year: { ja: '年', en: 'Year' },
+	text: { ja: '内容', en: 'Text as printed' },
+	source: { ja: '出典', easy: 'もとの文', en: 'Source' }
 };
 
-function spansOf(rows: readonly Row[], lastYear: number): Span[] {
-	const spans = new Map<string, Span>();
-	for (const row of rows.filter(({ lane }) => lane === 'steering')) {
-		spans.set(row.label, { label: row.label, from: row.year_from, to: row.year_to ?? lastYear });
+function frameOf(
+	entries: readonly HistoryEntry[],
+	attendances: BesideHistory['attendances'],
+	width: number,
+	view: View
+): Frame {
+	const years = [...entries.map(({ from }) => from), ...attendances.map((row) => row.fiscal_year)];
+	const isNarrow = width < NARROW;
+	const names = [...LANES, PARTICIPATION].map(({ label }) => pick(label, view.language));
+	return {
+		width,
+		marginLeft: isNarrow ? 8 : 24 + Math.max(...names.map(textWidth)),
+		marginRight: isNarrow ? 8 : 16,
+		first: Math.min(view.years.to, ...years),
+		last: Math.max(view.years.to, ...years),
+		isNarrow
+	};
+}
+
+/** The short names of terms and milestones; other events are named in the list. */
+function namesOf(lane: string, entries: readonly HistoryEntry[], frame: Frame) {
+	if (lane !== 'steering' && lane !== 'milestone') return [];
+	const middle = ({ at, from, to }: HistoryEntry) =>
+		lane === 'milestone'
+			? at
+			: (Math.max(from, frame.first) + Math.min(to ?? frame.last, frame.last)) / 2;
+	const items = entries.map((entry) => {
+		const x = xOf(middle(entry), frame);
+		return { of: { x }, text: entry.label, x };
+	});
+	return placeLabels(items, frame);
+}
+
+interface Lane {
+	lane: string;
+	label: string;
+	contents: number;
+	entries: readonly HistoryEntry[];
+	names: ReturnType<typeof namesOf>;
+}
+
+/** Lanes that are shown and have something in them. */
+function lanesOf(entries: readonly HistoryEntry[], frame: Frame, { language }: View): Lane[] {
+	return LANES.flatMap(({ lane }) => {
+		const own = entries.filter((entry) => entry.lane === lane);
+		if (own.length === 0) return [];
+		const names = namesOf(lane, own, frame);
+		const deepest = Math.max(...pointsOf(own).map(({ place }) => place));
+		const contents = lane === 'steering' ? BAR : BAR + deepest * STEP;
+		const label = laneLabel(lane, language);
+		const height = names.length ? BAR + 4 + rowsOf(names) * LINE : contents;
+		return [{ lane, label, contents: Math.max(contents, height), entries: own, names }];
+	});
+}
+
+/** Milestones stand at their own days, so those of a year need no place below each other. */
+function lanePicture(drawing: Drawing, { lane, entries, names }: Lane, box: LaneBox) {
+	const points = pointsOf(entries);
+	if (lane === 'steering') {
+		return [...labelMarks(drawing, names, box), termMarks(drawing, points, box)];
 	}
-	return [...spans.values()].sort((a, b) => a.from - b.from);
+	if (lane !== 'milestone') return [eventMarks(drawing, points, box)];
+	const side = points.map((point) => ({ ...point, place: 0 }));
+	return [...labelMarks(drawing, names, box), eventMarks(drawing, side, box)];
 }
 
-function pointsOf(rows: readonly Row[]): Point[] {
-	const counts = new Map<string, number>();
-	return rows
-		.filter(({ lane }) => lane !== 'steering')
-		.map((row) => {
-			const key = `${row.lane}/${row.year_from}`;
-			const place = counts.get(key) ?? 0;
-			counts.set(key, place + 1);
-			return { row, place };
-		});
-}
-
-/** True when the name of a term fits into its bar. */
-function isRoomy({ label, from, to }: Span, yearWidth: number): boolean {
-	return (to - from + 1) * yearWidth >= label.length * CHARACTER;
-}
-
-/** Steering terms as bars with their name inside. */
-function termMarks(plot: Plot, spans: readonly Span[], yearWidth: number) {
-	const y = () => laneLabel('steering');
-	return [
-		plot.barX(spans, {
-			x1: (span: Span) => span.from - 0.5,
-			x2: (span: Span) => span.to + 0.5,
-			y,
-			fill: SERIES[0],
-			stroke: SURFACE,
-			strokeWidth: 2,
-			insetTop: 4,
-			insetBottom: 4,
-			ariaLabel: (span: Span) => `${span.label}の運営委員 ${span.from}年から`
-		}),
-		plot.text(
-			spans.filter((span) => isRoomy(span, yearWidth)),
-			{
-				x: (span: Span) => (span.from + span.to) / 2,
-				y,
-				text: 'label',
-				fill: SURFACE
-			}
-		)
-	];
-}
-
-/** Events as dots; where several share a year, their number stands above. */
-function eventMarks(plot: Plot, points: readonly Point[], yearWidth: number) {
-	const x = (point: Point) => point.row.year_from;
-	const y = (point: Point) => laneLabel(point.row.lane);
-	const several = yearWidth < COUNT_WIDTH ? [] : points.filter(({ place }) => place > 0);
-	return [
-		plot.dot(points, {
-			x,
-			y,
-			r: 6,
-			fill: (point: Point) => COLORS[point.row.lane] ?? ACCENT,
-			stroke: SURFACE,
-			ariaLabel: (point: Point) => `${point.row.label} ${point.row.text}`
-		}),
-		plot.text(
-			several,
-			plot.selectLast({
-				x,
-				y,
-				z: (point: Point) => `${point.row.lane}/${point.row.year_from}`,
-				text: (point: Point) => `×${point.place + 1}`,
-				dy: -15,
-				fill: 'currentColor'
-			})
-		)
-	];
-}
-
-/** From the years before the network to now: events as dots, steering terms as bars. */
-export const chart = defineChart({
-	id: 'history-lanes',
-	metric: 'history-lanes',
-	title: {
-		ja: 'ネットワークの歩み（時間軸）',
-		en: 'History of the network (timeline)'
-	},
-	unit: { ja: '件', en: 'entries' },
-	size: 'wide',
-	finding: historyFinding,
-	summary: historySummary,
-	legend: () => [],
-	spec: (plot, rows, { width, view }) => {
-		const first = Math.min(view.years.to, ...rows.map((row) => row.year_from));
-		const last = Math.max(view.years.to, ...rows.map((row) => row.year_from)) + 1;
-		const lanes = LANES.filter(({ lane }) => rows.some((row) => row.lane === lane));
-		const yearWidth = (width - MARGIN) / (last - first + 0.5);
-		const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-		return {
-			width,
-			height: lanes.length * LANE_HEIGHT + 36,
-			marginLeft: 108,
-			marginRight: MARGIN - 108,
-			marginTop: 4,
-			marginBottom: 28,
-			x: { type: 'linear', domain: [first - 0.5, last] },
-			y: { type: 'band', domain: lanes.map(({ label }) => label), padding: 0.15 },
-			color: { type: 'identity' },
-			marks: [
-				plot.axisY({ tickSize: 0, label: null }),
-				plot.gridY({ stroke: GRID, strokeOpacity: 1 }),
-				plot.axisX(yearTicks(years, width - MARGIN), {
-					tickSize: 0,
-					label: null,
-					tickFormat: String
-				}),
-				...termMarks(plot, spansOf(rows, last - 0.5), yearWidth),
-				...eventMarks(plot, pointsOf(rows), yearWidth)
-			]
-		};
-	},
-	columns: () => [
-		{ label: '区分', text: (row) => laneLabel(row.lane) },
-		{
-			label: '年',
-			text: (row) => (row.year_to === row.year_from ? String(row.year_from) : row.label)
+/** From the years before the network to now: what is printed, and what stands beside it. */
+export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
+	const milestonesOf = ({ choices }: View) =>
+		tracksShown(choices['tracks'] ?? '').includes('milestone') ? beside.milestones : [];
+	return defineChart({
+		id: 'history-lanes',
+		metric: 'history-lanes',
+		title: {
+			ja: 'ネットワークの歩み（時間軸）',
+			easy: 'ネットワークの 今まで（年の順）',
+			en: 'History of the network (timeline)'
 		},
-		{ label: '内容', text: (row) => row.text },
-		{ label: '出典', text: (row) => row.source }
-	]
-});
+		unit: { ja: '件', en: 'entries' },
+		size: 'wide',
+		finding: (rows, view) => historyFinding(rows, view, milestonesOf(view)),
+		summary: (rows, view) => historySummary(rows, view, milestonesOf(view)),
+		legend: () => [],
+		spec: (plot, rows, { width, view }) => {
+			const shown = tracksShown(view.choices['tracks'] ?? '');
+			const attendances = shown.includes('participation') ? beside.attendances : [];
+			const entries = historyEntries(rows, milestonesOf(view), view.language);
+			const frame = frameOf(entries, attendances, width, view);
+			const lanes = lanesOf(entries, frame, view);
+			const line = {
+				lane: PARTICIPATION.lane,
+				label: laneLabel(PARTICIPATION.lane, view.language),
+				contents: PLOT_HEIGHT
+			};
+			const boxes = layLanes([...lanes, ...(attendances.length ? [line] : [])], frame);
+			const foot = boxes.reduce((sum, box) => sum + box.height, 0);
+			const drawing = { plot, frame, view, hasLinks: beside.hasLinks };
+			const all = Array.from({ length: frame.last - frame.first + 1 }, (_, at) => frame.first + at);
+			const inner = width - frame.marginLeft - frame.marginRight;
+			const last = boxes.at(-1);
+			return {
+				width,
+				height: foot + 28,
+				margin: 0,
+				x: { type: 'identity', axis: null },
+				y: { type: 'identity', axis: null },
+				color: { type: 'identity' },
+				marks: [
+					...laneMarks(drawing, boxes),
+					yearMarks(drawing, yearTicks(all, inner), foot),
+					...lanes.flatMap((lane, at) => {
+						const box = boxes[at];
+						return box ? lanePicture(drawing, lane, box) : [];
+					}),
+					...(last && attendances.length ? participationMarks(drawing, attendances, last) : [])
+				]
+			};
+		},
+		columns: ({ language }) => [
+			{ label: pick(HEAD.lane, language), text: (row) => laneLabel(row.lane, language) },
+			{
+				label: pick(HEAD.year, language),
+				text: (row) => (row.year_to === row.year_from ? String(row.year_from) : row.label)
+			},
+			{ label: pick(HEAD.text, language), text: (row) => row.text },
+			{ label: pick(HEAD.source, language), text: (row) => row.source }
+		]
+	});
+}
+
+/** What is printed in the report alone. */
+export const chart = historyChart({ milestones: [], attendances: [], hasLinks: false });

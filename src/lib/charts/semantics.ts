@@ -12,6 +12,11 @@ function itemsOf(group: Element): Element[] {
 	return [...group.children].filter((child) => child.hasAttribute('aria-label'));
 }
 
+/** Marks that lead somewhere: Plot puts each into an `<a>`. */
+function linksOf(group: Element): Element[] {
+	return [...group.children].filter((child) => child.localName === 'a');
+}
+
 function silence(element: Element): void {
 	for (const name of LABELS) element.removeAttribute(name);
 	element.setAttribute('aria-hidden', 'true');
@@ -25,11 +30,52 @@ function toList(group: Element, items: readonly Element[], label: string): void 
 }
 
 /**
+ * Links in a list: each is named as its mark was. Only the first is a stop of the Tab key; whoever
+ * shows the drawing leads from there to the others by the arrow keys.
+ */
+function toLinks(group: Element, links: readonly Element[], label: string, isFirst: boolean): void {
+	toList(group, [], label);
+	for (const [at, link] of links.entries()) {
+		const mark = link.firstElementChild;
+		const item = group.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'g');
+		item.setAttribute('role', 'listitem');
+		link.setAttribute('aria-label', mark?.getAttribute('aria-label') ?? '');
+		link.setAttribute('tabindex', isFirst && at === 0 ? '0' : '-1');
+		for (const name of LABELS) mark?.removeAttribute(name);
+		link.replaceWith(item);
+		item.append(link);
+	}
+}
+
+/** A drawing whose marks lead somewhere: they are listed however many they are. */
+function listLinks(svg: Element, groups: readonly Element[], label: string): void {
+	let isFirst = true;
+	for (const group of groups) {
+		const links = linksOf(group);
+		if (links.length === 0) {
+			for (const item of itemsOf(group)) silence(item);
+			silence(group);
+			continue;
+		}
+		toLinks(group, links, label, isFirst);
+		isFirst = false;
+	}
+	svg.setAttribute('role', 'group');
+}
+
+/**
  * Give a drawing of Plot a meaning that screen readers agree on: few marks become a list with a
- * value each, many marks one picture. Either way it is named and described by the page's own text.
+ * value each, many marks one picture; marks with a link become a list of links. It is named and described by the page's own text.
  */
 export function applySemantics(svg: Element, names: { title: string; describedBy: string }): void {
-	const groups = groupsOf(svg).map((group) => ({ group, items: itemsOf(group) }));
+	svg.setAttribute('aria-label', names.title);
+	svg.setAttribute('aria-describedby', names.describedBy);
+	const all = groupsOf(svg);
+	if (all.some((group) => linksOf(group).length > 0)) {
+		listLinks(svg, all, names.title);
+		return;
+	}
+	const groups = all.map((group) => ({ group, items: itemsOf(group) }));
 	const marks = groups.reduce((sum, { items }) => sum + items.length, 0);
 	const isListed = marks > 0 && marks <= MOST_LISTED_MARKS;
 	for (const { group, items } of groups) {
@@ -40,6 +86,4 @@ export function applySemantics(svg: Element, names: { title: string; describedBy
 		}
 	}
 	svg.setAttribute('role', isListed ? 'group' : 'img');
-	svg.setAttribute('aria-label', names.title);
-	svg.setAttribute('aria-describedby', names.describedBy);
 }

@@ -25,13 +25,15 @@ export interface StackFrame {
 	/** Unit of the values, in the language. */
 	unit: string;
 	language?: LanguageMode;
+	/** A segment in words, where it is not said as year, series and value. */
+	say?: (segment: Segment) => string;
 }
 
 /** Stacked bars by 年度; segments are stacked in the order given, each year's first at the foot. */
 export function stackedBars(
 	plot: Plot,
 	segments: readonly Segment[],
-	{ years, width, unit, language = 'ja' }: StackFrame
+	{ years, width, unit, language = 'ja', say }: StackFrame
 ) {
 	return {
 		...FRAME,
@@ -52,8 +54,10 @@ export function stackedBars(
 					fill: 'color',
 					stroke: SURFACE,
 					strokeWidth: 1,
-					ariaLabel: (segment: Segment) =>
-						`${fiscalYearText(segment.year, language)} ${segment.series} ${amount(segment.value, unit, language)}`
+					ariaLabel:
+						say ??
+						((segment: Segment) =>
+							`${fiscalYearText(segment.year, language)} ${segment.series} ${amount(segment.value, unit, language)}`)
 				}
 			)
 		]

@@ -1,14 +1,27 @@
 import type { MetricRows } from '$lib/findings/rows';
+import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
 import { timeAxis, yearLines, yearStart } from './axes';
 import { defineChart } from './chart';
 import { DARK_HEAT, heatColor, heatLegend } from './palette';
+import { headOf, nameWidth } from './team-words';
 
 type Row = MetricRows['working-group-activity'];
 
-const HOW_TO_READ =
-	'横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。';
+const HOW_TO_READ: InEach<string> = {
+	ja: '横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。',
+	easy: '横は月、たてはチームです。色がこい月は、人が多い月です。白い月は、記録がありません。',
+	en: ' Months run across (fiscal years begin in April), teams down; darker months had more people. A white month has no session on record.'
+};
+const UNIT: InEach<string> = { ja: '名', easy: '人', en: ' people' };
+
+/** 「2022年5月」 “2022-05”. */
+function monthOf({ fiscal_year: year, month }: Row, language: LanguageMode): string {
+	const calendarYear = month < 4 ? year + 1 : year;
+	const english = `${calendarYear}-${String(month).padStart(2, '0')}`;
+	return pick({ ja: `${calendarYear}年${month}月`, en: english }, language);
+}
 
 const monthStart = (row: Row, add = 0) =>
 	new Date(Date.UTC(row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year, row.month - 1 + add, 1));
@@ -38,24 +51,29 @@ export const chart = defineChart({
 	metric: 'working-group-activity',
 	title: {
 		ja: 'ワーキングチームの月別の参加者数（色分け表）',
+		easy: 'チームに来た人の数、月ごと（色分け表）',
 		en: 'Participants of working groups by month (heat map)'
 	},
 	unit: { ja: '名', en: 'people' },
 	size: 'wide',
 	finding: workingGroupsFinding,
-	summary: (rows, view) => `${workingGroupsSummary(rows, view)}${rows.length ? HOW_TO_READ : ''}`,
-	legend: (rows) => heatLegend(scaleOf(rows), '名'),
+	summary: (rows, view) => {
+		const howToRead = rows.length ? pick(HOW_TO_READ, view.language) : '';
+		return `${workingGroupsSummary(rows, view)}${howToRead}`;
+	},
+	legend: (rows, { language }) => heatLegend(scaleOf(rows), pick(UNIT, language)),
 	spec: (plot, rows, { width, view }) => {
 		const teams = teamsOf(rows);
 		const { from, to } = yearsOfActivity(rows, view);
 		const scale = scaleOf(rows);
 		// A month can be narrower than 1 px: the gap beside it must leave something of it.
-		const gap = Math.min(0.5, (width - 108) / (to - from + 1) / 12 / 8);
+		const marginLeft = nameWidth(teams);
+		const gap = Math.min(0.5, (width - marginLeft - 12) / (to - from + 1) / 12 / 8);
 		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 		return {
 			width,
 			height: 36 + Math.max(1, teams.length) * 32,
-			marginLeft: 96,
+			marginLeft,
 			marginRight: 12,
 			marginTop: 4,
 			marginBottom: 28,
@@ -64,7 +82,7 @@ export const chart = defineChart({
 			color: { type: 'identity' },
 			marks: [
 				plot.axisY({ tickSize: 0, label: null }),
-				timeAxis(plot, years, width - 110),
+				timeAxis(plot, years, width - marginLeft - 14),
 				yearLines(plot, years),
 				plot.rect(rows, {
 					x1: (row: Row) => monthStart(row),
@@ -77,18 +95,23 @@ export const chart = defineChart({
 			]
 		};
 	},
-	columns: () => [
-		{ label: 'チーム', text: (row) => row.working_group },
+	columns: ({ language }) => [
+		{ label: headOf('team', language), text: (row) => row.working_group },
+		{ label: headOf('month', language), text: (row) => monthOf(row, language) },
 		{
-			label: '年月',
-			text: (row) => `${row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year}年${row.month}月`
+			label: headOf('sessions', language),
+			text: (row) => String(row.sessions),
+			madeOf: ['sessions']
 		},
-		{ label: '活動（回）', text: (row) => String(row.sessions), madeOf: ['sessions'] },
 		{
-			label: '実参加者数（名）',
+			label: headOf('participants', language),
 			text: (row) => String(row.participants),
 			madeOf: ['participants']
 		},
-		{ label: '参加機関数', text: (row) => String(row.organizations), madeOf: ['organizations'] }
+		{
+			label: headOf('organizations', language),
+			text: (row) => String(row.organizations),
+			madeOf: ['organizations']
+		}
 	]
 });

@@ -1,5 +1,6 @@
 import { MEETING_KINDS, PILLARS, TRACKS } from './codes';
-import type { Code, Column, ColumnType, TableSchema } from './schema';
+import { code, fiscalYear, integer, order, printed, required, source, text } from './fact-columns';
+import type { Code, TableSchema } from './schema';
 
 /** The column of the report's history table in which an event is printed. */
 export const HISTORY_COLUMNS = [
@@ -20,44 +21,6 @@ export const WORKING_GROUP_ROWS = [
 	{ code: 'team', label: 'チーム' },
 	{ code: 'count', label: 'チームの数' }
 ] as const satisfies readonly Code[];
-
-function optional(type: ColumnType) {
-	return (name: string, label: string, description: string, example: string): Column => ({
-		name,
-		label,
-		type,
-		required: false,
-		description,
-		example
-	});
-}
-
-const text = optional('text');
-const integer = optional('integer');
-
-function required(column: Column): Column {
-	return { ...column, required: true };
-}
-
-function code(column: Column, allowed: readonly Code[]): Column {
-	return { ...column, type: 'code', allowed };
-}
-
-function source(example: string): Column {
-	return required(text('source', '出典', '年度報告書のどこに印刷されているか。', example));
-}
-
-function printed(example: string): Column {
-	return required(text('text', '印刷のとおり', '報告書の文字のまま（誤植もそのまま）。', example));
-}
-
-function order(example: string): Column {
-	return required(integer('ord', '順', '報告書に出てくる順。1から。', example));
-}
-
-const fiscalYear = required(
-	integer('fiscal_year', '年度', '4月から翌年3月までの年度。始まる年で呼びます。', '2022')
-);
 
 /** 歴史: one row per event printed in the report's table. */
 export const HISTORY_EVENT: TableSchema = {
@@ -231,6 +194,38 @@ export const COURSE: TableSchema = {
 	]
 };
 
+/** 情報発信の出来事: what the report says about outreach. */
+export const OUTREACH_EVENT: TableSchema = {
+	name: 'outreach_event',
+	file: 'outreach-events',
+	label: '情報発信の出来事',
+	grain: '報告書が情報発信について言う1つの事柄',
+	key: ['ord'],
+	columns: [
+		order('1'),
+		required(text('heading', '見出し', '事柄の呼び名（報告書にはない）。', 'メーリングリスト')),
+		text('timing', '時期', '印刷された時期。印刷がなければ空。', '5期の後半から'),
+		printed('実施案内は参加機関にメール（5期の後半からはメーリングリスト）にて送信。'),
+		source('2022（R4）年度報告書 実施方法 情報発信')
+	]
+};
+
+/** 報告書の食い違い: where the report contradicts itself or may be misprinted. */
+export const CONTRADICTION: TableSchema = {
+	name: 'contradiction',
+	file: 'contradictions',
+	label: '報告書の食い違い',
+	grain: '報告書の中で食い違う、または誤植と思われる1か所',
+	key: ['ord'],
+	columns: [
+		order('1'),
+		required(text('place', 'どこ', '報告書のどこか。', '運営会議')),
+		printed('8～10期が15年～16年'),
+		required(text('noticed', '気づいたこと', '何が食い違うか。', '3期が2年に入っている。')),
+		source('2022（R4）年度報告書 実施方法 運営会議')
+	]
+};
+
 /** ネットワーク: what the pages need to know about the network itself, as keys and values. */
 export const NETWORK: TableSchema = {
 	name: 'network',
@@ -271,5 +266,7 @@ export const FACT_TABLES = [
 	CONCEPT,
 	TRANSITION_OFFICE,
 	COURSE,
+	OUTREACH_EVENT,
+	CONTRADICTION,
 	MUNICIPALITY_TILE
 ] as const satisfies readonly TableSchema[];

@@ -17,7 +17,9 @@ const TABLES: Readonly<Record<string, EnglishText>> = {
 	working_group_activity: {
 		label: 'Working-group activity',
 		description: 'one person at one session of a working group'
-	}
+	},
+	outreach: { label: 'Outreach', description: 'the figures of outreach of one month' },
+	outcome: { label: 'Outcomes', description: 'the value of one indicator in one fiscal year' }
 };
 
 const FACTS: Readonly<Record<string, EnglishText>> = {
@@ -111,7 +113,43 @@ const COLUMNS: Readonly<Record<string, EnglishText>> = {
 	title: { label: 'Title', description: 'Title of the meeting.' },
 	pillar: { label: 'Field of work', description: 'Classification of the annual report.' },
 	status: { label: 'Status', description: 'Held, cancelled or planned; empty: held.' },
-	working_group: { label: 'Working group', description: 'Name of the working group.' }
+	working_group: { label: 'Working group', description: 'Name of the working group.' },
+	month: {
+		label: 'Month',
+		description: 'The month counted: 2024-05, 2024年5月 or 令和6年5月.'
+	},
+	mailing_list_members: {
+		label: 'Mailing-list members',
+		description: 'Members at the end of the month. Leave it empty where it is not known; not 0.'
+	},
+	site_visits: {
+		label: 'Site visits',
+		description: 'How often the homepage was seen in the month; empty where it is not known.'
+	},
+	inquiries_hiring: {
+		label: 'Inquiries: hiring',
+		description: 'Inquiries of companies and others about employing somebody.'
+	},
+	inquiries_work: {
+		label: 'Inquiries: light work',
+		description: 'Inquiries about orders of light work.'
+	},
+	inquiries_visit: {
+		label: 'Inquiries: visits',
+		description: 'Inquiries about coming to see the network.'
+	},
+	inquiries_other: { label: 'Inquiries: other', description: 'All other inquiries.' },
+	fiscal_year: {
+		label: 'Fiscal year',
+		description: 'April to March, named by the year in which it begins.'
+	},
+	indicator: {
+		label: 'Indicator',
+		description: 'What is counted: people who found work, say. Always written alike.'
+	},
+	value: { label: 'Value', description: 'The number alone; 80% is 80, with the unit %.' },
+	unit: { label: 'Unit', description: 'Unit of the value: people, %.' },
+	source: { label: 'Source', description: 'Who counted it and how.' }
 };
 
 /** What a column holds, in English. */

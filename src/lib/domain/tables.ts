@@ -8,7 +8,10 @@ import {
 	organizationId,
 	personKey
 } from './columns';
+import { OUTCOME, OUTREACH } from './figure-tables';
 import type { TableSchema } from './schema';
+
+export { OUTCOME, OUTREACH } from './figure-tables';
 
 /** 出席: one row per person and meeting. */
 export const ATTENDANCE: TableSchema = {
@@ -234,5 +237,7 @@ export const IMPORT_TABLES = [
 	MEETING,
 	ATTENDANCE,
 	REGISTRATION,
-	WORKING_GROUP_ACTIVITY
+	WORKING_GROUP_ACTIVITY,
+	OUTREACH,
+	OUTCOME
 ] as const satisfies readonly TableSchema[];

@@ -1,5 +1,12 @@
 import type { InEach } from '$lib/domain/language';
-import { ATTENDANCE, MEETING, ORGANIZATION, WORKING_GROUP_ACTIVITY } from '$lib/domain/tables';
+import {
+	ATTENDANCE,
+	MEETING,
+	ORGANIZATION,
+	OUTCOME,
+	OUTREACH,
+	WORKING_GROUP_ACTIVITY
+} from '$lib/domain/tables';
 import { toCsv } from './csv';
 import { columnFrom, markColumn, nameColumn, type TemplateColumn } from './template-column';
 
@@ -102,6 +109,26 @@ export const TEMPLATES: readonly Template[] = [
 			office(WORKING_GROUP_ACTIVITY),
 			nameColumn('見本太郎')
 		]
+	},
+	{
+		id: 'outreach',
+		file: '雛形-情報発信',
+		label: { ja: '情報発信', en: 'Outreach' },
+		purpose: {
+			ja: 'メーリングリスト、ホームページ、問い合わせの数を、ひと月1行で書きます。',
+			en: 'Mailing list, homepage and inquiries, one month a row.'
+		},
+		columns: OUTREACH.columns.map(({ name, example }) => columnFrom(OUTREACH, name, example))
+	},
+	{
+		id: 'outcomes',
+		file: '雛形-成果',
+		label: { ja: '成果', en: 'Outcomes' },
+		purpose: {
+			ja: '就職者数や定着率などを、年度ごとに書きます。',
+			en: 'People who found work and the like, by fiscal year.'
+		},
+		columns: OUTCOME.columns.map(({ name, example }) => columnFrom(OUTCOME, name, example))
 	}
 ];
 

@@ -1,49 +1,183 @@
+import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import { milestoneEntry } from './milestones';
 import type { MetricRows } from './rows';
+import { amount, listed } from './story-words';
 import { count } from './words';
 
 type Row = MetricRows['history-lanes'];
+type Milestone = MetricRows['milestones'];
 
 /** Names of the lanes, in the order they are drawn. */
 export const LANES = [
-	{ lane: 'network', label: 'ネットワーク' },
-	{ lane: 'working-group', label: 'ワーキング' },
-	{ lane: 'tool', label: '共有ツール' },
-	{ lane: 'steering', label: '運営委員の期' },
-	{ lane: 'policy', label: '制度' },
-	{ lane: 'society', label: '社会' }
-] as const;
+	{ lane: 'network', label: { ja: 'ネットワーク', en: 'Network' } },
+	{ lane: 'working-group', label: { ja: 'ワーキング', easy: 'チーム', en: 'Working groups' } },
+	{ lane: 'tool', label: { ja: '共有ツール', easy: 'みんなの道具', en: 'Shared tools' } },
+	{ lane: 'steering', label: { ja: '運営委員の期', easy: '運営する人の期', en: 'Steering terms' } },
+	{ lane: 'policy', label: { ja: '制度', easy: '国の決まり', en: 'Policy' } },
+	{ lane: 'society', label: { ja: '社会', easy: '社会', en: 'Society' } },
+	{ lane: 'milestone', label: { ja: '記録の節目', easy: '記録の区切り', en: 'Milestones' } }
+] as const satisfies readonly { lane: string; label: InEach<string> }[];
+
+/** The line under the lanes. */
+export const PARTICIPATION = {
+	lane: 'participation',
+	label: { ja: '延べ参加者数', easy: '来た人の数', en: 'Attendances' }
+} as const satisfies { lane: string; label: InEach<string> };
+
+/** All that can be shown or left out, by the name that an address has for it. */
+export const TRACKS: readonly { lane: string; label: InEach<string> }[] = [...LANES, PARTICIPATION];
 
 /** The label of a lane. */
-export function laneLabel(lane: string): string {
-	return LANES.find((entry) => entry.lane === lane)?.label ?? lane;
+export function laneLabel(lane: string, mode: LanguageMode = 'ja'): string {
+	const known = TRACKS.find((entry) => entry.lane === lane);
+	return known ? pick(known.label, mode) : lane;
 }
 
-/** Span and number of events. */
-export function historyFinding(rows: readonly Row[]): string {
-	if (rows.length === 0) return 'この期間のできごとは記録されていません';
-	const first = Math.min(...rows.map((row) => row.year_from));
-	const events = rows.filter((row) => row.lane !== 'steering').length;
-	return `${first}年からのできごと${count(events)}件`;
+/** Tracks that are shown: all, or those that an address names (`network.policy`, `none`). */
+export function tracksShown(chosen: string): string[] {
+	const all = TRACKS.map(({ lane }) => lane);
+	if (chosen === '') return all;
+	const wanted = chosen.split('.');
+	return all.filter((lane) => wanted.includes(lane));
+}
+
+/** How an address names tracks; '' for all. */
+export function tracksInAddress(lanes: readonly string[]): string {
+	const shown = TRACKS.map(({ lane }) => lane).filter((lane) => lanes.includes(lane));
+	if (shown.length === TRACKS.length) return '';
+	return shown.length === 0 ? 'none' : shown.join('.');
+}
+
+/** One thing of the history as it is drawn and read. */
+export interface HistoryEntry {
+	/** Names it on the page, the same in drawing and list. */
+	id: string;
+	lane: string;
+	/** Where it stands on the axis; `to` is null for what still lasts. */
+	from: number;
+	to: number | null;
+	/** Its own place on the axis, in years: with a part of a year where the day is known. */
+	at: number;
+	/** A few characters: 「8～10期」, 「第100回」. */
+	label: string;
+	text: string;
+	source: string;
+	/** True for what is printed in the report, in Japanese. */
+	isPrinted: boolean;
+	/** The row that it is made of. */
+	row: Row | Milestone;
+}
+
+const NO_EVENTS: InEach<string> = {
+	ja: 'この期間のできごとは記録されていません',
+	easy: 'この期間の できごとの記録はありません',
+	en: 'No event of this period is on record'
+};
+
+/** How many entries each lane has; a steering term is one, whatever its organizations. */
+function sizesOf(rows: readonly Row[], milestones: readonly Milestone[]) {
+	return LANES.map(({ lane }) => {
+		const own = rows.filter((row) => row.lane === lane);
+		const terms = new Set(own.map((row) => row.label)).size;
+		const printed = lane === 'steering' ? terms : own.length;
+		return { lane, size: lane === 'milestone' ? milestones.length : printed };
+	}).filter(({ size }) => size > 0);
+}
+
+/** Span and number of entries. */
+export function historyFinding(
+	rows: readonly Row[],
+	{ language }: View,
+	milestones: readonly Milestone[] = []
+): string {
+	if (rows.length + milestones.length === 0) return pick(NO_EVENTS, language);
+	const years = [...rows.map((row) => row.year_from), ...milestones.map((row) => row.fiscal_year)];
+	const first = Math.min(...years);
+	const all = sizesOf(rows, milestones).reduce((sum, { size }) => sum + size, 0);
+	return pick(
+		{
+			ja: `${first}年からのできごと${count(all)}件`,
+			easy: `${first}年からの できごとが ${count(all)}件あります`,
+			en: `${count(all)} ${all === 1 ? 'event' : 'events'} since ${first}`
+		},
+		language
+	);
 }
 
 /** Number of entries in each lane. */
-export function historySummary(rows: readonly Row[]): string {
-	if (rows.length === 0) return 'この期間のできごとは記録されていません。';
-	const parts = LANES.map(({ lane, label }) => {
-		const own = rows.filter((row) => row.lane === lane);
-		const number = lane === 'steering' ? new Set(own.map((row) => row.label)).size : own.length;
-		return number ? `${label}${count(number)}件` : '';
-	}).filter(Boolean);
-	return `${parts.join('、')}を1つの時間軸に並べています。できごとの文は下の一覧と表で読めます。`;
+export function historySummary(
+	rows: readonly Row[],
+	{ language }: View,
+	milestones: readonly Milestone[] = []
+): string {
+	if (rows.length + milestones.length === 0) {
+		return pick(
+			{ ja: `${NO_EVENTS.ja}。`, easy: `${NO_EVENTS.easy}。`, en: `${NO_EVENTS.en}.` },
+			language
+		);
+	}
+	const gap = pick({ ja: '', en: ': ' }, language);
+	const parts = sizesOf(rows, milestones).map(
+		({ lane, size }) => `${laneLabel(lane, language)}${gap}${amount(size, 'entry', language)}`
+	);
+	const all = listed(parts, language);
+	return pick(
+		{
+			ja: `${all}を1つの時間軸に並べています。できごとの文は下の一覧と表で読めます。`,
+			easy: `${all}を、年の順に並べています。文は、下の一覧で読めます。`,
+			en: `On one time axis: ${all}. The texts are in the list below and in the table.`
+		},
+		language
+	);
 }
 
-/** The rows as a reader wants them: a steering term is one entry with all its organizations. */
-export function historyEntries(rows: readonly Row[]): Row[] {
-	const terms = new Map<string, Row>();
-	for (const row of rows.filter(({ lane }) => lane === 'steering')) {
+function eventEntry(row: Row): HistoryEntry {
+	return {
+		id: '',
+		lane: row.lane,
+		from: row.year_from,
+		to: row.year_to,
+		at: row.year_from,
+		label: row.label,
+		text: row.text,
+		source: row.source,
+		isPrinted: true,
+		row
+	};
+}
+
+/** A steering term is one entry with all its organizations. */
+function termEntries(rows: readonly Row[]): HistoryEntry[] {
+	const terms = new Map<string, HistoryEntry>();
+	for (const row of rows) {
 		const begun = terms.get(row.label);
 		const text = begun ? `${begun.text}、${row.text}` : `運営委員（${row.label}）：${row.text}`;
-		terms.set(row.label, { ...row, text });
+		terms.set(row.label, { ...eventEntry(row), text });
 	}
-	return [...rows.filter(({ lane }) => lane !== 'steering'), ...terms.values()];
+	return [...terms.values()].sort((a, b) => a.from - b.from);
+}
+
+/** The rows as a reader wants them, in the order of their years, each with an id of its own. */
+export function historyEntries(
+	rows: readonly Row[],
+	milestones: readonly Milestone[],
+	mode: LanguageMode
+): HistoryEntry[] {
+	const isTerm = ({ lane }: Row) => lane === 'steering';
+	const entries = [
+		...rows.filter((row) => !isTerm(row)).map(eventEntry),
+		...termEntries(rows.filter(isTerm)),
+		...milestones.map((row) => milestoneEntry(row, mode))
+	];
+	const order = TRACKS.map(({ lane }) => lane);
+	const places = new Map<string, number>();
+	return entries
+		.sort((a, b) => a.from - b.from || order.indexOf(a.lane) - order.indexOf(b.lane))
+		.map((entry) => {
+			const key = `${entry.lane}-${entry.from}`;
+			const place = (places.get(key) ?? 0) + 1;
+			places.set(key, place);
+			return { ...entry, id: `event-${key}-${place}` };
+		});
 }

@@ -1,8 +1,7 @@
-import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
-import { NOTHING } from './participation';
-import type { MetricRows } from './rows';
+import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
-import { change, count } from './words';
+import type { MetricRows } from './rows';
+import { amount, changeIn, listed, NOTHING_TO_SHOW, yearName } from './story-words';
 
 type Row = MetricRows['working-group-activity'];
 
@@ -10,50 +9,123 @@ type Row = MetricRows['working-group-activity'];
 export const NO_MEETING_KIND =
 	'ワーキングの活動には会議の種類がないため、会議の種類で絞り込むと表示できません';
 
-function nothing(view: View): string {
-	return view.filters.meetingKind ? NO_MEETING_KIND : NOTHING;
+const NO_KIND_OF_MEETING: InEach<string> = {
+	ja: NO_MEETING_KIND,
+	easy: 'チームの活動には、会議の種類がありません',
+	en: 'Working groups have no kind of meeting, so this filter leaves no record'
+};
+
+/** Said where no session of a working group is left, and why. */
+export function noSession(view: View): string {
+	return pick(view.filters.meetingKind ? NO_KIND_OF_MEETING : NOTHING_TO_SHOW, view.language);
+}
+
+/** Said where a year has no session though others have. */
+export function noSessionIn(year: number, { language }: View): string {
+	const name = yearName(year, language);
+	return pick(
+		{
+			ja: `${name}のワーキングの記録はありません`,
+			easy: `${name}の チームの記録はありません`,
+			en: `There is no record of working groups in ${name}`
+		},
+		language
+	);
+}
+
+/** A sentence that stands alone or is followed by others: with its period. */
+export function asSentence(text: string, { language }: View): string {
+	return pick({ ja: `${text}。`, en: `${text}.` }, language);
+}
+
+function teamsAndSessions(year: number, teams: number, sessions: number, { language }: View) {
+	const name = yearName(year, language);
+	const teamsSaid = amount(teams, 'team', language);
+	const sessionsSaid = amount(sessions, 'session', language);
+	return pick(
+		{
+			ja: `${name}は${teamsSaid}が${sessionsSaid}活動しました`,
+			easy: `${name}は ${teamsSaid}が 全部で${sessionsSaid} 集まりました`,
+			en: `In ${name}, ${teamsSaid} held ${sessionsSaid}`
+		},
+		language
+	);
 }
 
 /** Teams and sessions of the last year in view. */
 export function workingGroupsFinding(rows: readonly Row[], view: View): string {
-	if (rows.length === 0) return nothing(view);
-	const year = view.years.to;
-	const last = rows.filter((row) => row.fiscal_year === year);
+	if (rows.length === 0) return noSession(view);
+	const last = rows.filter((row) => row.fiscal_year === view.years.to);
 	const teams = new Set(last.map((row) => row.working_group)).size;
 	const sessions = last.reduce((sum, row) => sum + row.sessions, 0);
-	if (teams === 0) return `${shortFiscalYearLabel(year)}のワーキングの記録はありません`;
-	return `${shortFiscalYearLabel(year)}は${count(teams)}チームが${count(sessions)}回活動しました`;
+	if (teams === 0) return noSessionIn(view.years.to, view);
+	return teamsAndSessions(view.years.to, teams, sessions, view);
 }
 
 /** Every team with its sessions, most active first. */
-export function workingGroupsSummary(rows: readonly Row[], view: View): string {
-	if (rows.length === 0) return `${nothing(view)}。`;
+export function workingGroupsSummary(
+	rows: readonly { working_group: string; sessions: number }[],
+	view: View
+): string {
+	if (rows.length === 0) return asSentence(noSession(view), view);
 	const sums = new Map<string, number>();
 	for (const row of rows) {
 		sums.set(row.working_group, (sums.get(row.working_group) ?? 0) + row.sessions);
 	}
-	const parts = [...sums]
-		.sort((a, b) => b[1] - a[1])
-		.map(([name, sum]) => `${name}${count(sum)}回`);
-	return `期間全体の活動の回数は、${parts.join('、')}です。`;
+	const order = [...sums].sort((a, b) => b[1] - a[1]);
+	const said = (gap: string) =>
+		listed(
+			order.map(([name, sum]) => `${name}${gap}${amount(sum, 'session', view.language)}`),
+			view.language
+		);
+	return pick(
+		{
+			ja: `期間全体の活動の回数は、${said('')}です。`,
+			easy: `集まった回数は、${said('')}です。`,
+			en: `Sessions in the whole period: ${said(' ')}.`
+		},
+		view.language
+	);
 }
 
 type YearRow = MetricRows['active-working-groups'];
 
-/** Active teams of the last year beside the year before. */
+/** People in teams in the last year beside the year before. */
 export function activeGroupsFinding(rows: readonly YearRow[], view: View): string {
 	const now = rows.find((row) => row.fiscal_year === view.years.to);
-	if (!now) return nothing(view);
-	const label = shortFiscalYearLabel(view.years.to);
+	if (!now) return noSession(view);
+	const { language } = view;
 	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
-	const said = `${label}のワーキングの参加者は実${count(now.participants)}名`;
-	if (!before) return `${said}です`;
-	return `${said}、${change(now.participants, before.participants, '名')}`;
+	const name = yearName(view.years.to, language);
+	const people = amount(now.participants, 'person', language);
+	const rise = before ? changeIn(now.participants, before.participants, 'person', language) : '';
+	return pick(
+		{
+			ja: `${name}のワーキングの参加者は実${people}${rise ? `、${rise}` : 'です'}`,
+			easy: `${name}の チームに来た人は${people}${rise ? `、${rise}` : 'です'}`,
+			en: `${people} took part in working groups in ${name}${rise ? `, ${rise}` : ''}`
+		},
+		language
+	);
 }
 
 /** Teams, and people who are in more than one. */
 export function activeGroupsSummary(rows: readonly YearRow[], view: View): string {
 	const now = rows.find((row) => row.fiscal_year === view.years.to);
-	if (!now) return `${nothing(view)}。`;
-	return `${shortFiscalYearLabel(view.years.to)}は${count(now.working_groups)}チームが${count(now.sessions)}回活動し、実${count(now.participants)}名が参加しました。2つ以上のチームに参加した人は${count(now.people_in_several)}名です。`;
+	if (!now) return asSentence(noSession(view), view);
+	const { language } = view;
+	const active = teamsAndSessions(view.years.to, now.working_groups, now.sessions, view);
+	const people = amount(now.participants, 'person', language);
+	const several = amount(now.people_in_several, 'person', language);
+	const name = yearName(view.years.to, language);
+	const teams = amount(now.working_groups, 'team', language);
+	const sessions = amount(now.sessions, 'session', language);
+	return pick(
+		{
+			ja: `${name}は${teams}が${sessions}活動し、実${people}が参加しました。2つ以上のチームに参加した人は${several}です。`,
+			easy: `${active}。来た人は${people}です。2つ以上のチームに来た人は${several}です。`,
+			en: `${active}, and ${people} took part. In two teams or more: ${several}.`
+		},
+		language
+	);
 }

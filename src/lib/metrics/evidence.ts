@@ -97,6 +97,25 @@ function narrowToRow({ metric, row }: EvidenceQuestion, source: RowSource): Narr
 	};
 }
 
+/** Columns that narrow rows to what is chosen, by the name of the parameter. */
+const CHOSEN: Readonly<Record<string, string>> = { id: 'organization_id', map_year: 'fiscal_year' };
+
+/** What is chosen narrows the rows, unless the metric's own rows say that column: partners. */
+function narrowToChoice({ metric, choices }: EvidenceQuestion, source: RowSource): Narrowing {
+	const { parameters, columns: own } = metricOf(metric);
+	const { columns } = relationOf(source.relation);
+	const chosen = parameters.flatMap(({ name }) => {
+		const value = choices[name] ?? '';
+		const column = columns.find((one) => one.name === CHOSEN[name]);
+		const isSaid = own.some((one) => one.name === CHOSEN[name]);
+		return column && !isSaid && value !== '' && value !== '0' ? [{ ...column, value }] : [];
+	});
+	return {
+		conditions: chosen.map(({ name, type }) => `${name} = CAST($chosen_${name} AS ${type})`),
+		parameters: Object.fromEntries(chosen.map(({ name, value }) => [`chosen_${name}`, value]))
+	};
+}
+
 function narrowToSource({ where, relation }: RowSource): Narrowing {
 	const { columns } = relationOf(relation);
 	const all = where.flatMap((condition) => {
@@ -125,7 +144,11 @@ function filtersOfRow({ filters, row }: EvidenceQuestion, source: RowSource): Fi
 
 function requestOver(question: EvidenceQuestion, source: RowSource, select: string, end = '') {
 	const { sql } = relationOf(source.relation);
-	const narrowings = [narrowToRow(question, source), narrowToSource(source)];
+	const narrowings = [
+		narrowToRow(question, source),
+		narrowToChoice(question, source),
+		narrowToSource(source)
+	];
 	const conditions = narrowings.flatMap((one) => one.conditions);
 	const where = conditions.length ? `\nWHERE ${conditions.join('\n  AND ')}` : '';
 	return {

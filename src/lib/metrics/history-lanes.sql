@@ -10,6 +10,7 @@
 -- unit-easy: 個
 -- grain: 1行は1つのできごと（運営委員は期と機関ごと）
 -- grain-en: one row per event (for the steering committee: per term and organization)
+-- parameters: tracks VARCHAR
 -- columns: lane VARCHAR, year_from INTEGER, year_to? INTEGER, label VARCHAR, text VARCHAR, source VARCHAR
 -- rows: history
 -- caveat: 年は報告書に印刷されたとおりで、年度ではなく暦年のものを含みます。絞り込みは年度の範囲だけが効き、記録の最初の年度からの表示には、それより前のできごとも含みます。
@@ -53,6 +54,7 @@ SELECT
   CAST(source AS VARCHAR) AS source
 FROM lane_event
 WHERE year_from <= $to
+  AND ($tracks = '' OR '.' || $tracks || '.' LIKE '%.' || lane || '.%')
   AND (
     COALESCE(year_to, 9999) >= $from
     OR $from <= (SELECT CAST(value AS INTEGER) FROM network WHERE key = 'first_fiscal_year')

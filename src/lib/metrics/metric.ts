@@ -120,9 +120,20 @@ export function filterParameters(filters: Filters): Record<string, Parameter> {
 	};
 }
 
+/** The views that a text reads, and those that they read: each only such as come before it. */
+function viewsRead(sql: string, views: ReadonlyMap<string, string>): [string, string][] {
+	let read = sql;
+	const used = [...views].reverse().filter(([name, text]) => {
+		const isRead = new RegExp(`\\b${name}\\b`).test(read);
+		if (isRead) read += `\n${text}`;
+		return isRead;
+	});
+	return used.reverse();
+}
+
 /** A SELECT with the views it reads written before it as common table expressions. */
 export function withViews(sql: string, views: ReadonlyMap<string, string>): string {
-	const used = [...views].filter(([name]) => new RegExp(`\\b${name}\\b`).test(sql));
+	const used = viewsRead(sql, views);
 	if (used.length === 0) return sql;
 	const expressions = used.map(([name, text]) => `${name} AS (\n${text}\n)`).join(',\n');
 	const own = /^WITH\s+/.exec(sql);
@@ -136,7 +147,7 @@ export function choiceParameters(
 ): Record<string, Parameter> {
 	return Object.fromEntries(
 		parameters.map(({ name, type, default: usual }) => {
-			const chosen = choices[name] ?? usual;
+			const chosen = choices[name] || usual;
 			if (type === 'VARCHAR') return [name, chosen];
 			const number = Number(chosen);
 			return [name, chosen !== '' && Number.isFinite(number) ? number : Number(usual)];

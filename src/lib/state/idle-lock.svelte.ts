@@ -43,8 +43,9 @@ export class IdleLock {
 		const channel =
 			typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL_NAME);
 		if (channel) {
-			channel.onmessage = () => {
-				this.#lastInput = Date.now();
+			channel.onmessage = ({ data }: MessageEvent<number>) => {
+				// When it was, not when it is heard of, which may be late on a busy machine.
+				this.#lastInput = Math.max(this.#lastInput, data);
 				this.#isDue = false;
 			};
 		}

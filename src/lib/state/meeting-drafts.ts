@@ -8,14 +8,15 @@ export interface MeetingFields {
 	number: string;
 	title: string;
 	kind: string;
+	pillar: string;
 	mode: string;
 	status: string;
 }
 
 /** The fields of a meeting as it is. */
 export function meetingFields(meeting: MeetingEntry): MeetingFields {
-	const { heldOn, number, title, kind, mode, status } = meeting;
-	return { heldOn, number: String(number ?? ''), title, kind, mode, status };
+	const { heldOn, number, title, kind, pillar, mode, status } = meeting;
+	return { heldOn, number: String(number ?? ''), title, kind, pillar, mode, status };
 }
 
 /** A change of what is known of a meeting. */
@@ -39,6 +40,6 @@ export function draftMeetingEdit(meeting: MeetingEntry, fields: MeetingFields): 
 	return toDraft(problems, { operation: 'edit', table: 'meeting', id: meeting.id, changes });
 }
 
-function toColumns({ heldOn, number, title, kind, mode, status }: MeetingFields) {
-	return { held_on: heldOn, number, title, kind, mode, status };
+function toColumns({ heldOn, number, title, kind, pillar, mode, status }: MeetingFields) {
+	return { held_on: heldOn, number, title, kind, pillar, mode, status };
 }

@@ -12,7 +12,11 @@ const WITH_YEAR_BEFORE: ReadonlySet<MetricId> = new Set<MetricId>([
 	'year-on-year',
 	'new-participants',
 	'new-organizations',
-	'active-working-groups'
+	'active-working-groups',
+	'network-ties',
+	'network-organizations',
+	'network-density',
+	'elephant-factor'
 ]);
 
 /** What is asked of the engine for a metric: its view, one year earlier where that is compared. */

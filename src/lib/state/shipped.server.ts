@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { TRACKS } from '$lib/domain/codes';
 import { FACT_TABLES } from '$lib/domain/facts';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { InEach } from '$lib/domain/language';
@@ -164,6 +165,6 @@ export async function shippedSite(): Promise<ShippedSite> {
 		shortName: facts.get('short_name') ?? '',
 		isSample: facts.get('attendance_data') !== 'real',
 		options: optionsFromRows(await shippedRows('filter-options')),
-		history: lanes.filter(({ lane }) => lane === 'society').map(toMark)
+		history: lanes.filter(({ lane }) => TRACKS.some(({ code }) => code === lane)).map(toMark)
 	};
 }

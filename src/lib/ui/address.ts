@@ -1,4 +1,4 @@
-import { pushState } from '$app/navigation';
+import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { base } from '$app/paths';
 import type { Choices } from '$lib/domain/choices';
@@ -47,4 +47,13 @@ export function showView(
 	}
 	const asked = query.size === 0 ? '' : `?${query}`;
 	pushState(`${location.pathname}${asked}`, {});
+}
+
+/** Write into the address what is asked for by a name, '' takes it out; no step of the history. */
+export function writeAsked(name: string, value: string): void {
+	const query = new URLSearchParams(location.search);
+	if (value === '') query.delete(name);
+	else query.set(name, value);
+	const asked = query.size === 0 ? '' : `?${query}`;
+	replaceState(`${location.pathname}${asked}`, page.state);
 }

@@ -122,7 +122,7 @@ function valueText(table: string, column: string, value: string, language: Langu
 
 function listOf(table: string, column: string): keyof typeof CODES | null {
 	if (column === 'kind') return table === 'meeting' ? 'meetingKind' : 'organizationKind';
-	return column === 'mode' || column === 'status' ? column : null;
+	return column === 'mode' || column === 'status' || column === 'pillar' ? column : null;
 }
 
 function subjectOf({ table, id }: Of<'edit'>, names: Names): string {

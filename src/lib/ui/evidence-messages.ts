@@ -1,4 +1,6 @@
 import type { InEach, LanguageMode } from '$lib/domain/language';
+import { columnInEnglish } from '$lib/domain/table-texts-en';
+import { OUTREACH } from '$lib/domain/tables';
 import { count } from '$lib/findings/words';
 import { plural } from './import-messages';
 
@@ -51,6 +53,7 @@ const ja = {
 		year: '年',
 		text: '内容',
 		lane: '区分',
+		figures: '数',
 		source: '出典'
 	},
 	dimensions: {
@@ -58,15 +61,19 @@ const ja = {
 		month: '月',
 		held_on: '開催日',
 		title: '会議',
+		organization: '機関',
 		organization_kind: '機関の種類',
 		municipality: '市区町村',
 		mode: '開催形態',
 		meeting_kind: '会議の種類',
-		working_group: 'チーム'
+		working_group: 'チーム',
+		since: '初めて来た年度'
 	},
 	things: {
 		person_key: '人',
 		organization_no: '機関',
+		meeting_id: '会議',
+		heir_no: '機関',
 		held_on: '開催日',
 		working_group: 'チーム',
 		municipality_code: '市区町村'
@@ -86,6 +93,8 @@ const ja = {
 	noName: '氏名の記録なし',
 	noTitle: '（名称なし）',
 	person: (key: string) => `人 ${key}…`,
+	figure: (name: string) => OUTREACH.columns.find((one) => one.name === name)?.label ?? name,
+	figureGap: '、',
 	yes: 'あり',
 	no: 'なし',
 	fileName: (label: string) => `根拠_${label}.csv`
@@ -141,6 +150,7 @@ const en: EvidenceMessages = {
 		year: 'Year',
 		text: 'Text',
 		lane: 'Group',
+		figures: 'Figures',
 		source: 'Source'
 	},
 	dimensions: {
@@ -148,15 +158,19 @@ const en: EvidenceMessages = {
 		month: 'Month',
 		held_on: 'Date',
 		title: 'Meeting',
+		organization: 'Organization',
 		organization_kind: 'Kind of organization',
 		municipality: 'Municipality',
 		mode: 'How it was held',
 		meeting_kind: 'Kind of meeting',
-		working_group: 'Team'
+		working_group: 'Team',
+		since: 'First came in'
 	},
 	things: {
 		person_key: 'people',
 		organization_no: 'organizations',
+		meeting_id: 'meetings',
+		heir_no: 'organizations',
 		held_on: 'dates',
 		working_group: 'teams',
 		municipality_code: 'municipalities'
@@ -177,6 +191,8 @@ const en: EvidenceMessages = {
 	noName: 'no name on record',
 	noTitle: '(no title)',
 	person: (key) => `Person ${key}…`,
+	figure: (name) => columnInEnglish(name).label,
+	figureGap: ', ',
 	yes: 'yes',
 	no: 'no',
 	fileName: (label) => `made-of-${label}.csv`

@@ -1,5 +1,6 @@
 import { labelIn, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import type { LanguageMode } from '$lib/domain/language';
+import { OUTREACH } from '$lib/domain/tables';
 import { laneLabel } from '$lib/findings/history';
 import type { FilterOptions } from '$lib/state/options';
 import type { EvidencePart, EvidenceRow } from '$lib/state/evidence';
@@ -34,6 +35,15 @@ function organizationOf({ cells }: EvidenceRow, t: EvidenceMessages): string {
 	return counted && counted !== written ? `${written}${t.countedAs(counted)}` : written;
 }
 
+const FIGURES = OUTREACH.columns.slice(1).map(({ name }) => name);
+
+/** The figures that a row gives: 「登録者数 120、…」; of an outcome its value and unit. */
+function figuresOf({ cells }: EvidenceRow, t: EvidenceMessages): string {
+	if ('value' in cells) return `${text(cells.value)}${text(cells.unit)}`;
+	const known = FIGURES.filter((name) => cells[name] !== null && cells[name] !== undefined);
+	return known.map((name) => `${t.figure(name)} ${text(cells[name])}`).join(t.figureGap);
+}
+
 function columnsByName(t: EvidenceMessages): Record<string, Column> {
 	const plain = (name: keyof EvidenceMessages['columns']): Column => ({
 		label: t.columns[name],
@@ -50,10 +60,12 @@ function columnsByName(t: EvidenceMessages): Record<string, Column> {
 		},
 		working_group: plain('working_group'),
 		organization: { label: t.columns.organization, text: (row) => organizationOf(row, t) },
+		name: { label: t.columns.organization, text: ({ cells }) => text(cells.name) },
 		organization_kind: plain('organization_kind'),
 		municipality: plain('municipality'),
 		lane: plain('lane'),
 		label: { label: t.columns.year, text: ({ cells }) => text(cells.label) },
+		figures: { label: t.columns.figures, text: (row) => figuresOf(row, t) },
 		text: plain('text'),
 		source: plain('source')
 	};
@@ -64,7 +76,10 @@ const SHOWN: Record<string, readonly string[]> = {
 	attendance: ['held_on', 'title', 'organization', 'organization_kind', 'municipality'],
 	meeting: ['held_on', 'title', 'meeting_kind', 'mode', 'has_roll'],
 	'working-group': ['held_on', 'working_group', 'organization', 'organization_kind'],
-	history: ['label', 'lane', 'text', 'source']
+	history: ['label', 'lane', 'text', 'source'],
+	organization: ['name', 'organization_kind', 'municipality'],
+	outreach: ['label', 'figures'],
+	outcome: ['label', 'figures', 'source']
 };
 
 function shownColumns(part: EvidencePart, t: EvidenceMessages): Column[] {
@@ -115,20 +130,24 @@ export function narrowingOf(
 	{ municipalities }: FilterOptions,
 	t: EvidenceMessages
 ): { label: string; value: string }[] {
-	const { years, filters } = view;
+	const { years, filters, choices } = view;
 	const place = text(row?.municipality_code) || filters.municipality;
 	const known = municipalities.find(({ value }) => value === place)?.label;
-	const year = row?.fiscal_year;
+	const year = row?.fiscal_year ?? (Number(choices['map_year']) || null);
+	const since = Number(row?.person_since ?? row?.organization_since ?? 0);
 	const values: [keyof EvidenceMessages['dimensions'], string][] = [
 		['fiscal_year', typeof year === 'number' ? t.years(year, year) : t.years(years.from, years.to)],
 		['month', typeof row?.month === 'number' ? t.month(row.month) : ''],
 		['held_on', text(row?.held_on)],
 		['title', text(row?.title)],
+		['organization', text(row?.organization_id) && text(row?.name)],
 		['organization_kind', text(row?.organization_kind) || filters.organizationKind],
 		['municipality', text(row?.municipality) || known || place],
 		['mode', text(row?.mode) || filters.mode],
 		['meeting_kind', text(row?.meeting_kind) || filters.meetingKind],
-		['working_group', text(row?.working_group)]
+		['working_group', text(row?.working_group)],
+		['since', since ? t.years(since, since) : ''],
+		['organization', row?.heir_no === undefined ? '' : text(row.name)]
 	];
 	return values
 		.filter(([, value]) => value !== '')

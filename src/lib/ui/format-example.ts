@@ -19,6 +19,9 @@ export const BECOMES = {
 	mode: { group: 'how', text: { ja: '開催形態', en: 'Way of taking part' } },
 	count: { group: 'how', text: { ja: '人数', en: 'Number of people' } },
 	detail: { group: 'when', text: { ja: '会議の種類など', en: 'Kind of meeting' } },
+	figure: { group: 'how', text: { ja: '数', en: 'Figure' } },
+	indicator: { group: 'where', text: { ja: '指標', en: 'Indicator' } },
+	period: { group: 'when', text: { ja: '月・年度', en: 'Month or year' } },
 	personal: { group: 'never', text: { ja: '保存しません', en: 'Never kept' } },
 	unused: { group: 'unused', text: { ja: '使いません', en: 'Not used' } }
 } as const satisfies Record<string, { group: string; text: InEach<string> }>;

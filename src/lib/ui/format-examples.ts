@@ -180,7 +180,17 @@ org-002 | ㈱あおぞら | 企業 | 島本町 | |`,
 team | date | mode | organization | person
 ワーキングチーム | 開催日 | 開催形態 | 機関名 | 氏名
 精神 | 2025/6/4 | オンライン | こもれび就労センター | 見本太郎
-精神 | 2025/6/4 | オンライン | かぜの丘クリニック | 試験三郎`
+精神 | 2025/6/4 | オンライン | かぜの丘クリニック | 試験三郎`,
+	'ayumi-outreach': `
+period | figure | figure | figure | figure | figure | figure
+月 | メーリングリスト登録者数 | ホームページ閲覧数 | 問い合わせ（雇い入れ） | 問い合わせ（軽作業） | 問い合わせ（視察） | 問い合わせ（その他）
+2025年5月 | 120 | 340 | 2 | 1 | 0 | 3
+2025年6月 | 122 | | 1 | 0 | 1 | 2`,
+	'ayumi-outcomes': `
+period | indicator | figure | figure | figure
+年度 | 指標 | 値 | 単位 | 出典
+2023 | 就職者数 | 28 | 名 | 事務局の集計
+2024 | 就職者数 | 32 | 名 | 事務局の集計`
 };
 
 /** The example of a format; throws for an id that has none. */

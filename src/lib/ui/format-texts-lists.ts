@@ -106,5 +106,23 @@ export const LIST_TEXTS: FormatTexts = {
 			en: 'Who came to sessions of working groups.'
 		},
 		where: BY_HAND
+	},
+	'ayumi-outreach': {
+		group: 'own',
+		name: { ja: '情報発信の数', en: 'Figures of outreach' },
+		what: {
+			ja: 'メーリングリストの登録者、ホームページの閲覧、問い合わせを、ひと月1行で書いた表です。数えなかったところは空にします。',
+			en: 'Mailing-list members, site visits and inquiries, one month a row. Leave empty what nobody counted.'
+		},
+		where: BY_HAND
+	},
+	'ayumi-outcomes': {
+		group: 'own',
+		name: { ja: '成果の数', en: 'Outcomes' },
+		what: {
+			ja: '就職者数や定着率などを、年度と指標ごとに1行で書いた表です。',
+			en: 'People who found work, retention at work and the like: one fiscal year and indicator a row.'
+		},
+		where: BY_HAND
 	}
 };

@@ -35,7 +35,9 @@ const TABLES_EN: Record<string, string> = {
 	registration: 'registrations',
 	organization: 'organizations',
 	meeting: 'meetings',
-	working_group_activity: 'working group activity'
+	working_group_activity: 'working group activity',
+	outreach: 'outreach',
+	outcome: 'outcomes'
 };
 
 /** What a table is called: attendance → 「出席」. */

@@ -39,6 +39,8 @@ const ja = {
 		numberHint: '数えない会議は空にします。',
 		name: '会議名',
 		kind: '種類',
+		pillar: '取り組みの柱',
+		pillarHint: '「取り組みの分類」のページで、会議を分けるときに使います。',
 		mode: '開催形態',
 		status: '開催状況',
 		statusHint: (attendances: number) =>
@@ -93,6 +95,8 @@ const en: MeetingMessages = {
 		numberHint: 'Empty for meetings that are not numbered.',
 		name: 'Title',
 		kind: 'Kind',
+		pillar: 'Pillar',
+		pillarHint: 'By it the page “Activities” classifies meetings.',
 		mode: 'Mode',
 		status: 'Status',
 		statusHint: (attendances) =>

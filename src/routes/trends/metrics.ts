@@ -2,6 +2,9 @@ import type { MetricId } from '$lib/metrics/catalog';
 
 /** What this page asks for. */
 export const METRICS = [
+	'trend',
+	'unusual-meetings',
+	'outlook',
 	'attendances-by-meeting',
 	'new-participants',
 	'attendances-per-meeting',

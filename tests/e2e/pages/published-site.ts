@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { findBrowser } from '../../../scripts/ensure-browser.js';
 import { listOfflineFiles } from '../../../scripts/offline-files.js';
+import { LIGHT_COMPILING } from '../../../playwright.config';
 import { ROOT } from '../../../scripts/run-command.js';
 import { serve } from '../../../scripts/serve.js';
 
@@ -45,7 +46,7 @@ export class PublishedSite {
 		return chromium.launchPersistentContext(this.#profile, {
 			baseURL: this.url,
 			executablePath: findBrowser() ?? '/usr/bin/chromium',
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', LIGHT_COMPILING],
 			locale: 'ja-JP',
 			timezoneId: 'Asia/Tokyo',
 			viewport: { width: 1366, height: 768 },

@@ -6,18 +6,34 @@ export const PATHS = [
 	'trends/',
 	'regions/',
 	'working-groups/',
+	'network/',
 	'history/',
+	'flow/',
+	'pillars/',
 	'organizations/',
 	'meetings/',
 	'import/',
 	'import/history/',
 	'import/formats/',
 	'keep/',
-	'data/'
+	'data/',
+	'outreach/',
+	'hypothesis/',
+	'quality/',
+	'expert/'
 ] as const;
 
 /** Pages that draw charts of the records. */
-export const CHART_PATHS = ['', 'trends/', 'regions/', 'working-groups/', 'history/'] as const;
+export const CHART_PATHS = [
+	'',
+	'trends/',
+	'regions/',
+	'working-groups/',
+	'network/',
+	'history/',
+	'flow/',
+	'pillars/'
+] as const;
 
 /** A combination of filters that no meeting matches. */
 export const EMPTY_VIEW = '?from=2010&to=2010&mode=online';

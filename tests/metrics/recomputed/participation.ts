@@ -245,5 +245,5 @@ export const recomputed: Recomputed = {
 		}
 	],
 	'filter-options': ({ facts }) => filterOptions(facts),
-	'history-lanes': ({ facts, filters }) => historyLanes(facts, filters)
+	'history-lanes': ({ facts, filters, choices }) => historyLanes(facts, filters, choices)
 };

@@ -101,7 +101,7 @@ const NORMALIZERS: Record<Column['type'], Normalize> = {
 	integer: (plain) => normalizeNumber(plain, /^-?\d{1,9}$/),
 	number: (plain) => normalizeNumber(plain, /^-?\d{1,12}(?:\.\d{1,9})?$/),
 	date: normalizeDate,
-	month: (plain) => found(parseMonth(plain), 'not-a-month')
+	month: (plain) => found(parseMonth(plain) ?? monthOfFirstDay(plain), 'not-a-month')
 };
 
 const EMAIL = /[^\s@]+@[^\s@]+\.[^\s@]+/;
@@ -136,6 +136,12 @@ function normalizeDate(plain: string, { name }: Column): Reading {
 	if (serial) return { text: serial, problems: [{ code: 'excel-serial', detail: serial }] };
 	if (date && (date < '1868' || date >= '2101')) return failed('implausible-date');
 	return found(date, 'not-a-date');
+}
+
+/** A spreadsheet makes a day of a month that is typed in: 2024/5/1. */
+function monthOfFirstDay(plain: string): string | null {
+	const day = parseDate(plain);
+	return day?.endsWith('-01') ? day.slice(0, 7) : null;
 }
 
 function normalizeNumber(plain: string, pattern: RegExp): Reading {

@@ -1,6 +1,6 @@
 -- title: 出席の行 / Rows of attendance
 -- grain: 1行は1人の1回の出席。同じ出席がいくつかの取り込みにあるときは最初の行を挙げ、ほかの行の数を also_in とします。
--- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, organization? VARCHAR, counted_as? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, home_area VARCHAR, person_key? VARCHAR, newcomer VARCHAR, organization_newcomer VARCHAR, has_known_organization INTEGER
+-- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, pillar VARCHAR, organization? VARCHAR, counted_as? VARCHAR, organization_id? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, home_area VARCHAR, person_key? VARCHAR, newcomer VARCHAR, organization_newcomer VARCHAR, has_known_organization INTEGER, heir_no? INTEGER, organization_since? INTEGER, person_since? INTEGER
 -- order: held_on, meeting_id, batch_no, source_row
 WITH seen_meeting AS (
   SELECT *
@@ -72,6 +72,7 @@ seen AS (
     seen_meeting.title,
     seen_meeting.meeting_kind,
     seen_meeting.mode,
+    COALESCE(seen_meeting.pillar, 'unknown') AS pillar,
     COALESCE(record.organization, record.organization_id) AS organization,
     host.organization_no,
     COALESCE(host.organization_kind, 'unknown') AS organization_kind,
@@ -100,8 +101,10 @@ SELECT
   CAST(seen.title AS VARCHAR) AS title,
   CAST(seen.meeting_kind AS VARCHAR) AS meeting_kind,
   CAST(seen.mode AS VARCHAR) AS mode,
+  CAST(seen.pillar AS VARCHAR) AS pillar,
   CAST(seen.organization AS VARCHAR) AS organization,
   CAST(member_organization.name AS VARCHAR) AS counted_as,
+  CAST(member_organization.organization_id AS VARCHAR) AS organization_id,
   CAST(seen.organization_no AS INTEGER) AS organization_no,
   CAST(seen.organization_kind AS VARCHAR) AS organization_kind,
   CAST(seen.municipality_code AS VARCHAR) AS municipality_code,
@@ -128,11 +131,15 @@ SELECT
       ELSE 'returning'
     END AS VARCHAR
   ) AS organization_newcomer,
-  CAST(seen.has_known_organization AS INTEGER) AS has_known_organization
+  CAST(seen.has_known_organization AS INTEGER) AS has_known_organization,
+  CAST(heir.heir_no AS INTEGER) AS heir_no,
+  CAST(heir.organization_since AS INTEGER) AS organization_since,
+  CAST(person.first_fiscal_year AS INTEGER) AS person_since
 FROM seen
 LEFT JOIN member_organization ON member_organization.organization_no = seen.organization_no
 LEFT JOIN municipality ON municipality.municipality_code = seen.municipality_code
 LEFT JOIN organization_start ON organization_start.organization_no = seen.organization_no
+LEFT JOIN organization_heir AS heir ON heir.organization_no = seen.organization_no
 LEFT JOIN person ON person.person_key = seen.person_key
 WHERE ($organization_kind = '' OR seen.organization_kind = $organization_kind)
   AND ($municipality = '' OR seen.municipality_code = $municipality)

@@ -1,6 +1,6 @@
 -- title: 会議の行 / Rows of meetings
 -- grain: 1行は1回の会議。会議一覧の最も新しい行、そこにない会議は名簿の最初の行を挙げ、ほかの行の数を also_in とします。
--- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, has_roll INTEGER
+-- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, pillar VARCHAR, has_roll INTEGER
 -- order: held_on, meeting_id
 WITH listed AS (
   SELECT
@@ -50,6 +50,7 @@ SELECT
   CAST(meeting.title AS VARCHAR) AS title,
   CAST(meeting.meeting_kind AS VARCHAR) AS meeting_kind,
   CAST(meeting.mode AS VARCHAR) AS mode,
+  CAST(COALESCE(meeting.pillar, 'unknown') AS VARCHAR) AS pillar,
   CAST(meeting.has_roll AS INTEGER) AS has_roll
 FROM meeting_in_view AS meeting
 JOIN origin ON origin.meeting_id = meeting.meeting_id

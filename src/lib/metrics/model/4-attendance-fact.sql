@@ -4,7 +4,8 @@ CREATE TABLE person AS
 SELECT
   CAST(ROW_NUMBER() OVER (ORDER BY record.person_key) AS INTEGER) AS person_no,
   record.person_key,
-  MIN(held_meeting.fiscal_year) AS first_fiscal_year
+  MIN(held_meeting.fiscal_year) AS first_fiscal_year,
+  MIN(held_meeting.held_on) AS first_held_on
 FROM attendance_record AS record
 JOIN held_meeting ON held_meeting.meeting_id = record.meeting_id
 WHERE record.person_key IS NOT NULL

@@ -1,0 +1,128 @@
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import type { View } from '$lib/domain/view';
+import { cohortOf } from '$lib/findings/flow';
+import type { MetricRows } from '$lib/findings/rows';
+import type { LegendEntry, Plot, TableColumn } from './chart';
+import { flowLabels, shareText } from './flow-labels';
+import { GRID, HEAT_INK, heatColor, heatLegend, heatStep, INK, SURFACE } from './palette';
+
+type Row = MetricRows['cohort-retention' | 'cohort-retention-people'];
+
+interface Cell {
+	row: Row;
+	since: string;
+	later: number;
+}
+
+const SCALE = { max: 100 };
+const LEFT = 52;
+const ROW_HEIGHT = 28;
+/** Narrower, in px, the text of a cell is cut off. */
+const NARROWEST = 42;
+
+const percent = ({ share }: Row) => Math.round((share ?? 0) * 100);
+
+/** What stands in a cell: the number of newcomers first, then a share, or of how few how many. */
+function textOf({ row }: Cell): string {
+	if (row.years_later === 0) return String(row.newcomers);
+	return row.share === null ? `${row.stayed}/${row.newcomers}` : `${percent(row)}%`;
+}
+
+const isShaded = ({ row }: Cell) => row.years_later > 0 && row.share !== null;
+
+function fillOf(cell: Cell): string {
+	return isShaded(cell) ? heatColor(percent(cell.row), SCALE) : SURFACE;
+}
+
+function inkOf(cell: Cell): string {
+	return isShaded(cell) ? (HEAT_INK[heatStep(percent(cell.row), SCALE)] ?? INK) : INK;
+}
+
+/** How many columns have room for their text: as many years later as there are, or fewer. */
+function columnsIn(rows: readonly Row[], width: number): number[] {
+	const most = Math.max(0, ...rows.map((row) => row.years_later));
+	const room = Math.max(2, Math.floor((width - LEFT) / NARROWEST));
+	return Array.from({ length: Math.min(most + 1, room) }, (_, index) => index);
+}
+
+/** Groups by first 年度 downwards, years after it to the right; as many years as there is room. */
+export function cohortGrid(
+	plot: Plot,
+	rows: readonly Row[],
+	who: 'people' | 'organizations',
+	{ width, view }: { width: number; view: View }
+) {
+	const labels = flowLabels(view.language);
+	const columns = columnsIn(rows, width);
+	const cells = rows
+		.filter((row) => row.years_later < columns.length)
+		.map((row): Cell => {
+			return { row, since: String(cohortOf(row).since), later: row.years_later };
+		});
+	const since = [...new Set(cells.map((cell) => cell.since))].sort();
+	const place = { x: 'later', y: 'since' } as const;
+	return {
+		width,
+		height: since.length * ROW_HEIGHT + 36,
+		marginTop: 30,
+		marginLeft: LEFT,
+		marginRight: 4,
+		marginBottom: 6,
+		x: { type: 'band' as const, domain: columns, padding: 0.04, round: false },
+		y: { type: 'band' as const, domain: since, padding: 0.06 },
+		color: { type: 'identity' as const },
+		marks: [
+			plot.axisX(columns, {
+				anchor: 'top',
+				label: null,
+				tickSize: 0,
+				tickFormat: (later: number) => (later === 0 ? labels.first : labels.later(later))
+			}),
+			plot.axisY({ label: null, tickSize: 0 }),
+			plot.cell(cells, {
+				...place,
+				fill: fillOf,
+				stroke: GRID,
+				ariaLabel: (cell: Cell) =>
+					`${fiscalYearText(Number(cell.since), view.language)} ${labels.later(cell.later)} ${shareText({ ...cell.row, part: cell.row.stayed, base: cell.row.newcomers }, who, view.language)}`
+			}),
+			plot.text(cells, {
+				...place,
+				text: textOf,
+				fill: inkOf
+			})
+		]
+	};
+}
+
+/** Steps of shares, and what cells without a color are. */
+export function cohortLegend({ language }: View): LegendEntry[] {
+	return [
+		...heatLegend(SCALE, '%', language),
+		{ label: flowLabels(language).underTen, color: SURFACE }
+	];
+}
+
+/** The table behind a cohort grid, cell by cell. */
+export function cohortColumns(
+	{ language }: View,
+	who: 'people' | 'organizations'
+): TableColumn<Row>[] {
+	const labels = flowLabels(language);
+	return [
+		{ label: labels.since, text: (row) => String(cohortOf(row).since) },
+		{ label: labels.yearsLater, text: (row) => String(row.years_later) },
+		{ label: labels.year, text: (row) => String(row.fiscal_year) },
+		{
+			label: who === 'people' ? labels.newPeople : labels.newOrganizations,
+			text: (row) => String(row.newcomers),
+			madeOf: ['newcomers']
+		},
+		{ label: labels.cameThen, text: (row) => String(row.stayed), madeOf: ['stayed'] },
+		{
+			label: labels.share,
+			text: (row) => shareText({ ...row, part: row.stayed, base: row.newcomers }, who, language),
+			madeOf: ['share']
+		}
+	];
+}

@@ -1,0 +1,81 @@
+import { pick } from '$lib/domain/language';
+import { yearsOf } from '$lib/domain/view';
+import { conversionFinding, conversionSummary } from '$lib/findings/flow';
+import type { MetricRows } from '$lib/findings/rows';
+import { defineChart } from './chart';
+import { flowLabels, shareText, UNITS, type FlowLabels } from './flow-labels';
+import { ACCENT, MUTED, SERIES } from './palette';
+import { stackedBars } from './stack';
+
+type Row = MetricRows['conversion'];
+
+const settled = (row: Row) => ({
+	...row,
+	part: row.settled_newcomers,
+	base: row.observed_newcomers
+});
+
+function segmentsOf(row: Row, labels: FlowLabels) {
+	const { newcomers, observed_newcomers: observed, settled_newcomers: stayed } = row;
+	const year = row.fiscal_year;
+	return [
+		{ row, year, series: labels.settled, color: ACCENT, value: stayed },
+		{ row, year, series: labels.notSettled, color: SERIES[0], value: observed - stayed },
+		{ row, year, series: labels.waiting, color: MUTED, value: newcomers - observed }
+	];
+}
+
+/** Newcomers of a 年度 by whether they came three times within a year. */
+export const chart = defineChart({
+	id: 'conversion',
+	metric: 'conversion',
+	title: {
+		ja: '新しい人の1年のうちの定着：年度別（積み上げ棒）',
+		easy: '新しい人が1年に何回来たか：年度ごと（重ねた棒）',
+		en: 'Newcomers by whether they settled within a year (stacked bars)'
+	},
+	unit: UNITS.people,
+	size: 'half',
+	finding: conversionFinding,
+	summary: conversionSummary,
+	legend: (_, { language }) => {
+		const labels = flowLabels(language);
+		return [
+			{ label: labels.settled, color: ACCENT },
+			{ label: labels.notSettled, color: SERIES[0] },
+			{ label: labels.waiting, color: MUTED }
+		];
+	},
+	spec: (plot, rows, { width, view }) => {
+		const labels = flowLabels(view.language);
+		const unit = pick(UNITS.people, view.language);
+		const frame = { years: yearsOf(view), width, unit, language: view.language };
+		return stackedBars(
+			plot,
+			rows.flatMap((row) => segmentsOf(row, labels)),
+			frame
+		);
+	},
+	columns: ({ language }) => {
+		const labels = flowLabels(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{ label: labels.newcomers, text: (row) => String(row.newcomers), madeOf: ['newcomers'] },
+			{
+				label: labels.observed,
+				text: (row) => String(row.observed_newcomers),
+				madeOf: ['observed_newcomers']
+			},
+			{
+				label: labels.settledPeople,
+				text: (row) => String(row.settled_newcomers),
+				madeOf: ['settled_newcomers']
+			},
+			{
+				label: labels.share,
+				text: (row) => shareText(settled(row), 'people', language),
+				madeOf: ['share']
+			}
+		];
+	}
+});

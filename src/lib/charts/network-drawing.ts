@@ -1,0 +1,170 @@
+import * as Plot from '@observablehq/plot';
+import type { MetricRows } from '$lib/findings/rows';
+import { STYLE, summaryId } from './draw';
+import { labelsOf } from './network-labels';
+import { markOf } from './network-marks';
+import { INK, MUTED, SURFACE } from './palette';
+import { applySemantics } from './semantics';
+
+type OrganizationRow = MetricRows['network-organizations'];
+type TieRow = MetricRows['network-ties'];
+
+/** What is drawn: organizations of the year, most ties first, and those of the year before. */
+export interface NetworkPicture {
+	organizations: readonly OrganizationRow[];
+	ties: readonly TieRow[];
+	/** Between 0 and 1. */
+	places: ReadonlyMap<number, { x: number; y: number }>;
+	/** The organization that is looked at; 0 for none. */
+	chosen: number;
+}
+
+/** Words of a drawing. */
+export interface NetworkNames {
+	title: string;
+	/** An organization in words. */
+	say: (row: OrganizationRow) => string;
+}
+
+interface Mark {
+	row: OrganizationRow;
+	x: number;
+	y: number;
+	r: number;
+}
+
+interface Line {
+	row: TieRow;
+	from: Mark;
+	to: Mark;
+}
+
+const EDGE = 26;
+/** Of each organization so many ties are drawn clearly. */
+const MOST_STRONG = 3;
+
+function marksOf({ organizations, places }: NetworkPicture, width: number, height: number): Mark[] {
+	const most = Math.max(1, ...organizations.map(({ attendances }) => attendances));
+	const top = EDGE + 16;
+	return organizations.flatMap((row) => {
+		const place = places.get(row.organization_no);
+		if (!place) return [];
+		const x = EDGE + place.x * (width - 2 * EDGE);
+		const y = top + place.y * (height - top - EDGE);
+		const size = width < 480 ? 8 : 12;
+		return [{ row, x, y, r: 4 + size * Math.sqrt(row.attendances / most) }];
+	});
+}
+
+function linesOf({ ties }: NetworkPicture, marks: readonly Mark[]): Line[] {
+	const byNo = new Map(marks.map((mark) => [mark.row.organization_no, mark]));
+	return ties.flatMap((row) => {
+		const [from, to] = [byNo.get(row.organization_a), byNo.get(row.organization_b)];
+		return from && to ? [{ row, from, to }] : [];
+	});
+}
+
+const ENDS = {
+	x1: ({ from }: Line) => from.x,
+	y1: ({ from }: Line) => from.y,
+	x2: ({ to }: Line) => to.x,
+	y2: ({ to }: Line) => to.y
+};
+const PLACE = { x: 'x', y: 'y' } as const;
+
+const weightOf = ({ weight, weight_before, standing }: TieRow) =>
+	standing === 'gone' ? weight_before : weight;
+
+/** Ties that are among the strongest of one of their ends; the others are drawn faintly. */
+function strongestOf(lines: readonly Line[]): Set<Line> {
+	const own = new Map<Mark, Line[]>();
+	for (const line of lines) {
+		for (const end of [line.from, line.to]) own.set(end, [...(own.get(end) ?? []), line]);
+	}
+	const strongest = [...own.values()].flatMap((all) =>
+		all.sort((one, other) => weightOf(other.row) - weightOf(one.row)).slice(0, MOST_STRONG)
+	);
+	return new Set(strongest);
+}
+
+function lineMarks(lines: readonly Line[], chosen: number) {
+	const top = Math.max(0.01, ...lines.map(({ row }) => weightOf(row)));
+	const gone = lines.filter(({ row }) => row.standing === 'gone');
+	const now = lines.filter(({ row }) => row.standing !== 'gone');
+	const [strong, wasStrong] = [strongestOf(now), strongestOf(gone)];
+	const own = now.filter(({ row }) => [row.organization_a, row.organization_b].includes(chosen));
+	const strokeWidth = ({ row }: Line) => 0.75 + 3.5 * Math.sqrt(weightOf(row) / top);
+	const faint = { stroke: MUTED, strokeWidth: 0.75, strokeOpacity: 0.13 };
+	return [
+		Plot.link(
+			now.filter((line) => !strong.has(line)),
+			{ ...ENDS, ...faint }
+		),
+		Plot.link([...wasStrong], { ...ENDS, stroke: MUTED, strokeDasharray: '2 5', strokeWidth: 1 }),
+		Plot.link([...strong], { ...ENDS, stroke: MUTED, strokeWidth, strokeOpacity: 0.7 }),
+		Plot.link(own, { ...ENDS, stroke: INK, strokeWidth, strokeOpacity: 0.9 })
+	];
+}
+
+function dotMarks(marks: readonly Mark[], chosen: number, say: NetworkNames['say']) {
+	const now = marks.filter(({ row }) => row.standing !== 'gone');
+	const colorOf = ({ row }: Mark) => markOf(row.organization_kind).color;
+	return [
+		Plot.dot(
+			marks.filter(({ row }) => row.standing === 'gone'),
+			{ ...PLACE, r: 5, fill: SURFACE, stroke: MUTED, strokeDasharray: '2 2', strokeWidth: 1.5 }
+		),
+		Plot.dot(
+			now.filter(({ row }) => row.organization_no === chosen),
+			{ ...PLACE, r: ({ r }: Mark) => r + 6, fill: SURFACE, stroke: INK, strokeWidth: 3 }
+		),
+		Plot.dot(now, {
+			...PLACE,
+			r: 'r',
+			symbol: ({ row }: Mark) => markOf(row.organization_kind).symbol,
+			fill: (mark: Mark) => (mark.row.home_area === 'inside' ? colorOf(mark) : SURFACE),
+			stroke: (mark: Mark) => (mark.row.home_area === 'inside' ? SURFACE : colorOf(mark)),
+			strokeWidth: ({ row }: Mark) => (row.home_area === 'inside' ? 1 : 2.5),
+			ariaLabel: ({ row }: Mark) => say(row)
+		}),
+		Plot.tip(now, Plot.pointer({ ...PLACE, title: ({ row }: Mark) => say(row), fontSize: 14 }))
+	];
+}
+
+/** Draw the network of a year at a width in px. */
+export function drawNetwork(
+	picture: NetworkPicture,
+	{ width, names, document }: { width: number; names: NetworkNames; document?: Document }
+): Element {
+	const height = width < 480 ? 440 : Math.min(680, Math.round(width * 0.56));
+	const marks = marksOf(picture, width, height);
+	const named = marks
+		.filter(({ row }) => row.standing !== 'gone')
+		.map(({ row, x, y, r }) => ({ name: row.name, x, y, r }));
+	const svg = Plot.plot({
+		...(document ? { document } : {}),
+		className: 'plot',
+		style: STYLE,
+		width,
+		height,
+		margin: 0,
+		x: { axis: null, domain: [0, width], range: [0, width] },
+		y: { axis: null, domain: [0, height], range: [0, height] },
+		r: { type: 'identity' },
+		color: { type: 'identity' },
+		symbol: { type: 'identity' },
+		marks: [
+			...lineMarks(linesOf(picture, marks), picture.chosen),
+			...dotMarks(marks, picture.chosen, names.say),
+			Plot.text(labelsOf(named, { width, most: width < 480 ? 6 : 14 }), {
+				...PLACE,
+				text: 'text',
+				fill: INK,
+				stroke: SURFACE,
+				strokeWidth: 4
+			})
+		]
+	});
+	applySemantics(svg, { title: names.title, describedBy: summaryId({ id: 'network' }) });
+	return svg;
+}

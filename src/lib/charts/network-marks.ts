@@ -1,0 +1,37 @@
+import type { MetricRows } from '$lib/findings/rows';
+import { ACCENT, MUTED, SERIES } from './palette';
+
+/** How a kind of organization is drawn: shape and color together, and the sign of the shape. */
+export interface KindMark {
+	symbol: 'circle' | 'square' | 'diamond' | 'triangle' | 'cross' | 'wye' | 'star' | 'hexagon';
+	color: string;
+	sign: string;
+}
+
+const OTHER: KindMark = { symbol: 'circle', color: MUTED, sign: '●' };
+
+const MARKS: Readonly<Record<string, KindMark>> = {
+	transition: { symbol: 'circle', color: SERIES[0], sign: '●' },
+	continuous: { symbol: 'square', color: SERIES[0], sign: '■' },
+	'employment-center': { symbol: 'diamond', color: SERIES[0], sign: '◆' },
+	consultation: { symbol: 'triangle', color: SERIES[2], sign: '▲' },
+	medical: { symbol: 'cross', color: SERIES[2], sign: '✚' },
+	school: { symbol: 'wye', color: SERIES[1], sign: 'Y' },
+	company: { symbol: 'star', color: ACCENT, sign: '★' },
+	government: { symbol: 'hexagon', color: SERIES[1], sign: '⬢' }
+};
+
+/** The mark of a kind; those of the kinds without their own are alike. */
+export function markOf(kind: string): KindMark {
+	return MARKS[kind] ?? OTHER;
+}
+
+/** Number of ties of each organization in the network's year. */
+export function countTies(ties: readonly MetricRows['network-ties'][]): Map<number, number> {
+	const counts = new Map<number, number>();
+	for (const { standing, organization_a, organization_b } of ties) {
+		if (standing === 'gone') continue;
+		for (const no of [organization_a, organization_b]) counts.set(no, (counts.get(no) ?? 0) + 1);
+	}
+	return counts;
+}

@@ -1,0 +1,68 @@
+import { pick } from '$lib/domain/language';
+import { yearsOf } from '$lib/domain/view';
+import { layersFinding, layersSummary } from '$lib/findings/presence';
+import type { MetricRows } from '$lib/findings/rows';
+import { defineChart } from './chart';
+import { flowLabels, UNITS, type FlowLabels } from './flow-labels';
+import { MUTED, SERIES } from './palette';
+import { stackedBars } from './stack';
+
+type Row = MetricRows['participation-layers'];
+
+const layersIn = (labels: FlowLabels) => [
+	{ series: labels.core, color: SERIES[2], of: (row: Row) => row.core_organizations },
+	{ series: labels.regular, color: SERIES[1], of: (row: Row) => row.regular_organizations },
+	{ series: labels.casual, color: MUTED, of: (row: Row) => row.casual_organizations }
+];
+
+/** Organizations by how much of the participation of a 年度 they bear. */
+export const chart = defineChart({
+	id: 'participation-layers',
+	metric: 'participation-layers',
+	title: {
+		ja: '中核・常連・一見の機関：年度別（積み上げ棒）',
+		easy: '中心の機関と、よく来る機関：年度ごと（重ねた棒）',
+		en: 'Core, regular and casual organizations by fiscal year (stacked bars)'
+	},
+	unit: UNITS.organizations,
+	size: 'wide',
+	finding: layersFinding,
+	summary: layersSummary,
+	legend: (_, { language }) =>
+		layersIn(flowLabels(language)).map(({ series, color }) => ({ label: series, color })),
+	spec: (plot, rows, { width, view }) => {
+		const layers = layersIn(flowLabels(view.language));
+		const segments = rows.flatMap((row) =>
+			layers.map(({ series, color, of }) => ({
+				row,
+				year: row.fiscal_year,
+				series,
+				color,
+				value: of(row)
+			}))
+		);
+		const unit = pick(UNITS.organizations, view.language);
+		const frame = { years: yearsOf(view), width, unit, language: view.language };
+		return stackedBars(plot, segments, frame);
+	},
+	columns: ({ language }) => {
+		const labels = flowLabels(language);
+		const number = (name: Exclude<keyof Row, 'fiscal_year'>, label: string) => ({
+			label,
+			text: (row: Row) => String(row[name]),
+			madeOf: [name]
+		});
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			number('organizations', labels.attending),
+			number('core_organizations', labels.core),
+			number('regular_organizations', labels.regular),
+			number('casual_organizations', labels.casual),
+			number('core_attendances', labels.coreAttendances),
+			number('regular_attendances', labels.regularAttendances),
+			number('casual_attendances', labels.casualAttendances),
+			number('meetings', labels.meetings),
+			number('steady_organizations', labels.steady)
+		];
+	}
+});

@@ -1,0 +1,82 @@
+import { pick } from '$lib/domain/language';
+import { yearsOf } from '$lib/domain/view';
+import { PILLAR_NAMES, pillarName, pillarsFinding, pillarsSummary } from '$lib/findings/pillars';
+import { amount, yearName } from '$lib/findings/story-words';
+import { defineChart } from './chart';
+import { MUTED, SERIES } from './palette';
+import { stackedBars } from './stack';
+
+const COLORS: Readonly<Record<string, string>> = {
+	skills: SERIES[0],
+	foundations: SERIES[1],
+	cooperation: SERIES[2],
+	'local-needs': SERIES[4]
+};
+
+const UNIT = { ja: '件', en: 'activities' };
+const HEAD = {
+	year: { ja: '年度', en: 'Fiscal year' },
+	pillar: { ja: '柱', easy: 'わけかた', en: 'Pillar' },
+	activities: { ja: '取り組み（件）', easy: '取り組みの数', en: 'Activities' },
+	meetings: { ja: '会議（回）', easy: '会議の数', en: 'Meetings' },
+	attendances: { ja: '延べ参加者数（名）', easy: '来た人の数', en: 'Attendances' }
+};
+
+/** Activities by the report's pillars and 年度. */
+export const chart = defineChart({
+	id: 'pillars',
+	metric: 'pillars',
+	title: {
+		ja: '柱別・年度別の取り組みの数（積み上げ棒）',
+		easy: '取り組みの数（積み上げ棒）',
+		en: 'Activities by pillar and fiscal year (stacked bars)'
+	},
+	unit: UNIT,
+	size: 'wide',
+	finding: pillarsFinding,
+	summary: pillarsSummary,
+	legend: (rows, { language }) =>
+		PILLAR_NAMES.filter(({ pillar }) => rows.some((row) => row.pillar === pillar)).map(
+			({ pillar, name }) => ({ label: pick(name, language), color: COLORS[pillar] ?? MUTED })
+		),
+	spec: (plot, rows, { width, view }) => {
+		const { language } = view;
+		const segments = PILLAR_NAMES.flatMap(({ pillar }) =>
+			rows
+				.filter((row) => row.pillar === pillar)
+				.map((row) => ({
+					year: row.fiscal_year,
+					series: pillarName(pillar, language),
+					color: COLORS[pillar] ?? MUTED,
+					value: row.activities,
+					row
+				}))
+		);
+		return stackedBars(plot, segments, {
+			years: yearsOf(view),
+			width,
+			unit: pick(UNIT, language),
+			say: ({ year, series, value }) =>
+				`${yearName(year, language)} ${series} ${amount(value, 'activity', language)}`
+		});
+	},
+	columns: ({ language }) => [
+		{ label: pick(HEAD.year, language), text: (row) => yearName(row.fiscal_year, language) },
+		{ label: pick(HEAD.pillar, language), text: (row) => pillarName(row.pillar, language) },
+		{
+			label: pick(HEAD.activities, language),
+			text: (row) => String(row.activities),
+			madeOf: ['activities']
+		},
+		{
+			label: pick(HEAD.meetings, language),
+			text: (row) => String(row.meetings),
+			madeOf: ['meetings']
+		},
+		{
+			label: pick(HEAD.attendances, language),
+			text: (row) => String(row.attendances),
+			madeOf: ['attendances']
+		}
+	]
+});

@@ -1,0 +1,98 @@
+import type { LanguageMode } from '$lib/domain/language';
+import { repeatFinding, repeatSummary } from '$lib/findings/flow';
+import type { MetricRows } from '$lib/findings/rows';
+import { defineChart } from './chart';
+import { flowLabels, shareText } from './flow-labels';
+import { ACCENT, MUTED, SERIES } from './palette';
+import { shareLines, type ShareLine } from './share-lines';
+
+type Row = MetricRows['repeat-rate'];
+
+const ofOrganizations = (row: Row) => ({
+	part: row.repeat_organizations,
+	base: row.organizations,
+	share: row.organization_share,
+	low: row.organization_low,
+	high: row.organization_high
+});
+const ofPeople = (row: Row) => ({
+	part: row.repeat_participants,
+	base: row.participants,
+	share: row.participant_share,
+	low: row.participant_low,
+	high: row.participant_high
+});
+
+const linesIn = (language: LanguageMode): ShareLine<Row>[] => [
+	{
+		name: flowLabels(language).organizations,
+		who: 'organizations',
+		color: ACCENT,
+		symbol: 'diamond',
+		of: ofOrganizations
+	},
+	{
+		name: flowLabels(language).people,
+		who: 'people',
+		color: SERIES[0],
+		symbol: 'circle',
+		of: ofPeople
+	}
+];
+
+/** Who came more than once in a 年度. */
+export const chart = defineChart({
+	id: 'repeat-rate',
+	metric: 'repeat-rate',
+	title: {
+		ja: '年度別のリピート率：2回以上来た割合（折れ線）',
+		easy: '年度ごとの、2回か、もっと多く来た割合（折れ線）',
+		en: 'Share that came twice or more, by fiscal year (lines)'
+	},
+	unit: { ja: '%', en: '%' },
+	size: 'half',
+	finding: repeatFinding,
+	summary: repeatSummary,
+	legend: (_, { language }) => [
+		...linesIn(language).map(({ name, color }) => ({ label: name, color })),
+		{ label: flowLabels(language).interval, color: MUTED }
+	],
+	spec: (plot, rows, { width, view }) =>
+		shareLines(plot, rows, linesIn(view.language), { width, view }),
+	columns: ({ language }) => {
+		const labels = flowLabels(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{
+				label: labels.participants,
+				text: (row) => String(row.participants),
+				madeOf: ['participants']
+			},
+			{
+				label: labels.cameTwice,
+				text: (row) => String(row.repeat_participants),
+				madeOf: ['repeat_participants']
+			},
+			{
+				label: labels.ofPeople,
+				text: (row) => shareText(ofPeople(row), 'people', language),
+				madeOf: ['participant_share']
+			},
+			{
+				label: labels.attending,
+				text: (row) => String(row.organizations),
+				madeOf: ['organizations']
+			},
+			{
+				label: labels.organizationsTwice,
+				text: (row) => String(row.repeat_organizations),
+				madeOf: ['repeat_organizations']
+			},
+			{
+				label: labels.ofOrganizations,
+				text: (row) => shareText(ofOrganizations(row), 'organizations', language),
+				madeOf: ['organization_share']
+			}
+		];
+	}
+});

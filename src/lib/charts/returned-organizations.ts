@@ -1,0 +1,51 @@
+import { pick } from '$lib/domain/language';
+import { yearsOf } from '$lib/domain/view';
+import { returnedFinding, returnedSummary } from '$lib/findings/presence';
+import { defineChart } from './chart';
+import { flowLabels, UNITS } from './flow-labels';
+import { ACCENT } from './palette';
+import { stackedBars } from './stack';
+
+/** Organizations that came again after a year or more, by 年度. */
+export const chart = defineChart({
+	id: 'returned-organizations',
+	metric: 'returned-organizations',
+	title: {
+		ja: '1年以上ぶりに戻った機関：年度別（棒）',
+		easy: '1年より長く休んでもどった機関：年度ごと（棒）',
+		en: 'Organizations back after a year or more, by fiscal year (bars)'
+	},
+	unit: UNITS.organizations,
+	size: 'half',
+	finding: returnedFinding,
+	summary: returnedSummary,
+	legend: (_, { language }) => [{ label: flowLabels(language).returned, color: ACCENT }],
+	spec: (plot, rows, { width, view }) => {
+		const segments = rows.map((row) => ({
+			row,
+			year: row.fiscal_year,
+			series: flowLabels(view.language).returned,
+			color: ACCENT,
+			value: row.returned_organizations
+		}));
+		const unit = pick(UNITS.organizations, view.language);
+		const frame = { years: yearsOf(view), width, unit, language: view.language };
+		return stackedBars(plot, segments, frame);
+	},
+	columns: ({ language }) => {
+		const labels = flowLabels(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{
+				label: labels.attending,
+				text: (row) => String(row.organizations),
+				madeOf: ['organizations']
+			},
+			{
+				label: labels.returned,
+				text: (row) => String(row.returned_organizations),
+				madeOf: ['returned_organizations']
+			}
+		];
+	}
+});

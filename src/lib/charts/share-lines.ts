@@ -1,0 +1,117 @@
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { yearsOf, type View } from '$lib/domain/view';
+import { FRAME, yearAxis } from './axes';
+import type { Plot } from './chart';
+import { shareText, type ShareCell } from './flow-labels';
+import { GRID, SURFACE } from './palette';
+
+/** From this base on an interval is narrower than the dot says much about. */
+const LARGE_BASE = 100;
+
+/** One line of shares by 年度. */
+export interface ShareLine<Row> {
+	name: string;
+	who: 'people' | 'organizations';
+	color: string;
+	symbol: 'circle' | 'diamond';
+	of: (row: Row) => ShareCell;
+}
+
+interface Point<Row> extends ShareCell {
+	row: Row;
+	year: number;
+	percent: number;
+	bottom: number;
+	top: number;
+}
+
+function pointsOf<Row extends { fiscal_year: number }>(
+	rows: readonly Row[],
+	line: ShareLine<Row>
+): Point<Row>[] {
+	return rows.flatMap((row) => {
+		const cell = line.of(row);
+		if (cell.share === null || cell.low === null || cell.high === null) return [];
+		const [percent, bottom, top] = [cell.share * 100, cell.low * 100, cell.high * 100];
+		return [{ ...cell, row, year: row.fiscal_year, percent, bottom, top }];
+	});
+}
+
+/** Points in unbroken runs of years: a line is not drawn over a year without a share. */
+function withRuns<Row>(points: readonly Point<Row>[]) {
+	let run = 0;
+	return points.map((point, index) => {
+		const before = points[index - 1];
+		if (before && before.year !== point.year - 1) run += 1;
+		return { ...point, run };
+	});
+}
+
+function marksOf<Row extends { fiscal_year: number }>(
+	plot: Plot,
+	points: readonly Point<Row>[],
+	line: ShareLine<Row>,
+	{ view, shift }: { view: View; shift: number }
+) {
+	const place = { x: 'year', y: 'percent' } as const;
+	const narrow = points.filter(({ base }) => base < LARGE_BASE);
+	return [
+		plot.ruleX(narrow, {
+			x: 'year',
+			y1: 'bottom',
+			y2: 'top',
+			dx: shift,
+			stroke: line.color,
+			strokeWidth: 1.5,
+			strokeOpacity: 0.6
+		}),
+		plot.lineY(withRuns(points), { ...place, z: 'run', stroke: line.color, strokeWidth: 2 }),
+		plot.dot(points, {
+			...place,
+			dx: shift,
+			r: 4.5,
+			symbol: line.symbol,
+			fill: line.color,
+			ariaLabel: (point: Point<Row>) =>
+				`${fiscalYearText(point.year, view.language)} ${line.name} ${shareText(point, line.who, view.language)}`
+		}),
+		plot.text(points.slice(-1), {
+			...place,
+			text: () => line.name,
+			dx: 6,
+			dy: -14,
+			textAnchor: 'end',
+			fill: line.color,
+			stroke: SURFACE,
+			strokeWidth: 4,
+			fontWeight: 700
+		})
+	];
+}
+
+/** Lines of shares from 0 to 100 %, with an upright line for the interval of each small base. */
+export function shareLines<Row extends { fiscal_year: number }>(
+	plot: Plot,
+	rows: readonly Row[],
+	lines: readonly ShareLine<Row>[],
+	{ width, view }: { width: number; view: View }
+) {
+	const years = yearsOf(view);
+	const shiftOf = (index: number) => (lines.length > 1 ? index * 6 - 3 : 0);
+	return {
+		...FRAME,
+		width,
+		height: width < 480 ? 260 : 280,
+		x: { type: 'point' as const, domain: years, padding: 0.3 },
+		y: { domain: [0, 100] },
+		marks: [
+			plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
+			plot.axisY({ ticks: 4, label: '%', labelArrow: 'none', tickSize: 0, labelAnchor: 'top' }),
+			yearAxis(plot, years, width),
+			plot.ruleY([0]),
+			...lines.flatMap((line, index) =>
+				marksOf(plot, pointsOf(rows, line), line, { view, shift: shiftOf(index) })
+			)
+		]
+	};
+}

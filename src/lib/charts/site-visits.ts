@@ -1,0 +1,25 @@
+import { pick } from '$lib/domain/language';
+import { figureFinding, figureSummary } from '$lib/findings/outreach';
+import { defineChart } from './chart';
+import { monthLine } from './month-line';
+import { outreachColumns } from './outreach-columns';
+import { SERIES } from './palette';
+
+const UNIT = { ja: '回', en: 'visits' };
+
+/** By month, with gaps where nobody counted. */
+export const chart = defineChart({
+	id: 'site-visits',
+	metric: 'outreach',
+	title: { ja: '月ごとのホームページの閲覧数（折れ線）', en: 'Site visits by month (line)' },
+	unit: UNIT,
+	size: 'half',
+	finding: (rows, view) => figureFinding(rows, view, 'site_visits'),
+	summary: (rows, view) => figureSummary(rows, view, 'site_visits'),
+	legend: (_, view) => [
+		{ label: pick({ ja: '閲覧数', en: 'visits' }, view.language), color: SERIES[0] }
+	],
+	spec: (plot, rows, { width, view }) =>
+		monthLine(plot, rows, { width, view, figure: 'site_visits', unit: UNIT }),
+	columns: (view) => outreachColumns(view, ['site_visits'])
+});

@@ -1,0 +1,261 @@
+import { languageOf, pick } from '$lib/domain/language';
+import { yearsOf, type View } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
+import { trendFinding, trendNumber, trendSummary } from '$lib/findings/trend';
+import { EVENT_TRACKS, trendChoices } from '$lib/findings/trend-choices';
+import { partLabel, periodLabel } from '$lib/findings/trend-parts';
+import { FRAME, timeAxis, yearStart } from './axes';
+import { defineChart, type LegendEntry, type Plot } from './chart';
+import { ACCENT, GRID, MUTED, SERIES } from './palette';
+import { facetsOf, GAP, MARGIN, type Facets } from './trend-layout';
+
+type Row = MetricRows['trend'];
+
+/** Height of a small picture and of one that stands alone, in px. */
+const SMALL = 150;
+const ALONE = 280;
+/** More years than this, and lines of the year before would run into each other. */
+const MOST_GHOST_YEARS = 6;
+/** More points than this in one picture are drawn as a line alone. */
+const MOST_DOTS = 80;
+/** More events than this have no room for their words in the picture. */
+const MOST_WORDS = 4;
+const LINE = 18;
+/** Below this width, in px, the words of events are left to the list under the chart. */
+const NARROW = 640;
+
+/** How the line of an event is drawn: each track by its own dashes. */
+const DASHES: Readonly<Record<string, { color: string; dash: string }>> = {
+	network: { color: SERIES[2], dash: 'none' },
+	policy: { color: SERIES[1], dash: '2 3' },
+	society: { color: ACCENT, dash: '7 4' }
+};
+
+const WORDS = {
+	ja: {
+		before: '前の年の同じ月（灰色の破線）',
+		lines: { network: '実線', policy: '点線', society: '破線' } as Record<string, string>,
+		event: (track: string, line: string) => `${track}（${line}）`,
+		period: '期間',
+		part: '分け方',
+		ghost: '前の年',
+		attendances: '延べ参加者数（名）',
+		meetings: '名簿のある会議（回）',
+		events: 'できごと（件）'
+	},
+	en: {
+		before: 'same month of the year before (gray dashes)',
+		lines: { network: 'solid', policy: 'dotted', society: 'dashed' } as Record<string, string>,
+		event: (track: string, line: string) => `${track} (${line})`,
+		period: 'Period',
+		part: 'Part',
+		ghost: 'Year before',
+		attendances: 'Attendances (n)',
+		meetings: 'Meetings with a roll',
+		events: 'Events'
+	}
+} as const;
+
+const wordsOf = (view: View) => WORDS[languageOf(view.language)];
+const day = (row: Row) => new Date(`${row.starts_on}T00:00:00Z`);
+
+/** Parts in their order, each with its place among the small pictures. */
+function placesOf(rows: readonly Row[], width: number) {
+	const parts = [...new Map(rows.map((row) => [row.part, row])).values()];
+	const facets = facetsOf(parts.length, width);
+	const at = new Map(parts.map(({ part }, index) => [part, index]));
+	const fx = ({ part }: Row) => (at.get(part) ?? 0) % facets.columns;
+	const fy = ({ part }: Row) => Math.floor((at.get(part) ?? 0) / facets.columns);
+	return { parts, facets, place: facets.columns * facets.lines > 1 ? { fx, fy } : {} };
+}
+
+function hasGhost(rows: readonly Row[], view: View): boolean {
+	const { from, to } = view.years;
+	return (
+		trendChoices(view.choices).grain === 'month' &&
+		to - from < MOST_GHOST_YEARS &&
+		rows.some((row) => row.value_before !== null)
+	);
+}
+
+/** The top of the axis: the largest value, those of the year before too where they are drawn. */
+function largestOf(rows: readonly Row[], view: View): number {
+	const ghosts = hasGhost(rows, view) ? rows.map((row) => row.value_before ?? 0) : [];
+	return Math.max(1, ...rows.map((row) => row.value), ...ghosts);
+}
+
+/** The events of the chosen tracks in view. */
+function eventsIn({ history, years: { from, to }, choices }: View) {
+	const { tracks } = trendChoices(choices);
+	return history.filter(({ track, year }) => tracks.includes(track) && year >= from && year <= to);
+}
+
+function eventLines(plot: Plot, view: View, hasWords: boolean) {
+	const events = eventsIn(view);
+	const years = [...new Map(events.map((mark) => [`${mark.track} ${mark.year}`, mark])).values()];
+	const lines = trendChoices(view.choices).tracks.map((track, at) =>
+		plot.ruleX(
+			years.filter((mark) => mark.track === track),
+			{
+				x: (mark: { year: number }) => yearStart(mark.year),
+				stroke: DASHES[track]?.color ?? ACCENT,
+				strokeDasharray: DASHES[track]?.dash ?? 'none',
+				strokeWidth: 1.2,
+				// Events of one year stand beside each other.
+				dx: at * 3
+			}
+		)
+	);
+	const words = hasWords ? events : [];
+	return [
+		...lines,
+		...words.map((mark, line) =>
+			plot.text([mark], {
+				x: yearStart(mark.year),
+				text: 'text',
+				frameAnchor: 'top',
+				textAnchor: mark.year > (view.years.from + view.years.to) / 2 ? 'end' : 'start',
+				lineAnchor: 'bottom',
+				dy: -6 - (words.length - 1 - line) * LINE,
+				fill: 'currentColor'
+			})
+		)
+	];
+}
+
+function valueMarks(
+	plot: Plot,
+	rows: readonly Row[],
+	view: View,
+	{ place, isDotted }: { place: object; isDotted: boolean }
+) {
+	const chosen = trendChoices(view.choices);
+	const unit = pick(chosen.measure.unit, view.language);
+	const line = { x: day, z: 'part', ...place };
+	const ghosts = hasGhost(rows, view) ? rows.filter((row) => row.value_before !== null) : [];
+	const label = (row: Row) =>
+		`${periodLabel(row, chosen.grain, view.language)} ${partLabel(row, view.language)} ${trendNumber(row.value, chosen)}${unit}`;
+	return [
+		plot.lineY(ghosts, { ...line, y: 'value_before', stroke: MUTED, strokeDasharray: '5 4' }),
+		plot.lineY(rows, { ...line, y: 'value', stroke: SERIES[0], strokeWidth: 2 }),
+		plot.dot(isDotted ? rows : [], {
+			x: day,
+			y: 'value',
+			...place,
+			r: 3,
+			fill: SERIES[0],
+			ariaLabel: label
+		})
+	];
+}
+
+/** A horizontal line or two behind the values; the unit where one picture stands alone. */
+function valueAxis(plot: Plot, unit: string | null) {
+	const ticks = unit === null ? 2 : 4;
+	const words = { label: unit, labelArrow: 'none', labelAnchor: 'top' } as const;
+	return [
+		plot.gridY({ ticks, stroke: GRID, strokeOpacity: 1 }),
+		plot.axisY({ ticks, tickSize: 0, ...words }),
+		plot.ruleY([0])
+	];
+}
+
+function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
+	const { measure, tracks } = trendChoices(view.choices);
+	const words = wordsOf(view);
+	const shown = new Set(eventsIn(view).map(({ track }) => track));
+	const events = EVENT_TRACKS.filter(({ code }) => tracks.includes(code) && shown.has(code));
+	return [
+		{ label: pick(measure.label, view.language), color: SERIES[0] },
+		...(hasGhost(rows, view) ? [{ label: words.before, color: MUTED }] : []),
+		...events.map(({ code, label }) => ({
+			label: words.event(pick(label, view.language), words.lines[code] ?? ''),
+			color: DASHES[code]?.color ?? ACCENT
+		}))
+	];
+}
+
+function heightOf({ lines, columns }: Facets, marginTop: number): number {
+	if (lines * columns === 1) return marginTop + ALONE;
+	return marginTop + FRAME.marginBottom + lines * SMALL + (lines - 1) * SMALL * GAP.y;
+}
+
+/** The explorer: any measure over time, in small pictures of one scale, one for each part. */
+export const chart = defineChart({
+	id: 'trend',
+	metric: 'trend',
+	title: {
+		ja: '選んだ数え方の推移（小さな折れ線の並び）',
+		en: 'A chosen measure over time (small multiples of lines)'
+	},
+	unit: { ja: '名・機関・回', en: 'people, organizations or meetings' },
+	size: 'wide',
+	finding: trendFinding,
+	summary: trendSummary,
+	legend: legendOf,
+	spec: (plot, rows, { width, view }) => {
+		const { from, to } = view.years;
+		const { parts, facets, place } = placesOf(rows, width);
+		const isAlone = facets.columns * facets.lines === 1;
+		const events = eventsIn(view);
+		const hasWords = isAlone && width >= NARROW && events.length <= MOST_WORDS;
+		const marginTop = FRAME.marginTop + (hasWords ? events.length * LINE : 8);
+		const unit = pick(trendChoices(view.choices).measure.unit, view.language).trim();
+		const isDotted = rows.length / Math.max(1, parts.length) <= MOST_DOTS;
+		const pictureWidth = (width - MARGIN.left - MARGIN.right) / facets.columns;
+		const names = isAlone ? [] : parts;
+		return {
+			marginTop,
+			marginBottom: FRAME.marginBottom,
+			marginLeft: MARGIN.left,
+			marginRight: MARGIN.right,
+			width,
+			height: heightOf(facets, marginTop),
+			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
+			y: { domain: [0, largestOf(rows, view)], nice: true },
+			...(isAlone
+				? {}
+				: {
+						fx: { axis: null, paddingInner: facets.columns > 1 ? GAP.x : 0, paddingOuter: 0 },
+						fy: { axis: null, paddingInner: facets.lines > 1 ? GAP.y : 0, paddingOuter: 0 }
+					}),
+			marks: [
+				...valueAxis(plot, isAlone ? unit : null),
+				timeAxis(plot, yearsOf(view), pictureWidth * 0.8),
+				...eventLines(plot, view, hasWords),
+				...valueMarks(plot, rows, view, { place, isDotted }),
+				plot.text(names, {
+					...place,
+					text: (row: Row) => partLabel(row, view.language),
+					frameAnchor: 'top-left',
+					lineAnchor: 'bottom',
+					dy: -8,
+					fontWeight: 700,
+					fill: 'currentColor'
+				})
+			]
+		};
+	},
+	columns: (view) => {
+		const chosen = trendChoices(view.choices);
+		const words = wordsOf(view);
+		return [
+			{
+				label: words.period,
+				text: (row) => periodLabel(row, chosen.grain, view.language)
+			},
+			{ label: words.part, text: (row) => partLabel(row, view.language) },
+			{
+				label: pick(chosen.measure.label, view.language),
+				text: (row) => trendNumber(row.value, chosen)
+			},
+			{
+				label: words.ghost,
+				text: (row) => (row.value_before === null ? '―' : trendNumber(row.value_before, chosen))
+			},
+			{ label: words.attendances, text: (row) => String(row.attendances) },
+			{ label: words.meetings, text: (row) => String(row.meetings) },
+			{ label: words.events, text: (row) => String(row.events) }
+		];
+	}
+});

@@ -1,0 +1,71 @@
+import { turnoverFinding, turnoverSummary } from '$lib/findings/flow';
+import type { MetricRows } from '$lib/findings/rows';
+import { defineChart } from './chart';
+import { flowLabels, shareText } from './flow-labels';
+import { ACCENT, MUTED } from './palette';
+import { shareLines } from './share-lines';
+
+type Row = MetricRows['turnover'];
+
+const changed = (row: Row) => {
+	const isCompared = row.organizations_before > 0;
+	return {
+		part: isCompared ? row.joined + row.gone : 0,
+		base: isCompared ? row.organizations_before + row.joined : 0,
+		share: row.turnover,
+		low: row.low,
+		high: row.high
+	};
+};
+
+/** How many organizations joined and left, by 年度. */
+export const chart = defineChart({
+	id: 'turnover',
+	metric: 'turnover',
+	title: {
+		ja: '年度別の機関の入替率（折れ線）',
+		easy: '年度ごとの機関の入れかわり（折れ線）',
+		en: 'Turnover of organizations by fiscal year (line)'
+	},
+	unit: { ja: '%', en: '%' },
+	size: 'half',
+	finding: turnoverFinding,
+	summary: turnoverSummary,
+	legend: (_, { language }) => [
+		{ label: flowLabels(language).turnover, color: ACCENT },
+		{ label: flowLabels(language).interval, color: MUTED }
+	],
+	spec: (plot, rows, { width, view }) => {
+		const line = { who: 'organizations', color: ACCENT, symbol: 'diamond', of: changed } as const;
+		const name = flowLabels(view.language).turnover;
+		return shareLines(plot, rows, [{ ...line, name }], { width, view });
+	},
+	columns: ({ language }) => {
+		const labels = flowLabels(language);
+		return [
+			{ label: labels.year, text: (row) => String(row.fiscal_year) },
+			{
+				label: labels.organizationsBefore,
+				text: (row) => String(row.organizations_before),
+				madeOf: ['organizations_before']
+			},
+			{
+				label: labels.attending,
+				text: (row) => String(row.organizations),
+				madeOf: ['organizations']
+			},
+			{
+				label: labels.organizationsStayed,
+				text: (row) => String(row.stayed),
+				madeOf: ['stayed']
+			},
+			{ label: labels.joined, text: (row) => String(row.joined), madeOf: ['joined'] },
+			{ label: labels.gone, text: (row) => String(row.gone), madeOf: ['gone'] },
+			{
+				label: labels.share,
+				text: (row) => shareText(changed(row), 'organizations', language),
+				madeOf: ['turnover']
+			}
+		];
+	}
+});

@@ -1,0 +1,180 @@
+import { languageOf, pick } from '$lib/domain/language';
+import { yearsOf, type View } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
+import { dayLabel } from '$lib/findings/trend-parts';
+import {
+	rangeLabel,
+	signalLabel,
+	SIGNALS,
+	unusualFinding,
+	unusualSummary
+} from '$lib/findings/unusual';
+import { decimal } from '$lib/findings/words';
+import { countAxis, FRAME, timeAxis, yearLines, yearStart } from './axes';
+import { defineChart, type Plot } from './chart';
+import { ACCENT, BAND, INK, MUTED, SERIES } from './palette';
+
+type Row = MetricRows['unusual-meetings'];
+
+const WORDS = {
+	ja: {
+		range: 'ふだんの幅（帯）',
+		mean: '平均（横線）',
+		shape: { above: '▲', below: '▼', run: '■' },
+		run: '同じ側に8回以上続く',
+		unit: '名',
+		date: '開催日',
+		title: '会議名',
+		untitled: '（名称なし）',
+		attendances: '参加者数（名）',
+		average: '平均（名）',
+		usual: 'ふだんの幅（名）',
+		mark: '印'
+	},
+	en: {
+		range: 'usual range (band)',
+		mean: 'mean (line)',
+		shape: { above: '▲', below: '▼', run: '■' },
+		run: 'run of 8 or more on one side',
+		unit: 'people',
+		date: 'Date',
+		title: 'Meeting',
+		untitled: '(no title)',
+		attendances: 'Attendances',
+		average: 'Mean',
+		usual: 'Usual range',
+		mark: 'Mark'
+	}
+} as const;
+
+const wordsOf = (view: View) => WORDS[languageOf(view.language)];
+const day = (row: Row) => new Date(`${row.held_on}T00:00:00Z`);
+const isRun = ({ signal }: Row) => signal.startsWith('run-');
+
+/** A stretch of meetings with one mean and range. */
+interface Stretch {
+	from: Date;
+	to: Date;
+	mean: number;
+	low: number | null;
+	high: number | null;
+}
+
+/** Each stretch from its first meeting, or the year of its break, to the next one. */
+function stretchesOf(rows: readonly Row[], view: View): Stretch[] {
+	const firsts = [...new Map(rows.toReversed().map((row) => [row.baseline, row])).values()];
+	const stretches = firsts.toReversed();
+	const starts = stretches.map((row) => (row.baseline > 0 ? yearStart(row.baseline) : day(row)));
+	const begin = yearStart(view.years.from);
+	const end = yearStart(view.years.to + 1);
+	return stretches.map((row, index) => {
+		const start = starts[index] ?? begin;
+		return {
+			from: start < begin ? begin : start,
+			to: starts[index + 1] ?? end,
+			mean: row.mean,
+			low: row.lower_limit === null ? null : Math.max(0, row.lower_limit),
+			high: row.upper_limit
+		};
+	});
+}
+
+function usualMarks(plot: Plot, stretches: readonly Stretch[]) {
+	const ranged = stretches.filter(({ high }) => high !== null);
+	return [
+		plot.rectX(ranged, { x1: 'from', x2: 'to', y1: 'low', y2: 'high', fill: BAND }),
+		...(['low', 'high'] as const).map((edge) =>
+			plot.ruleY(ranged, { x1: 'from', x2: 'to', y: edge, stroke: MUTED, strokeDasharray: '5 4' })
+		),
+		plot.ruleY(stretches, { x1: 'from', x2: 'to', y: 'mean', stroke: INK, strokeWidth: 1.5 })
+	];
+}
+
+function pointMarks(plot: Plot, rows: readonly Row[], view: View) {
+	const place = { x: day, y: 'attendances' } as const;
+	const { unit } = wordsOf(view);
+	const label = (row: Row) =>
+		`${dayLabel(row.held_on, view.language)} ${row.attendances}${unit} ${signalLabel(row, view)}`;
+	const marked = rows.filter(({ signal }) => signal !== 'none');
+	return [
+		plot.lineY(rows, { ...place, z: 'baseline', stroke: MUTED, strokeWidth: 1 }),
+		plot.dot(
+			rows.filter(({ signal }) => signal === 'none'),
+			{ ...place, r: 2.5, fill: SERIES[0] }
+		),
+		plot.dot(marked, {
+			...place,
+			r: (row: Row) => (isRun(row) ? 4 : 6),
+			symbol: (row: Row) => (isRun(row) ? 'square' : 'triangle'),
+			rotate: (row: Row) => (row.signal === 'below' ? 180 : 0),
+			fill: (row: Row) => (isRun(row) ? SERIES[2] : ACCENT),
+			ariaLabel: label
+		})
+	];
+}
+
+/** Every meeting with the usual range; what is outside it or in a long run is marked by shape. */
+export const chart = defineChart({
+	id: 'unusual-meetings',
+	metric: 'unusual-meetings',
+	title: {
+		ja: 'いつもと違う回：会議ごとの参加者数とふだんの幅（XmR管理図）',
+		en: 'Unusual meetings: attendances and their usual range (XmR chart)'
+	},
+	unit: { ja: '名', en: 'people' },
+	size: 'wide',
+	finding: unusualFinding,
+	summary: unusualSummary,
+	legend: (_, view) => {
+		const { shape, range, mean, run } = wordsOf(view);
+		return [
+			{ label: `${shape.above} ${pick(SIGNALS.above, view.language)}`, color: ACCENT },
+			{ label: `${shape.below} ${pick(SIGNALS.below, view.language)}`, color: ACCENT },
+			{ label: `${shape.run} ${run}`, color: SERIES[2] },
+			{ label: range, color: BAND },
+			{ label: mean, color: INK }
+		];
+	},
+	spec: (plot, rows, { width, view }) => {
+		const { from, to } = view.years;
+		const years = yearsOf(view);
+		const stretches = stretchesOf(rows, view);
+		const top = Math.max(
+			10,
+			...rows.map((row) => row.attendances),
+			...stretches.map(({ high }) => high ?? 0)
+		);
+		return {
+			...FRAME,
+			width,
+			height: 300,
+			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
+			y: { domain: [0, top], nice: true },
+			symbol: { type: 'identity' },
+			color: { type: 'identity' },
+			r: { type: 'identity' },
+			marks: [
+				...usualMarks(plot, stretches),
+				...countAxis(plot, wordsOf(view).unit),
+				timeAxis(plot, years, width - 60),
+				yearLines(plot, years),
+				...pointMarks(plot, rows, view)
+			]
+		};
+	},
+	columns: (view) => {
+		const words = wordsOf(view);
+		return [
+			{ label: words.date, text: (row) => row.held_on },
+			{ label: words.title, text: (row) => row.title ?? words.untitled },
+			{
+				label: words.attendances,
+				text: (row) => String(row.attendances),
+				madeOf: ['attendances']
+			},
+			{ label: words.average, text: (row) => decimal(row.mean) },
+			{ label: words.usual, text: (row) => rangeLabel(row) || '―' },
+			{ label: words.mark, text: (row) => signalLabel(row, view) }
+		];
+	}
+});

@@ -1,0 +1,99 @@
+import { pick, type InEach } from '$lib/domain/language';
+import { yearsOf, type View } from '$lib/domain/view';
+import { FRAME, yearAxis } from './axes';
+import type { Plot } from './chart';
+import { GRID } from './palette';
+
+/** A line over the 年度, told from others by its mark and its color. */
+export interface Series<Row> {
+	label: InEach<string>;
+	color: string;
+	symbol: 'circle' | 'square' | 'triangle' | 'diamond';
+	value: (row: Row) => number | null;
+	text: (value: number) => string;
+}
+
+interface Point<Row> {
+	row: Row;
+	year: number;
+	value: number;
+}
+
+function pointsOf<Row extends { fiscal_year: number }>(
+	rows: readonly Row[],
+	{ value }: Series<Row>
+): Point<Row>[] {
+	return rows.flatMap((row) => {
+		const found = value(row);
+		return found === null ? [] : [{ row, year: row.fiscal_year, value: found }];
+	});
+}
+
+/** A line and a mark for each 年度 that has a value. */
+function marksOf<Row extends { fiscal_year: number }>(
+	plot: Plot,
+	rows: readonly Row[],
+	{ series, view }: { series: Series<Row>; view: View }
+) {
+	const points = pointsOf(rows, series);
+	const place = { x: 'year', y: 'value' } as const;
+	const label = pick(series.label, view.language);
+	const say = ({ year, value }: Point<Row>) => {
+		const said = `${label} ${series.text(value)}`;
+		return pick({ ja: `${year}年度 ${said}`, en: `FY${year} ${said}` }, view.language);
+	};
+	return [
+		plot.lineY(points, { ...place, stroke: series.color, strokeWidth: 2.5 }),
+		plot.dot(points, {
+			...place,
+			r: 4.5,
+			symbol: series.symbol,
+			fill: series.color,
+			ariaLabel: say
+		})
+	];
+}
+
+/** What `yearSeries` draws, and where. */
+interface SeriesFrame<Row> {
+	series: readonly Series<Row>[];
+	width: number;
+	view: View;
+	unit: string;
+}
+
+/** Lines with a mark for each 年度 that has a value, from zero. */
+export function yearSeries<Row extends { fiscal_year: number }>(
+	plot: Plot,
+	rows: readonly Row[],
+	{ series, width, view, unit }: SeriesFrame<Row>
+) {
+	const years = yearsOf(view);
+	return {
+		...FRAME,
+		marginLeft: 44,
+		width,
+		height: width < 480 ? 240 : 260,
+		x: { type: 'point' as const, domain: years, padding: 0.3 },
+		y: { nice: true, zero: true },
+		marks: [
+			plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
+			plot.axisY({ ticks: 4, label: unit, labelArrow: 'none', tickSize: 0, labelAnchor: 'top' }),
+			yearAxis(plot, years, width),
+			plot.ruleY([0]),
+			...series.flatMap((one) => marksOf(plot, rows, { series: one, view }))
+		]
+	};
+}
+
+/** 「● 実質的な種類の数」: the legend names the mark too, so that color is not needed. */
+export function seriesLegend<Row>(series: readonly Series<Row>[], view: View) {
+	const marks = { circle: '●', square: '■', triangle: '▲', diamond: '◆' };
+	return series.map(({ label, color, symbol }) => ({
+		label: `${series.length > 1 ? `${marks[symbol]} ` : ''}${pick(label, view.language)}`,
+		color
+	}));
+}
+
+/** The heading of the column of years. */
+export const YEAR_LABEL: InEach<string> = { ja: '年度', en: 'Fiscal year' };

@@ -1,0 +1,211 @@
+import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { yearLabel } from './trend-parts';
+import { count, decimal } from './words';
+
+/** What a headline number counts. */
+export type ChangeKind = 'attendances' | 'participants' | 'organizations' | 'mean';
+
+/** A headline number of a 年度 with everything that a careful sentence about it needs. */
+export interface Change {
+	kind: ChangeKind;
+	year: number;
+	/** The number of the year; null where nothing is on record. */
+	now: number | null;
+	/** That of the year before; null where nothing is on record. */
+	before: number | null;
+	/** Both over the months that both years have; null where there are none. */
+	sameMonths: { months: number; now: number; before: number } | null;
+	/** The number of each year in view in order, this one last. */
+	series: readonly number[];
+	/** Events outside the network in the year, in their own words. */
+	events: readonly string[];
+	/** Meetings held and those of them with a roll. */
+	held: number;
+	withRoll: number;
+}
+
+/** Below this, a change is given as a number alone; fewer years than this have no trend. */
+const SMALLEST_BASE = 10;
+const FEWEST_YEARS = 8;
+/** Numbers on fewer rolls than this share of the meetings are said to be incomplete. */
+const COMPLETE = 0.8;
+
+interface Words {
+	unit: Record<ChangeKind, string>;
+	nothing: (year: string) => string;
+	noComparison: string;
+	same: (months: string, value: string) => string;
+	rounded: (months: string, value: string) => string;
+	changed: (months: string, before: string, now: string, by: string, isMore: boolean) => string;
+	percent: (percent: string) => string;
+	months: (months: number) => string;
+	whole: string;
+	fromNone: (months: string, now: string) => string;
+	few: string;
+	most: (years: string) => string;
+	least: (years: string) => string;
+	allSame: (years: string) => string;
+	event: (events: string) => string;
+	join: string;
+	incomplete: (held: string, withRoll: string) => string;
+}
+
+const JAPANESE: Words = {
+	unit: { attendances: '名', participants: '名', organizations: '機関', mean: '名' },
+	nothing: (year) => `${year}の記録はまだありません。`,
+	noComparison: '比べられる前年度の記録がありません。',
+	same: (months, value) => `${months}、前年度と同じ${value}です。`,
+	rounded: (months, value) => `${months}、前年度とほぼ同じ${value}です。`,
+	changed: (months, before, now, by, isMore) =>
+		`${months}、前年度の${before}から${now}へ${by}${isMore ? '増えました' : '減りました'}。`,
+	percent: (percent) => `（${percent}）`,
+	months: (months) => `同じ${count(months)}か月どうしでは`,
+	whole: '年度全体では',
+	fromNone: (months, now) => `${months}、前年度は0、今年度は${now}です。`,
+	few: '数が少ないため、割合は示しません。',
+	most: (years) => `${years}年度のうち最も多い年度です。`,
+	least: (years) => `${years}年度のうち最も少ない年度です。`,
+	allSame: (years) => `${years}年度とも同じ数です。`,
+	event: (events) => `この年度には${events}がありました（原因かどうかは分かりません）。`,
+	join: '、',
+	incomplete: (held, withRoll) => `会議${held}回のうち名簿があるのは${withRoll}回です。`
+};
+
+const ENGLISH: Words = {
+	unit: {
+		attendances: '',
+		participants: ' people',
+		organizations: ' organizations',
+		mean: ' people'
+	},
+	nothing: (year) => `There are no records of ${year} yet. `,
+	noComparison: 'There is no record of the year before to compare with. ',
+	same: (months, value) => `${months}: ${value}, as in the year before. `,
+	rounded: (months, value) => `${months}: ${value}, nearly as in the year before. `,
+	changed: (months, before, now, by, isMore) =>
+		`${months}: ${isMore ? 'up' : 'down'} by ${by}, from ${before} to ${now}. `,
+	percent: (percent) => ` (${percent})`,
+	months: (months) => (months === 1 ? 'Over the same month' : `Over the same ${months} months`),
+	whole: 'Over the whole year',
+	fromNone: (months, now) => `${months}: none in the year before, ${now} now. `,
+	few: 'Too few for a percentage. ',
+	most: (years) => `The most in ${years} years. `,
+	least: (years) => `The fewest in ${years} years. `,
+	allSame: (years) => `The same in all ${years} years. `,
+	event: (events) => `The year saw ${events} (whether that is the cause is not known). `,
+	join: ', ',
+	incomplete: (held, withRoll) => `${withRoll} of ${held} meetings have a roll. `
+};
+
+const WORDS: InEach<Words> = {
+	ja: JAPANESE,
+	en: ENGLISH,
+	easy: {
+		unit: { attendances: '人', participants: '人', organizations: '機関', mean: '人' },
+		noComparison: '前の年度の記録がないので、比べられません。',
+		same: (months, value) => `${months}前の年度と同じ${value}です。`,
+		rounded: (months, value) => `${months}前の年度とだいたい同じ${value}です。`,
+		changed: (months, before, now, by, isMore) =>
+			`${months}${before}から${now}になりました。${by}${isMore ? '増えました' : '減りました'}。`,
+		percent: () => '',
+		months: (months) => `同じ${count(months)}か月で比べると、`,
+		whole: '1年で比べると、',
+		fromNone: (months, now) => `${months}前の年度は0、この年度は${now}です。`,
+		few: '',
+		most: (years) => `${years}年度の中でいちばん多いです。`,
+		least: (years) => `${years}年度の中でいちばん少ないです。`,
+		event: (events) => `この年度に${events}がありました。関係があるかは分かりません。`
+	}
+};
+
+function number(kind: ChangeKind, value: number): string {
+	return kind === 'mean' ? decimal(value) : count(value);
+}
+
+/** +10 %; '' where it would not be seen or says more than is known. */
+function percentOf(now: number, before: number, words: Words): string {
+	const percent = Math.round((now / before - 1) * 100);
+	if (percent === 0) return '';
+	return words.percent(`${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`);
+}
+
+/** What changed, compared with what. */
+function compared({ kind, now, before, sameMonths }: Change, words: Words): string {
+	const pair = sameMonths ?? (now !== null && before !== null ? { now, before } : null);
+	if (!pair) return words.noComparison;
+	const said = (value: number) => `${number(kind, value)}${words.unit[kind]}`;
+	const over = sameMonths ? words.months(sameMonths.months) : words.whole;
+	if (pair.now === pair.before) return words.same(over, said(pair.now));
+	if (said(pair.now) === said(pair.before)) return words.rounded(over, said(pair.now));
+	if (pair.before === 0) return words.fromNone(over, said(pair.now));
+	const isSmall = kind !== 'mean' && pair.before < SMALLEST_BASE;
+	const percent = isSmall || kind === 'mean' ? '' : percentOf(pair.now, pair.before, words);
+	const by = `${said(Math.abs(pair.now - pair.before))}${percent}`;
+	const changed = words.changed(
+		over,
+		said(pair.before),
+		said(pair.now),
+		by,
+		pair.now > pair.before
+	);
+	return `${changed}${isSmall ? words.few : ''}`;
+}
+
+/** How unusual the number is among those of all years; '' where there are few, or it is not. */
+function rarity({ series, kind }: Change, words: Words): string {
+	const shown = series.map((value) => number(kind, value));
+	const last = shown.at(-1);
+	if (series.length < FEWEST_YEARS || last === undefined) return '';
+	const years = count(series.length);
+	if (shown.every((value) => value === last)) return words.allSame(years);
+	const isShared = shown.filter((value) => value === last).length > 1;
+	if (isShared) return '';
+	if (Math.max(...series) === series.at(-1)) return words.most(years);
+	return Math.min(...series) === series.at(-1) ? words.least(years) : '';
+}
+
+/**
+ * What changed in a headline number: compared with what, how unusual it is, what is known beside
+ * it, and what can't be said. A year that is not over is compared by the same months alone.
+ */
+export function changeSentences(change: Change, mode: LanguageMode): string {
+	const words = pick(WORDS, mode);
+	if (change.now === null) return words.nothing(yearLabel(change.year, mode)).trim();
+	const quote = languageOf(mode) === 'en' ? ['“', '”'] : ['「', '」'];
+	const events = change.events.map((text) => `${quote[0]}${text}${quote[1]}`).join(words.join);
+	const isIncomplete = change.held > 0 && change.withRoll / change.held < COMPLETE;
+	const isUnfinished = change.sameMonths !== null && change.before !== null && isPartial(change);
+	return [
+		compared(change, words),
+		isUnfinished ? '' : rarity(change, words),
+		events ? words.event(events) : '',
+		isIncomplete ? words.incomplete(count(change.held), count(change.withRoll)) : ''
+	]
+		.join('')
+		.trim();
+}
+
+/** Whether the year before had more than the months compared: then this one may not be over. */
+function isPartial({ sameMonths, before, kind }: Change): boolean {
+	return kind !== 'mean' && sameMonths !== null && before !== null && sameMonths.before < before;
+}
+
+/** The numbers of a spark line in words: its first, largest, smallest and last. */
+export function sparkSentence(
+	points: readonly { year: number; value: number }[],
+	kind: ChangeKind,
+	mode: LanguageMode
+): string {
+	const [first] = points;
+	const last = points.at(-1);
+	if (!first || !last || points.length < 2) return '';
+	const unit = pick(WORDS, mode).unit[kind];
+	const say = (point: { year: number; value: number }) =>
+		`${yearLabel(point.year, mode)} ${number(kind, point.value)}${unit}`;
+	const most = points.reduce((a, b) => (b.value > a.value ? b : a));
+	const least = points.reduce((a, b) => (b.value < a.value ? b : a));
+	if (languageOf(mode) === 'en') {
+		return `From ${say(first)} to ${say(last)}; most ${say(most)}, fewest ${say(least)}.`;
+	}
+	return `${say(first)}から${say(last)}まで。最多${say(most)}、最少${say(least)}。`;
+}

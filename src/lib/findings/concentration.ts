@@ -1,0 +1,178 @@
+import { pick } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import { closed, extremesOf, joined, nothingSaid, rowOf, yearName } from './network';
+import type { MetricRows } from './rows';
+import { count, decimal } from './words';
+
+type ElephantRow = MetricRows['elephant-factor'];
+type AbsenceRow = MetricRows['absence-factor'];
+type ConcentrationRow = MetricRows['concentration'];
+type DiversityRow = MetricRows['diversity'];
+
+/** How many organizations make up half, in the last year in view and the year before. */
+export function elephantFinding(rows: readonly ElephantRow[], view: View): string {
+	const now = rowOf(rows, view.years.to);
+	if (!now) return nothingSaid(rows, view);
+	const year = yearName(now.fiscal_year, view);
+	const [few, all] = [count(now.elephant_factor), count(now.organizations)];
+	const said = pick(
+		{
+			ja: `${year}は、延べ参加の半数が${all}機関のうち${few}機関から`,
+			easy: `${year}は、参加の半分が${all}の機関のうち${few}の機関から`,
+			en: `In ${year}, half of all attendances came from ${few} of ${all} organizations`
+		},
+		view.language
+	);
+	const before = rowOf(rows, view.years.to - 1);
+	if (!before) return said;
+	const earlier = count(before.elephant_factor);
+	return `${said}${pick({ ja: `、前年度は${earlier}機関`, en: `; ${earlier} the year before` }, view.language)}`;
+}
+
+/** The year that rested on fewest organizations and on most. */
+export function elephantSummary(rows: readonly ElephantRow[], view: View): string {
+	if (rows.length === 0) return closed(nothingSaid(rows, view), view);
+	const meaning = pick(
+		{
+			ja: '数が小さいほど、参加は少ない機関に支えられています。',
+			easy: '数が小さいと、少ない機関にたよっています。',
+			en: 'The smaller the number, the fewer organizations participation rests on.'
+		},
+		view.language
+	);
+	const ends = extremesOf(rows, ({ elephant_factor }) => elephant_factor);
+	if (!ends) return joined([closed(elephantFinding(rows, view), view), meaning], view);
+	const { least, most } = ends;
+	const said = pick(
+		{
+			ja: `半数を支える機関が最も少ないのは${least.fiscal_year}年度の${count(least.elephant_factor)}機関、最も多いのは${most.fiscal_year}年度の${count(most.elephant_factor)}機関です。`,
+			en: `Half rested on fewest organizations in FY${least.fiscal_year} (${count(least.elephant_factor)}) and on most in FY${most.fiscal_year} (${count(most.elephant_factor)}).`
+		},
+		view.language
+	);
+	return joined([said, meaning], view);
+}
+
+/** How many people make up half. */
+export function absenceFinding(rows: readonly AbsenceRow[], view: View): string {
+	const now = rowOf(rows, view.years.to);
+	if (!now) return nothingSaid(rows, view);
+	const year = yearName(now.fiscal_year, view);
+	const [few, all] = [count(now.absence_factor), count(now.participants)];
+	return pick(
+		{
+			ja: `${year}は、延べ参加の半数が実参加${all}名のうち${few}名の出席から`,
+			easy: `${year}は、参加の半分が${all}人のうち${few}人の出席から`,
+			en: `In ${year}, half of all attendances were those of ${few} of ${all} people`
+		},
+		view.language
+	);
+}
+
+/** The same over the years; never who. */
+export function absenceSummary(rows: readonly AbsenceRow[], view: View): string {
+	if (rows.length === 0) return closed(nothingSaid(rows, view), view);
+	const note = pick(
+		{
+			ja: '人数だけを数え、だれかは示しません。',
+			easy: 'だれなのかは出しません。',
+			en: 'Only the number is given, never who.'
+		},
+		view.language
+	);
+	const ends = extremesOf(rows, ({ absence_factor }) => absence_factor);
+	if (!ends) return joined([closed(absenceFinding(rows, view), view), note], view);
+	const { least, most } = ends;
+	const said = pick(
+		{
+			ja: `半数を支える人が最も少ないのは${least.fiscal_year}年度の${count(least.absence_factor)}名、最も多いのは${most.fiscal_year}年度の${count(most.absence_factor)}名です。`,
+			en: `Half rested on fewest people in FY${least.fiscal_year} (${count(least.absence_factor)}) and on most in FY${most.fiscal_year} (${count(most.absence_factor)}).`
+		},
+		view.language
+	);
+	return joined([said, note], view);
+}
+
+/** Below this many organizations counts stand alone (METRICS.md). */
+const SMALLEST_BASE = 10;
+
+/** The effective number of organizations of the last year in view. */
+export function concentrationFinding(rows: readonly ConcentrationRow[], view: View): string {
+	const now = rowOf(rows, view.years.to);
+	if (!now) return nothingSaid(rows, view);
+	const year = yearName(now.fiscal_year, view);
+	const all = count(now.organizations);
+	if (now.organizations < SMALLEST_BASE) {
+		const few = {
+			ja: `${year}に参加したのは${all}機関`,
+			en: `${all} organizations took part in ${year}`
+		};
+		return pick(few, view.language);
+	}
+	const effective = decimal(now.effective_organizations);
+	return pick(
+		{
+			ja: `${year}は${all}機関が参加、偏りをならすと実質${effective}機関`,
+			easy: `${year}は${all}の機関が参加、かたよりを考えると${effective}の機関にあたる`,
+			en: `${all} organizations took part in ${year}, as concentrated as ${effective} equal ones`
+		},
+		view.language
+	);
+}
+
+/** What the effective number says. */
+export function concentrationSummary(rows: readonly ConcentrationRow[], view: View): string {
+	if (rows.length === 0) return closed(nothingSaid(rows, view), view);
+	const meaning = pick(
+		{
+			ja: '実質的な機関の数（1÷HHI）は、どの機関も同じだけ参加したときに参加機関数と同じになり、偏るほど小さくなります。',
+			easy: 'どの機関も同じ数だけ来ると、機関の数と同じになります。かたよると、小さくなります。',
+			en: 'The effective number (1÷HHI) equals the number of organizations where all take part alike, and falls as participation is concentrated.'
+		},
+		view.language
+	);
+	return joined([closed(concentrationFinding(rows, view), view), meaning], view);
+}
+
+/** 「9種類・12市区町村」, leaving out what is not known. */
+function spread(kinds: string | null, places: string | null, view: View): string {
+	const parts = [
+		kinds && pick({ ja: `${kinds}種類`, en: `${kinds} kinds` }, view.language),
+		places && pick({ ja: `${places}市区町村`, en: `${places} municipalities` }, view.language)
+	].filter(Boolean);
+	return parts.join(view.language === 'en' ? ' and ' : '・');
+}
+
+/** Kinds of organization and municipalities of the last year in view, counted and effective. */
+export function diversityFinding(rows: readonly DiversityRow[], view: View): string {
+	const now = rowOf(rows, view.years.to);
+	if (!now) return nothingSaid(rows, view);
+	const year = yearName(now.fiscal_year, view);
+	const written = (value: number | null, toText: (value: number) => string) =>
+		value ? toText(value) : null;
+	const all = spread(written(now.kinds, count), written(now.municipalities, count), view);
+	const [kinds, places] = [now.effective_kinds, now.effective_municipalities];
+	const effective = spread(written(kinds, decimal), written(places, decimal), view);
+	return pick(
+		{
+			ja: `${year}は${all}から参加、偏りをならすと実質${effective}`,
+			easy: `${year}は${all}から参加、かたよりを考えると${effective}にあたる`,
+			en: `${year}: ${all}, as diverse as ${effective} of equal size`
+		},
+		view.language
+	);
+}
+
+/** What the effective numbers say. */
+export function diversitySummary(rows: readonly DiversityRow[], view: View): string {
+	if (rows.length === 0) return closed(nothingSaid(rows, view), view);
+	const meaning = pick(
+		{
+			ja: '実質的な数は、延べ参加者が均等に分かれているときに実際の数と同じになり、偏るほど小さくなります。種類や所在地の分からない参加は含みません。',
+			easy: '同じ数ずつ来ると、ほんとうの数と同じになります。かたよると、小さくなります。',
+			en: 'The effective numbers equal the actual ones where attendances are evenly spread, and fall as they are not. Attendances of unknown kind or place are left out.'
+		},
+		view.language
+	);
+	return joined([closed(diversityFinding(rows, view), view), meaning], view);
+}

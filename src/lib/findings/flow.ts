@@ -1,0 +1,261 @@
+import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { pick } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import { FLOW_WORDS } from './flow-words';
+import { nothingAtAll, nothingIn } from './participation';
+import type { MetricRows } from './rows';
+import { amount, day, inTurn, share } from './words';
+
+const wordsFor = (view: View) => pick(FLOW_WORDS, view.language);
+const yearText = (year: number, view: View) => fiscalYearText(year, view.language);
+
+/** A share of a year: how many of how many. */
+interface Part {
+	year: number;
+	part: number;
+	base: number;
+}
+
+/** Whose shares are spoken of. */
+type Who = 'organizations' | 'people';
+
+function at<Row extends { fiscal_year: number }>(rows: readonly Row[], view: View) {
+	return rows.find((row) => row.fiscal_year === view.years.to);
+}
+
+function shareOf({ part, base }: Part, who: Who, view: View): string {
+	return share(part, base, wordsFor(view)[who], view.language);
+}
+
+/** Shares of organizations and people beside each other; those without a base are left out. */
+function sharesInWords(parts: Readonly<Record<Who, Part>>, order: readonly Who[], view: View) {
+	const words = wordsFor(view);
+	const said = order
+		.filter((who) => parts[who].base > 0)
+		.map((who) => {
+			const one = shareOf(parts[who], who, view);
+			return who === 'people' ? words.ofPeople(one) : words.ofOrganizations(one);
+		});
+	return said.join(words.and);
+}
+
+/** The highest and the lowest year, of those whose share is given; '' where they are not two. */
+function rangeOf(parts: readonly Part[], who: Who, view: View): string {
+	const words = wordsFor(view);
+	const given = parts.filter(({ base }) => base >= 10);
+	const [first, ...others] = given;
+	if (!first || others.length === 0) return '';
+	const value = ({ part, base }: Part) => Math.round((part / base) * 100);
+	const most = others.reduce((a, b) => (value(b) > value(a) ? b : a), first);
+	const least = others.reduce((a, b) => (value(b) < value(a) ? b : a), first);
+	if (value(most) === value(least)) return '';
+	return words.range(
+		who === 'people' ? words.whoPeople : words.whoOrganizations,
+		yearText(most.year, view),
+		shareOf(most, who, view),
+		yearText(least.year, view),
+		shareOf(least, who, view)
+	);
+}
+
+/** That a year ends before its last months, where its records do; '' elsewhere. */
+function untilNote(
+	row: { fiscal_year: number; last_held_on: string } | undefined,
+	view: View
+): string {
+	const month = Number(row?.last_held_on.slice(5, 7));
+	if (!row || month === 2 || month === 3) return '';
+	const last = day(row.last_held_on, view.language);
+	return wordsFor(view).until(yearText(row.fiscal_year, view), last);
+}
+
+/** That the first year on record has no share, where it is in view. */
+function firstYearNote(view: View): string {
+	const { from, to } = view.years;
+	if (from > view.firstYear || to <= view.firstYear) return '';
+	return wordsFor(view).firstYear(yearText(view.firstYear, view));
+}
+
+type Retention = MetricRows['retention'];
+
+const stayedOf = (row: Retention): Record<Who, Part> => ({
+	organizations: {
+		year: row.fiscal_year,
+		part: row.organizations_stayed,
+		base: row.organizations_before
+	},
+	people: { year: row.fiscal_year, part: row.people_stayed, base: row.people_before }
+});
+
+/** Who of the year before came in the last year in view. */
+export function retentionFinding(rows: readonly Retention[], view: View): string {
+	const row = at(rows, view);
+	if (!row) return nothingIn(rows, view);
+	const words = wordsFor(view);
+	const year = yearText(view.years.to, view);
+	const said = sharesInWords(stayedOf(row), ['organizations', 'people'], view);
+	return said ? words.stayed(year, said) : words.noYearBefore(year);
+}
+
+/** The same with the highest and the lowest year. */
+export function retentionSummary(rows: readonly Retention[], view: View): string {
+	if (rows.length === 0) return nothingAtAll(view.language);
+	const organizations = rows.map((row) => stayedOf(row).organizations);
+	const people = rows.map((row) => stayedOf(row).people);
+	const said = [
+		`${retentionFinding(rows, view)}${wordsFor(view).stop}`,
+		rangeOf(organizations, 'organizations', view),
+		rangeOf(people, 'people', view),
+		firstYearNote(view),
+		untilNote(at(rows, view), view)
+	];
+	return inTurn(said, view.language);
+}
+
+type Repeat = MetricRows['repeat-rate'];
+
+const repeatedOf = (row: Repeat): Record<Who, Part> => ({
+	organizations: { year: row.fiscal_year, part: row.repeat_organizations, base: row.organizations },
+	people: { year: row.fiscal_year, part: row.repeat_participants, base: row.participants }
+});
+
+/** Who came more than once in the last year in view. */
+export function repeatFinding(rows: readonly Repeat[], view: View): string {
+	const row = at(rows, view);
+	const said = row ? sharesInWords(repeatedOf(row), ['people', 'organizations'], view) : '';
+	if (!said) return nothingIn(rows, view);
+	return wordsFor(view).repeated(yearText(view.years.to, view), said);
+}
+
+/** The same with the highest and the lowest year. */
+export function repeatSummary(rows: readonly Repeat[], view: View): string {
+	if (rows.length === 0) return nothingAtAll(view.language);
+	const said = [
+		`${repeatFinding(rows, view)}${wordsFor(view).stop}`,
+		rangeOf(
+			rows.map((row) => repeatedOf(row).people),
+			'people',
+			view
+		),
+		untilNote(at(rows, view), view)
+	];
+	return inTurn(said, view.language);
+}
+
+type Turnover = MetricRows['turnover'];
+
+const changedOf = (row: Turnover): Part => ({
+	year: row.fiscal_year,
+	part: row.organizations_before > 0 ? row.joined + row.gone : 0,
+	base: row.organizations_before > 0 ? row.organizations_before + row.joined : 0
+});
+
+/** How many organizations joined and left, and the share of those that did. */
+export function turnoverFinding(rows: readonly Turnover[], view: View): string {
+	const row = at(rows, view);
+	if (!row) return nothingIn(rows, view);
+	const words = wordsFor(view);
+	const year = yearText(view.years.to, view);
+	const changed = changedOf(row);
+	if (changed.base === 0) return words.noYearBefore(year);
+	return words.turnover(year, row.joined, row.gone, shareOf(changed, 'organizations', view));
+}
+
+/** The same with what it means, the highest and the lowest year. */
+export function turnoverSummary(rows: readonly Turnover[], view: View): string {
+	if (rows.length === 0) return nothingAtAll(view.language);
+	const words = wordsFor(view);
+	const said = [
+		`${turnoverFinding(rows, view)}${words.stop}`,
+		words.turnoverMeans,
+		rangeOf(rows.map(changedOf), 'organizations', view),
+		firstYearNote(view),
+		untilNote(at(rows, view), view)
+	];
+	return inTurn(said, view.language);
+}
+
+type Conversion = MetricRows['conversion'];
+
+/** Who of the latest newcomers that can be judged came three times within a year. */
+export function conversionFinding(rows: readonly Conversion[], view: View): string {
+	if (rows.every((row) => row.newcomers === 0)) return nothingIn(rows, view);
+	const words = wordsFor(view);
+	const row = rows.findLast((one) => one.observed_newcomers > 0);
+	if (!row) return words.notYet;
+	const { fiscal_year: year, settled_newcomers: part, observed_newcomers: base } = row;
+	return words.settled(yearText(year, view), shareOf({ year, part, base }, 'people', view));
+}
+
+/** The same with how many newcomers are still to be judged. */
+export function conversionSummary(rows: readonly Conversion[], view: View): string {
+	const last = rows.at(-1);
+	if (!last) return nothingAtAll(view.language);
+	const words = wordsFor(view);
+	const waiting = last.newcomers - last.observed_newcomers;
+	const year = yearText(last.fiscal_year, view);
+	const isCensored = rows[0]?.fiscal_year === view.firstYear;
+	const said = [
+		`${conversionFinding(rows, view)}${words.stop}`,
+		waiting > 0
+			? words.waiting(year, last.newcomers, waiting)
+			: words.allSettled(year, last.newcomers),
+		isCensored ? words.firstAreNew(yearText(view.firstYear, view)) : ''
+	];
+	return inTurn(said, view.language);
+}
+
+/** A cell of a cohort table, of people or of organizations. */
+export interface CohortRow {
+	since: number;
+	years_later: number;
+	newcomers: number;
+	stayed: number;
+}
+
+type Cohorts = 'cohort-retention' | 'cohort-retention-people';
+
+/** A row of either cohort table as a cell. */
+export function cohortOf(row: MetricRows[Cohorts]): CohortRow {
+	return { ...row, since: 'person_since' in row ? row.person_since : row.organization_since };
+}
+
+/** How many of the newest group of which it is known came so many years later. */
+function laterOf(rows: readonly CohortRow[], later: number, view: View, who: Who): string {
+	const words = wordsFor(view);
+	const known = rows.filter((row) => row.years_later === later && row.newcomers > 0);
+	const [first, ...others] = known;
+	if (!first) return '';
+	const row = others.reduce((a, b) => (b.since > a.since ? b : a), first);
+	const said = shareOf({ year: row.since, part: row.stayed, base: row.newcomers }, who, view);
+	const say = who === 'people' ? words.peopleLater : words.organizationsLater;
+	return say(yearText(row.since, view), later, said);
+}
+
+/** How many of the newest group with a year behind it came a year later. */
+export function cohortFinding(rows: readonly MetricRows[Cohorts][], view: View, who: Who): string {
+	const cells = rows.map(cohortOf);
+	const later = laterOf(cells, 1, view, who);
+	const newest = cells.findLast((row) => row.years_later === 0 && row.newcomers > 0);
+	if (later) return later;
+	if (!newest) return nothingIn(rows, view);
+	const words = wordsFor(view);
+	const said = amount(newest.newcomers, words[who], view.language);
+	return words.onlyFirst(yearText(newest.since, view), said);
+}
+
+/** The same with five years later, and how to read the table. */
+export function cohortSummary(rows: readonly MetricRows[Cohorts][], view: View, who: Who): string {
+	if (rows.length === 0) return nothingAtAll(view.language);
+	const words = wordsFor(view);
+	const cells = rows.map(cohortOf);
+	const five = laterOf(cells, 5, view, who);
+	const isCensored = cells.some(({ since }) => since === view.firstYear);
+	const said = [
+		`${cohortFinding(rows, view, who)}${words.stop}`,
+		five && `${five}${words.stop}`,
+		words.triangle,
+		isCensored ? words.firstCohort(yearText(view.firstYear, view)) : ''
+	];
+	return inTurn(said, view.language);
+}

@@ -1,0 +1,143 @@
+import { pick } from '$lib/domain/language';
+import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
+import type { View } from '$lib/domain/view';
+import { nothingIn } from './participation';
+import type { MetricRows } from './rows';
+import { count, share } from './words';
+
+type Supporters = MetricRows['skilled-supporters'];
+type Outcome = MetricRows['outcomes'];
+
+const plain = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
+
+/** Below this base no percentage is given (METRICS.md). */
+const SMALLEST_BASE = 10;
+/** Outcomes that a heading names. */
+const MOST_NAMED = 3;
+
+/** A 年度 in words: 「2024年度」, “FY 2024”. */
+export function yearText(year: number, view: View): string {
+	return pick({ ja: shortFiscalYearLabel(year), en: `FY ${year}` }, view.language);
+}
+
+function shareText(part: number, base: number, view: View): string {
+	const percent = `${Math.round((part / base) * 100)}% (n=${count(base)})`;
+	const en = base < SMALLEST_BASE ? `${count(part)} of ${count(base)}` : percent;
+	return pick({ ja: share(part, base), en }, view.language);
+}
+
+function nothing(rows: readonly unknown[], view: View): string {
+	const en =
+		rows.length === 0 ? 'Nothing is on record' : `Nothing on record in FY ${view.years.to}`;
+	return pick({ ja: nothingIn(rows, view), en }, view.language);
+}
+
+/** Skilled supporters of the last 年度 in view, among those who came. */
+export function skilledFinding(rows: readonly Supporters[], view: View): string {
+	const now = rows.find((row) => row.fiscal_year === view.years.to);
+	if (!now || now.participants === 0) return nothing(rows, view);
+	const said = shareText(now.skilled_supporters, now.participants, view);
+	const [year, number] = [yearText(now.fiscal_year, view), count(now.skilled_supporters)];
+	const few = now.participants < SMALLEST_BASE;
+	return pick(
+		{
+			ja: `${year}までの2年間に6回以上出席した人は${few ? said : `${number}名、来た人の${said}`}`,
+			en: `${year}: ${few ? said : `${number} people, ${said} of those who came,`} came 6 times or more in two years`,
+			easy: `${year}までの2年で、6回以上来た人は${few ? said : `${number}名`}です`
+		},
+		view.language
+	);
+}
+
+/** The most and the fewest, and what the first year can't know. */
+export function skilledSummary(rows: readonly Supporters[], view: View): string {
+	const finding = skilledFinding(rows, view);
+	const [first] = rows;
+	if (!first) return pick({ ja: `${finding}。`, en: `${finding}.` }, view.language);
+	const most = rows.reduce((a, b) => (b.skilled_supporters > a.skilled_supporters ? b : a));
+	const least = rows.reduce((a, b) => (b.skilled_supporters < a.skilled_supporters ? b : a));
+	const isCensored = first.fiscal_year === view.firstYear;
+	const note = pick(
+		{
+			ja: isCensored
+				? `${yearText(first.fiscal_year, view)}は記録の最初で、1年分だけを見ています。`
+				: '',
+			en: isCensored ? ` ${yearText(first.fiscal_year, view)} sees one year only.` : ''
+		},
+		view.language
+	);
+	const say = (row: Supporters) =>
+		pick(
+			{
+				ja: `${yearText(row.fiscal_year, view)}の${count(row.skilled_supporters)}名`,
+				en: `${count(row.skilled_supporters)} in ${yearText(row.fiscal_year, view)}`
+			},
+			view.language
+		);
+	const isLevel = most.skilled_supporters === least.skilled_supporters;
+	return pick(
+		{
+			ja: isLevel
+				? `どの年度も${count(most.skilled_supporters)}名です。${note}`
+				: `最も多いのは${say(most)}、最も少ないのは${say(least)}です。${note}`,
+			en: isLevel
+				? `All fiscal years: ${count(most.skilled_supporters)}.${note}`
+				: `Most: ${say(most)}; fewest: ${say(least)}.${note}`
+		},
+		view.language
+	);
+}
+
+/** 「32名」「81.5%」: a value with its unit, as it was told. */
+export function outcomeText({ value, unit }: Pick<Outcome, 'value' | 'unit'>): string {
+	return `${plain.format(value)}${unit ?? ''}`;
+}
+
+/** The names of the indicators, each once. */
+export function indicatorsOf(rows: readonly Outcome[]): string[] {
+	return [...new Set(rows.map(({ indicator }) => indicator))];
+}
+
+/** The outcomes of the latest 年度 that has any. */
+export function outcomesFinding(rows: readonly Outcome[], view: View): string {
+	if (rows.length === 0) {
+		return pick(
+			{ ja: '成果の数はまだありません', en: 'No outcomes are on record yet' },
+			view.language
+		);
+	}
+	const year = Math.max(...rows.map((row) => row.fiscal_year));
+	const own = rows.filter((row) => row.fiscal_year === year).slice(0, MOST_NAMED);
+	const parts = own.map((row) =>
+		pick(
+			{ ja: `${row.indicator}は${outcomeText(row)}`, en: `${row.indicator} ${outcomeText(row)}` },
+			view.language
+		)
+	);
+	const label = yearText(year, view);
+	return pick(
+		{ ja: `${label}の${parts.join('、')}`, en: `${label}: ${parts.join(', ')}` },
+		view.language
+	);
+}
+
+/** From when to when each indicator is known. */
+export function outcomesSummary(rows: readonly Outcome[], view: View): string {
+	const finding = outcomesFinding(rows, view);
+	if (rows.length === 0) return pick({ ja: `${finding}。`, en: `${finding}.` }, view.language);
+	const parts = indicatorsOf(rows).map((indicator) => {
+		const own = rows.filter((row) => row.indicator === indicator);
+		const years = own.map((row) => row.fiscal_year);
+		const [from, to] = [Math.min(...years), Math.max(...years)];
+		const span = from === to ? String(to) : `${from}–${to}`;
+		const ja = `${indicator}（${span}年度、${count(own.length)}個）`;
+		return pick({ ja, en: `${indicator}: ${count(own.length)} values, ${span}` }, view.language);
+	});
+	return pick(
+		{
+			ja: `取り込まれた値は、${parts.join('、')}です。目盛りは指標ごとに違います。`,
+			en: `Values imported: ${parts.join('; ')}. Each indicator has a scale of its own.`
+		},
+		view.language
+	);
+}

@@ -1,0 +1,35 @@
+import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import type { VisitNumbers } from '$lib/domain/visit-numbers';
+import { count, signed } from './words';
+
+const LABELS: Readonly<Record<keyof VisitNumbers, InEach<string>>> = {
+	meetings: { ja: '会議', en: 'Meetings' },
+	attendances: { ja: '延べ参加者数', en: 'Attendances', easy: '参加した人の数（延べ）' },
+	participants: { ja: '実参加者数', en: 'Participants', easy: '参加した人の数（同じ人は1回）' },
+	organizations: { ja: '参加機関数', en: 'Organizations', easy: '参加した機関の数' }
+};
+
+const UNITS: Readonly<Record<keyof VisitNumbers, string>> = {
+	meetings: '回',
+	attendances: '名',
+	participants: '名',
+	organizations: '機関'
+};
+
+const NAMES = ['meetings', 'attendances', 'participants', 'organizations'] as const;
+
+/** One line for each total that differs from the last visit; none where all are the same. */
+export function visitDifferences(
+	before: VisitNumbers,
+	now: VisitNumbers,
+	mode: LanguageMode
+): string[] {
+	const isJapanese = languageOf(mode) === 'ja';
+	return NAMES.filter((name) => before[name] !== now[name]).map((name) => {
+		const unit = isJapanese ? UNITS[name] : '';
+		const by = signed(now[name] - before[name]);
+		const label = pick(LABELS[name], mode);
+		if (!isJapanese) return `${label}: ${by} (${count(before[name])} → ${count(now[name])})`;
+		return `${label}：${by}${unit}（${count(before[name])}${unit}→${count(now[name])}${unit}）`;
+	});
+}

@@ -1,0 +1,86 @@
+import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { count, share } from './words';
+
+/** What is counted, with its counter word and its English noun. */
+const UNITS = {
+	person: { ja: '名', easy: '人', one: 'person', many: 'people' },
+	organization: { ja: '機関', easy: '機関', one: 'organization', many: 'organizations' },
+	session: { ja: '回', easy: '回', one: 'session', many: 'sessions' },
+	meeting: { ja: '回', easy: '回', one: 'meeting', many: 'meetings' },
+	team: { ja: 'チーム', easy: 'チーム', one: 'team', many: 'teams' },
+	entry: { ja: '件', easy: '件', one: 'entry', many: 'entries' },
+	activity: { ja: '件', easy: '件', one: 'activity', many: 'activities' }
+} as const;
+
+/** A thing that is counted in sentences about teams, history and pillars. */
+export type Counted = keyof typeof UNITS;
+
+/** Said in place of any finding when no row is left. */
+export const NOTHING_TO_SHOW: InEach<string> = {
+	ja: '表示できる記録はありません',
+	easy: '見られる記録はありません',
+	en: 'There is no record to show'
+};
+
+/** 「12名」「12人」 “12 people”. */
+export function amount(value: number, unit: Counted, mode: LanguageMode): string {
+	const { ja, easy, one, many } = UNITS[unit];
+	const number = count(value);
+	return pick(
+		{
+			ja: `${number}${ja}`,
+			easy: `${number}${easy}`,
+			en: `${number} ${value === 1 ? one : many}`
+		},
+		mode
+	);
+}
+
+/** 「2022年度」 “FY2022”. */
+export function yearName(year: number, mode: LanguageMode): string {
+	return pick({ ja: `${year}年度`, en: `FY${year}` }, mode);
+}
+
+/** 「2013年度から2018年度まで」 “FY2013 to FY2018”; one year alone by its name. */
+export function yearsName(from: number, to: number, mode: LanguageMode): string {
+	if (from === to) return yearName(from, mode);
+	return pick(
+		{
+			ja: `${yearName(from, mode)}から${yearName(to, mode)}まで`,
+			en: `${yearName(from, mode)} to ${yearName(to, mode)}`
+		},
+		mode
+	);
+}
+
+/** Parts in a row: 「精神、企業」 “A, B”. */
+export function listed(parts: readonly string[], mode: LanguageMode): string {
+	return parts.join(pick({ ja: '、', en: ', ' }, mode));
+}
+
+/** A share with its base; below n = 10 the counts alone. */
+export function shareIn(part: number, base: number, unit: Counted, mode: LanguageMode): string {
+	const inJapanese = share(part, base, mode === 'easy' ? UNITS[unit].easy : UNITS[unit].ja);
+	const whole = amount(base, unit, mode);
+	const english =
+		base < 10 ? `${count(part)} of ${whole}` : `${count((part / base) * 100)}% (n=${count(base)})`;
+	return pick({ ja: inJapanese, en: english }, mode);
+}
+
+/** 「前年度より12名増えました」 “12 more people than the year before”. */
+export function changeIn(now: number, before: number, unit: Counted, mode: LanguageMode): string {
+	const difference = Math.abs(now - before);
+	const { one, many } = UNITS[unit];
+	if (now === before) {
+		return pick({ ja: '前年度と変わりませんでした', en: 'as many as the year before' }, mode);
+	}
+	const isMore = now > before;
+	return pick(
+		{
+			ja: `前年度より${amount(difference, unit, mode)}${isMore ? '増えました' : '減りました'}`,
+			easy: `前の年度より${amount(difference, unit, mode)}${isMore ? '多いです' : '少ないです'}`,
+			en: `${count(difference)} ${isMore ? 'more' : 'fewer'} ${difference === 1 ? one : many} than the year before`
+		},
+		mode
+	);
+}

@@ -1,0 +1,149 @@
+import { languageOf, pick, type InEach } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import type { MetricRows } from './rows';
+import { trendChoices, trendProblem, type TrendChoices } from './trend-choices';
+import { partLabel, periodLabel } from './trend-parts';
+import { count, decimal } from './words';
+
+type Row = MetricRows['trend'];
+
+/** Fewer observations than this have no trend (METRICS.md). */
+const FEWEST = 8;
+
+/** Said where no row is left. */
+export const NO_ROWS: InEach<string> = {
+	ja: '表示できる記録はありません',
+	en: 'There are no records to show'
+};
+
+/** A value as it is said, without its unit. */
+export function trendNumber(value: number, { measure }: TrendChoices): string {
+	return measure.code === 'mean' ? decimal(value) : count(value);
+}
+
+/** The rows of the last period. */
+function lastRows(rows: readonly Row[]): Row[] {
+	const last = rows.reduce((latest, row) => (row.starts_on > latest ? row.starts_on : latest), '');
+	const at = rows.filter((row) => row.starts_on === last);
+	return at.filter((row) => row.period === at.at(-1)?.period);
+}
+
+/** 「前の年の同じ月より5名減りました」. Equal as shown is said to be equal. */
+function comparison(row: Row, chosen: TrendChoices, { language }: View): string {
+	if (row.value_before === null) return '';
+	const unit = pick(chosen.measure.unit, language);
+	const size = trendNumber(Math.abs(row.value - row.value_before), chosen);
+	const isSame =
+		trendNumber(row.value, chosen) === trendNumber(row.value_before, chosen) || Number(size) === 0;
+	const isMonth = chosen.grain === 'month';
+	if (languageOf(language) === 'en') {
+		const what = isMonth ? 'the same month of the year before' : 'the year before';
+		if (isSame) return `, as in ${what}`;
+		return `, ${size} ${row.value > row.value_before ? 'more' : 'fewer'} than in ${what}`;
+	}
+	const what = isMonth ? '前の年の同じ月' : '前年度';
+	if (isSame) return `、${what}と同じです`;
+	return `、${what}より${size}${unit}${row.value > row.value_before ? '多い' : '少ない'}です`;
+}
+
+/** What was counted last, beside the year before or the largest part. */
+export function trendFinding(rows: readonly Row[], view: View): string {
+	const { language } = view;
+	const problem = trendProblem(view.choices, language);
+	if (problem) return problem;
+	const latest = lastRows(rows);
+	const [first] = latest;
+	if (!first) return pick(NO_ROWS, language);
+	const chosen = trendChoices(view.choices);
+	const isEnglish = languageOf(language) === 'en';
+	const period = periodLabel(first, chosen.grain, language);
+	const measure = pick(chosen.measure.label, language);
+	const unit = pick(chosen.measure.unit, language);
+	const most = latest.reduce((a, b) => (b.value > a.value ? b : a));
+	const value = trendNumber(most.value, chosen);
+	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
+	if (isOne) {
+		const compared = comparison(first, chosen, view);
+		const at = chosen.grain === 'meeting' ? 'on' : 'in';
+		if (isEnglish) return `${measure} ${at} ${period}: ${value}${compared}`;
+		return `${period}の${measure}は${value}${unit}${compared || 'です'}`;
+	}
+	if (most.value === 0) {
+		return isEnglish ? `${measure} in ${period}: 0 in every part` : `${period}の${measure}は0です`;
+	}
+	const part = partLabel(most, language);
+	if (isEnglish) return `${measure} in ${period}: most are ${part}, ${value}`;
+	return `${period}の${measure}は「${part}」が最も多く${value}${unit}`;
+}
+
+function extremes(rows: readonly Row[], chosen: TrendChoices, { language }: View): string {
+	const unit = pick(chosen.measure.unit, language);
+	const most = rows.reduce((a, b) => (b.value > a.value ? b : a));
+	const least = rows.reduce((a, b) => (b.value < a.value ? b : a));
+	const say = (row: Row) => {
+		const when = periodLabel(row, chosen.grain, language);
+		const value = trendNumber(row.value, chosen);
+		return languageOf(language) === 'en' ? `${value} (${when})` : `${when}の${value}${unit}`;
+	};
+	if (most.value === least.value) {
+		const same = trendNumber(most.value, chosen);
+		return languageOf(language) === 'en' ? `Every time: ${same}.` : `どれも${same}${unit}です。`;
+	}
+	if (languageOf(language) === 'en') return `Most: ${say(most)}; fewest: ${say(least)}.`;
+	return `最も多いのは${say(most)}、最も少ないのは${say(least)}です。`;
+}
+
+function partsOfLast(rows: readonly Row[], chosen: TrendChoices, { language }: View): string {
+	const latest = lastRows(rows);
+	const [first] = latest;
+	if (!first) return '';
+	const unit = pick(chosen.measure.unit, language);
+	const when = periodLabel(first, chosen.grain, language);
+	const parts = latest.map((row) => {
+		const value = trendNumber(row.value, chosen);
+		const part = partLabel(row, language);
+		return languageOf(language) === 'en' ? `${part} ${value}` : `${part}${value}${unit}`;
+	});
+	if (languageOf(language) === 'en') return `In ${when}: ${parts.join(', ')}.`;
+	return `${when}は、${parts.join('、')}です。`;
+}
+
+const NOTES = {
+	few: {
+		ja: (periods: number) =>
+			`期間が${count(periods)}つなので、増えている・減っているという傾向は言えません（8つから）。`,
+		en: (periods: number) =>
+			`With ${count(periods)} periods there is no telling a trend (8 needed).`,
+		easy: (periods: number) => `期間が${count(periods)}つです。少ないので、傾向は言えません。`
+	},
+	terms: {
+		ja: '期は年数が同じではないため、長い期ほど多くなります。',
+		en: 'Terms differ in length: a longer one counts more.',
+		easy: '期の長さは同じではありません。長い期ほど多くなります。'
+	},
+	distinct: {
+		ja: '同じ人や機関は期間ごとに1回だけ数えるので、足し合わせても全体の数にはなりません。',
+		en: 'People and organizations are counted once a period: the numbers do not add up.',
+		easy: '同じ人や機関は1回だけ数えます。足し算はできません。'
+	}
+} as const;
+
+/** Largest and smallest, or all parts of the last period; and what can't be said. */
+export function trendSummary(rows: readonly Row[], view: View): string {
+	const { language } = view;
+	const stop = languageOf(language) === 'en' ? '.' : '。';
+	const chosen = trendChoices(view.choices);
+	if (rows.length === 0 || trendProblem(view.choices, language))
+		return `${trendFinding(rows, view)}${stop}`;
+	const periods = new Set(rows.map(({ period }) => period)).size;
+	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
+	const isDistinct = !['attendances', 'meetings', 'mean'].includes(chosen.measure.code);
+	return [
+		isOne ? extremes(rows, chosen, view) : partsOfLast(rows, chosen, view),
+		periods < FEWEST ? pick(NOTES.few, language)(periods) : '',
+		chosen.grain === 'term' ? pick(NOTES.terms, language) : '',
+		isDistinct ? pick(NOTES.distinct, language) : ''
+	]
+		.filter(Boolean)
+		.join(languageOf(language) === 'en' ? ' ' : '');
+}

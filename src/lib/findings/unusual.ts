@@ -1,0 +1,161 @@
+import { languageOf, pick, type InEach } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import type { MetricRows } from './rows';
+import { NO_ROWS } from './trend';
+import { dayLabel, yearLabel } from './trend-parts';
+import { count } from './words';
+
+type Row = MetricRows['unusual-meetings'];
+
+/** What a mark says, by signal. */
+export const SIGNALS = {
+	above: { ja: '幅より多い', en: 'above the range' },
+	below: { ja: '幅より少ない', en: 'below the range' },
+	'run-above': { ja: '平均より多い回が8回以上続く', en: 'in a run of 8 or more above the mean' },
+	'run-below': { ja: '平均より少ない回が8回以上続く', en: 'in a run of 8 or more below the mean' },
+	none: { ja: 'ふだんの幅の中', en: 'within the usual range' }
+} as const;
+
+/** The words of a signal. */
+export function signalLabel({ signal, upper_limit }: Row, view: View): string {
+	if (upper_limit === null) {
+		return pick({ ja: '判断できません', en: 'cannot be judged' }, view.language);
+	}
+	return pick(SIGNALS[signal as keyof typeof SIGNALS] ?? SIGNALS.none, view.language);
+}
+
+/** The whole numbers inside the usual range; '' where there is none. */
+export function rangeLabel({ lower_limit: low, upper_limit: high }: Row): string {
+	if (low === null || high === null) return '';
+	return `${count(Math.max(0, Math.ceil(low)))}～${count(Math.floor(high))}`;
+}
+
+const isOutside = ({ signal }: Row) => signal === 'above' || signal === 'below';
+const isInRun = ({ signal }: Row) => signal.startsWith('run-');
+
+interface Said {
+	nothing: (year: string) => string;
+	few: (meetings: string) => string;
+	inside: (year: string, meetings: string, range: string) => string;
+	outside: (year: string, meetings: string, range: string, marked: string) => string;
+	one: (day: string, value: string) => string;
+	run: (year: string, isAbove: boolean) => string;
+}
+
+const SAID: InEach<Said> = {
+	ja: {
+		nothing: (year) => `${year}の記録はありません`,
+		few: (meetings) => `会議が${meetings}回なので、いつもと違うかは判断できません（8回から）`,
+		inside: (year, meetings, range) =>
+			`${year}の会議${meetings}回は、どれもふだんの幅（${range}名）の中です`,
+		outside: (year, meetings, range, marked) =>
+			`${year}の会議${meetings}回のうち${marked}回が、ふだんの幅（${range}名）の外です`,
+		one: (day, value) => `（${day}、${value}名）`,
+		run: (year, isAbove) =>
+			`${year}の会議は、平均より${isAbove ? '多い' : '少ない'}回が8回以上続く並びの中にあります`
+	},
+	easy: {
+		few: (meetings) => `会議が${meetings}回です。少ないので、判断できません`,
+		inside: (year, meetings, range) =>
+			`${year}の会議${meetings}回は、みな、いつもの人数（${range}人）でした`,
+		outside: (year, meetings, range, marked) =>
+			`${year}の会議${meetings}回のうち${marked}回は、いつもの人数（${range}人）と違います`,
+		one: (day, value) => `（${day}、${value}人）`,
+		run: (year, isAbove) =>
+			`${year}は、平均より${isAbove ? '多い' : '少ない'}会議が8回以上続いています`
+	},
+	en: {
+		nothing: (year) => `There are no records of ${year}`,
+		few: (meetings) => `${meetings} meetings are too few to tell what is unusual (8 needed)`,
+		inside: (year, meetings, range) =>
+			`All ${meetings} meetings of ${year} were within the usual range of ${range}`,
+		outside: (year, meetings, range, marked) =>
+			`${marked} of ${meetings} meetings of ${year} were outside the usual range of ${range}`,
+		one: (day, value) => ` (${day}: ${value})`,
+		run: (year, isAbove) =>
+			`Meetings of ${year} are in a run of 8 or more ${isAbove ? 'above' : 'below'} the mean`
+	}
+};
+
+/** Whether the meetings of the last year in view were as usual. */
+export function unusualFinding(rows: readonly Row[], view: View): string {
+	const said = pick(SAID, view.language);
+	if (rows.length === 0) return pick(NO_ROWS, view.language);
+	const label = yearLabel(view.years.to, view.language);
+	const own = rows.filter((row) => row.fiscal_year === view.years.to);
+	const [last] = own.slice(-1);
+	if (!last) return said.nothing(label);
+	if (last.upper_limit === null) return said.few(count(last.meetings));
+	const range =
+		languageOf(view.language) === 'en' ? rangeLabel(last).replace('～', '–') : rangeLabel(last);
+	const outside = own.filter(isOutside);
+	const [only] = outside;
+	if (only) {
+		const told = said.outside(label, count(own.length), range, count(outside.length));
+		if (outside.length > 1) return told;
+		return `${told}${said.one(dayLabel(only.held_on, view.language), count(only.attendances))}`;
+	}
+	const run = own.findLast(isInRun);
+	if (run) return said.run(label, run.signal === 'run-above');
+	return said.inside(label, count(own.length), range);
+}
+
+interface Whole {
+	marked: (meetings: string, outside: string, run: string) => string;
+	none: (meetings: string) => string;
+	few: string;
+	again: (year: string, events: string) => string;
+	care: string;
+}
+
+const WHOLE: InEach<Whole> = {
+	ja: {
+		marked: (meetings, outside, run) =>
+			`表示中の会議${meetings}回のうち、幅の外が${outside}回、同じ側に続く並びの中が${run}回です。`,
+		none: (meetings) => `表示中の会議${meetings}回に、いつもと違う印はありません。`,
+		few: '区切りの中に会議が8回ないところは、幅を示していません。',
+		again: (year, events) => `${year}に${events}があったため、その前後で平均と幅を分けています。`,
+		care: '印は、良し悪しも原因も示しません。'
+	},
+	easy: {
+		marked: (meetings, outside, run) =>
+			`会議${meetings}回を見ました。いつもの幅の外は${outside}回です。同じ側に続くのは${run}回です。`,
+		again: (year, events) => `${year}に${events}がありました。その前と後を分けて計算します。`,
+		care: '印は、良い・悪いという意味ではありません。'
+	},
+	en: {
+		marked: (meetings, outside, run) =>
+			`Of the ${meetings} meetings shown, ${outside} are outside the range and ${run} in a run on one side.`,
+		none: (meetings) => `None of the ${meetings} meetings shown is marked as unusual.`,
+		few: 'Where a stretch has fewer than 8 meetings, no range is shown.',
+		again: (year, events) => `Because of ${events} in ${year}, mean and range begin anew there.`,
+		care: 'A mark says neither whether that is good nor why.'
+	}
+};
+
+/** All marks in view, what is known beside them, and what they do not say. */
+export function unusualSummary(rows: readonly Row[], view: View): string {
+	const isEnglish = languageOf(view.language) === 'en';
+	const said = pick(WHOLE, view.language);
+	if (rows.length === 0) return `${unusualFinding(rows, view)}${isEnglish ? '.' : '。'}`;
+	const outside = rows.filter(isOutside).length;
+	const run = rows.filter(isInRun).length;
+	const breaks = [...new Set(rows.map(({ baseline }) => baseline))].filter((year) => year > 0);
+	const isDivided = new Set(rows.map(({ baseline }) => baseline)).size > 1;
+	const events = (year: number) =>
+		view.history
+			.filter((mark) => mark.track === 'society' && mark.year === year)
+			.map(({ text }) => (isEnglish ? `“${text}”` : `「${text}」`))
+			.join(isEnglish ? ', ' : '、');
+	const known = breaks.filter((year) => isDivided && events(year) !== '');
+	return [
+		outside + run > 0
+			? said.marked(count(rows.length), count(outside), count(run))
+			: said.none(count(rows.length)),
+		rows.some(({ upper_limit }) => upper_limit === null) ? said.few : '',
+		...known.map((year) => said.again(yearLabel(year, view.language), events(year))),
+		said.care
+	]
+		.filter(Boolean)
+		.join(isEnglish ? ' ' : '');
+}

@@ -1,0 +1,92 @@
+import type { MetricRows } from '../rows';
+import { betweennessOf } from './measures';
+import { placesOf, withFoot, type Place } from './layout';
+import type { Network } from './network';
+import { bridgesOf, piecesOf } from './pieces';
+
+type OrganizationRow = MetricRows['network-organizations'];
+type TieRow = MetricRows['network-ties'];
+type BackboneRow = MetricRows['network-backbone'];
+
+/** A tie as seen from one of its ends. */
+export interface Partner {
+	no: number;
+	tie: TieRow;
+}
+
+/** An organization of the network's year. */
+export interface Member {
+	row: OrganizationRow;
+	/** The strongest first. */
+	partners: readonly Partner[];
+	betweenness: number;
+	/** Without it a connected part would fall apart. */
+	isBridge: boolean;
+}
+
+/** The network of a year, measured. */
+export interface Analysis {
+	network: Network;
+	/** Those with most ties first. */
+	members: readonly Member[];
+	/** Organizations of the year before alone. */
+	gone: readonly OrganizationRow[];
+	/** Number of connected parts of two organizations and more. */
+	groups: number;
+}
+
+/** The ties of a year as a graph takes them. */
+function toNetwork(rows: readonly OrganizationRow[], ties: readonly TieRow[]): Network {
+	return {
+		members: rows.map((row) => row.organization_no),
+		ties: ties.map((tie) => ({ a: tie.organization_a, b: tie.organization_b, weight: tie.weight }))
+	};
+}
+
+function partnersByMember(ties: readonly TieRow[]): Map<number, Partner[]> {
+	const partners = new Map<number, Partner[]>();
+	for (const tie of ties.toSorted((one, other) => other.weight - one.weight)) {
+		const { organization_a: a, organization_b: b } = tie;
+		partners.set(a, [...(partners.get(a) ?? []), { no: b, tie }]);
+		partners.set(b, [...(partners.get(b) ?? []), { no: a, tie }]);
+	}
+	return partners;
+}
+
+/** Measure the network of a year; strong ties count as short ways. */
+export function analyze(rows: readonly OrganizationRow[], ties: readonly TieRow[]): Analysis {
+	const present = rows.filter(({ standing }) => standing !== 'gone');
+	const now = ties.filter(({ standing }) => standing !== 'gone');
+	const network = toNetwork(present, now);
+	const partners = partnersByMember(now);
+	const betweenness = betweennessOf(network, { isWeighted: true });
+	const bridges = new Set(bridgesOf(network));
+	const members = present.map((row) => ({
+		row,
+		partners: partners.get(row.organization_no) ?? [],
+		betweenness: betweenness.get(row.organization_no) ?? 0,
+		isBridge: bridges.has(row.organization_no)
+	}));
+	return {
+		network,
+		members: members.sort(
+			(one, other) =>
+				other.partners.length - one.partners.length ||
+				other.row.attendances - one.row.attendances ||
+				one.row.organization_no - other.row.organization_no
+		),
+		gone: rows.filter(({ standing }) => standing === 'gone'),
+		groups: piecesOf(network).filter((piece) => piece.length > 1).length
+	};
+}
+
+/** Where the organizations of a backbone stand. */
+export function placesOfBackbone(rows: readonly BackboneRow[]): Map<number, Place> {
+	return placesOf(
+		rows.map(({ organization_a: a, organization_b: b, weight }) => ({ a, b, weight }))
+	);
+}
+
+export { departureOf, type Departure } from './departure';
+export { effectiveInterval } from './interval';
+export { withFoot, type Place };

@@ -1,0 +1,71 @@
+-- number: 16, 17
+-- title: ネットワークの密度と中心化 / network density and centralization
+-- title-easy: つながりの多さ
+-- question: 機関どうしのつながりは、どのくらい密か。少ない機関に集まっていないか。
+-- question-en: How dense are the ties between organizations, and do they gather around few?
+-- definition: 同じ年度に、同じ会議に k 回以上ともに出た（初めは3回）か、同じワーキングチームで活動した2つの機関を「つながり」とします。密度は、ありうる組み合わせに占めるつながりの割合 2E÷(N(N−1))。中心化は Σ(最大の次数−次数)÷((N−1)(N−2))。
+-- definition-en: Two organizations have a tie where in the fiscal year both came to at least k of the same meetings (3 unless chosen otherwise) or worked in the same working group. Density is the share of possible pairs that have a tie, 2E÷(N(N−1)). Centralization is Σ(largest degree−degree)÷((N−1)(N−2)).
+-- definition-easy: 同じ会議に3回以上いっしょに出た機関どうしを「つながり」と数えます（回数は選べます）。同じワーキングチームで活動した機関どうしも数えます。密度は、全部の組み合わせのうち、つながりのある割合です。
+-- unit: 密度（0〜1）
+-- unit-en: density (0 to 1)
+-- grain: 1行は1年度
+-- grain-en: one row per fiscal year
+-- parameters: least_meetings INTEGER 3
+-- columns: fiscal_year INTEGER, organizations INTEGER, ties INTEGER, isolated INTEGER, density? DOUBLE, centralization? DOUBLE
+-- rows: organizations from attendance, working-group; ties from attendance, working-group; isolated from attendance, working-group; density from attendance, working-group; centralization from attendance, working-group
+-- caveat: 会議の回数が多い年度ほど密度は高くなります。アンケートで測ったネットワークの密度とは比べられません。
+-- caveat-en: Years with more meetings have higher densities. Not comparable with networks measured by surveys.
+-- caveat-easy: 会議が多い年は、密度が高くなります。アンケートの調査とは比べられません。
+-- source: METRICS 16, 17（Freeman 1979）
+WITH member AS (
+  SELECT fiscal_year, organization_no
+  FROM affiliation_in_view
+  GROUP BY fiscal_year, organization_no
+),
+tie AS (
+  SELECT fiscal_year, organization_a, organization_b
+  FROM tie_in_view
+  WHERE meetings >= $least_meetings OR working_groups > 0
+),
+tie_end AS (
+  SELECT fiscal_year, organization_a AS organization_no FROM tie
+  UNION ALL
+  SELECT fiscal_year, organization_b FROM tie
+),
+degree AS (
+  SELECT
+    member.fiscal_year,
+    member.organization_no,
+    COUNT(tie_end.organization_no) AS ties
+  FROM member
+  LEFT JOIN tie_end
+    ON tie_end.fiscal_year = member.fiscal_year
+    AND tie_end.organization_no = member.organization_no
+  GROUP BY member.fiscal_year, member.organization_no
+),
+total AS (
+  SELECT
+    fiscal_year,
+    CAST(COUNT(*) AS DOUBLE) AS organizations,
+    SUM(ties) AS tie_ends,
+    MAX(ties) AS most,
+    SUM(CASE WHEN ties = 0 THEN 1 ELSE 0 END) AS isolated
+  FROM degree
+  GROUP BY fiscal_year
+)
+SELECT
+  CAST(fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(organizations AS INTEGER) AS organizations,
+  CAST(tie_ends / 2 AS INTEGER) AS ties,
+  CAST(isolated AS INTEGER) AS isolated,
+  CAST(
+    CASE WHEN organizations > 1 THEN tie_ends / (organizations * (organizations - 1)) END AS DOUBLE
+  ) AS density,
+  CAST(
+    CASE
+      WHEN organizations > 2
+        THEN (organizations * most - tie_ends) / ((organizations - 1) * (organizations - 2))
+    END AS DOUBLE
+  ) AS centralization
+FROM total
+ORDER BY fiscal_year

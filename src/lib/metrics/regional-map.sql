@@ -1,0 +1,52 @@
+-- number: 19
+-- title: 年度ごとの地域の広がり / regional reach by fiscal year
+-- question: ある年度に、どの市区町村の、どれだけの機関が参加したか。
+-- question-en: In a fiscal year, from which municipalities did how many of the organizations come?
+-- definition: 選んだ年度（選ばなければ表示中のすべての年度）の、市区町村ごとの知られている機関の数、参加機関数、延べ参加者数。知られている機関とは、機関一覧にある機関のことで、後で統合された機関も含みます。参加機関数÷知られている機関の数が、参加の割合（カバー率）です。
+-- definition-en: For the chosen fiscal year, or all years in view, by municipality: known organizations, participating organizations and attendances. Known are the organizations on the list, those merged later too. Participating ÷ known is the coverage.
+-- definition-easy: えらんだ年度に来た機関を、市や町ごとに数えます。一覧にある機関の数とくらべます。
+-- unit: 機関・名
+-- unit-en: organizations, people
+-- grain: 1行は1市区町村
+-- grain-en: one row per municipality
+-- parameters: map_year INTEGER 0
+-- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, known_organizations INTEGER, organizations INTEGER, attendances INTEGER
+-- rows: known_organizations = organization; organizations = attendance per organization_no; attendances = attendance
+-- caveat: 知られている機関は今の一覧のもので、年度では変わりません。所在地の分からない機関と所属のない出席は「不明」にまとめます。
+-- caveat-en: Known organizations are those on the list of today, whatever the year. Organizations of no known place and attendances without an organization are put together as “unknown”.
+-- source: METRICS 19（CHAOSS Contributor Location）
+WITH came AS (
+  SELECT
+    municipality_code,
+    COUNT(DISTINCT organization_no) AS organizations,
+    SUM(attendances) AS attendances
+  FROM attendance_in_view
+  WHERE $map_year = 0 OR fiscal_year = $map_year
+  GROUP BY municipality_code
+),
+known AS (
+  SELECT municipality_code, COUNT(*) AS organizations
+  FROM known_organization_in_view
+  GROUP BY municipality_code
+),
+place AS (
+  SELECT
+    COALESCE(came.municipality_code, known.municipality_code) AS municipality_code,
+    COALESCE(known.organizations, 0) AS known_organizations,
+    COALESCE(came.organizations, 0) AS organizations,
+    COALESCE(came.attendances, 0) AS attendances
+  FROM came
+  FULL OUTER JOIN known ON known.municipality_code = came.municipality_code
+)
+SELECT
+  CAST(place.municipality_code AS VARCHAR) AS municipality_code,
+  CAST(municipality.municipality AS VARCHAR) AS municipality,
+  CAST(COALESCE(municipality.in_home_area, 0) AS INTEGER) AS in_home_area,
+  CAST(municipality.col AS INTEGER) AS col,
+  CAST(municipality.row AS INTEGER) AS tile_row,
+  CAST(place.known_organizations AS INTEGER) AS known_organizations,
+  CAST(place.organizations AS INTEGER) AS organizations,
+  CAST(place.attendances AS INTEGER) AS attendances
+FROM place
+LEFT JOIN municipality ON municipality.municipality_code = place.municipality_code
+ORDER BY attendances DESC, known_organizations DESC, municipality_code

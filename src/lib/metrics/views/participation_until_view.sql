@@ -1,0 +1,18 @@
+SELECT fiscal_year, person_no
+FROM participation_year
+WHERE fiscal_year <= $to
+  AND $organization_kind = ''
+  AND $municipality = ''
+  AND $mode = ''
+  AND $meeting_kind = ''
+UNION
+SELECT fiscal_year, person_no
+FROM participation_cell
+WHERE fiscal_year <= $to
+  AND ($organization_kind = '' OR organization_kind = $organization_kind)
+  AND ($municipality = '' OR municipality_code = $municipality)
+  AND ($mode = '' OR mode = $mode)
+  AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+  AND NOT (
+    $organization_kind = '' AND $municipality = '' AND $mode = '' AND $meeting_kind = ''
+  )

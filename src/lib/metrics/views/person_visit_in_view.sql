@@ -1,0 +1,9 @@
+SELECT fiscal_year, person_no, COUNT(*) AS attendances
+FROM attendance_fact
+WHERE person_no IS NOT NULL
+  AND fiscal_year BETWEEN $from AND $to
+  AND ($organization_kind = '' OR organization_kind = $organization_kind)
+  AND ($municipality = '' OR municipality_code = $municipality)
+  AND ($mode = '' OR mode = $mode)
+  AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+GROUP BY fiscal_year, person_no

@@ -1,0 +1,7 @@
+SELECT meeting_no, fiscal_year, person_no, newcomer
+FROM attendance_fact
+WHERE fiscal_year BETWEEN $from AND $to
+  AND ($organization_kind = '' OR organization_kind = $organization_kind)
+  AND ($municipality = '' OR municipality_code = $municipality)
+  AND ($mode = '' OR mode = $mode)
+  AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)

@@ -1,0 +1,54 @@
+import type { InEach } from '$lib/domain/language';
+
+const japanese = {
+	changed: '前回見たあとの変わったところ',
+	sameTotals: '記録は変わりましたが、合計の数は前回と同じです。',
+	changedWhere: '絞り込みのない合計を、このブラウザーで前回見たときと比べています。',
+	dismiss: '確認した',
+	yearEvents: (year: string) => `${year}のできごと`,
+	noEvents: 'この年度の会議とできごとは、まだ記録されていません。',
+	recorded: '記録されたできごと',
+	milestones: '節目',
+	numbered: (number: number, day: string) => `${day}に第${number}回の会議`,
+	largest: (day: string, people: string) => `${day}の会議は${people}名で、表示している期間で最多`,
+	meetings: (meetings: number) => `月ごとの会議（${meetings}回）`,
+	month: (month: number) => `${month}月`,
+	untitled: '（名称なし）',
+	people: (people: string) => `${people}名`
+};
+
+type OverviewMessages = Readonly<typeof japanese>;
+
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+
+const english: OverviewMessages = {
+	changed: 'What changed since you last looked',
+	sameTotals: 'The records changed, but the totals are the same as last time.',
+	changedWhere: 'Totals without filters, compared with those last seen in this browser.',
+	dismiss: 'Seen',
+	yearEvents: (year) => `What happened in ${year}`,
+	noEvents: 'No meetings or events of this year are on record yet.',
+	recorded: 'Events on record',
+	milestones: 'Milestones',
+	numbered: (number, day) => `meeting no. ${number} on ${day}`,
+	largest: (day, people) => `the meeting of ${day} drew ${people} people, the most in view`,
+	meetings: (meetings) => `Meetings by month (${meetings})`,
+	month: (month) => MONTHS[month - 1] ?? '',
+	untitled: '(no title)',
+	people: (people) => people
+};
+
+/** Texts of the overview beside its charts. */
+export const OVERVIEW_MESSAGES: InEach<OverviewMessages> = {
+	ja: japanese,
+	en: english,
+	easy: {
+		changed: '前に見たときから変わったこと',
+		sameTotals: '記録は変わりました。合計の数は同じです。',
+		changedWhere: 'このブラウザーで前に見たときの合計と比べています。',
+		dismiss: 'わかりました',
+		noEvents: 'この年度の記録は、まだありません。',
+		largest: (day: string, people: string) => `${day}の会議は${people}人。いちばん多い会議です`,
+		people: (people: string) => `${people}人`
+	}
+};

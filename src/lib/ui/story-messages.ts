@@ -1,0 +1,69 @@
+import type { InEach } from '$lib/domain/language';
+
+const ja = {
+	title: '歩み',
+	lead: '年度報告書の歴史の表と、記録から数えた節目を、発足の前から今まで並べました。',
+	yearsOnly: 'このページで効く絞り込みは、年度だけです。参加はいつも全部を数えます。',
+	othersIdle: 'いまの絞り込みのうち、年度のほかは、このページの図や数に効いていません。',
+	tracks: '表示する流れ',
+	tracksHint: 'チェックを外した流れは、図と一覧から消えます。',
+	marks: '図の印を押すと、下の一覧の同じできごとが開きます。矢印キーで印から印へ動けます。',
+	list: 'できごとの一覧',
+	none: '表示できるできごとはありません。年度や流れの選び方を変えてみてください。',
+	openAll: 'すべて開く',
+	closeAll: 'すべて閉じる',
+	year: (year: number) => `${year}年`,
+	source: (source: string) => `出典：${source}`,
+	doubt: '報告書の食い違い',
+	more: '食い違いの一覧は「名簿の質」にあります。',
+	attendances: '年度ごとの延べ参加者数（表）',
+	fiscalYear: '年度',
+	people: '延べ参加者数（名）'
+};
+
+/** Texts of the page of the history, of one language. */
+export type StoryMessages = Readonly<typeof ja>;
+
+const easy = {
+	lead: '年度報告書の 歴史の表です。会議の記録から数えた 区切りも、いっしょに並べました。',
+	yearsOnly: 'このページでは、年度だけを 選べます。来た人は、いつも全部 数えます。',
+	othersIdle: '年度のほかの しぼりこみは、このページの数を変えません。',
+	tracks: '見たいもの',
+	tracksHint: 'チェックを外すと、図と一覧から 消えます。',
+	marks: '図の印を押すと、下の一覧が 開きます。矢印キーで、となりの印に動きます。',
+	list: 'できごとの 一覧',
+	none: '見られる できごとは ありません。年度や、見たいものを 変えてください。',
+	openAll: '全部 開く',
+	closeAll: '全部 閉じる',
+	source: (source: string) => `もとの文：${source}`,
+	doubt: '報告書で 合わないところ',
+	more: '合わないところの一覧は、「名簿の質」にあります。',
+	attendances: '来た人の数（表）',
+	people: '来た人の数（同じ人も 毎回数えます）'
+};
+
+const en: StoryMessages = {
+	title: 'History',
+	lead: 'The history table of the annual report, and milestones counted from the records, from before the network began until now.',
+	yearsOnly:
+		'On this page only the fiscal years can be narrowed: participation is always counted in full.',
+	othersIdle: 'Of the filters now set, those besides the fiscal years change nothing on this page.',
+	tracks: 'Tracks shown',
+	tracksHint: 'A track that is not checked leaves the drawing and the list.',
+	marks:
+		'A mark of the drawing opens the same event in the list below. Arrow keys lead from mark to mark.',
+	list: 'List of events',
+	none: 'There is no event to show. Try other years or tracks.',
+	openAll: 'Open all',
+	closeAll: 'Close all',
+	year: (year) => String(year),
+	source: (source) => `Source: ${source}`,
+	doubt: 'Does not fit in the report',
+	more: 'All such places are listed on the page “名簿の質”.',
+	attendances: 'Attendances by fiscal year (table)',
+	fiscalYear: 'Fiscal year',
+	people: 'Attendances'
+};
+
+/** Texts of the page of the history. */
+export const STORY_MESSAGES: InEach<StoryMessages> = { ja, en, easy };

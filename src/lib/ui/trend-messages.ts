@@ -1,0 +1,44 @@
+import type { InEach } from '$lib/domain/language';
+
+const japanese = {
+	title: '推移',
+	lead: '参加がどう変わってきたかを、年度、月、会議ごとに見ます。',
+	explorer: '数え方を選んで見る',
+	measure: '何を数えるか',
+	split: '何で分けるか',
+	grain: 'どの期間ごとに',
+	tracks: '軸に出すできごと',
+	brush: 'グラフの上を横になぞると、その年度だけを表示します。上の「年度」でも選べます。',
+	brushing: (from: number, to: number) => `${from}年度～${to}年度`,
+	listed: (events: number) => `軸に出しているできごと（${events}件）`,
+	event: (year: number, text: string, track: string) => `${year}年：${text}（${track}）`
+};
+
+type TrendMessages = Readonly<typeof japanese>;
+
+const english: TrendMessages = {
+	title: 'Trends',
+	lead: 'How participation has changed: by fiscal year, month and meeting.',
+	explorer: 'Choose what to see',
+	measure: 'What is counted',
+	split: 'Divided by',
+	grain: 'For each',
+	tracks: 'Events on the axis',
+	brush: 'Drag across the chart to see those fiscal years only. The filters above do the same.',
+	brushing: (from, to) => `FY${from} to FY${to}`,
+	listed: (events) => `Events on the axis (${events})`,
+	event: (year, text, track) => `${year}: ${text} (${track})`
+};
+
+/** Texts of the page of trends beside its charts. */
+export const TREND_MESSAGES: InEach<TrendMessages> = {
+	ja: japanese,
+	en: english,
+	easy: {
+		lead: '参加がどう変わったかを見ます。',
+		explorer: '選んで見る',
+		tracks: 'できごとの線',
+		brush: 'グラフの上をマウスでなぞります。その年度だけを見られます。上の「年度」でも選べます。',
+		listed: (events: number) => `できごと（${events}件）`
+	}
+};

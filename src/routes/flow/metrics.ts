@@ -1,0 +1,25 @@
+import type { MetricId } from '$lib/metrics/catalog';
+
+/** What this page asks for. */
+export const METRICS = [
+	'new-participants',
+	'conversion',
+	'retention',
+	'repeat-rate',
+	'turnover',
+	'cohort-retention-people',
+	'cohort-retention',
+	'participation-layers',
+	'dormant-organizations',
+	'returned-organizations',
+	'unseen-organizations'
+] as const satisfies readonly MetricId[];
+
+/** Of those, what stands far below and may be drawn after the rest. */
+export const BELOW = [
+	'cohort-retention-people',
+	'cohort-retention',
+	'participation-layers',
+	'dormant-organizations',
+	'returned-organizations'
+] as const satisfies readonly MetricId[];

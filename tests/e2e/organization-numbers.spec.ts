@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { tinyTopology } from '../charts/tiny-topology';
+import { findViolations } from './pages/audit';
+import { openPage, waitForCharts } from './pages/site';
+
+test('organizations are put in order by their numbers, found, and narrowed by the filters', async ({
+	page
+}) => {
+	await openPage(page, 'organizations/');
+	const rows = page.locator('[data-organization]');
+	const last = page.locator('th', { has: page.locator('button[value=last]') });
+	await last.getByRole('button').click();
+	await expect(last).toHaveAttribute('aria-sort', 'descending');
+	const dates = await rows.locator('td.date:nth-of-type(6)').allTextContents();
+	const known = dates.filter((date) => date.startsWith('2'));
+	expect(known.length).toBeGreaterThan(10);
+	expect(known).toEqual(known.toSorted().toReversed());
+	await expect(rows.first().locator('svg[role=img]')).toHaveAttribute('aria-label', /2008年度から/);
+
+	await page.locator('input[name=search]').fill('こもれび就労');
+	await expect(rows).toHaveCount(1);
+	await page.locator('input[name=search]').fill('');
+	const all = await rows.count();
+	await page.locator('select[name=organization-kind]').selectOption('company');
+	await expect.poll(() => rows.count()).toBeLessThan(all);
+	await expect(rows.first().locator('td.kind')).toHaveText('企業');
+	expect(await findViolations(page)).toEqual([]);
+});
+
+test('the page of one shows its own numbers, and their rows', async ({ page }) => {
+	await openPage(page, 'organizations/?id=org-001');
+	await expect(page.locator('[data-chart=organization-attendances] svg')).toBeVisible();
+	await waitForCharts(page);
+	expect(await findViolations(page)).toEqual([]);
+	await expect(page.locator('[data-part=people] td').first()).toHaveText(/^[0-9A-F]{4}…$/);
+	const partner = page.locator('[data-partner]').first();
+	const name = await partner.locator('a').textContent();
+	await partner.locator('button').first().click();
+	await expect(page.getByRole('dialog')).toContainText(name ?? '');
+	await page.keyboard.press('Escape');
+	await partner.locator('a').click();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(name ?? '');
+	await waitForCharts(page);
+	await expect(page.locator('[data-partner="org-001"]')).toBeVisible();
+});
+
+test('the year of the map is in the address, by button and by key', async ({ page }) => {
+	await openPage(page, 'regions/');
+	const finding = page.locator('[data-chart=municipality-map] .finding');
+	await expect(finding).toContainText('表示中の年度');
+	await page.locator('button[name=map-later]').click();
+	await expect(page).toHaveURL(/map_year=2008/);
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/map_year=2009/);
+	await expect(finding).toContainText('2009年度');
+	await page.goBack();
+	await expect(finding).toContainText('2008年度');
+	await openPage(page, 'regions/?map_year=2022');
+	await expect(finding).toContainText('2022年度');
+	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'tiles');
+});
+
+test('a map file that is dropped is drawn, kept and removed; a bad one is refused', async ({
+	page
+}) => {
+	await openPage(page, 'data/');
+	const input = page.locator('input[name=boundaries]');
+	const file = (name: string, text: string) => ({
+		name,
+		mimeType: 'application/json',
+		buffer: Buffer.from(text)
+	});
+	await input.setInputFiles(file('bad.json', '{}'));
+	await expect(page.locator('[data-outcome]')).toContainText('TopoJSON');
+	const map = { ...tinyTopology(), attribution: '架空の地図' };
+	const text = JSON.stringify(map);
+	const transfer = await page.evaluateHandle((content) => {
+		const dropped = new DataTransfer();
+		dropped.items.add(new File([content], 'map.topo.json', { type: 'application/json' }));
+		return dropped;
+	}, text);
+	await page.locator('#boundaries .drop').dispatchEvent('drop', { dataTransfer: transfer });
+	await expect(page.locator('[data-boundaries]')).toContainText('4市区町村');
+
+	await openPage(page, 'regions/');
+	const figure = page.locator('[data-map=browser]');
+	await expect(figure).toContainText('架空の地図');
+	await waitForCharts(page);
+	await expect(figure.locator('svg path').first()).toBeVisible();
+	expect(await findViolations(page)).toEqual([]);
+	await page.locator('button[name=map-form]').click();
+	await expect(page.locator('[data-map=tiles]')).toBeVisible();
+
+	await openPage(page, 'data/');
+	await page.locator('button[name=remove-boundaries]').click();
+	await expect(page.locator('[data-boundaries=none]')).toBeVisible();
+});

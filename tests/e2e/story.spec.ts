@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { findOverflow, findViolations, unfoldAll } from './pages/audit';
+import { openPage, waitForCharts } from './pages/site';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test('a mark of the history is reached by key and opens its event with text and source', async ({
+	page
+}) => {
+	await openPage(page, 'history/');
+	const marks = page.locator('[data-chart=history-lanes] .drawing svg a');
+	const stops = page.locator('[data-chart=history-lanes] .drawing svg a[tabindex="0"]');
+	expect(await marks.count()).toBeGreaterThan(40);
+	await expect(stops).toHaveCount(1);
+	await stops.focus();
+	await page.keyboard.press('Home');
+	const first = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+	await page.keyboard.press('ArrowRight');
+	const second = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+	expect(second).not.toBe(first);
+	await expect(stops).toHaveCount(1);
+	await page.keyboard.press('Enter');
+	const entry = page.locator(`details${second}`);
+	await expect(entry).toHaveAttribute('open', '');
+	await expect(entry.locator('summary')).toBeFocused();
+	await expect(entry).toContainText('出典：');
+	await page.keyboard.press('Enter');
+	await expect(entry).not.toHaveAttribute('open', '');
+});
+
+test('an address leads to an event, and contradictions are said as printed', async ({ page }) => {
+	await openPage(page, 'history/#event-steering-2015-1');
+	const entry = page.locator('#event-steering-2015-1');
+	await expect(entry).toHaveAttribute('open', '');
+	await expect(entry).toContainText('「8～10期」は3期ですが、印刷された年は2年分です');
+});
+
+test('tracks are chosen by checkboxes, kept in the address and taken from it', async ({ page }) => {
+	await openPage(page, 'history/');
+	await page.locator('input[name=tracks][value=policy]').uncheck();
+	await expect(page).toHaveURL(/tracks=network\.working-group\.tool\.steering\.society/);
+	await waitForCharts(page);
+	await expect(page.locator('[id^=event-policy]')).toHaveCount(0);
+	await openPage(page, 'history/?tracks=milestone');
+	await expect(page.locator('input[name=tracks]:checked')).toHaveCount(1);
+	await expect(page.locator('[data-chart=history-lanes] .drawing svg a').first()).toBeVisible();
+	await expect(page.locator('[id^=event-milestone]').first()).toBeVisible();
+	await page.goBack();
+	await expect(page.locator('input[name=tracks]:checked')).toHaveCount(7);
+});
+
+test('steering terms have their names on a phone too', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openPage(page, 'history/');
+	const drawing = page.locator('[data-chart=history-lanes] .drawing svg');
+	for (const term of ['1～4期', '5～7期', '8～10期', '11～14期', '15期～']) {
+		await expect(drawing.getByText(term, { exact: true })).toBeVisible();
+	}
+});
+
+test('the activities of 2022 are classified as the report classifies them', async ({ page }) => {
+	await openPage(page, 'pillars/?pillar_year=2022');
+	const rows = page.locator('tr[data-pillar]');
+	await expect(rows).toHaveCount(15);
+	await expect(page.locator('tr[data-pillar=foundations]')).toHaveCount(2);
+	await expect(page.locator('tr[data-pillar=cooperation]')).toHaveCount(2);
+	await expect(page.locator('tr[data-pillar=unknown]')).toHaveCount(3);
+	await page.locator('select[name=pillar_year]').selectOption('2019');
+	await expect(page).toHaveURL(/pillar_year=2019/);
+	await expect(page.locator('#pillar-meetings')).toHaveText('2019年度の会議と柱');
+});
+
+for (const path of ['history/', 'working-groups/', 'pillars/']) {
+	for (const mode of ['ja', 'easy', 'en']) {
+		test(`/${path} passes axe and fits in ${mode}`, async ({ page }) => {
+			await openPage(page, `${path}?lang=${mode}`);
+			expect(await findViolations(page)).toEqual([]);
+			await page.setViewportSize({ width: 390, height: 844 });
+			await waitForCharts(page);
+			await unfoldAll(page);
+			expect(await findViolations(page)).toEqual([]);
+			await page.setViewportSize({ width: 320, height: 844 });
+			await waitForCharts(page);
+			expect(await findOverflow(page)).toEqual([]);
+		});
+	}
+}

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test';
+import { findOverflow, findViolations } from './pages/audit';
+import { goTo, openPage, waitForCharts } from './pages/site';
+
+function choose(page: Page, name: string, value: string) {
+	return page.locator(`form[name=trend] select[name=${name}]`).selectOption(value);
+}
+
+/** Heading and summary of the explorer's chart; its closed table follows a moment later. */
+async function readTrend(page: Page): Promise<string> {
+	const said = page.locator('[data-chart=trend]').locator('.finding, .summary');
+	return (await said.allTextContents()).join('\n').replace(/\s+/g, ' ');
+}
+
+function queryOf(page: Page): Record<string, string> {
+	return Object.fromEntries(new URL(page.url()).searchParams);
+}
+
+test('choices of the explorer stand in the address, and the way back undoes them', async ({
+	page
+}) => {
+	await openPage(page, 'trends/');
+	const usual = await readTrend(page);
+	await choose(page, 'measure', 'organizations');
+	await choose(page, 'split', 'organization-kind');
+	await choose(page, 'grain', 'year');
+	await expect
+		.poll(() => queryOf(page))
+		.toEqual({ measure: 'organizations', split: 'organization-kind', grain: 'year' });
+	await waitForCharts(page);
+	const chosen = await readTrend(page);
+	expect(chosen).toContain('2025年度の参加機関数は');
+	expect(chosen).not.toBe(usual);
+	await page.reload();
+	await waitForCharts(page);
+	expect(await readTrend(page)).toBe(chosen);
+	await page.goBack();
+	await page.goBack();
+	await page.goBack();
+	await expect.poll(() => queryOf(page)).toEqual({});
+	await waitForCharts(page);
+	expect(await readTrend(page)).toBe(usual);
+});
+
+test('a combination without a meaning is said in words, and the next one drawn', async ({
+	page
+}) => {
+	await openPage(page, 'trends/?measure=meetings&split=municipality');
+	await expect(page.locator('[data-trend-problem]')).toContainText('会議数は');
+	await expect(page.locator('[data-chart=trend]')).toHaveCount(0);
+	await choose(page, 'split', 'mode');
+	await expect(page.locator('[data-trend-problem]')).toHaveCount(0);
+	await expect(page.locator('[data-chart=trend]')).toHaveAttribute('data-state', 'ready');
+});
+
+test('events are put on the axis by track', async ({ page }) => {
+	await openPage(page, 'trends/');
+	const list = page.locator('.explorer details li');
+	const usual = await list.count();
+	await page.getByRole('checkbox', { name: 'ネットワーク' }).check();
+	await expect.poll(() => queryOf(page)).toEqual({ tracks: 'network.society' });
+	await expect.poll(() => list.count()).toBeGreaterThan(usual);
+	await page.getByRole('checkbox', { name: 'ネットワーク' }).uncheck();
+	await page.getByRole('checkbox', { name: '社会' }).uncheck();
+	await expect.poll(() => queryOf(page)).toEqual({ tracks: 'none' });
+	await expect(list).toHaveCount(0);
+	await waitForCharts(page);
+});
+
+test('dragging over the chart narrows the years, as the filters do', async ({ page }) => {
+	await openPage(page, 'trends/');
+	const drawing = page.locator('[data-chart=trend] .drawing svg').last();
+	await drawing.scrollIntoViewIfNeeded();
+	const box = await drawing.boundingBox();
+	if (!box) throw new Error('no drawing');
+	const y = box.y + box.height / 2;
+	await page.mouse.move(box.x + box.width * 0.5, y);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width * 0.6, y);
+	await expect(page.locator('.brushed')).toBeVisible();
+	await page.mouse.move(box.x + box.width * 0.7, y);
+	await page.mouse.up();
+	await expect(page.locator('.brushed')).toHaveCount(0);
+	const { from, to } = queryOf(page);
+	expect(Number(from)).toBeGreaterThan(2014);
+	expect(Number(to)).toBeGreaterThan(Number(from));
+	await expect(page.locator('form[name=filters] select[name=from]')).toHaveValue(from ?? '');
+	await waitForCharts(page);
+});
+
+test('the pages of trends and the overview have no accessibility violations', async ({ page }) => {
+	await openPage(page, 'trends/?measure=participants&split=mode&grain=year');
+	expect(await findViolations(page)).toEqual([]);
+	await goTo(page, '概況');
+	expect(await findViolations(page)).toEqual([]);
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect(await findOverflow(page)).toEqual([]);
+});
+
+test('the overview says what changed since the last visit, and not on the first', async ({
+	page
+}) => {
+	await openPage(page);
+	await expect(page.locator('[data-last-visit]')).toHaveCount(0);
+	await page.evaluate(() => {
+		const numbers = { meetings: 200, attendances: 9000, participants: 1157, organizations: 94 };
+		const visit = { revision: 'another', numbers };
+		localStorage.setItem('ayumi-last-visit', JSON.stringify(visit));
+	});
+	await page.reload();
+	const notice = page.locator('[data-last-visit]');
+	await expect(notice).toContainText('延べ参加者数：+195名（9,000名→9,195名）');
+	await expect(notice.locator('li')).toHaveCount(2);
+	await notice.getByRole('button', { name: '確認した' }).click();
+	await expect(notice).toHaveCount(0);
+	await page.reload();
+	await waitForCharts(page);
+	await expect(notice).toHaveCount(0);
+});

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { NO_FILTERS } from '$lib/domain/filters';
+import { metricRequest } from '$lib/metrics/catalog';
+import { decodeRows } from '$lib/metrics/decode-rows';
+import { createDatasetEngine, datasetOf } from './dataset';
+
+const HEADING =
+	'meeting_id,held_on,meeting,meeting_kind,mode,organization_id,organization,person_key';
+
+/** One meeting each May from 2010 on, of these sizes; and one more meeting, where there is one. */
+async function outlookAfter(sizes: readonly number[], more: { date: string; size: number }[] = []) {
+	const mays = sizes.map((size, at) => ({ date: `${2010 + at}-05-15`, size }));
+	const lines = [...mays, ...more].flatMap(({ date, size }) =>
+		Array.from({ length: size }, () => `${date},${date},,,,,,`)
+	);
+	const engine = await createDatasetEngine(
+		datasetOf({ attendance: [HEADING, ...lines].join('\n') })
+	);
+	const table = await engine.query(metricRequest('outlook', NO_FILTERS));
+	await engine.close();
+	return decodeRows('outlook', table);
+}
+
+/**
+ * By hand. Naive errors: 2, −1, 2, −1, 2, −1, 2, in size 11/7. Errors of the mean so far: 2, 0, 2,
+ * 0.5, 2.4, 1 and 20/7, in size 10.757/7, which is less. Their 10 % point is 0.3, their 90 % point
+ * 2.4 + 0.4 × (20/7 − 2.4).
+ */
+test('the method that erred less gives the range: here the mean of all years', async () => {
+	const rows = await outlookAfter([10, 12, 11, 13, 12, 14, 13, 15]);
+	const ahead = rows.find(({ state }) => state === 'outlook');
+	expect(ahead).toMatchObject({ year: 2018, method: 'mean', value: 12.5, years: 8 });
+	expect(ahead?.low).toBeCloseTo(12.8, 9);
+	expect(ahead?.high).toBeCloseTo(12.5 + 2.4 + 0.4 * (20 / 7 - 2.4), 9);
+});
+
+/** By hand: every year two more, so that the naive errors are all 2 and the mean errs more. */
+test('a steady rise is followed by the year before, with a range of no width', async () => {
+	const rows = await outlookAfter([2, 4, 6, 8, 10, 12, 14, 16]);
+	expect(rows.at(-1)).toMatchObject({ method: 'naive', value: 16, low: 18, high: 18 });
+});
+
+test('seven years are too few for an outlook', async () => {
+	const rows = await outlookAfter([2, 4, 6, 8, 10, 12, 14]);
+	expect(rows.at(-1)).toMatchObject({ state: 'outlook', method: 'none', value: null, years: 7 });
+});
+
+test('a latest year whose rolls stop in an earlier month is left out as unfinished', async () => {
+	const rows = await outlookAfter([2, 4, 6, 8, 10, 12, 14, 16], [{ date: '2018-04-20', size: 3 }]);
+	expect(rows.slice(-2)).toMatchObject([
+		{ year: 2018, state: 'outlook', value: 16, years: 8 },
+		{ year: 2018, state: 'unfinished', attendances: 3 }
+	]);
+});

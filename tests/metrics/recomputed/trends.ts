@@ -1,0 +1,200 @@
+import type { MetricRows } from '$lib/metrics/rows';
+import { organizationsIn, peopleIn } from '../counting';
+import { groupBy } from '../group-by';
+import { withYearBefore, type Seen } from '../narrow';
+import { placesOf } from '../recompute-lists';
+import type { Meeting, Visit } from '../recompute-facts';
+import type { ChoicesToTry, Recomputed } from '../recompute';
+import { compare } from '../register';
+
+type TrendRow = MetricRows['trend'];
+
+const cellsOf = ({ facts }: Seen, table: string) =>
+	(facts.dataset.get(table) ?? []).map(({ cells }) => cells);
+
+function chosen(seen: Seen) {
+	const { measure = 'attendances', split = 'none', grain = 'month' } = seen.choices;
+	return { measure, split, grain, tracks: seen.choices['tracks'] ?? 'society' };
+}
+
+function termOf(seen: Seen, year: number): string | null {
+	const terms = cellsOf(seen, 'steering_term')
+		.map((cells) => ({
+			from: Number(cells['year_from']),
+			to: cells['year_to'] ? Number(cells['year_to']) : Infinity,
+			term: cells['term'] ?? ''
+		}))
+		.filter(({ from, to }) => from <= year && to >= year);
+	return terms.sort((a, b) => b.from - a.from || compare(a.term, b.term))[0]?.term ?? null;
+}
+
+function partOf(seen: Seen, visit: Visit): string {
+	const home = placesOf(seen.facts).get(visit.municipality);
+	const parts: Record<string, string> = {
+		'organization-kind': visit.kind,
+		municipality: visit.municipality,
+		mode: visit.meeting.mode,
+		'meeting-kind': visit.meeting.kind,
+		newcomer: visit.newcomer,
+		'home-area': home ? { true: 'inside', false: 'outside' }[`${home.isHome}`] : 'unknown'
+	};
+	return parts[chosen(seen).split] ?? 'all';
+}
+
+function hasMeaning(seen: Seen): boolean {
+	const { measure, split, grain } = chosen(seen);
+	if (grain === 'meeting' && ['meetings', 'mean'].includes(measure)) return false;
+	if (split === 'newcomer' && measure.startsWith('new-')) return false;
+	return measure !== 'meetings' || ['none', 'mode', 'meeting-kind'].includes(split);
+}
+
+/** Own part → the part it is shown as, in order of attendances. */
+function shownParts(seen: Seen): Map<string, string> {
+	const own = [...groupBy(seen.visits, (visit) => partOf(seen, visit))].sort(
+		([a, visits], [b, others]) => others.length - visits.length || compare(a, b)
+	);
+	return new Map(own.map(([part], at) => [part, own.length <= 9 || at < 8 ? part : 'rest']));
+}
+
+function periodOf(seen: Seen, meeting: Meeting): string | null {
+	const periods: Record<string, string | null> = {
+		meeting: meeting.id,
+		year: String(meeting.year),
+		term: termOf(seen, meeting.year)
+	};
+	const { grain } = chosen(seen);
+	return grain in periods ? (periods[grain] ?? null) : meeting.date.slice(0, 7);
+}
+
+function valueOf(seen: Seen, visits: readonly Visit[], meetings: number): number {
+	const { firstYears } = seen.facts;
+	switch (chosen(seen).measure) {
+		case 'participants':
+			return peopleIn(visits);
+		case 'organizations':
+			return organizationsIn(visits);
+		case 'new-participants':
+			return peopleIn(visits.filter(({ newcomer }) => newcomer === 'new'));
+		case 'new-organizations':
+			return organizationsIn(
+				visits.filter(({ host, meeting }) => firstYears.get(host) === meeting.year)
+			);
+		case 'meetings':
+			return meetings;
+		case 'mean':
+			return visits.length / meetings;
+		default:
+			return visits.length;
+	}
+}
+
+/** Events of the chosen tracks from one year to another. */
+function eventsIn(seen: Seen, years: readonly number[]): number {
+	const [first, last] = [Math.min(...years), Math.max(...years)];
+	return cellsOf(seen, 'history_event').filter((cells) => {
+		const year = Number(cells['happened_year'] || cells['year']);
+		return year >= first && year <= last && chosen(seen).tracks.includes(cells['track'] ?? '');
+	}).length;
+}
+
+/** Periods of meetings, in order. */
+function periodsOf(seen: Seen): [string, Meeting[]][] {
+	const dated = seen.rolls.flatMap((meeting) => {
+		const period = periodOf(seen, meeting);
+		return period === null ? [] : [{ period, meeting }];
+	});
+	return [...groupBy(dated, ({ period }) => period)].map(([period, own]) => [
+		period,
+		own.map(({ meeting }) => meeting)
+	]);
+}
+
+/** Meetings of a period that a part can come to: of its own mode or kind where split by it. */
+function meetingsOf(seen: Seen, meetings: readonly Meeting[], owns: readonly string[]) {
+	const { split } = chosen(seen);
+	if (split === 'mode') return meetings.filter(({ mode }) => owns.includes(mode));
+	if (split === 'meeting-kind') return meetings.filter(({ kind }) => owns.includes(kind));
+	return meetings;
+}
+
+function startOf(seen: Seen, meeting: Meeting): string {
+	const { grain } = chosen(seen);
+	if (grain === 'meeting') return meeting.date;
+	if (grain === 'year' || grain === 'term') return `${meeting.year}-04-01`;
+	return `${meeting.date.slice(0, 7)}-01`;
+}
+
+/** The value of a part over some meetings; null where it has none. */
+function valueOver(seen: Seen, meetings: readonly Meeting[], owns: readonly string[]) {
+	const held = meetingsOf(seen, meetings, owns);
+	const visits = meetings
+		.flatMap(seen.guestsOf)
+		.filter((visit) => owns.includes(partOf(seen, visit)));
+	return held.length === 0 ? null : { held, visits, value: valueOf(seen, visits, held.length) };
+}
+
+/** The meetings a year earlier: of the same month, where months are looked at. */
+function earlierMeetings(wider: Seen, meetings: readonly Meeting[]): Meeting[] {
+	const { grain } = chosen(wider);
+	const [first] = meetings;
+	if (!first || grain === 'meeting' || grain === 'term') return [];
+	return wider.rolls.filter(
+		({ year, month }) => year === first.year - 1 && (grain === 'year' || month === first.month)
+	);
+}
+
+function trend(seen: Seen): TrendRow[] {
+	if (!hasMeaning(seen)) return [];
+	const wider = withYearBefore(seen);
+	const { split, grain } = chosen(seen);
+	const parts = groupBy([...shownParts(seen)], ([, part]) => part);
+	return [...parts].flatMap(([part, pairs]) => {
+		const owns = pairs.map(([own]) => own);
+		const rows = periodsOf(seen).flatMap(([period, meetings]): TrendRow[] => {
+			const now = valueOver(seen, meetings, owns);
+			if (!now) return [];
+			const before = valueOver(wider, earlierMeetings(wider, meetings), owns);
+			const starts = meetings.map((meeting) => startOf(seen, meeting)).sort(compare);
+			const years = meetings.map(({ year }) => year);
+			const label = { meeting: meetings[0]?.title ?? null, term: period }[grain];
+			const place = split === 'municipality' ? placesOf(seen.facts).get(part) : undefined;
+			return [
+				{
+					period,
+					starts_on: starts[0] ?? '',
+					fiscal_year: Math.min(...years),
+					month: ['meeting', 'year', 'term'].includes(grain) ? null : (meetings[0]?.month ?? null),
+					period_label: label ?? null,
+					part,
+					part_label: place?.name ?? null,
+					value: now.value,
+					value_before: before?.value ?? null,
+					attendances: now.visits.length,
+					meetings: now.held.length,
+					events: eventsIn(seen, years)
+				}
+			];
+		});
+		return rows.sort((a, b) => compare(a.starts_on, b.starts_on) || compare(a.period, b.period));
+	});
+}
+
+/** The explorer. */
+export const recomputed: Recomputed = { trend };
+
+/** Every measure, split and grain, each with several of the others. */
+export const choicesToTry: ChoicesToTry = {
+	trend: [
+		{},
+		{ measure: 'participants', split: 'organization-kind', grain: 'year', tracks: 'none' },
+		{ measure: 'organizations', split: 'municipality', grain: 'term', tracks: 'network.policy' },
+		{ measure: 'mean', split: 'mode', grain: 'month' },
+		{ measure: 'meetings', split: 'meeting-kind', grain: 'year', tracks: 'policy' },
+		{ measure: 'new-participants', split: 'home-area', grain: 'meeting' },
+		{ measure: 'new-organizations', split: 'organization-kind', grain: 'term' },
+		{ measure: 'attendances', split: 'newcomer', grain: 'year', tracks: 'network' },
+		{ measure: 'participants', split: 'mode', grain: 'term' },
+		{ measure: 'mean', split: 'municipality', grain: 'year' },
+		{ measure: 'meetings', split: 'home-area', grain: 'month' }
+	]
+};

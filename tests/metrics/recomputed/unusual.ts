@@ -1,0 +1,150 @@
+import type { MetricRows } from '$lib/metrics/rows';
+import { organizationsIn, peopleIn } from '../counting';
+import { groupBy } from '../group-by';
+import { withYearBefore, type Seen } from '../narrow';
+import { quantile } from '../quantile';
+import type { Meeting, Visit } from '../recompute-facts';
+import type { Recomputed } from '../recompute';
+import { compare } from '../register';
+
+const cellsOf = ({ facts }: Seen, table: string) =>
+	(facts.dataset.get(table) ?? []).map(({ cells }) => cells);
+
+/** The year in which the present stretch began: that of a society event after a year without. */
+function baselineOf(seen: Seen, year: number): number {
+	const events = cellsOf(seen, 'history_event').filter(({ track }) => track === 'society');
+	const years = events.map((cells) => Number(cells['happened_year'] || cells['year']));
+	return Math.max(0, ...years.filter((one) => one <= year && !years.includes(one - 1)));
+}
+
+/** Length of the run of equal sides that an index is in. */
+function runLength(sides: readonly number[], at: number): number {
+	let [first, last] = [at, at];
+	while (first > 0 && sides[first - 1] === sides[at]) first -= 1;
+	while (last < sides.length - 1 && sides[last + 1] === sides[at]) last += 1;
+	return last - first + 1;
+}
+
+type MeetingRow = MetricRows['unusual-meetings'];
+
+function stretchRows(seen: Seen, meetings: readonly Meeting[], baseline: number): MeetingRow[] {
+	const sizes = meetings.map((meeting) => seen.guestsOf(meeting).length);
+	const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+	const steps = sizes.slice(1).map((size, at) => Math.abs(size - (sizes[at] ?? 0)));
+	const range = steps.reduce((sum, step) => sum + step, 0) / steps.length;
+	const isLong = sizes.length >= 8;
+	const [lower, upper] = [mean - 2.66 * range, mean + 2.66 * range];
+	const sides = sizes.map((size) => Math.sign(size - mean));
+	const signalOf = (size: number, at: number) => {
+		if (!isLong) return 'none';
+		if (size > upper) return 'above';
+		if (size < lower) return 'below';
+		if (sides[at] === 0 || runLength(sides, at) < 8) return 'none';
+		return sides[at] === 1 ? 'run-above' : 'run-below';
+	};
+	return meetings.map((meeting, at) => ({
+		meeting_id: meeting.id,
+		held_on: meeting.date,
+		fiscal_year: meeting.year,
+		title: meeting.title,
+		attendances: sizes[at] ?? 0,
+		baseline,
+		meetings: sizes.length,
+		mean,
+		lower_limit: isLong ? lower : null,
+		upper_limit: isLong ? upper : null,
+		signal: signalOf(sizes[at] ?? 0, at)
+	}));
+}
+
+function unusualMeetings(seen: Seen): MeetingRow[] {
+	const inOrder = seen.rolls.toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id));
+	const stretches = groupBy(inOrder, ({ year }) => baselineOf(seen, year));
+	return [...stretches].flatMap(([baseline, own]) => stretchRows(seen, own, baseline));
+}
+
+/** 4 for April to 15 for March. */
+const placeOf = (month: number) => (month < 4 ? month + 12 : month);
+
+/** The latest year on record where its rolls stop earlier than those of the year before. */
+function unfinishedYear({ facts }: Seen): number | null {
+	const rolls = facts.meetings.filter(({ hasRoll }) => hasRoll);
+	const latest = Math.max(...rolls.map(({ year }) => year));
+	const lastMonth = (year: number) =>
+		Math.max(...rolls.filter((one) => one.year === year).map(({ month }) => placeOf(month)));
+	return lastMonth(latest) < lastMonth(latest - 1) ? latest : null;
+}
+
+const mean = (values: readonly number[]) =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** The method that erred less, with its errors in order. */
+function bestMethod(sums: readonly number[]) {
+	const later = sums.slice(1);
+	const naive = later.map((sum, at) => sum - (sums[at] ?? 0));
+	const byMean = later.map((sum, at) => sum - mean(sums.slice(0, at + 1)));
+	const size = (errors: readonly number[]) => mean(errors.map(Math.abs));
+	return size(naive) <= size(byMean)
+		? { method: 'naive', value: sums.at(-1) ?? 0, errors: naive.sort((a, b) => a - b) }
+		: { method: 'mean', value: mean(sums), errors: byMean.sort((a, b) => a - b) };
+}
+
+function outlook(seen: Seen): MetricRows['outlook'][] {
+	const years = [...new Set(seen.rolls.map(({ year }) => year))].sort((a, b) => a - b);
+	const sumOf = (year: number) => seen.visits.filter(({ meeting }) => meeting.year === year).length;
+	const unfinished = unfinishedYear(seen);
+	const whole = years.filter((year) => year !== unfinished);
+	const none = { method: 'none', value: null, low: null, high: null, years: whole.length };
+	const actual = years.map((year) => ({
+		year,
+		state: year === unfinished ? 'unfinished' : 'actual',
+		attendances: sumOf(year),
+		...none
+	}));
+	const last = whole.at(-1);
+	if (last === undefined) return actual;
+	const ahead = { ...none, year: last + 1, state: 'outlook', attendances: null };
+	const guess = () => {
+		const { method, value, errors } = bestMethod(whole.map(sumOf));
+		const [low, high] = [0.1, 0.9].map((at) => Math.max(0, value + quantile(errors, at)));
+		return { ...ahead, method, value, low: low ?? 0, high: high ?? 0 };
+	};
+	return [...actual, whole.length < 8 ? ahead : guess()].sort(
+		(a, b) => a.year - b.year || compare(a.state, b.state)
+	);
+}
+
+function sameMonths(seen: Seen): MetricRows['same-months'][] {
+	const wider = withYearBefore(seen);
+	const year = Math.max(...seen.rolls.map((meeting) => meeting.year));
+	const rollsIn = (one: number) => wider.rolls.filter((meeting) => meeting.year === one);
+	const monthsIn = (one: number) => new Set(rollsIn(one).map(({ month }) => month));
+	const months = [...monthsIn(year)].filter((month) => monthsIn(year - 1).has(month));
+	if (months.length === 0) return [];
+	const [now, before] = [year, year - 1].map((one) => {
+		const meetings = rollsIn(one).filter(({ month }) => months.includes(month));
+		const visits = meetings.flatMap(wider.guestsOf);
+		return { visits, mean: visits.length / meetings.length };
+	}) as [{ visits: Visit[]; mean: number }, { visits: Visit[]; mean: number }];
+	return [
+		{
+			fiscal_year: year,
+			months: months.length,
+			attendances: now.visits.length,
+			attendances_before: before.visits.length,
+			participants: peopleIn(now.visits),
+			participants_before: peopleIn(before.visits),
+			organizations: organizationsIn(now.visits),
+			organizations_before: organizationsIn(before.visits),
+			mean: now.mean,
+			mean_before: before.mean
+		}
+	];
+}
+
+/** What is unusual, what is to be expected, and how the same months compare. */
+export const recomputed: Recomputed = {
+	'unusual-meetings': unusualMeetings,
+	outlook,
+	'same-months': sameMonths
+};
