@@ -24,7 +24,7 @@ test('the language is switched by keys, kept over pages, and back', async ({ pag
 	await page.goto('import/formats/');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Files you can put in');
 
-	await page.getByRole('button', { name: '日本語' }).click();
+	await page.getByRole('button', { name: '日本語', exact: true }).click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
 	await expect(page).not.toHaveURL(/lang/);
 	await page.reload();

@@ -19,6 +19,7 @@ export const FORM_TEXTS: FormatTexts = {
 		name: { ja: 'Microsoft Formsの回答', en: 'Answers of Microsoft Forms' },
 		what: {
 			ja: '質問の列から、氏名、所属、出欠を探して読みます。',
+			easy: '質問の列から、名前、機関、出欠を探して読みます。',
 			en: 'Name, organization and attendance are looked for among the questions.'
 		},
 		where: {
@@ -55,10 +56,12 @@ export const FORM_TEXTS: FormatTexts = {
 		name: { ja: 'Eventbriteの参加者', en: 'Eventbrite attendees' },
 		what: {
 			ja: '受付済み（Checked In）の人を出席として読み、返金された申込は数えません。',
+			easy: '受付が済んだ人を、出席として読みます。お金を返した申込は数えません。',
 			en: 'People checked in count as present; refunded orders do not count.'
 		},
 		where: {
 			ja: 'イベントの管理 → Reports → Attendees → Export（CSV）。',
+			easy: 'イベントの管理で「Reports」を開きます。次に「Attendees」を選び、「Export（CSV）」を押します。',
 			en: 'Event dashboard → Reports → Attendees → Export (CSV).'
 		}
 	},

@@ -26,6 +26,7 @@ export const LIST_TEXTS: FormatTexts = {
 		name: { ja: '参加人数の表', en: 'Numbers of people' },
 		what: {
 			ja: '機関や会議ごとの人数だけの表です。延べ人数には数え、実人数（同じ人を1回だけ数える数）には入りません。',
+			easy: '機関や会議ごとの人数だけの表です。毎回数える数に入ります。1回だけ数える数には入りません。',
 			en: 'Numbers by organization or meeting. They count as attendances; distinct people cannot be told.'
 		},
 		where: BY_HAND
@@ -48,6 +49,7 @@ export const LIST_TEXTS: FormatTexts = {
 		},
 		where: {
 			ja: 'WAM NET は、障害福祉サービス等情報 → オープンデータ → サービスごとの CSV。市町村は、オープンデータのページの CSV か Excel。',
+			easy: 'WAM NET では、「障害福祉サービス等情報」の「オープンデータ」から CSV を取ります。市町村では、オープンデータのページから取ります。',
 			en: 'WAM NET: disability services → open data → one CSV for each service. Cities: CSV or Excel on the page of open data.'
 		}
 	},

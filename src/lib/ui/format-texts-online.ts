@@ -16,6 +16,7 @@ export const ONLINE_TEXTS: FormatTexts = {
 		},
 		where: {
 			ja: 'Zoom のウェブにサインインし、レポート → 用途 → 会議の「参加者」の数字 → エクスポート。「ミーティングデータを含めてエクスポート」を選ぶと会議名と日が入ります。',
+			easy: 'Zoom のウェブで「レポート」の「用途」を開きます。会議の「参加者」の数字を押し、「エクスポート」を押します。「ミーティングデータを含めてエクスポート」を選ぶと、会議の名前と日も入ります。',
 			en: 'Sign in to Zoom on the web: Reports → Usage → the number of participants → Export. “Export with meeting data” adds title and day.'
 		}
 	},
@@ -28,6 +29,7 @@ export const ONLINE_TEXTS: FormatTexts = {
 		},
 		where: {
 			ja: 'Zoom の管理者の画面で、レポート → ミーティングとウェビナーの履歴（または出席者ログ）→ エクスポート。',
+			easy: 'Zoom の管理者の画面で「レポート」を開きます。「ミーティングとウェビナーの履歴」か「出席者ログ」を選びます。「エクスポート」を押します。',
 			en: 'As an administrator of Zoom: Reports → Meeting and webinar history (or attendee log) → Export.'
 		}
 	},
@@ -40,6 +42,7 @@ export const ONLINE_TEXTS: FormatTexts = {
 		},
 		where: {
 			ja: 'Zoom のウェブで、レポート → ミーティング → 登録レポート → 生成 → ダウンロード。',
+			easy: 'Zoom のウェブで「レポート」の「ミーティング」を開きます。「登録レポート」を選び、「生成」を押し、「ダウンロード」を押します。',
 			en: 'In Zoom on the web: Reports → Meeting → Registration report → Generate → Download.'
 		}
 	},
@@ -52,6 +55,7 @@ export const ONLINE_TEXTS: FormatTexts = {
 		},
 		where: {
 			ja: 'Zoom のウェブで、レポート → ウェビナー → 出席者レポート → 生成 → ダウンロード。',
+			easy: 'Zoom のウェブで「レポート」の「ウェビナー」を開きます。「出席者レポート」を選び、「生成」を押し、「ダウンロード」を押します。',
 			en: 'In Zoom on the web: Reports → Webinar → Attendee report → Generate → Download.'
 		}
 	},
@@ -87,10 +91,12 @@ export const ONLINE_TEXTS: FormatTexts = {
 		name: { ja: 'Google Meetの出席レポート', en: 'Google Meet attendance' },
 		what: {
 			ja: '時刻だけで日付がないため、会議の日をファイル名や会議一覧から探し、分からなければ尋ねます。',
+			easy: '時刻だけで、日付がありません。会議の日は、ファイルの名前や会議の表から探します。分からなければ聞きます。',
 			en: 'It has times and no date: the day is looked for in file name and calendar, or asked for.'
 		},
 		where: {
 			ja: '会議のあと、主催者に届くメールの出席レポート（スプレッドシート）を開き、ファイル → ダウンロード。',
+			easy: '会議のあと、開いた人にメールが届きます。メールの「出席レポート」を開きます。「ファイル」の「ダウンロード」を押します。',
 			en: 'Open the attendance report mailed to the host after the meeting, File → Download.'
 		}
 	}
