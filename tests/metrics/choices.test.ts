@@ -6,8 +6,8 @@ const TRACKS: MetricParameter = { name: 'tracks', type: 'VARCHAR', default: 'soc
 const NEAR: MetricParameter = { name: 'near', type: 'INTEGER', default: '3' };
 
 test('what is not chosen, or given back, is as usual', () => {
-	const all: Choices[] = [{}, { tracks: '', near: '' }, { near: 'many' }];
-	for (const choices of all) {
+	const asUsual: readonly Choices[] = [{}, { tracks: '', near: '' }, { near: 'many' }];
+	for (const choices of asUsual) {
 		expect(choiceParameters([TRACKS, NEAR], choices)).toEqual({ tracks: 'society', near: 3 });
 	}
 });

@@ -95,7 +95,7 @@ function marksOf<Row extends { fiscal_year: number }>(
 	];
 }
 
-/** Lines of shares, from 0 to 50 or 100 %, with an upright line for the interval of each small base. */
+/** Lines of shares, from 0 to 50 or 100 %; upright lines for the interval of each small base. */
 export function shareLines<Row extends { fiscal_year: number }>(
 	plot: Plot,
 	rows: readonly Row[],

@@ -16,8 +16,9 @@ const SMALL = 150;
 const ALONE = 280;
 /** More years than this, and lines of the year before would run into each other. */
 const MOST_GHOST_YEARS = 6;
-/** More points than this in one picture are drawn as a line alone. */
-const MOST_DOTS = 80;
+/** More points than this in one picture are drawn small; more in all as lines alone. */
+const MANY_DOTS = 80;
+const MOST_DOTS = 400;
 /** More events than this have no room for their words in the picture. */
 const MOST_WORDS = 4;
 const LINE = 18;
@@ -127,7 +128,7 @@ function valueMarks(
 	plot: Plot,
 	rows: readonly Row[],
 	view: View,
-	{ place, isDotted }: { place: object; isDotted: boolean }
+	{ place, parts }: { place: object; parts: number }
 ) {
 	const chosen = trendChoices(view.choices);
 	const unit = pick(chosen.measure.unit, view.language);
@@ -138,11 +139,11 @@ function valueMarks(
 	return [
 		plot.lineY(ghosts, { ...line, y: 'value_before', stroke: MUTED, strokeDasharray: '5 4' }),
 		plot.lineY(rows, { ...line, y: 'value', stroke: SERIES[0], strokeWidth: 2 }),
-		plot.dot(isDotted ? rows : [], {
+		plot.dot(rows.length <= MOST_DOTS ? rows : [], {
 			x: day,
 			y: 'value',
 			...place,
-			r: 3,
+			r: rows.length / Math.max(1, parts) <= MANY_DOTS ? 3 : 1.6,
 			fill: SERIES[0],
 			ariaLabel: label
 		})
@@ -201,7 +202,6 @@ export const chart = defineChart({
 		const hasWords = isAlone && width >= NARROW && events.length <= MOST_WORDS;
 		const marginTop = FRAME.marginTop + (hasWords ? events.length * LINE : 8);
 		const unit = pick(trendChoices(view.choices).measure.unit, view.language).trim();
-		const isDotted = rows.length / Math.max(1, parts.length) <= MOST_DOTS;
 		const pictureWidth = (width - MARGIN.left - MARGIN.right) / facets.columns;
 		const names = isAlone ? [] : parts;
 		return {
@@ -223,7 +223,7 @@ export const chart = defineChart({
 				...valueAxis(plot, isAlone ? unit : null),
 				timeAxis(plot, yearsOf(view), pictureWidth * 0.8),
 				...eventLines(plot, view, hasWords),
-				...valueMarks(plot, rows, view, { place, isDotted }),
+				...valueMarks(plot, rows, view, { place, parts: parts.length }),
 				plot.text(names, {
 					...place,
 					text: (row: Row) => partLabel(row, view.language),
