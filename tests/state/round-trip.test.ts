@@ -247,6 +247,9 @@ function randomBatch(random: () => number): NewBatch {
 function valueOf({ name, type }: { name: string; type: string }, text: string): string {
 	if (name === 'held_on') return '2022-05-18';
 	if (name === 'person_key') return 'p-12345678';
+	if (name === 'fiscal_year') return '2022';
+	if (name === 'value') return '1.5';
+	if (type === 'month') return '2022-05';
 	if (type !== 'text' || name.startsWith('municipality')) return '';
 	return text;
 }

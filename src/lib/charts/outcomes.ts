@@ -24,8 +24,8 @@ interface Placed {
 const PANEL_HEIGHT = 104;
 /** Of a panel the line takes this much, the name above it the rest. */
 const LINE_SHARE = 0.62;
-/** Up to this many values a panel, each is written. */
-const MOST_WRITTEN = 8;
+/** A written value takes this much of the width, in px. */
+const VALUE_WIDTH = 56;
 
 function place(rows: readonly Row[], indicators: readonly string[]): Placed[] {
 	return rows.map((row) => {
@@ -36,11 +36,15 @@ function place(rows: readonly Row[], indicators: readonly string[]): Placed[] {
 	});
 }
 
-/** The values that are written: all where there are few, else the first and the last. */
-function written(placed: readonly Placed[], indicators: readonly string[]): Placed[] {
+/** The values that are written: all where there is room, else the first and the last. */
+function written(
+	placed: readonly Placed[],
+	indicators: readonly string[],
+	isRoomy: boolean
+): Placed[] {
 	return indicators.flatMap((name) => {
 		const own = placed.filter(({ row }) => row.indicator === name);
-		if (own.length <= MOST_WRITTEN) return own;
+		if (isRoomy) return own;
 		return own.filter((_, at) => at === 0 || at === own.length - 1);
 	});
 }
@@ -100,7 +104,7 @@ export const chart = defineChart({
 					strokeWidth: 2.5
 				}),
 				plot.dot(placed, { x: 'year', y: 'y', r: 4, fill: SERIES[0], ariaLabel: said(view) }),
-				plot.text(written(placed, indicators), {
+				plot.text(written(placed, indicators, width / years.length >= VALUE_WIDTH), {
 					x: 'year',
 					y: 'y',
 					dy: -13,
