@@ -8,6 +8,9 @@ const FILES = ['src', 'scripts', 'tests', 'data']
 	.flatMap(listFiles)
 	.filter((path) => CODE.test(path) && !path.includes('/fixtures/'));
 
+/** Written from the headers of the metrics, read by nobody from top to bottom. */
+const GENERATED = ['src/lib/metrics/rows.ts'];
+
 /** Words that say nothing about what is inside. */
 const EMPTY_NAME = /^(utils?|helpers?|common|misc|shared|stuff|lib)$/;
 
@@ -21,7 +24,8 @@ const NAMES: readonly [kind: RegExp, name: RegExp][] = [
 
 describe('budgets', () => {
 	test(`no file is longer than ${MAX_LINES} lines`, () => {
-		const lengths = FILES.map((path) => ({ path, lines: countLines(readText(path)) }));
+		const written = FILES.filter((path) => !GENERATED.includes(path));
+		const lengths = written.map((path) => ({ path, lines: countLines(readText(path)) }));
 		expect(lengths.filter(({ lines }) => lines > MAX_LINES)).toEqual([]);
 	});
 
