@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '$lib/charts/catalog';
 import { LANGUAGE_MODES, type LanguageMode } from '$lib/domain/language';
-import { homeAreaFinding, regionsSummary } from '$lib/findings/composition';
+import { regionsFinding, regionsSummary } from '$lib/findings/composition';
 import { totalsSentence } from '$lib/findings/headline';
 import { meetingsSummary } from '$lib/findings/participation';
 import { activeGroupsFinding, NO_MEETING_KIND } from '$lib/findings/working-groups';
@@ -144,7 +144,7 @@ describe('particular sentences', () => {
 	test('a place without a known municipality is neither inside nor outside', () => {
 		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
 		const unknown = { ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 };
-		expect(homeAreaFinding([unknown], viewOf(2022, 2022))).toMatch(/ありません$/);
+		expect(regionsFinding([unknown], viewOf(2022, 2022))).toMatch(/ありません$/);
 	});
 
 	test('a municipality without a name is not run together with its number', () => {

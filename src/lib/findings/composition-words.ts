@@ -13,8 +13,6 @@ const ja = {
 	noneOnline: 'オンラインの会議はありません。',
 	regions: (municipalities: number, outside: string) =>
 		`${count(municipalities)}市区町村から参加、圏域の外からは${outside}`,
-	homeArea: (inside: number, organizations: number, outside: number) =>
-		`圏域から延べ${count(inside)}名、圏域の外からは${count(organizations)}機関・延べ${count(outside)}名`,
 	noName: (code: string) => `（${code}）`,
 	unknownPlace: (attendances: number) =>
 		`所在地の分からない参加が${count(attendances)}名あります。`,
@@ -35,8 +33,6 @@ const easy: Partial<Said> = {
 		`オンラインの会議は、${year}に始まります。その前と後では、数え方がちがいます。そのまま比べることはできません。`,
 	regions: (municipalities, outside) =>
 		`${count(municipalities)}の市区町村から参加、地元の外からは${outside}`,
-	homeArea: (inside, organizations, outside) =>
-		`地元からは${count(inside)}人、地元の外からは${count(organizations)}機関の${count(outside)}人`,
 	unknownPlace: (attendances) =>
 		`どこから来たか分からない参加が、${count(attendances)}人あります。`,
 	ranked: (places) => `参加が多い順に、${places}です。同じ人も毎回数えます。`,
@@ -56,8 +52,6 @@ const en: Said = {
 	noneOnline: 'There are no online meetings.',
 	regions: (municipalities, outside) =>
 		`From ${amount(municipalities, 'municipalities', 'en')}; from outside the home area ${outside}`,
-	homeArea: (inside, organizations, outside) =>
-		`${amount(inside, 'attendances', 'en')} from the home area, ${count(outside)} by ${amount(organizations, 'organizations', 'en')} outside it`,
 	noName: (code) => `(${code})`,
 	unknownPlace: (attendances) =>
 		`Places are not known for ${amount(attendances, 'attendances', 'en')}.`,

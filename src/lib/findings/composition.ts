@@ -99,15 +99,6 @@ export function regionsFinding(rows: readonly RegionRow[], { language }: View): 
 	return pick(WORDS, language).regions(known.length, share(outside, base, undefined, language));
 }
 
-/** Attendances inside and outside the home area, and organizations outside. */
-export function homeAreaFinding(rows: readonly RegionRow[], { language }: View): string {
-	const inside = rows.filter((row) => row.in_home_area === 1);
-	const outside = rows.filter((row) => row.in_home_area === 0 && isKnown(row));
-	if (total(inside) + total(outside) === 0) return nothing(language);
-	const organizations = outside.reduce((sum, row) => sum + row.organizations, 0);
-	return pick(WORDS, language).homeArea(total(inside), organizations, total(outside));
-}
-
 /** The five municipalities with most attendances, and what is not known. */
 export function regionsSummary(rows: readonly RegionRow[], { language }: View): string {
 	const words = pick(WORDS, language);
