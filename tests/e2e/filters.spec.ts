@@ -5,10 +5,10 @@ import {
 	goTo,
 	holdEngine,
 	openPage,
-	openShared,
 	readChart,
 	readNumber,
 	readNumbers,
+	sharePage,
 	waitForCharts,
 	walkTo
 } from './pages/site';
@@ -79,13 +79,10 @@ test('charts are loading while an answer is on its way, and ready after it', asy
 });
 
 test.describe('on a page that stays open', () => {
-	let page: Page;
-	test.beforeAll(async ({ browser }) => {
-		page = await openShared(browser);
-	});
-	test.afterAll(() => page.context().close());
+	const shared = sharePage();
 
 	test('choosing filters writes the address, and the way back undoes it', async () => {
+		const page = shared();
 		await walkTo(page);
 		const all = await readNumbers(page);
 		await select(page, 'from').selectOption('2022');
@@ -116,6 +113,7 @@ test.describe('on a page that stays open', () => {
 	});
 
 	test('each filter alone narrows the numbers, and all of its choices are on record', async () => {
+		const page = shared();
 		await walkTo(page);
 		const all = await readNumber(page, 'attendances');
 		for (const name of NAMES) {
@@ -137,6 +135,7 @@ test.describe('on a page that stays open', () => {
 	});
 
 	test('the view goes along to every page', async () => {
+		const page = shared();
 		await walkTo(page, '?from=2019&to=2022&mode=online');
 		for (const title of ['推移', '地域', 'ワーキング', '歩み', 'データについて', '概況']) {
 			await goTo(page, title);
@@ -146,6 +145,7 @@ test.describe('on a page that stays open', () => {
 	});
 
 	test('a chip takes away its own filter, and one button all of them', async () => {
+		const page = shared();
 		await walkTo(page, '?from=2019&to=2022&mode=online');
 		const chips = page.locator('.filters .chip');
 		await expect(chips).toHaveCount(3);
@@ -159,6 +159,7 @@ test.describe('on a page that stays open', () => {
 	});
 
 	test('a period that ends before it begins moves its other end along', async () => {
+		const page = shared();
 		await walkTo(page, '?from=2010&to=2015');
 		await select(page, 'from').selectOption('2018');
 		await expect.poll(() => queryOf(page)).toEqual({ from: '2018', to: '2018' });
@@ -169,6 +170,7 @@ test.describe('on a page that stays open', () => {
 	});
 
 	test('a view without records says so and offers the way back', async () => {
+		const page = shared();
 		await walkTo(page, EMPTY_VIEW);
 		expect(await readNumber(page, 'attendances')).toBe(0);
 		for (const figure of await page.locator('[data-chart]').all()) {
@@ -181,10 +183,12 @@ test.describe('on a page that stays open', () => {
 	});
 
 	test('every chart has heading, drawing, summary, table, definition, source and as-of date', async () => {
+		const page = shared();
 		for (const path of CHART_PATHS) {
 			await walkTo(page, path);
 			const figures = page.locator('figure[data-chart]');
 			expect(await figures.count()).toBeGreaterThan(0);
+			await expect(figures.locator('[data-table=earlier]')).toHaveCount(0);
 			for (const parts of await figures.evaluateAll(readParts)) {
 				const { id, state, ...texts } = parts;
 				expect(state, id).toBe('ready');

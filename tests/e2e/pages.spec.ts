@@ -15,8 +15,8 @@ import {
 	goTo,
 	holdEngine,
 	openPage,
-	openShared,
 	PATHS,
+	sharePage,
 	waitForCharts,
 	walkTo
 } from './pages/site';
@@ -135,18 +135,9 @@ for (const { name, open } of OPENED) {
 }
 
 test.describe('walked to by links', () => {
-	let shared: Page;
-	test.beforeAll(async ({ browser }) => {
-		shared = await openShared(browser);
-	});
-	test.afterAll(() => shared.context().close());
-	test.beforeEach(async ({ viewport }) => {
-		shared.removeAllListeners();
-		if (viewport) await shared.setViewportSize(viewport);
-	});
-
+	const shared = sharePage();
 	for (const { name, open } of WALKED) {
-		test(`${name} ${CLAIM}`, () => expectGoodPage(shared, open));
+		test(`${name} ${CLAIM}`, () => expectGoodPage(shared(), open));
 	}
 });
 

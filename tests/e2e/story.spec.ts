@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findOverflow, findViolations, unfoldAll } from './pages/audit';
-import { openPage, waitForCharts } from './pages/site';
+import { openPage, sharePage, waitForCharts, walkTo } from './pages/site';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -70,18 +70,24 @@ test('the activities of 2022 are classified as the report classifies them', asyn
 	await expect(page.locator('#pillar-meetings')).toHaveText('2019年度の会議と柱');
 });
 
-for (const path of ['history/', 'working-groups/', 'pillars/']) {
+test.describe('walked to by links', () => {
+	const shared = sharePage();
+
+	// From page to page, so that none is left unfolded for the next.
 	for (const mode of ['ja', 'easy', 'en']) {
-		test(`/${path} passes axe and fits in ${mode}`, async ({ page }) => {
-			await openPage(page, `${path}?lang=${mode}`);
-			expect(await findViolations(page)).toEqual([]);
-			await page.setViewportSize({ width: 390, height: 844 });
-			await waitForCharts(page);
-			await unfoldAll(page);
-			expect(await findViolations(page)).toEqual([]);
-			await page.setViewportSize({ width: 320, height: 844 });
-			await waitForCharts(page);
-			expect(await findOverflow(page)).toEqual([]);
-		});
+		for (const path of ['history/', 'working-groups/', 'pillars/']) {
+			test(`/${path} passes axe and fits in ${mode}`, async () => {
+				const page = shared();
+				await walkTo(page, `${path}?lang=${mode}`);
+				expect(await findViolations(page)).toEqual([]);
+				await page.setViewportSize({ width: 390, height: 844 });
+				await waitForCharts(page);
+				await unfoldAll(page);
+				expect(await findViolations(page)).toEqual([]);
+				await page.setViewportSize({ width: 320, height: 844 });
+				await waitForCharts(page);
+				expect(await findOverflow(page)).toEqual([]);
+			});
+		}
 	}
-}
+});

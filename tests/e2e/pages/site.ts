@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** Paths below the site's base, without a leading slash: `''` is 概況. */
 export const PATHS = [
@@ -44,10 +44,26 @@ export async function openPage(page: Page, path = ''): Promise<void> {
 	await waitUntilReady(page);
 }
 
-/** A page for several tests that change no records: the engine starts only once. */
-export async function openShared(browser: Browser): Promise<Page> {
-	const context = await browser.newContext(test.info().project.use);
-	return context.newPage();
+/**
+ * One page for the tests of a `describe` that change no records and walk to what they look at
+ * (`walkTo`): the engine starts only once.
+ */
+export function sharePage(): () => Page {
+	let shared: Page | null = null;
+	const pageOpen = () => {
+		if (!shared) throw new Error('a shared page is there while tests run');
+		return shared;
+	};
+	test.beforeAll(async ({ browser, contextOptions }) => {
+		const context = await browser.newContext({ ...test.info().project.use, ...contextOptions });
+		shared = await context.newPage();
+	});
+	test.beforeEach(async ({ viewport }) => {
+		pageOpen().removeAllListeners();
+		if (viewport) await pageOpen().setViewportSize(viewport);
+	});
+	test.afterAll(() => pageOpen().context().close());
+	return pageOpen;
 }
 
 /** Open a page, by a link where one of the site is open already; else like `openPage`. */
