@@ -12,9 +12,10 @@ import { createMemoryStorage } from '$lib/workspace/memory-storage';
 import { openWorkspace, type NewBatch, type Workspace } from '$lib/workspace/workspace';
 import { canonicalCsv, shippedFetch, type Row } from '../state/shipped-site';
 import { choicesOf, createRandom, randomFilters } from './combinations';
-import { readSample, type CsvRow, type Dataset } from './dataset';
-import { findDifferences } from './recompute-checks';
+import { readSample, type Dataset } from './dataset';
+import { findDifferences, METRIC_IDS, NAMELESS } from './recompute-checks';
 import { readFacts } from './recompute-facts';
+import { rewrite, withRows, type Rewrite } from './rewrite';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 const sample = readSample();
@@ -33,27 +34,6 @@ const BOUNDARY: Row[] = ['2018-03-31', '2018-04-01'].flatMap((day, index) => [
 	})),
 	{ meeting_id: day, held_on: day, organization: 'どこにもない会', person_key: `p-x${index}` }
 ]);
-
-/** The same records with what a change says written into the rows by hand. */
-type Rewrite = (table: string, cells: Row) => Row[];
-
-function rewrite(dataset: Dataset, ...all: Rewrite[]): Dataset {
-	return new Map(
-		[...dataset].map(([table, rows]) => [
-			table,
-			all.reduce(
-				(left, one) =>
-					left.flatMap((row) => one(table, row.cells).map((cells): CsvRow => ({ ...row, cells }))),
-				[...rows]
-			)
-		])
-	);
-}
-
-function withRows(dataset: Dataset, table: string, rows: readonly Row[], batch: number): Dataset {
-	const added = rows.map((cells, index) => ({ cells, batch, row: index + 2 }));
-	return new Map([...dataset, [table, [...(dataset.get(table) ?? []), ...added]]]);
-}
 
 const records = withRows(sample, 'attendance', BOUNDARY, 1);
 const isLatest = ({ valid_to }: Row) => valid_to === '' || valid_to === undefined;
@@ -244,9 +224,11 @@ function batchOf(table: string, rows: readonly Row[]): NewBatch {
 	};
 }
 
-async function differencesFrom(expected: Dataset, views = VIEWS): Promise<string[]> {
+async function differencesFrom(expected: Dataset, views = VIEWS, ids = METRIC_IDS) {
 	await engine.load(await tableSources(workspace), modelStatements);
-	return findDifferences(engine, readFacts(expected), views);
+	// Every metric without filters; under filters a third of them each.
+	const idsAt = (index: number) => ids.filter((_, at) => index === 0 || at % 3 === index % 3);
+	return findDifferences(engine, readFacts(expected), views, idsAt);
 }
 
 describe('every metric gives what the rows give with the change written into them', () => {
@@ -284,7 +266,7 @@ describe('every metric gives what the rows give with the change written into the
 	it('a name from a day on changes no number, only the name', async () => {
 		for (const change of RENAME.changes) await workspace.change(change);
 		expect(await differencesFrom(RENAME.expected, [NO_FILTERS])).toEqual([]);
-		expect(await differencesFrom(records, [NO_FILTERS])).toEqual([]);
+		expect(await differencesFrom(records, [NO_FILTERS], NAMELESS)).toEqual([]);
 		const { organizations } = await readRegister(workspace);
 		expect(organizations.find(({ id }) => id === 'org-002')?.name).toBe('朝もやワークス');
 	});
@@ -293,7 +275,11 @@ describe('every metric gives what the rows give with the change written into the
 		const [was, name] = ['うわのそら工作室', '上の空工作室'];
 		const listed = { organization_id: 'org-x', name: was, kind: 'other' };
 		await workspace.commit([batchOf('organization', [listed])]);
-		const expected = withRows(records, 'organization', [listed], 2);
+		const mend = (text?: string) => (text === was ? name : (text ?? ''));
+		const mended = rewrite(records, (_, cells) =>
+			'organization' in cells ? [{ ...cells, organization: mend(cells.organization) }] : [cells]
+		);
+		const expected = withRows(mended, 'organization', [{ ...listed, name }], 2);
 		await workspace.change({ operation: 'rename', organization: 'org-x', was, name, from: '' });
 		expect(await differencesFrom(expected, [NO_FILTERS])).toEqual([]);
 	});

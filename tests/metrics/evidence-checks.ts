@@ -13,6 +13,7 @@ import {
 } from '$lib/metrics/evidence';
 import { rowsRulesFromText, type RowSource, type RowsRule } from '$lib/metrics/rows-rule';
 import { COMPUTED } from './evidence-parts';
+import { groupBy } from './group-by';
 import type { Parts } from './recompute';
 import { METRIC_IDS } from './recompute-checks';
 
@@ -42,14 +43,47 @@ function countOf(rows: readonly DecodedRow[], per: readonly string[]): number {
 	return new Set(known.map((row) => per.map((column) => row[column]).join('\t'))).size;
 }
 
-/** The rows of the whole view that have a metric row's dimensions. */
-function narrow(id: MetricId, row: DecodedRow, source: RowSource, rows: readonly DecodedRow[]) {
-	const shared = sharedDimensions(id, relationOf(source.relation));
-	const wanted = shared.map(({ name }): [string, unknown] => {
-		const isShifted = source.isYearEarlier && name === 'fiscal_year';
-		return [name, isShifted ? Number(row[name]) - 1 : row[name]];
-	});
-	return rows.filter((one) => wanted.every(([name, value]) => one[name] === value));
+/** The rows behind the numbers of one view: each source is read once, for all metrics. */
+class ViewRows {
+	readonly #read = new Map<string, Promise<DecodedRow[]>>();
+	readonly #groups = new Map<string, Map<string, DecodedRow[]>>();
+
+	constructor(
+		readonly engine: Engine,
+		readonly filters: Filters
+	) {}
+
+	/** The rows of the whole view that have a metric row's dimensions. */
+	async ofRow(question: EvidenceQuestion, row: DecodedRow, source: RowSource) {
+		const shared = sharedDimensions(question.metric, relationOf(source.relation));
+		const names = shared.map(({ name }) => name);
+		const wanted = names.map((name) => {
+			const isShifted = source.isYearEarlier && name === 'fiscal_year';
+			return isShifted ? Number(row[name]) - 1 : row[name];
+		});
+		const groups = await this.#group(question, source, names);
+		return groups.get(JSON.stringify(wanted)) ?? [];
+	}
+
+	async #group(question: EvidenceQuestion, source: RowSource, names: readonly string[]) {
+		const sourceKey = JSON.stringify([source.relation, source.where, source.isYearEarlier]);
+		const key = JSON.stringify([sourceKey, names]);
+		const known = this.#groups.get(key);
+		if (known) return known;
+		const reading = this.#read.get(sourceKey) ?? this.#readAll(question, source);
+		this.#read.set(sourceKey, reading);
+		const groups = groupBy(await reading, (one) => JSON.stringify(names.map((name) => one[name])));
+		this.#groups.set(key, groups);
+		return groups;
+	}
+
+	#readAll(question: EvidenceQuestion, source: RowSource): Promise<DecodedRow[]> {
+		const { from } = this.filters;
+		// The year before the first in view is shown for comparison.
+		const earlier = { ...this.filters, from: from === null ? null : from - 1 };
+		const asked = source.isYearEarlier ? { ...question, filters: earlier } : question;
+		return readEvidence(this.engine, asked, source);
+	}
 }
 
 function isEqual(a: unknown, b: unknown): boolean {
@@ -57,31 +91,25 @@ function isEqual(a: unknown, b: unknown): boolean {
 	return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 }
 
-/** The evidence of one view of one metric, each source asked once. */
+/** The evidence of one metric in a view. */
 class ViewEvidence {
-	readonly #rows = new Map<string, Promise<DecodedRow[]>>();
-
 	constructor(
-		readonly engine: Engine,
 		readonly id: MetricId,
-		readonly filters: Filters
+		readonly view: ViewRows
 	) {}
 
+	get engine() {
+		return this.view.engine;
+	}
+
 	get asked() {
-		return { metric: this.id, filters: this.filters, choices: NO_CHOICES };
+		return { metric: this.id, filters: this.view.filters, choices: NO_CHOICES };
 	}
 
 	async ofRow(row: DecodedRow, columns: readonly string[]) {
 		const question = { ...this.asked, columns, row: null };
-		const { from } = this.filters;
-		// The year before the first in view is shown for comparison.
-		const earlier = { ...this.filters, from: from === null ? null : from - 1 };
 		const narrowed = evidenceSources(question).map(async (source) => {
-			const key = JSON.stringify(source);
-			const asked = source.isYearEarlier ? { ...question, filters: earlier } : question;
-			const rows = this.#rows.get(key) ?? readEvidence(this.engine, asked, source);
-			this.#rows.set(key, rows);
-			return { source, rows: narrow(this.id, row, source, await rows) };
+			return { source, rows: await this.view.ofRow(question, row, source) };
 		});
 		return Promise.all(narrowed);
 	}
@@ -134,8 +162,9 @@ export async function findUnexplained(
 ): Promise<string[]> {
 	const problems: string[] = [];
 	for (const [index, filters] of views.entries()) {
+		const seen = new ViewRows(engine, filters);
 		for (const id of idsAt(index)) {
-			const view = new ViewEvidence(engine, id, filters);
+			const view = new ViewEvidence(id, seen);
 			const table = await engine.query(metricRequest(id, filters));
 			const rows = decodeRows(id, table) as unknown as DecodedRow[];
 			const where = `${id} ${queryFromFilters(filters)}`;

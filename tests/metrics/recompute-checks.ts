@@ -34,6 +34,11 @@ export const METRIC_IDS = ([...metrics.keys()] as MetricId[]).filter(
 	(id) => !process.env.METRICS || process.env.METRICS.split(',').includes(id)
 );
 
+/** Those whose rows name no organization. */
+export const NAMELESS = METRIC_IDS.filter(
+	(id) => !metricOf(id).columns.some(({ name }) => name === 'name' || name === 'counted_as')
+);
+
 /**
  * Every difference between the engine and the recomputation over these views. `idsAt` says which
  * metrics are asked for the view at an index.

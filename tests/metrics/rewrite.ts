@@ -1,0 +1,30 @@
+import type { Row } from '../state/shipped-site';
+import type { CsvRow, Dataset } from './dataset';
+
+/** What becomes of a row when a change is written into it by hand. */
+export type Rewrite = (table: string, cells: Row) => Row[];
+
+/** The same records with rows rewritten, by one after the other. */
+export function rewrite(dataset: Dataset, ...all: Rewrite[]): Dataset {
+	return new Map(
+		[...dataset].map(([table, rows]) => [
+			table,
+			all.reduce(
+				(left, one) =>
+					left.flatMap((row) => one(table, row.cells).map((cells): CsvRow => ({ ...row, cells }))),
+				[...rows]
+			)
+		])
+	);
+}
+
+/** The same records with rows of a table more, as a later batch. */
+export function withRows(
+	dataset: Dataset,
+	table: string,
+	rows: readonly Row[],
+	batch: number
+): Dataset {
+	const added = rows.map((cells, index) => ({ cells, batch, row: index + 2 }));
+	return new Map([...dataset, [table, [...(dataset.get(table) ?? []), ...added]]]);
+}
