@@ -83,7 +83,8 @@ export const chart = defineChart({
 	metric: 'outlook',
 	title: {
 		ja: '年度別の延べ参加者数と次の年度の見込み（棒と幅）',
-		en: 'Attendances by fiscal year and the outlook (bars and a range)'
+		en: 'Attendances by fiscal year and the outlook (bars and a range)',
+		easy: '年度ごとの参加した人の数と、次の年度の見込み（棒と幅）'
 	},
 	unit: { ja: '名', en: 'people' },
 	size: 'half',

@@ -187,7 +187,8 @@ export const chart = defineChart({
 	metric: 'trend',
 	title: {
 		ja: '選んだ数え方の推移（小さな折れ線の並び）',
-		en: 'A chosen measure over time (small multiples of lines)'
+		en: 'A chosen measure over time (small multiples of lines)',
+		easy: 'えらんだ数の移り変わり（小さな線のグラフ）'
 	},
 	unit: { ja: '名・機関・回', en: 'people, organizations or meetings' },
 	size: 'wide',
