@@ -1,4 +1,4 @@
-import { languageOf } from '$lib/domain/language';
+import { pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import { outlookFinding, outlookSummary } from '$lib/findings/outlook';
 import type { MetricRows } from '$lib/findings/rows';
@@ -24,21 +24,22 @@ const WORDS = {
 		attendances: '延べ参加者数（名）',
 		to: '～'
 	},
+	easy: { unit: '人', attendances: '参加した人の数（人）' },
 	en: {
 		actual: 'on record',
 		unfinished: 'unfinished year',
 		outlook: 'outlook',
 		range: 'range of the outlook (upright line)',
 		none: 'cannot be judged',
-		unit: 'people',
+		unit: ' people',
 		year: 'Fiscal year',
 		state: 'State',
 		attendances: 'Attendances',
 		to: '–'
 	}
-} as const;
+};
 
-const wordsOf = (view: View) => WORDS[languageOf(view.language)];
+const wordsOf = (view: View) => pick(WORDS, view.language);
 
 function isAhead(row: Row): row is Ahead {
 	return row.value !== null && row.low !== null && row.high !== null;
@@ -108,7 +109,7 @@ export const chart = defineChart({
 			y: { nice: true, zero: true },
 			color: { type: 'identity' },
 			marks: [
-				...countAxis(plot, words.unit),
+				...countAxis(plot, words.unit.trim()),
 				yearAxis(plot, years, width),
 				plot.barY(
 					rows.filter((row) => row.attendances !== null),
