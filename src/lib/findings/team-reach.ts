@@ -148,7 +148,7 @@ export function teamShareFinding(rows: readonly ShareRow[], view: View): string 
 		{
 			ja: `${year}に会議へ来た機関のうち、チームにも参加したのは${said}`,
 			easy: `${year}に会議へ来た機関のうち、チームにも来たのは${said}`,
-			en: `At the meetings in ${year} and in a team too: ${said}`
+			en: `Of organizations at meetings in ${year}, in a team too: ${said}`
 		},
 		language
 	);
