@@ -1,4 +1,4 @@
-import { pick } from '$lib/domain/language';
+import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import { outlookFinding, outlookSummary } from '$lib/findings/outlook';
 import type { MetricRows } from '$lib/findings/rows';
@@ -11,19 +11,21 @@ import { ACCENT, MUTED, SERIES } from './palette';
 type Row = MetricRows['outlook'];
 type Ahead = Row & { value: number; low: number; high: number };
 
-const WORDS = {
-	ja: {
-		actual: '実績',
-		unfinished: '途中の年度',
-		outlook: '見込み',
-		range: '見込みの幅（縦線）',
-		none: '判断できません',
-		unit: '名',
-		year: '年度',
-		state: '種類',
-		attendances: '延べ参加者数（名）',
-		to: '～'
-	},
+const JA = {
+	actual: '実績',
+	unfinished: '途中の年度',
+	outlook: '見込み',
+	range: '見込みの幅（縦線）',
+	none: '判断できません',
+	unit: '名',
+	year: '年度',
+	state: '種類',
+	attendances: '延べ参加者数（名）',
+	to: '～'
+};
+
+const WORDS: InEach<typeof JA> = {
+	ja: JA,
 	easy: { unit: '人', attendances: '参加した人の数（人）' },
 	en: {
 		actual: 'on record',
