@@ -79,6 +79,8 @@ test('in English the figure, its list and its choices are in English', async ({ 
 	await openPage(page, 'network/?lang=en');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Network');
 	const figure = page.locator('[data-chart=network]');
-	await expect(figure.locator('.finding')).toHaveText(/ties among [\d,]+ organizations/);
+	await expect(figure.locator('.finding')).toHaveText(
+		/ties \(\d\+ meetings\), [\d,]+ organizations/
+	);
 	await expect(figure.locator('.summary')).not.toContainText(/です|ます/);
 });

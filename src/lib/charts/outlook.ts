@@ -1,4 +1,4 @@
-import { languageOf } from '$lib/domain/language';
+import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import { outlookFinding, outlookSummary } from '$lib/findings/outlook';
 import type { MetricRows } from '$lib/findings/rows';
@@ -11,34 +11,37 @@ import { ACCENT, MUTED, SERIES } from './palette';
 type Row = MetricRows['outlook'];
 type Ahead = Row & { value: number; low: number; high: number };
 
-const WORDS = {
-	ja: {
-		actual: '実績',
-		unfinished: '途中の年度',
-		outlook: '見込み',
-		range: '見込みの幅（縦線）',
-		none: '判断できません',
-		unit: '名',
-		year: '年度',
-		state: '種類',
-		attendances: '延べ参加者数（名）',
-		to: '～'
-	},
+const JA = {
+	actual: '実績',
+	unfinished: '途中の年度',
+	outlook: '見込み',
+	range: '見込みの幅（縦線）',
+	none: '判断できません',
+	unit: '名',
+	year: '年度',
+	state: '種類',
+	attendances: '延べ参加者数（名）',
+	to: '～'
+};
+
+const WORDS: InEach<typeof JA> = {
+	ja: JA,
+	easy: { unit: '人', attendances: '参加した人の数（人）' },
 	en: {
 		actual: 'on record',
 		unfinished: 'unfinished year',
 		outlook: 'outlook',
 		range: 'range of the outlook (upright line)',
 		none: 'cannot be judged',
-		unit: 'people',
+		unit: ' people',
 		year: 'Fiscal year',
 		state: 'State',
 		attendances: 'Attendances',
 		to: '–'
 	}
-} as const;
+};
 
-const wordsOf = (view: View) => WORDS[languageOf(view.language)];
+const wordsOf = (view: View) => pick(WORDS, view.language);
 
 function isAhead(row: Row): row is Ahead {
 	return row.value !== null && row.low !== null && row.high !== null;
@@ -83,7 +86,8 @@ export const chart = defineChart({
 	metric: 'outlook',
 	title: {
 		ja: '年度別の延べ参加者数と次の年度の見込み（棒と幅）',
-		en: 'Attendances by fiscal year and the outlook (bars and a range)'
+		en: 'Attendances by fiscal year and the outlook (bars and a range)',
+		easy: '年度ごとの参加した人の数と、次の年度の見込み（棒と幅）'
 	},
 	unit: { ja: '名', en: 'people' },
 	size: 'half',
@@ -107,7 +111,7 @@ export const chart = defineChart({
 			y: { nice: true, zero: true },
 			color: { type: 'identity' },
 			marks: [
-				...countAxis(plot, words.unit),
+				...countAxis(plot, words.unit.trim()),
 				yearAxis(plot, years, width),
 				plot.barY(
 					rows.filter((row) => row.attendances !== null),

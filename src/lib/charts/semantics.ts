@@ -8,8 +8,33 @@ function groupsOf(svg: Element): Element[] {
 	return [...svg.querySelectorAll('g[aria-label]')];
 }
 
+const isLabeled = (element: Element) => element.hasAttribute('aria-label');
+
+/** Small pictures in a group of marks: Plot puts the marks of each into a `<g>` of its own. */
+function facetsOf(group: Element): Element[] {
+	return [...group.children].filter((child) => child.localName === 'g' && !isLabeled(child));
+}
+
 function itemsOf(group: Element): Element[] {
-	return [...group.children].filter((child) => child.hasAttribute('aria-label'));
+	const facets = new Set(facetsOf(group));
+	return [...group.children]
+		.flatMap((child) => (facets.has(child) ? [...child.children] : [child]))
+		.filter(isLabeled);
+}
+
+/** Marks of small pictures as children of their group, drawn where and how they were. */
+function unwrapFacets(group: Element): void {
+	for (const facet of facetsOf(group)) {
+		for (const { name, value } of [...facet.attributes]) {
+			if (name !== 'transform') group.setAttribute(name, value);
+		}
+		const place = facet.getAttribute('transform') ?? '';
+		for (const item of facet.children) {
+			const own = item.getAttribute('transform') ?? '';
+			item.setAttribute('transform', `${place} ${own}`.trim());
+		}
+		facet.replaceWith(...facet.children);
+	}
 }
 
 /** Marks that lead somewhere: Plot puts each into an `<a>`. */
@@ -26,6 +51,7 @@ function toList(group: Element, items: readonly Element[], label: string): void 
 	for (const name of LABELS) group.removeAttribute(name);
 	group.setAttribute('role', 'list');
 	group.setAttribute('aria-label', label);
+	if (items.length) unwrapFacets(group);
 	for (const item of items) item.setAttribute('role', 'listitem');
 }
 

@@ -11,13 +11,17 @@ const UNIT = { ja: '回', en: 'visits' };
 export const chart = defineChart({
 	id: 'site-visits',
 	metric: 'outreach',
-	title: { ja: '月ごとのホームページの閲覧数（折れ線）', en: 'Site visits by month (line)' },
+	title: {
+		ja: '月ごとのホームページの閲覧数（折れ線）',
+		en: 'Site visits by month (line)',
+		easy: '月ごとの、ホームページを見た数（線のグラフ）'
+	},
 	unit: UNIT,
 	size: 'half',
 	finding: (rows, view) => figureFinding(rows, view, 'site_visits'),
 	summary: (rows, view) => figureSummary(rows, view, 'site_visits'),
 	legend: (_, view) => [
-		{ label: pick({ ja: '閲覧数', en: 'visits' }, view.language), color: SERIES[0] }
+		{ label: pick({ ja: '閲覧数', en: 'visits', easy: '見た数' }, view.language), color: SERIES[0] }
 	],
 	spec: (plot, rows, { width, view }) =>
 		monthLine(plot, rows, { width, view, figure: 'site_visits', unit: UNIT }),

@@ -2,13 +2,14 @@ import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { skilledFinding, skilledSummary, yearText } from '$lib/findings/hypothesis';
 import type { MetricRows } from '$lib/findings/rows';
+import { amount } from '$lib/findings/story-words';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { defineChart } from './chart';
 import { SERIES } from './palette';
 
 type Row = MetricRows['skilled-supporters'];
 
-const UNIT = { ja: '名', en: 'people' };
+const UNIT = { ja: '名', easy: '人', en: 'people' };
 const LABEL = { ja: '2年間に6回以上出席した人', en: '6 attendances or more in two years' };
 
 /** Skilled supporters by 年度. */
@@ -41,13 +42,7 @@ export const chart = defineChart({
 					y: 'skilled_supporters',
 					fill: SERIES[0],
 					ariaLabel: (row: Row) =>
-						pick(
-							{
-								ja: `${yearText(row.fiscal_year, view)} ${row.skilled_supporters}名`,
-								en: `${yearText(row.fiscal_year, view)} ${row.skilled_supporters} people`
-							},
-							view.language
-						)
+						`${yearText(row.fiscal_year, view)} ${amount(row.skilled_supporters, 'person', view.language)}`
 				})
 			]
 		};
@@ -58,12 +53,18 @@ export const chart = defineChart({
 			text: (row) => String(row.fiscal_year)
 		},
 		{
-			label: pick({ ja: '精通した支援者（名）', en: 'Skilled supporters' }, view.language),
+			label: pick(
+				{ ja: '精通した支援者（名）', easy: '精通した支援者（人）', en: 'Skilled supporters' },
+				view.language
+			),
 			text: (row) => String(row.skilled_supporters),
 			madeOf: ['skilled_supporters']
 		},
 		{
-			label: pick({ ja: '2年間に来た人（名）', en: 'People in two years' }, view.language),
+			label: pick(
+				{ ja: '2年間に来た人（名）', easy: '2年間に来た人（人）', en: 'People in two years' },
+				view.language
+			),
 			text: (row) => String(row.participants),
 			madeOf: ['participants']
 		}

@@ -16,9 +16,8 @@ const SMALL = 150;
 const ALONE = 280;
 /** More years than this, and lines of the year before would run into each other. */
 const MOST_GHOST_YEARS = 6;
-/** More points than this in one picture are drawn small; more in all as lines alone. */
+/** More points than this in one picture are drawn small, so that the line is still seen. */
 const MANY_DOTS = 80;
-const MOST_DOTS = 400;
 /** More events than this have no room for their words in the picture. */
 const MOST_WORDS = 4;
 const LINE = 18;
@@ -139,7 +138,7 @@ function valueMarks(
 	return [
 		plot.lineY(ghosts, { ...line, y: 'value_before', stroke: MUTED, strokeDasharray: '5 4' }),
 		plot.lineY(rows, { ...line, y: 'value', stroke: SERIES[0], strokeWidth: 2 }),
-		plot.dot(rows.length <= MOST_DOTS ? rows : [], {
+		plot.dot(rows, {
 			x: day,
 			y: 'value',
 			...place,
@@ -187,7 +186,8 @@ export const chart = defineChart({
 	metric: 'trend',
 	title: {
 		ja: '選んだ数え方の推移（小さな折れ線の並び）',
-		en: 'A chosen measure over time (small multiples of lines)'
+		en: 'A chosen measure over time (small multiples of lines)',
+		easy: 'えらんだ数の移り変わり（小さな線のグラフ）'
 	},
 	unit: { ja: '名・機関・回', en: 'people, organizations or meetings' },
 	size: 'wide',

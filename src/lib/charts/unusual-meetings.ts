@@ -36,7 +36,7 @@ const WORDS = {
 		mean: 'mean (line)',
 		shape: { above: '▲', below: '▼', run: '■' },
 		run: 'run of 8 or more on one side',
-		unit: 'people',
+		unit: ' people',
 		date: 'Date',
 		title: 'Meeting',
 		untitled: '(no title)',
@@ -155,7 +155,7 @@ export const chart = defineChart({
 			r: { type: 'identity' },
 			marks: [
 				...usualMarks(plot, stretches),
-				...countAxis(plot, wordsOf(view).unit),
+				...countAxis(plot, wordsOf(view).unit.trim()),
 				timeAxis(plot, years, width - 60),
 				yearLines(plot, years),
 				...pointMarks(plot, rows, view)
@@ -173,7 +173,7 @@ export const chart = defineChart({
 				madeOf: ['attendances']
 			},
 			{ label: words.average, text: (row) => decimal(row.mean) },
-			{ label: words.usual, text: (row) => rangeLabel(row) || '―' },
+			{ label: words.usual, text: (row) => rangeLabel(row, view) || '―' },
 			{ label: words.mark, text: (row) => signalLabel(row, view) }
 		];
 	}

@@ -23,6 +23,14 @@ const TABLES: Readonly<Record<string, EnglishText>> = {
 };
 
 const FACTS: Readonly<Record<string, EnglishText>> = {
+	outreach_event: {
+		label: 'Events of outreach',
+		description: 'one thing the report says about outreach'
+	},
+	contradiction: {
+		label: 'Contradictions of the report',
+		description: 'one place where the report contradicts itself or may be misprinted'
+	},
 	history_event: {
 		label: 'History',
 		description: 'one event of the tables of history, a bullet or a sentence on its own line'

@@ -19,7 +19,7 @@ export function elephantFinding(rows: readonly ElephantRow[], view: View): strin
 		{
 			ja: `${year}は、延べ参加の半数が${all}機関のうち${few}機関から`,
 			easy: `${year}は、参加の半分が${all}の機関のうち${few}の機関から`,
-			en: `In ${year}, half of all attendances came from ${few} of ${all} organizations`
+			en: `${year}: half of attendances from ${few} of ${all} organizations`
 		},
 		view.language
 	);
@@ -137,8 +137,19 @@ export function concentrationSummary(rows: readonly ConcentrationRow[], view: Vi
 /** 「9種類・12市区町村」, leaving out what is not known. */
 function spread(kinds: string | null, places: string | null, view: View): string {
 	const parts = [
-		kinds && pick({ ja: `${kinds}種類`, en: `${kinds} kinds` }, view.language),
-		places && pick({ ja: `${places}市区町村`, en: `${places} municipalities` }, view.language)
+		kinds &&
+			pick(
+				{ ja: `${kinds}種類`, en: `${kinds} ${kinds === '1' ? 'kind' : 'kinds'}` },
+				view.language
+			),
+		places &&
+			pick(
+				{
+					ja: `${places}市区町村`,
+					en: `${places} ${places === '1' ? 'municipality' : 'municipalities'}`
+				},
+				view.language
+			)
 	].filter(Boolean);
 	return parts.join(view.language === 'en' ? ' and ' : '・');
 }
@@ -152,12 +163,13 @@ export function diversityFinding(rows: readonly DiversityRow[], view: View): str
 		value ? toText(value) : null;
 	const all = spread(written(now.kinds, count), written(now.municipalities, count), view);
 	const [kinds, places] = [now.effective_kinds, now.effective_municipalities];
+	const numbers = [kinds, places].filter(Boolean).map((value) => decimal(Number(value)));
 	const effective = spread(written(kinds, decimal), written(places, decimal), view);
 	return pick(
 		{
 			ja: `${year}は${all}から参加、偏りをならすと実質${effective}`,
 			easy: `${year}は${all}から参加、かたよりを考えると${effective}にあたる`,
-			en: `${year}: ${all}, as diverse as ${effective} of equal size`
+			en: `${year}: ${all}, as diverse as ${numbers.join(' and ')} of equal size`
 		},
 		view.language
 	);
@@ -170,7 +182,7 @@ export function diversitySummary(rows: readonly DiversityRow[], view: View): str
 		{
 			ja: '実質的な数は、延べ参加者が均等に分かれているときに実際の数と同じになり、偏るほど小さくなります。種類や所在地の分からない参加は含みません。',
 			easy: '同じ数ずつ来ると、ほんとうの数と同じになります。かたよると、小さくなります。',
-			en: 'The effective numbers equal the actual ones where attendances are evenly spread, and fall as they are not. Attendances of unknown kind or place are left out.'
+			en: 'The effective numbers equal the actual ones where attendances are evenly spread, and fall as they are not. Attendances without a known kind or place are left out.'
 		},
 		view.language
 	);

@@ -3,6 +3,7 @@ import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
 import type { View } from '$lib/domain/view';
 import { nothingIn } from './participation';
 import type { MetricRows } from './rows';
+import { amount } from './story-words';
 import { count, share } from './words';
 
 type Supporters = MetricRows['skilled-supporters'];
@@ -15,9 +16,9 @@ const SMALLEST_BASE = 10;
 /** Outcomes that a heading names. */
 const MOST_NAMED = 3;
 
-/** A 年度 in words: 「2024年度」, “FY 2024”. */
+/** A 年度 in words: 「2024年度」, “FY2024”. */
 export function yearText(year: number, view: View): string {
-	return pick({ ja: shortFiscalYearLabel(year), en: `FY ${year}` }, view.language);
+	return pick({ ja: shortFiscalYearLabel(year), en: `FY${year}` }, view.language);
 }
 
 function shareText(part: number, base: number, view: View): string {
@@ -28,7 +29,9 @@ function shareText(part: number, base: number, view: View): string {
 
 function nothing(rows: readonly unknown[], view: View): string {
 	const en =
-		rows.length === 0 ? 'Nothing is on record' : `Nothing on record in FY ${view.years.to}`;
+		rows.length === 0
+			? 'There are no records to show'
+			: `There are no records of FY${view.years.to}`;
 	return pick({ ja: nothingIn(rows, view), en }, view.language);
 }
 
@@ -39,11 +42,13 @@ export function skilledFinding(rows: readonly Supporters[], view: View): string 
 	const said = shareText(now.skilled_supporters, now.participants, view);
 	const [year, number] = [yearText(now.fiscal_year, view), count(now.skilled_supporters)];
 	const few = now.participants < SMALLEST_BASE;
+	const people = amount(now.skilled_supporters, 'person', 'en');
+	const english = `${number} of ${amount(now.participants, 'person', 'en')}`;
 	return pick(
 		{
 			ja: `${year}までの2年間に6回以上出席した人は${few ? said : `${number}名、来た人の${said}`}`,
-			en: `${year}: ${few ? said : `${number} people, ${said} of those who came,`} came 6 times or more in two years`,
-			easy: `${year}までの2年で、6回以上来た人は${few ? said : `${number}名`}です`
+			en: `${year}: ${few ? english : `${people}, ${said},`} came 6 or more times in two years`,
+			easy: `${year}までの2年で、6回以上来た人は${few ? said : `${number}人`}です`
 		},
 		view.language
 	);
@@ -102,7 +107,7 @@ export function indicatorsOf(rows: readonly Outcome[]): string[] {
 export function outcomesFinding(rows: readonly Outcome[], view: View): string {
 	if (rows.length === 0) {
 		return pick(
-			{ ja: '成果の数はまだありません', en: 'No outcomes are on record yet' },
+			{ ja: '成果の数はまだありません', en: 'There are no outcomes on record yet' },
 			view.language
 		);
 	}
@@ -110,7 +115,7 @@ export function outcomesFinding(rows: readonly Outcome[], view: View): string {
 	const own = rows.filter((row) => row.fiscal_year === year).slice(0, MOST_NAMED);
 	const parts = own.map((row) =>
 		pick(
-			{ ja: `${row.indicator}は${outcomeText(row)}`, en: `${row.indicator} ${outcomeText(row)}` },
+			{ ja: `${row.indicator}は${outcomeText(row)}`, en: `“${row.indicator}” ${outcomeText(row)}` },
 			view.language
 		)
 	);
@@ -131,7 +136,8 @@ export function outcomesSummary(rows: readonly Outcome[], view: View): string {
 		const [from, to] = [Math.min(...years), Math.max(...years)];
 		const span = from === to ? String(to) : `${from}–${to}`;
 		const ja = `${indicator}（${span}年度、${count(own.length)}個）`;
-		return pick({ ja, en: `${indicator}: ${count(own.length)} values, ${span}` }, view.language);
+		const values = `${count(own.length)} ${own.length === 1 ? 'value' : 'values'}`;
+		return pick({ ja, en: `“${indicator}”: ${values}, ${span}` }, view.language);
 	});
 	return pick(
 		{

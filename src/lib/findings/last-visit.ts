@@ -4,7 +4,7 @@ import { count, signed } from './words';
 
 const LABELS: Readonly<Record<keyof VisitNumbers, InEach<string>>> = {
 	meetings: { ja: '会議', en: 'Meetings' },
-	attendances: { ja: '延べ参加者数', en: 'Attendances', easy: '参加した人の数（延べ）' },
+	attendances: { ja: '延べ参加者数', en: 'Attendances', easy: '参加した人の数（毎回数える）' },
 	participants: { ja: '実参加者数', en: 'Participants', easy: '参加した人の数（同じ人は1回）' },
 	organizations: { ja: '参加機関数', en: 'Organizations', easy: '参加した機関の数' }
 };

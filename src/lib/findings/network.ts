@@ -81,19 +81,16 @@ export function yearDensityFinding(
 		{
 			ja: `${year}は${count(organizations)}機関のあいだに${count(ties)}組のつながり（会議${k}回以上）`,
 			easy: `${year}は、${count(organizations)}の機関に${count(ties)}組のつながり（会議${k}回から）`,
-			en: `${year}: ${count(ties)} ties among ${count(organizations)} organizations (${k} meetings or more)`
+			en: `${year}: ${count(ties)} ${ties === 1 ? 'tie' : 'ties'} (${k}+ meetings), ${count(organizations)} ${organizations === 1 ? 'organization' : 'organizations'}`
 		},
 		view.language
 	);
 	if (!isSaid(now)) return said;
 	const value = hundredth(now.density);
-	const density = pick({ ja: `、密度${value}`, en: `, density ${value}` }, view.language);
+	const density = pick({ ja: `、密度${value}`, en: `; density ${value}` }, view.language);
 	if (!isSaid(before)) return `${said}${density}`;
 	const earlier = hundredth(before.density);
-	const last = pick(
-		{ ja: `、前年度は${earlier}`, en: `; ${earlier} the year before` },
-		view.language
-	);
+	const last = pick({ ja: `、前年度は${earlier}`, en: `, was ${earlier}` }, view.language);
 	return `${said}${density}${last}`;
 }
 

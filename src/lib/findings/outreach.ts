@@ -60,7 +60,7 @@ export function inquiriesIn(row: Row): number | null {
 function nothing(view: View, what: InEach<string>): string {
 	const ja = `${pick(what, 'ja')}の記録はまだありません`;
 	const easy = `${pick(what, 'easy')}の記録はまだありません`;
-	return pick({ ja, en: `No ${what.en} are on record yet`, easy }, view.language);
+	return pick({ ja, en: `There are no ${what.en} on record yet`, easy }, view.language);
 }
 
 function changeText(now: number, before: number, number: Told['number'], view: View): string {
@@ -126,18 +126,27 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 	if (most.value === least.value) {
 		const ja = `記録のある${months}か月は、どれも${number(most.value)}です。${gaps.ja}`;
 		return pick(
-			{ ja, en: `All ${months} months on record: ${number(most.value)}.${gaps.en}` },
+			{ ja, en: `${inMonths(known.length)}, always ${number(most.value)}.${gaps.en}` },
 			view.language
 		);
 	}
 	return pick(
 		{
 			ja: `記録は${months}か月分です。最も多いのは${say(most)}、最も少ないのは${say(least)}です。${gaps.ja}`,
-			en: `${months} months are on record. Most: ${say(most)}; fewest: ${say(least)}.${gaps.en}`,
+			en: `${inMonths(known.length)}. Most: ${say(most)}; fewest: ${say(least)}.${gaps.en}`,
 			easy: `${months}か月の数です。いちばん多いのは${say(most)}です。いちばん少ないのは${say(least)}です。線がない月は、数がわかりません。`
 		},
 		view.language
 	);
+}
+
+/** “3 months on record”. */
+function inMonths(months: number): string {
+	return `${count(months)} ${months === 1 ? 'month' : 'months'} on record`;
+}
+
+function inquiries(value: number): string {
+	return `${count(value)} ${value === 1 ? 'inquiry' : 'inquiries'}`;
 }
 
 function sumOf(rows: readonly Row[]): number {
@@ -158,7 +167,7 @@ export function inquiriesFinding(rows: readonly Row[], view: View): string {
 	return pick(
 		{
 			ja: `${year}年度の問い合わせは${total}件（記録のある${months}か月）${isKnown ? `、うち雇い入れは${hiring}件` : 'です'}`,
-			en: `Fiscal year ${year}: ${total} inquiries in the ${months} months on record${isKnown ? `, ${hiring} about hiring` : ''}`,
+			en: `FY${year}: ${inquiries(sumOf(own))} in ${inMonths(own.length)}${isKnown ? `, ${hiring} about hiring` : ''}`,
 			easy: `${year}年度の問い合わせは${total}件です`
 		},
 		view.language
@@ -180,7 +189,7 @@ export function inquiriesSummary(rows: readonly Row[], view: View): string {
 	return pick(
 		{
 			ja: `記録のある${months}か月の問い合わせは、${parts.join('、')}です。数えなかった種類は入っていません。`,
-			en: `In the ${months} months on record: ${parts.join(', ')}. Kinds that nobody counted are not in it.`
+			en: `In ${inMonths(known.length)}: ${parts.join(', ')}. Kinds that nobody counted are not in it.`
 		},
 		view.language
 	);

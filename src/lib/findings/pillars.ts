@@ -1,6 +1,7 @@
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
+import { count } from './words';
 import { amount, listed, NOTHING_TO_SHOW, yearName } from './story-words';
 
 type Row = MetricRows['pillars'];
@@ -74,11 +75,12 @@ export function pillarsFinding(rows: readonly Row[], view: View): string {
 		.filter((row) => row.activities === most)
 		.map((row) => pillarName(row.pillar, language));
 	const value = amount(most, 'activity', language);
+	const places = names.length > 1 ? `${names.length} pillars` : listed(names, 'en');
 	return pick(
 		{
 			ja: `${year}の取り組み${total}のうち、最も多いのは${listed(names, language)}の${value}`,
 			easy: `${year}の 取り組み${total}で、いちばん多いのは「${listed(names, language)}」の${value}`,
-			en: `Of the ${total} of ${year}, most are in ${listed(names, language)}: ${value}`
+			en: `${year}: most activities (${count(most)} of ${count(all)}${names.length > 1 ? ' each' : ''}) in ${places}`
 		},
 		language
 	);

@@ -90,6 +90,8 @@ export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach
 	const { language } = view;
 	const most = Math.max(...last.map((row) => row[reach]));
 	const teams = last.filter((row) => row[reach] === most).map((row) => row.working_group);
+	const many = amount(teams.length, 'team', 'en');
+	const quoted = teams.length > 3 ? many : teams.map((team) => `“${team}”`).join(', ');
 	const named = teams.length > 3 ? amount(teams.length, 'team', language) : listed(teams, language);
 	const what = {
 		participants: { ja: '参加者', easy: '来た人', en: 'people' },
@@ -101,7 +103,7 @@ export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach
 		{
 			ja: `${year}に${what.ja}が最も多いチームは${named}で、${value}`,
 			easy: `${year}に ${what.easy}が いちばん多いのは${named}（${value}）`,
-			en: `Most ${what.en} in ${year}: ${named}, ${value}`
+			en: `Most ${what.en} in ${year}: ${quoted}, ${value}`
 		},
 		language
 	);
@@ -146,7 +148,7 @@ export function teamShareFinding(rows: readonly ShareRow[], view: View): string 
 		{
 			ja: `${year}に会議へ来た機関のうち、チームにも参加したのは${said}`,
 			easy: `${year}に会議へ来た機関のうち、チームにも来たのは${said}`,
-			en: `Of the organizations at the meetings in ${year}, in a team too: ${said}`
+			en: `Of organizations at meetings in ${year}, in a team too: ${said}`
 		},
 		language
 	);
@@ -198,7 +200,7 @@ export function overlapFinding(rows: readonly PairRow[], view: View, reach: Reac
 		{
 			ja: `同じ${what.ja}が最も多いのは「${one}」と「${other}」で、${value}が両方に参加`,
 			easy: `「${one}」と「${other}」の両方に来た${what.ja}が いちばん多く、${value}です`,
-			en: `“${one}” and “${other}” share most ${what.en}: ${value}`
+			en: `Teams “${one}” and “${other}” share most ${what.en}: ${value}`
 		},
 		language
 	);
@@ -214,7 +216,7 @@ export function overlapSummary(rows: readonly PairRow[], view: View, reach: Reac
 		{
 			ja: `${said}チームの組は${pairs.length}あり、うち${shared}組に重なりがあります。横の番号は縦のチームの番号と同じで、斜めに並ぶ欄はそのチームの全部の数です。`,
 			easy: `${said}横の番号は、たてのチームの番号と同じです。ななめに並ぶ数は、そのチームの全部の数です。`,
-			en: `${said} ${shared} of ${pairs.length} pairs of teams overlap. The numbers across are those of the teams down; the diagonal gives all of a team.`
+			en: `${said} ${shared} of ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of teams ${pairs.length === 1 ? 'overlaps' : 'overlap'}. The numbers across are those of the teams down; the diagonal gives all of a team.`
 		},
 		view.language
 	);

@@ -20,7 +20,7 @@ const ORGANIZATIONS = { ja: '機関', en: ' organizations' };
 export const MEASURES: readonly [Measure, ...Measure[]] = [
 	{
 		code: 'attendances',
-		label: { ja: '延べ参加者数', en: 'Attendances', easy: '参加した人の数（延べ）' },
+		label: { ja: '延べ参加者数', en: 'Attendances', easy: '参加した人の数（毎回数える）' },
 		unit: PEOPLE
 	},
 	{

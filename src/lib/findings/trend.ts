@@ -37,7 +37,7 @@ function comparison(row: Row, chosen: TrendChoices, { language }: View): string 
 		trendNumber(row.value, chosen) === trendNumber(row.value_before, chosen) || Number(size) === 0;
 	const isMonth = chosen.grain === 'month';
 	if (languageOf(language) === 'en') {
-		const what = isMonth ? 'the same month of the year before' : 'the year before';
+		const what = isMonth ? 'that month a year before' : 'the year before';
 		if (isSame) return `, as in ${what}`;
 		return `, ${size} ${row.value > row.value_before ? 'more' : 'fewer'} than in ${what}`;
 	}
@@ -113,7 +113,7 @@ const NOTES = {
 		ja: (periods: number) =>
 			`期間が${count(periods)}つなので、増えている・減っているという傾向は言えません（8つから）。`,
 		en: (periods: number) =>
-			`With ${count(periods)} periods there is no telling a trend (8 needed).`,
+			`With ${count(periods)} ${periods === 1 ? 'period' : 'periods'} there is no telling a trend (8 needed).`,
 		easy: (periods: number) => `期間が${count(periods)}つです。少ないので、傾向は言えません。`
 	},
 	terms: {

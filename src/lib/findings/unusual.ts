@@ -25,9 +25,10 @@ export function signalLabel({ signal, upper_limit }: Row, view: View): string {
 }
 
 /** The whole numbers inside the usual range; '' where there is none. */
-export function rangeLabel({ lower_limit: low, upper_limit: high }: Row): string {
+export function rangeLabel({ lower_limit: low, upper_limit: high }: Row, view: View): string {
 	if (low === null || high === null) return '';
-	return `${count(Math.max(0, Math.ceil(low)))}～${count(Math.floor(high))}`;
+	const to = languageOf(view.language) === 'en' ? '–' : '～';
+	return `${count(Math.max(0, Math.ceil(low)))}${to}${count(Math.floor(high))}`;
 }
 
 const isOutside = ({ signal }: Row) => signal === 'above' || signal === 'below';
@@ -68,9 +69,9 @@ const SAID: InEach<Said> = {
 		nothing: (year) => `There are no records of ${year}`,
 		few: (meetings) => `${meetings} meetings are too few to tell what is unusual (8 needed)`,
 		inside: (year, meetings, range) =>
-			`All ${meetings} meetings of ${year} were within the usual range of ${range}`,
+			`All meetings of ${year} (${meetings}) were within the usual range of ${range}`,
 		outside: (year, meetings, range, marked) =>
-			`${marked} of ${meetings} meetings of ${year} were outside the usual range of ${range}`,
+			`${year}: ${marked} of ${meetings} meetings outside the usual ${range}`,
 		one: (day, value) => ` (${day}: ${value})`,
 		run: (year, isAbove) =>
 			`Meetings of ${year} are in a run of 8 or more ${isAbove ? 'above' : 'below'} the mean`
@@ -86,8 +87,7 @@ export function unusualFinding(rows: readonly Row[], view: View): string {
 	const [last] = own.slice(-1);
 	if (!last) return said.nothing(label);
 	if (last.upper_limit === null) return said.few(count(last.meetings));
-	const range =
-		languageOf(view.language) === 'en' ? rangeLabel(last).replace('～', '–') : rangeLabel(last);
+	const range = rangeLabel(last, view);
 	const outside = own.filter(isOutside);
 	const [only] = outside;
 	if (only) {

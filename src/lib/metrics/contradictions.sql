@@ -4,6 +4,7 @@
 -- question-en: Where does the report contradict itself?
 -- definition: 年度報告書の中で食い違う所、または誤植と思われる所と、気づいたこと。
 -- definition-en: Places of the annual report that contradict each other or seem misprinted, and what was noticed.
+-- definition-easy: 年度の報告書の中で、書いてあることが合わないところです。気づいたことも書きます。
 -- unit: 件
 -- unit-en: entries
 -- grain: 1行は1か所

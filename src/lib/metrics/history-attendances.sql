@@ -1,5 +1,6 @@
 -- number: 1
 -- title: 歩みに添える延べ参加者数 / attendances beside the history
+-- title-easy: 歩みにそえる、参加した人の数
 -- question: 歩みの間、参加はどう変わったか。
 -- question-en: How did participation go along with the history?
 -- definition: 会議ごとの出席者の数を年度で足したもの。絞り込みは年度だけが効き、いつもすべての参加を数えます。

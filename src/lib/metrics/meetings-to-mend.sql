@@ -4,6 +4,7 @@
 -- question-en: Which meetings, once mended, make most numbers surer?
 -- definition: 開催したのに名簿のない会議と、氏名のない出席か、機関一覧と照合できない出席のある会議。
 -- definition-en: Meetings held without a roll, and those with attendances without a person or without a listed organization.
+-- definition-easy: 会議をしたのに、名簿がない会議です。人の名前や機関がわからない出席がある会議も入ります。
 -- unit: 名
 -- unit-en: people
 -- grain: 1行は1回の会議

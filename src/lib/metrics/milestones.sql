@@ -4,7 +4,7 @@
 -- question-en: When were the milestone meetings?
 -- definition: 記録から数えた節目の会議。第50回ごとの会議、延べ参加者数が1,000名、5,000名、10,000名、50,000名に届いた会議、会議に来た機関が50、100に届いた会議、最初のオンラインの会議です。第何回かは会議一覧の番号により、番号のある最後の会議より後は開催した会議を数えます。
 -- definition-en: Milestone meetings counted from the records: every fiftieth meeting, the meetings at which attendances reached 1,000, 5,000, 10,000 and 50,000 and organizations reached 50 and 100, and the first online meeting. Which meeting is the fiftieth is read from the numbers of the list of meetings; after the last meeting with a number the meetings held are counted.
--- definition-easy: 記録から数えた、区切りの会議です。50回ごとの会議、人の数や機関の数が区切りになった会議、はじめてのオンラインの会議です。
+-- definition-easy: 記録から数えた、区切りの会議です。50回ごとの会議と、はじめてのオンラインの会議があります。人や機関の数が区切りになった会議もあります。
 -- unit: 件
 -- unit-en: milestones
 -- grain: 1行は1つの節目

@@ -5,6 +5,7 @@
 -- question-en: How many people came to which meeting from which organization?
 -- definition: 選んだ年度の、会議と機関ごとの延べ参加者数。実質的な機関の数の幅は、会議を同じ回数だけくじ引きで選び直すこと（ブートストラップ、1000回、いつも同じ乱数）を繰り返し、その中央の95%とします。
 -- definition-en: Attendances of the chosen fiscal year by meeting and organization. The interval of the effective number of organizations is the middle 95 % of 1000 drawings of as many meetings with replacement (bootstrap; always the same random numbers).
+-- definition-easy: えらんだ年度に、会議と機関ごとに来た人の数です。実質的な機関の数の幅は、くじで会議を1000回えらび直して出します。その中央の95%です。
 -- unit: 名
 -- unit-en: people
 -- grain: 1行は1つの会議の1機関

@@ -13,6 +13,7 @@
 -- rows: organizations = attendance per organization_no; attendances = attendance
 -- caveat: 記録が始まった年度は、すべての市区町村が新しくなります。所在地の分からない出席は含みません。
 -- caveat-en: In the first fiscal year on record every municipality is new. Attendance from unknown places is left out.
+-- caveat-easy: 記録が始まった年度は、すべての市や町が新しくなります。場所のわからない出席は数えません。
 -- source: METRICS 5, 19
 WITH first_seen AS (
   SELECT

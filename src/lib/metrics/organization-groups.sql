@@ -4,6 +4,7 @@
 -- question-en: Which working groups did this organization take part in, since and until when?
 -- definition: 選んだ機関が加わったワーキングチームごとの、最初と最後の日、活動の回数、延べ参加者数。
 -- definition-en: For each working group that the chosen organization took part in: the first and last day, sessions and attendances.
+-- definition-easy: えらんだ機関が入ったチームごとに数えます。最初と最後の日と、活動の回数と、来た人の数です。
 -- unit: 回・名
 -- unit-en: sessions, people
 -- grain: 1行は1チーム

@@ -4,6 +4,7 @@
 -- question-en: Which meetings did this organization come to, and with how many people?
 -- definition: 名簿のある会議ごとの、選んだ機関の延べ参加者数。出席のない会議は0です。
 -- definition-en: Attendances of the chosen organization at each meeting with a roll; 0 where it did not come.
+-- definition-easy: 名簿のある会議ごとに、えらんだ機関から来た人の数です。だれも来ていない会議は0です。
 -- unit: 名
 -- unit-en: people
 -- grain: 1行は1回の会議
@@ -13,6 +14,7 @@
 -- rows: attendances = attendance
 -- caveat: 名簿のない会議は含みません。統合の後の出席は統合先に数えます。
 -- caveat-en: Meetings without a roll are left out. Attendance after a merger counts for the organization merged into.
+-- caveat-easy: 名簿のない会議は数えません。ほかの機関といっしょになった後は、いっしょになった機関の数に入れます。
 -- source: METRICS 1
 WITH chosen AS (
   SELECT organization_no

@@ -4,6 +4,7 @@
 -- question-en: Which organizations, once mended, make most numbers surer?
 -- definition: 機関一覧にない機関（not-listed）と、一覧にあっても種類か市区町村の分からない機関（incomplete）と、その出席の数。
 -- definition-en: Organizations that are not listed (not-listed), or listed without a kind or a municipality (incomplete), with their attendances.
+-- definition-easy: 機関の一覧にない機関（not-listed）です。種類か市や町がわからない機関（incomplete）も入ります。その出席の数も数えます。
 -- unit: 名
 -- unit-en: people
 -- grain: 1行は1つの機関の1つの状態
@@ -12,6 +13,7 @@
 -- rows: attendances from attendance
 -- caveat: 統合された機関の出席は、統合先の機関で数えます。
 -- caveat-en: After a merger, attendances count for the organization merged into.
+-- caveat-easy: ほかの機関といっしょになった後は、いっしょになった機関の数に入れます。
 -- source: METRICS 24
 WITH visit AS (
   SELECT

@@ -2,6 +2,7 @@
 -- title: 次の年度の見込み / outlook
 -- question: 次の年度の延べ参加者数は、どのくらいの幅で見込めるか。
 -- question-en: In which range can the attendances of the next fiscal year be expected?
+-- question-easy: 次の年度に参加する人の数は、どのくらいか。
 -- definition: 前年度と同じとみる方法と、これまでの平均とみる方法を、過去の各年度に当てはめます。外れの小さかった方法で次の年度を見込みます。幅は、過去の外れの10%点から90%点まで（経験的な80%の幅）です。年度の値では、去年の同じ時期とみる方法は、前年度と同じとみる方法と同じです。
 -- definition-en: Two methods are applied to every past year: the same as the year before, and the mean of all years before. The one that erred less gives the outlook. The range runs from the 10 % to the 90 % point of its past errors (an empirical 80 % interval). For whole years, the seasonal naive method is the same as the naive one.
 -- definition-easy: 過去の人数から、次の年度の人数の幅を計算します。幅の中に入るのは、10回のうち8回くらいです。
@@ -9,10 +10,12 @@
 -- unit-en: people
 -- grain: 1行は1年度の実績または見込み
 -- grain-en: one row per fiscal year on record, and one for the outlook
+-- grain-easy: 1行は1つの年度
 -- columns: year INTEGER, state VARCHAR, attendances? INTEGER, method VARCHAR, value? DOUBLE, low? DOUBLE, high? DOUBLE, years INTEGER
 -- rows: year from meeting where has_roll is 1; attendances from attendance; value from attendance; low from attendance; high from attendance; years from meeting where has_roll is 1
 -- caveat: 見込みは予言ではありません。名簿のある年度が8つないときは「判断できません」とします。前の年度より早い月で名簿が止まっている最新の年度は、途中とみなして計算に入れません。
 -- caveat-en: An outlook is no prophecy. With fewer than eight fiscal years with a roll, none is given. The latest fiscal year is left out as unfinished when its rolls stop in an earlier month than those of the year before.
+-- caveat-easy: かならずこうなるという数ではありません。名簿のある年度が8つないときは「判断できません」とします。途中の年度は、計算に入れません。
 -- source: METRICS 23（Hyndman & Athanasopoulos, FPP3 13.7）。10%点と90%点は線形補間（Hyndman & Fan 1996, 型7）。
 WITH record AS (
   SELECT fiscal_year, MAX(CASE WHEN month < 4 THEN month + 12 ELSE month END) AS last_month

@@ -4,7 +4,7 @@
 -- question-en: How far does the outreach get?
 -- definition: 月ごとの、メーリングリストの登録者数、ホームページの閲覧数、問い合わせの件数（雇い入れ、軽作業、視察、その他）。
 -- definition-en: By month: members of the mailing list, visits to the site, and inquiries (hiring, light work, visits, other).
--- definition-easy: 月ごとに、メールの名簿の人の数、ホームページを見た回数、問い合わせの数を並べます。
+-- definition-easy: 月ごとの、メールの名簿の人の数です。ホームページを見た回数と、問い合わせの数もあります。
 -- unit: 名・回・件
 -- unit-en: people, visits, inquiries
 -- grain: 1行は1か月

@@ -14,6 +14,7 @@
 -- rows: known_organizations = organization; organizations = attendance per organization_no; attendances = attendance
 -- caveat: 知られている機関は今の一覧のもので、年度では変わりません。所在地の分からない機関と所属のない出席は「不明」にまとめます。
 -- caveat-en: Known organizations are those on the list of today, whatever the year. Organizations of no known place and attendances without an organization are put together as “unknown”.
+-- caveat-easy: 機関の数は今の一覧のもので、年度では変わりません。場所や機関がわからないものは「不明」にまとめます。
 -- source: METRICS 19（CHAOSS Contributor Location）
 WITH came AS (
   SELECT

@@ -4,6 +4,7 @@
 -- question-en: How many of the organizations at the meetings are in a working group too?
 -- definition: その年度に会議へ1人以上が出席した機関の数と、そのうち同じ年度にどれかのチームの活動へも1人以上が参加した機関の数。
 -- definition-en: Organizations with at least one attendance at a meeting in the fiscal year, and those of them with at least one person at a session of any working group in the same year.
+-- definition-easy: その年度に会議へ来た機関の数です。そのうち、同じ年度にチームにも来た機関の数も数えます。
 -- unit: 機関
 -- unit-en: organizations
 -- grain: 1行は1年度

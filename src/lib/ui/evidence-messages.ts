@@ -191,7 +191,8 @@ const en: EvidenceMessages = {
 	noName: 'no name on record',
 	noTitle: '(no title)',
 	person: (key) => `Person ${key}…`,
-	figure: (name) => columnInEnglish(name).label,
+	figure: (name) =>
+		OUTREACH.columns.some((one) => one.name === name) ? columnInEnglish(name).label : name,
 	figureGap: ', ',
 	yes: 'yes',
 	no: 'no',

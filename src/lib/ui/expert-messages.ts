@@ -134,6 +134,7 @@ export const EXPERT_MESSAGES: InEach<ExpertMessages> = {
 		lead: 'SQL という書き方で、記録にきくページです。SQL を知っている人のためのページです。',
 		safety: 'きくだけです。記録は、変わりません。消えません。外に出ません。',
 		hint: 'SELECT か WITH ではじまる文を、1つだけ書きます。',
-		stopped: '止めました。記録は変わっていません。'
+		stopped: '止めました。記録は変わっていません。',
+		bookkeeping: 'batch_no（取り込みの番号）と source_row（行）もあります。'
 	}
 };

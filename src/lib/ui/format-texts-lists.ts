@@ -112,6 +112,7 @@ export const LIST_TEXTS: FormatTexts = {
 		name: { ja: '情報発信の数', en: 'Figures of outreach' },
 		what: {
 			ja: 'メーリングリストの登録者、ホームページの閲覧、問い合わせを、ひと月1行で書いた表です。数えなかったところは空にします。',
+			easy: 'メールの名簿の人と、ホームページを見た数と、問い合わせの表です。1行に1つの月を書きます。数えなかったところは空です。',
 			en: 'Mailing-list members, site visits and inquiries, one month a row. Leave empty what nobody counted.'
 		},
 		where: BY_HAND

@@ -129,15 +129,17 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 		yearHint: '図は1年分です。',
 		least: '何回いっしょに出たら「つながり」にするか',
 		leastOf: (times) => `${times}回から`,
-		inside: 'ぬりつぶし：圏域の中',
-		outside: '白：圏域の外、または分からない',
+		inside: 'ぬりつぶし：地域の中',
+		outside: '白：地域の外か、分からない',
 		size: '大きさ：参加した人の数',
 		betweenNote:
 			'「間に立つ数」は、ほかの機関どうしをどれだけつないでいるかです。0から1までの数です。',
-		columns: { between: '間に立つ数', bridge: 'つなぐ機関' },
+		columns: { place: '地域', between: '間に立つ数', bridge: 'つなぐ機関' },
 		leavingLead:
 			'1つの機関がいなくなったら、つながりがどう変わるかを計算します。予想ではありません。',
 		matrixNote: '数字は、いっしょに出た会議の回数です。＋は、同じワーキングチームです。',
-		bridge: 'いないと分かれる'
+		bridge: 'いないと分かれる',
+		say: (name, kind, ties, attendances) =>
+			`${name}（${kind}）つながり${count(ties)}、来た人${count(attendances)}人`
 	}
 };

@@ -114,6 +114,7 @@ export const ORGANIZATION_NUMBERS: InEach<OrganizationNumberMessages> = {
 			layer: '層',
 			dormant: '休眠'
 		},
+		bars: (from, values) => `${from}年度からの、来た人の数：${values.map(count).join('、')}`,
 		hint: '棒は1本が1つの年度です。たくさん来た機関から足して、全体の80%までが「中核」です。次の15%が「常連」です。のこりが「一見」です。「休眠」は、1年より長く来ていない機関です。',
 		onlyInView: 'えらんだ条件に合う機関だけを見せています。',
 		partners: '同じ会議によく来る機関',
@@ -123,6 +124,7 @@ export const ORGANIZATION_NUMBERS: InEach<OrganizationNumberMessages> = {
 		noPartners: '同じ会議に来た機関はありません。',
 		groups: '入ったチーム',
 		groupsCaption: 'チームごとの、はじめの日と最後の日と回数',
+		groupColumns: ['チーム', 'いつから', 'いつまで', '活動（回）', '来た人（人）'],
 		noGroups: 'チームの記録はありません。',
 		people: 'この機関から来た人',
 		peopleHint: '名前ではありません。人を見分ける記号の、はじめの4文字です。',

@@ -33,7 +33,7 @@ const english: OverviewMessages = {
 	numbered: (number, day) => `meeting no. ${number} on ${day}`,
 	largest: (day, people) => `the meeting of ${day} drew ${people} people, the most in view`,
 	meetings: (meetings) => `Meetings by month (${meetings})`,
-	month: (month) => MONTHS[month - 1] ?? '',
+	month: (month) => MONTHS[month - 1] ?? String(month),
 	untitled: '(no title)',
 	people: (people) => people
 };

@@ -201,6 +201,14 @@ export const QUALITY_MESSAGES: InEach<QualityMessages> = {
 		meetingsLead: '名簿がない会議が先です。日付をえらぶと、会議のページがひらきます。',
 		years: '年度ごとの きろくの たしかさ',
 		yearsLead: '記録が8割より少ない年度に、しるしをつけます。',
+		gaps: {
+			attendances_without_person: {
+				what: () => '名前のない出席',
+				mend: '名前の列のある名簿を、もう一度取り込みます。人数だけの記録なら、このままでいいです。'
+			}
+		},
+		withoutPerson: (value: number) => `名前のない出席${count(value)}人`,
+		withoutKnown: (value: number) => `わからない機関の出席${count(value)}人`,
 		known: '機関がわかる出席（名）',
 		filesFine: '読めないファイルはありません。',
 		contradictions: '報告書の、合わないところ',

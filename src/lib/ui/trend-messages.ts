@@ -35,6 +35,7 @@ export const TREND_MESSAGES: InEach<TrendMessages> = {
 	ja: japanese,
 	en: english,
 	easy: {
+		title: '移り変わり',
 		lead: '参加がどう変わったかを見ます。',
 		explorer: '選んで見る',
 		tracks: 'できごとの線',

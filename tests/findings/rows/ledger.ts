@@ -17,7 +17,7 @@ export const rows: RowsByMetric = {
 		{ fiscal_year: year, skilled_supporters: Math.floor(count / 3), participants: count }
 	],
 	outcomes: (year, count) => [
-		{ indicator: '就職者数', fiscal_year: year, value: count, unit: '名', source: null },
-		{ indicator: '定着率', fiscal_year: year, value: 81.5, unit: null, source: '事務局' }
+		{ indicator: '就職者数A', fiscal_year: year, value: count, unit: '名', source: null },
+		{ indicator: '定着率B', fiscal_year: year, value: 81.5, unit: null, source: '事務局' }
 	]
 };

@@ -5,7 +5,7 @@ export const rows: RowsByMetric = {
 	'working-group-years': (year, count) =>
 		count === 0
 			? []
-			: ['精神', '企業'].map((team, at) => ({
+			: ['精神A', '企業B'].map((team, at) => ({
 					working_group: team,
 					fiscal_year: year,
 					year_from: 2008,

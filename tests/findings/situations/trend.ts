@@ -67,8 +67,8 @@ export const situations: readonly Situation[] = [
 		{},
 		{
 			ja: '2026年3月の延べ参加者数は45名、前の年の同じ月より5名少ないです',
-			easy: '2026年3月の参加した人の数（延べ）は45人、前の年の同じ月より5人少ないです',
-			en: 'Attendances in March 2026: 45, 5 fewer than in the same month of the year before'
+			easy: '2026年3月の参加した人の数（毎回数える）は45人、前の年の同じ月より5人少ないです',
+			en: 'Attendances in March 2026: 45, 5 fewer than in that month a year before'
 		}
 	),
 	finding(
@@ -77,7 +77,7 @@ export const situations: readonly Situation[] = [
 		{},
 		{
 			ja: '2026年3月の延べ参加者数は45名、前の年の同じ月と同じです',
-			en: 'Attendances in March 2026: 45, as in the same month of the year before'
+			en: 'Attendances in March 2026: 45, as in that month a year before'
 		}
 	),
 	finding(

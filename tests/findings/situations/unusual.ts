@@ -47,16 +47,16 @@ export const situations: readonly Situation[] = [
 	finding('all as usual', usual, {
 		ja: '2025年度の会議4回は、どれもふだんの幅（15～65名）の中です',
 		easy: '2025年度の会議4回は、みな、いつもの人数（15～65人）でした',
-		en: 'All 4 meetings of FY2025 were within the usual range of 15–65'
+		en: 'All meetings of FY2025 (4) were within the usual range of 15–65'
 	}),
 	finding('one outlier', outlier, {
 		ja: '2025年度の会議5回のうち1回が、ふだんの幅（15～65名）の外です（2025年8月16日、95名）',
 		easy: '2025年度の会議5回のうち1回は、いつもの人数（15～65人）と違います（2025年8月16日、95人）',
-		en: '1 of 5 meetings of FY2025 were outside the usual range of 15–65 (16 August 2025: 95)'
+		en: 'FY2025: 1 of 5 meetings outside the usual 15–65 (16 August 2025: 95)'
 	}),
 	finding('two outliers', [...outlier, row(5, 3, { signal: 'below' })], {
 		ja: '2025年度の会議6回のうち2回が、ふだんの幅（15～65名）の外です',
-		en: '2 of 6 meetings of FY2025 were outside the usual range of 15–65'
+		en: 'FY2025: 2 of 6 meetings outside the usual 15–65'
 	}),
 	finding('a long run above the mean', [row(0, 50, { signal: 'run-above' })], {
 		ja: '2025年度の会議は、平均より多い回が8回以上続く並びの中にあります',
