@@ -6,11 +6,12 @@ import { openPage, waitForCharts } from './pages/site';
 test('the people page draws its charts and passes axe in every language', async ({ page }) => {
 	for (const [language, title] of [
 		['ja', '人の流れ'],
-		['easy', '人の うごき'],
+		['easy', /^人 ?の うごき$/],
 		['en', 'People']
 	]) {
 		await openPage(page, `flow/?lang=${language}`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+		// Not its text, where the reading of a word is written above it.
+		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 		await expect(page.locator('[data-chart][data-state=ready]')).toHaveCount(10);
 		expect(await findViolations(page)).toEqual([]);
 	}

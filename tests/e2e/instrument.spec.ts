@@ -63,7 +63,7 @@ test('a pointer says the value it is at, until Escape', async ({ page }) => {
 test('everything is found by name and opened by key', async ({ page }) => {
 	await openPage(page);
 	await page.keyboard.press('Control+k');
-	const field = page.getByRole('combobox');
+	const field = page.getByRole('dialog').getByRole('combobox');
 	await expect(field).toBeFocused();
 	expect(await findViolations(page)).toEqual([]);
 	await field.fill('かいぎ');
@@ -72,14 +72,14 @@ test('everything is found by name and opened by key', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/regions\/$/);
 	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox').fill('圏域');
+	await page.getByRole('dialog').getByRole('combobox').fill('圏域');
 	await page
 		.getByRole('option', { name: /言葉の意味/ })
 		.first()
 		.click();
 	await expect(page.locator('[data-word=home-area]')).toContainText('島本町');
 	await page.keyboard.press('Escape');
-	await expect(page.getByRole('combobox')).toHaveCount(0);
+	await expect(page.getByRole('dialog').getByRole('combobox')).toHaveCount(0);
 });
 
 test('a view is kept by name, survives a reload, and its deletion is undone', async ({ page }) => {

@@ -135,19 +135,19 @@ export function narrowingOf(
 	const known = municipalities.find(({ value }) => value === place)?.label;
 	const year = row?.fiscal_year ?? (Number(choices['map_year']) || null);
 	const since = Number(row?.person_since ?? row?.organization_since ?? 0);
+	const isOfOne = text(row?.organization_id) !== '' || row?.heir_no !== undefined;
 	const values: [keyof EvidenceMessages['dimensions'], string][] = [
 		['fiscal_year', typeof year === 'number' ? t.years(year, year) : t.years(years.from, years.to)],
 		['month', typeof row?.month === 'number' ? t.month(row.month) : ''],
 		['held_on', text(row?.held_on)],
 		['title', text(row?.title)],
-		['organization', text(row?.organization_id) && text(row?.name)],
+		['organization', isOfOne ? text(row?.name) : ''],
 		['organization_kind', text(row?.organization_kind) || filters.organizationKind],
 		['municipality', text(row?.municipality) || known || place],
 		['mode', text(row?.mode) || filters.mode],
 		['meeting_kind', text(row?.meeting_kind) || filters.meetingKind],
 		['working_group', text(row?.working_group)],
-		['since', since ? t.years(since, since) : ''],
-		['organization', row?.heir_no === undefined ? '' : text(row.name)]
+		['since', since ? t.years(since, since) : '']
 	];
 	return values
 		.filter(([, value]) => value !== '')
