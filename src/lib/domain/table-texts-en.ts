@@ -132,7 +132,8 @@ const COLUMNS: Readonly<Record<string, EnglishText>> = {
 	working_group: { label: 'Working group', description: 'Name of the working group.' },
 	month: {
 		label: 'Month',
-		description: 'The month counted: 2024-05, 2024年5月 or 令和6年5月.'
+		description:
+			'The month counted: 2024-05, or as it is written in Japanese, with an era or without.'
 	},
 	mailing_list_members: {
 		label: 'Mailing-list members',
