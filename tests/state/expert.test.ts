@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ANALYSIS_TABLES } from '$lib/domain/analysis-tables';
-import { factInEnglish } from '$lib/domain/fact-texts-en';
+import { factInEnglish } from '$lib/domain/table-texts-en';
 import { FACT_TABLES } from '$lib/domain/facts';
 import type { Engine } from '$lib/engine/port';
 import { reasonOf } from '$lib/state/expert-query.svelte';
@@ -109,5 +109,5 @@ test('the derived tables are described as they are', async () => {
 		);
 		expect(rows.flat(), name).toEqual(columns.map((column) => column.name));
 	}
-	expect(FACT_TABLES.map(({ name }) => factInEnglish(name)).filter((text) => !text)).toEqual([]);
+	expect(FACT_TABLES.filter((table) => !factInEnglish(table))).toEqual([]);
 });

@@ -58,14 +58,6 @@ const FACTS: Readonly<Record<string, EnglishText>> = {
 	},
 	course: { label: 'Basic course', description: 'the basic course of one fiscal year' },
 	network: { label: 'Network', description: 'one fact about the network' },
-	outreach_event: {
-		label: 'Outreach in the report',
-		description: 'one thing that the report says about outreach'
-	},
-	contradiction: {
-		label: 'Contradictions in the report',
-		description: 'one place where the report contradicts itself or may be misprinted'
-	},
 	municipality_tile: {
 		label: 'Tiles of municipalities',
 		description: 'one municipality of the tile map'
