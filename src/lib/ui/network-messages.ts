@@ -21,6 +21,8 @@ const ja = {
 		'この年度に、この絞り込みに合う機関はありません。年度か条件を変えてみてください。',
 	noTie: 'この回数では、つながりはありません。回数を少なくしてみてください。',
 	working: '図を準備しています…',
+	noScript:
+		'この図は、JavaScript を使えるブラウザーで表示されます。下のグラフと表は、このまま読めます。',
 	failed: '図を準備できませんでした。ページを読み込み直してください。表の数字はそのまま使えます。',
 	asList: '一覧で見る（機関ごとの相手）',
 	asMatrix: '表で見る（機関どうしの組）',
@@ -80,6 +82,8 @@ const en: Messages = {
 	noOrganization: 'No organization fits these filters in this year. Try another year or filter.',
 	noTie: 'There are no ties at this number of meetings. Try a smaller one.',
 	working: 'Getting the diagram ready…',
+	noScript:
+		'This diagram needs a browser with JavaScript. The charts and tables below can be read as they are.',
 	failed: 'The diagram could not be made ready. Load the page again. The tables below still work.',
 	asList: 'Show as a list (partners of each)',
 	asMatrix: 'Show as a table (pairs)',
@@ -123,6 +127,7 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 	ja,
 	en,
 	easy: {
+		noScript: '図は 今の ブラウザーでは 見られません。下の グラフと 表は 読めます。',
 		lead: 'どの機関がいっしょに参加しているかを見ます。',
 		picture: 'いっしょに参加した機関（つながりの図）',
 		year: '図の年度',
