@@ -29,3 +29,8 @@ test('every page says that the sample is synthetic', () => {
 		expect(page(path)).toContain('サンプルデータ（合成）');
 	}
 });
+
+test('the page of the network says what its diagram needs, and carries its charts without it', () => {
+	expect(page('/network/')).toMatch(/<noscript>.*JavaScript を使えるブラウザー.*<\/noscript>/);
+	expect(count(page('/network/'), /data-state="ready"/g)).toBe(5);
+});
