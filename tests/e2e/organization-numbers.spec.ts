@@ -81,6 +81,10 @@ test('a map file that is dropped is drawn, kept and removed; a bad one is refuse
 	}, text);
 	await page.locator('#boundaries .drop').dispatchEvent('drop', { dataTransfer: transfer });
 	await expect(page.locator('[data-boundaries]')).toContainText('4市区町村');
+	// It is shown before it is kept.
+	await expect(page.locator('[data-outcome=taken]')).toContainText(
+		'地図のファイルを読み込みました'
+	);
 
 	await openPage(page, 'regions/');
 	const figure = page.locator('[data-map=browser]');
