@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
@@ -71,22 +72,22 @@ export const chart = defineChart({
 		{ label: headOf('year', language), text: (row) => yearName(row.fiscal_year, language) },
 		{
 			label: headOf('teams', language),
-			text: (row) => String(row.working_groups),
+			text: (row) => count(row.working_groups),
 			madeOf: ['working_groups']
 		},
 		{
 			label: headOf('sessions', language),
-			text: (row) => String(row.sessions),
+			text: (row) => count(row.sessions),
 			madeOf: ['sessions']
 		},
 		{
 			label: headOf('participants', language),
-			text: (row) => String(row.participants),
+			text: (row) => count(row.participants),
 			madeOf: ['participants']
 		},
 		{
 			label: headOf('several', language),
-			text: (row) => String(row.people_in_several),
+			text: (row) => count(row.people_in_several),
 			madeOf: ['people_in_several']
 		}
 	]

@@ -1,5 +1,5 @@
 import { pick } from '$lib/domain/language';
-import { PEOPLE } from '$lib/findings/words';
+import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { attendancesFinding, attendancesSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
@@ -73,23 +73,23 @@ export const chart = defineChart({
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{
 				label: labels.inPeople(labels.newPeople),
-				text: (row) => String(row.new_attendances),
+				text: (row) => count(row.new_attendances),
 				madeOf: ['new_attendances']
 			},
 			{
 				label: labels.inPeople(labels.returningPeople),
-				text: (row) => String(row.returning_attendances),
+				text: (row) => count(row.returning_attendances),
 				madeOf: ['returning_attendances']
 			},
 			{
 				label: labels.inPeople(labels.noName),
-				text: (row) => String(row.unknown_attendances),
+				text: (row) => count(row.unknown_attendances),
 				madeOf: ['unknown_attendances']
 			},
 			{
 				label: labels.attendances,
 				text: (row) =>
-					String(row.new_attendances + row.returning_attendances + row.unknown_attendances),
+					count(row.new_attendances + row.returning_attendances + row.unknown_attendances),
 				madeOf: ['new_attendances', 'returning_attendances', 'unknown_attendances']
 			}
 		];

@@ -1,5 +1,5 @@
 import { pick, type InEach } from '$lib/domain/language';
-import { inTurn, PEOPLE } from '$lib/findings/words';
+import { inTurn, PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { labelIn, MODES } from '$lib/domain/codes';
 import { meetingsFinding, meetingsSummary } from '$lib/findings/participation';
@@ -121,10 +121,10 @@ export const chart = defineChart({
 			{ label: labels.heldOn, text: (row) => row.held_on },
 			{ label: labels.meetingTitle, text: (row) => row.title ?? labels.untitled },
 			{ label: labels.mode, text: (row) => labelIn(MODES, row.mode, language) },
-			{ label: labels.people, text: (row) => String(row.attendances), madeOf: ['attendances'] },
+			{ label: labels.people, text: (row) => count(row.attendances), madeOf: ['attendances'] },
 			{
 				label: labels.organizations,
-				text: (row) => String(row.organizations),
+				text: (row) => count(row.organizations),
 				madeOf: ['organizations']
 			}
 		];

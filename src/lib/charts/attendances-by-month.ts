@@ -1,5 +1,5 @@
 import { pick, type InEach } from '$lib/domain/language';
-import { inTurn, monthText, PEOPLE } from '$lib/findings/words';
+import { inTurn, monthText, PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { fiscalMonths } from '$lib/domain/fiscal-year';
 import { emptyYears, monthsFinding } from '$lib/findings/participation';
@@ -69,7 +69,7 @@ export const chart = defineChart({
 				plot.text(rows, {
 					x: 'month',
 					y: 'fiscal_year',
-					text: (row: Row) => String(row.attendances),
+					text: (row: Row) => count(row.attendances),
 					fill: (row: Row) => HEAT_INK[heatStep(row.attendances, scale)] ?? HEAT_INK[0]
 				})
 			]
@@ -80,8 +80,8 @@ export const chart = defineChart({
 		return [
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{ label: labels.month, text: (row) => monthText(row.month, language) },
-			{ label: labels.meetings, text: (row) => String(row.meetings), madeOf: ['meetings'] },
-			{ label: labels.attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+			{ label: labels.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },
+			{ label: labels.attendances, text: (row) => count(row.attendances), madeOf: ['attendances'] }
 		];
 	}
 });

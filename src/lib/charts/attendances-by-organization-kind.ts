@@ -1,5 +1,5 @@
 import { pick, type LanguageMode } from '$lib/domain/language';
-import { PEOPLE } from '$lib/findings/words';
+import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { labelIn, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { kindsFinding, kindsSummary } from '$lib/findings/composition';
@@ -79,12 +79,12 @@ export const chart = defineChart({
 			},
 			{
 				label: labels.attendances,
-				text: (row) => String(row.attendances),
+				text: (row) => count(row.attendances),
 				madeOf: ['attendances']
 			},
 			{
 				label: labels.organizations,
-				text: (row) => String(row.organizations),
+				text: (row) => count(row.organizations),
 				madeOf: ['organizations']
 			}
 		];

@@ -1,6 +1,6 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
-import { PEOPLE } from '$lib/findings/words';
+import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { perMeetingFinding, perMeetingSummary } from '$lib/findings/meetings';
 import type { MetricRows } from '$lib/findings/rows';
@@ -67,7 +67,7 @@ export const chart = defineChart({
 		const labels = labelsIn(language);
 		return [
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
-			{ label: labels.meetings, text: (row) => String(row.meetings), madeOf: ['meetings'] },
+			{ label: labels.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },
 			{ label: labels.mean, text: (row) => tenth(row.mean), madeOf: ['mean'] },
 			{
 				label: labels.lowerQuartile,

@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import type { View } from '$lib/domain/view';
 import { cohortOf } from '$lib/findings/flow';
@@ -24,7 +25,7 @@ const percent = ({ share }: Row) => Math.round((share ?? 0) * 100);
 
 /** What stands in a cell: the number of newcomers first, then a share, or of how few how many. */
 function textOf({ row }: Cell): string {
-	if (row.years_later === 0) return String(row.newcomers);
+	if (row.years_later === 0) return count(row.newcomers);
 	return row.share === null ? `${row.stayed}/${row.newcomers}` : `${percent(row)}%`;
 }
 
@@ -115,10 +116,10 @@ export function cohortColumns(
 		{ label: labels.year, text: (row) => String(row.fiscal_year) },
 		{
 			label: who === 'people' ? labels.newPeople : labels.newOrganizations,
-			text: (row) => String(row.newcomers),
+			text: (row) => count(row.newcomers),
 			madeOf: ['newcomers']
 		},
-		{ label: labels.cameThen, text: (row) => String(row.stayed), madeOf: ['stayed'] },
+		{ label: labels.cameThen, text: (row) => count(row.stayed), madeOf: ['stayed'] },
 		{
 			label: labels.share,
 			text: (row) => shareText({ ...row, part: row.stayed, base: row.newcomers }, who, language),

@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { conversionFinding, conversionSummary } from '$lib/findings/flow';
@@ -60,15 +61,15 @@ export const chart = defineChart({
 		const labels = flowLabels(language);
 		return [
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
-			{ label: labels.newcomers, text: (row) => String(row.newcomers), madeOf: ['newcomers'] },
+			{ label: labels.newcomers, text: (row) => count(row.newcomers), madeOf: ['newcomers'] },
 			{
 				label: labels.observed,
-				text: (row) => String(row.observed_newcomers),
+				text: (row) => count(row.observed_newcomers),
 				madeOf: ['observed_newcomers']
 			},
 			{
 				label: labels.settledPeople,
-				text: (row) => String(row.settled_newcomers),
+				text: (row) => count(row.settled_newcomers),
 				madeOf: ['settled_newcomers']
 			},
 			{

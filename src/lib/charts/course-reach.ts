@@ -1,5 +1,5 @@
 import { pick, type InEach } from '$lib/domain/language';
-import { PEOPLE } from '$lib/findings/words';
+import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { courseFinding, courseSummary } from '$lib/findings/meetings';
 import { yearsOf } from '$lib/domain/view';
@@ -49,20 +49,20 @@ export const chart = defineChart({
 		const labels = labelsIn(language);
 		return [
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
-			{ label: labels.days, text: (row) => String(row.days), madeOf: ['days'] },
+			{ label: labels.days, text: (row) => count(row.days), madeOf: ['days'] },
 			{
 				label: labels.attendances,
-				text: (row) => String(row.attendances),
+				text: (row) => count(row.attendances),
 				madeOf: ['attendances']
 			},
 			{
 				label: labels.participants,
-				text: (row) => String(row.participants),
+				text: (row) => count(row.participants),
 				madeOf: ['participants']
 			},
 			{
 				label: labels.organizations,
-				text: (row) => String(row.organizations),
+				text: (row) => count(row.organizations),
 				madeOf: ['organizations']
 			}
 		];

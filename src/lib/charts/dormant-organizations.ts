@@ -2,7 +2,7 @@ import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { dormantFinding, dormantSummary } from '$lib/findings/presence';
 import type { MetricRows } from '$lib/findings/rows';
-import { day } from '$lib/findings/words';
+import { day, count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { flowLabels, UNITS, type FlowLabels } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
@@ -53,17 +53,17 @@ export const chart = defineChart({
 			{ label: labels.asOf, text: (row) => day(row.as_of, language) },
 			{
 				label: labels.active,
-				text: (row) => String(row.active_organizations),
+				text: (row) => count(row.active_organizations),
 				madeOf: ['active_organizations']
 			},
 			{
 				label: labels.newlyDormant,
-				text: (row) => String(row.newly_dormant),
+				text: (row) => count(row.newly_dormant),
 				madeOf: ['newly_dormant']
 			},
 			{
 				label: labels.longDormant,
-				text: (row) => String(row.long_dormant),
+				text: (row) => count(row.long_dormant),
 				madeOf: ['long_dormant']
 			}
 		];

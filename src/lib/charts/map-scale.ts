@@ -1,7 +1,7 @@
 import { pick, type LanguageMode } from '$lib/domain/language';
 import { placeName } from '$lib/findings/places';
 import type { MetricRows } from '$lib/findings/rows';
-import { amount, PEOPLE } from '$lib/findings/words';
+import { amount, PEOPLE, count } from '$lib/findings/words';
 import type { TableColumn } from './chart';
 
 /** A municipality as both maps and the bars of coverage know it. */
@@ -76,14 +76,14 @@ export function mapColumns(language: LanguageMode): TableColumn<MapRow>[] {
 		},
 		{
 			label: t.known,
-			text: (row) => String(row.known_organizations),
+			text: (row) => count(row.known_organizations),
 			madeOf: ['known_organizations']
 		},
 		{
 			label: t.organizations,
-			text: (row) => String(row.organizations),
+			text: (row) => count(row.organizations),
 			madeOf: ['organizations']
 		},
-		{ label: t.attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+		{ label: t.attendances, text: (row) => count(row.attendances), madeOf: ['attendances'] }
 	];
 }

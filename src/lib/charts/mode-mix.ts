@@ -1,5 +1,5 @@
 import { pick } from '$lib/domain/language';
-import { PEOPLE } from '$lib/findings/words';
+import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { labelIn, MODES } from '$lib/domain/codes';
 import { modesFinding, modesSummary } from '$lib/findings/composition';
@@ -54,8 +54,8 @@ export const chart = defineChart({
 		return [
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{ label: labels.mode, text: (row) => labelIn(MODES, row.mode, language) },
-			{ label: labels.meetings, text: (row) => String(row.meetings), madeOf: ['meetings'] },
-			{ label: labels.attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+			{ label: labels.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },
+			{ label: labels.attendances, text: (row) => count(row.attendances), madeOf: ['attendances'] }
 		];
 	}
 });

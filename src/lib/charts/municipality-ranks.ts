@@ -46,10 +46,10 @@ export function regionColumns({ language }: View): readonly TableColumn<Row>[] {
 		},
 		{
 			label: labels.organizations,
-			text: (row) => String(row.organizations),
+			text: (row) => count(row.organizations),
 			madeOf: ['organizations']
 		},
-		{ label: labels.attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+		{ label: labels.attendances, text: (row) => count(row.attendances), madeOf: ['attendances'] }
 	];
 }
 

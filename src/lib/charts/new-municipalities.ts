@@ -3,7 +3,7 @@ import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { newPlacesFinding, newPlacesSummary, placeName } from '$lib/findings/places';
 import type { MetricRows } from '$lib/findings/rows';
-import { day } from '$lib/findings/words';
+import { day, count } from '$lib/findings/words';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { defineChart } from './chart';
 import { ACCENT, SERIES, SURFACE } from './palette';
@@ -97,10 +97,10 @@ export const chart = defineChart({
 			{ label: first, text: (row) => day(row.first_held_on, language) },
 			{
 				label: organizations,
-				text: (row) => String(row.organizations),
+				text: (row) => count(row.organizations),
 				madeOf: ['organizations']
 			},
-			{ label: attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+			{ label: attendances, text: (row) => count(row.attendances), madeOf: ['attendances'] }
 		];
 	}
 });

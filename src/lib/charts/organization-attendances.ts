@@ -3,7 +3,7 @@ import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { yearsFinding, yearsSummary } from '$lib/findings/organization';
 import type { MetricRows } from '$lib/findings/rows';
-import { amount, PEOPLE } from '$lib/findings/words';
+import { amount, PEOPLE, count } from '$lib/findings/words';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { defineChart } from './chart';
 import { ACCENT, SERIES, SURFACE } from './palette';
@@ -102,7 +102,7 @@ export const chart = defineChart({
 		const t = pick(WORDS, language);
 		const number = (label: string, name: keyof Row) => ({
 			label,
-			text: (row: Row) => String(row[name]),
+			text: (row: Row) => count(row[name]),
 			madeOf: [name]
 		});
 		return [

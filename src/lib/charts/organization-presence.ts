@@ -3,7 +3,7 @@ import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { presenceFinding, presenceSummary } from '$lib/findings/organization';
 import type { MetricRows } from '$lib/findings/rows';
-import { amount, day, monthText, PEOPLE } from '$lib/findings/words';
+import { amount, day, monthText, PEOPLE, count } from '$lib/findings/words';
 import { yearStart } from './axes';
 import { defineChart } from './chart';
 import { GRID, MUTED, SERIES, SURFACE } from './palette';
@@ -121,7 +121,7 @@ export const chart = defineChart({
 			{ label: date, text: (row) => day(row.held_on, language) },
 			{ label: title, text: (row) => row.title ?? t.untitled },
 			{ label: kind, text: (row) => labelIn(MEETING_KINDS, row.meeting_kind, language) },
-			{ label: attendances, text: (row) => String(row.attendances), madeOf: ['attendances'] }
+			{ label: attendances, text: (row) => count(row.attendances), madeOf: ['attendances'] }
 		];
 	}
 });

@@ -1,5 +1,5 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
-import { share } from '$lib/findings/words';
+import { share, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { outsideFinding, outsideSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
@@ -68,17 +68,17 @@ export const chart = defineChart({
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{
 				label: labels.inPeople(labels.inside),
-				text: (row) => String(row.home_attendances),
+				text: (row) => count(row.home_attendances),
 				madeOf: ['home_attendances']
 			},
 			{
 				label: labels.inPeople(labels.outside),
-				text: (row) => String(row.outside_attendances),
+				text: (row) => count(row.outside_attendances),
 				madeOf: ['outside_attendances']
 			},
 			{
 				label: labels.inPeople(labels.unknown),
-				text: (row) => String(row.unknown_attendances),
+				text: (row) => count(row.unknown_attendances),
 				madeOf: ['unknown_attendances']
 			},
 			{
@@ -91,7 +91,7 @@ export const chart = defineChart({
 			},
 			{
 				label: labels.outsideOrganizations,
-				text: (row) => String(row.outside_organizations),
+				text: (row) => count(row.outside_organizations),
 				madeOf: ['outside_organizations']
 			}
 		];

@@ -1,5 +1,5 @@
 import { pick } from '$lib/domain/language';
-import { PEOPLE } from '$lib/findings/words';
+import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { newParticipantsFinding, newParticipantsSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
@@ -60,17 +60,17 @@ export const chart = defineChart({
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{
 				label: labels.inPeople(labels.newOnes),
-				text: (row) => String(row.new_participants),
+				text: (row) => count(row.new_participants),
 				madeOf: ['new_participants']
 			},
 			{
 				label: labels.inPeople(labels.returningOnes),
-				text: (row) => String(row.returning_participants),
+				text: (row) => count(row.returning_participants),
 				madeOf: ['returning_participants']
 			},
 			{
 				label: labels.participants,
-				text: (row) => String(row.new_participants + row.returning_participants),
+				text: (row) => count(row.new_participants + row.returning_participants),
 				madeOf: ['new_participants', 'returning_participants']
 			}
 		];

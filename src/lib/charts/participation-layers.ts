@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { layersFinding, layersSummary } from '$lib/findings/presence';
@@ -49,7 +50,7 @@ export const chart = defineChart({
 		const labels = flowLabels(language);
 		const number = (name: Exclude<keyof Row, 'fiscal_year'>, label: string) => ({
 			label,
-			text: (row: Row) => String(row[name]),
+			text: (row: Row) => count(row[name]),
 			madeOf: [name]
 		});
 		return [

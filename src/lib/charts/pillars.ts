@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { PILLAR_NAMES, pillarName, pillarsFinding, pillarsSummary } from '$lib/findings/pillars';
@@ -65,17 +66,17 @@ export const chart = defineChart({
 		{ label: pick(HEAD.pillar, language), text: (row) => pillarName(row.pillar, language) },
 		{
 			label: pick(HEAD.activities, language),
-			text: (row) => String(row.activities),
+			text: (row) => count(row.activities),
 			madeOf: ['activities']
 		},
 		{
 			label: pick(HEAD.meetings, language),
-			text: (row) => String(row.meetings),
+			text: (row) => count(row.meetings),
 			madeOf: ['meetings']
 		},
 		{
 			label: pick(HEAD.attendances, language),
-			text: (row) => String(row.attendances),
+			text: (row) => count(row.attendances),
 			madeOf: ['attendances']
 		}
 	]

@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import type { LanguageMode } from '$lib/domain/language';
 import { repeatFinding, repeatSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
@@ -65,12 +66,12 @@ export const chart = defineChart({
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{
 				label: labels.participants,
-				text: (row) => String(row.participants),
+				text: (row) => count(row.participants),
 				madeOf: ['participants']
 			},
 			{
 				label: labels.cameTwice,
-				text: (row) => String(row.repeat_participants),
+				text: (row) => count(row.repeat_participants),
 				madeOf: ['repeat_participants']
 			},
 			{
@@ -80,12 +81,12 @@ export const chart = defineChart({
 			},
 			{
 				label: labels.attending,
-				text: (row) => String(row.organizations),
+				text: (row) => count(row.organizations),
 				madeOf: ['organizations']
 			},
 			{
 				label: labels.organizationsTwice,
-				text: (row) => String(row.repeat_organizations),
+				text: (row) => count(row.repeat_organizations),
 				madeOf: ['repeat_organizations']
 			},
 			{

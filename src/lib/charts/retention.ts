@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import type { LanguageMode } from '$lib/domain/language';
 import { retentionFinding, retentionSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
@@ -65,12 +66,12 @@ export const chart = defineChart({
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{
 				label: labels.organizationsBefore,
-				text: (row) => String(row.organizations_before),
+				text: (row) => count(row.organizations_before),
 				madeOf: ['organizations_before']
 			},
 			{
 				label: labels.organizationsStayed,
-				text: (row) => String(row.organizations_stayed),
+				text: (row) => count(row.organizations_stayed),
 				madeOf: ['organizations_stayed']
 			},
 			{
@@ -80,12 +81,12 @@ export const chart = defineChart({
 			},
 			{
 				label: labels.peopleBefore,
-				text: (row) => String(row.people_before),
+				text: (row) => count(row.people_before),
 				madeOf: ['people_before']
 			},
 			{
 				label: labels.peopleStayed,
-				text: (row) => String(row.people_stayed),
+				text: (row) => count(row.people_stayed),
 				madeOf: ['people_stayed']
 			},
 			{

@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { returnedFinding, returnedSummary } from '$lib/findings/presence';
@@ -38,12 +39,12 @@ export const chart = defineChart({
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{
 				label: labels.attending,
-				text: (row) => String(row.organizations),
+				text: (row) => count(row.organizations),
 				madeOf: ['organizations']
 			},
 			{
 				label: labels.returned,
-				text: (row) => String(row.returned_organizations),
+				text: (row) => count(row.returned_organizations),
 				madeOf: ['returned_organizations']
 			}
 		];

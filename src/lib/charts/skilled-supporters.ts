@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { skilledFinding, skilledSummary, yearText } from '$lib/findings/hypothesis';
@@ -57,7 +58,7 @@ export const chart = defineChart({
 				{ ja: '精通した支援者（名）', easy: '精通した支援者（人）', en: 'Skilled supporters' },
 				view.language
 			),
-			text: (row) => String(row.skilled_supporters),
+			text: (row) => count(row.skilled_supporters),
 			madeOf: ['skilled_supporters']
 		},
 		{
@@ -65,7 +66,7 @@ export const chart = defineChart({
 				{ ja: '2年間に来た人（名）', easy: '2年間に来た人（人）', en: 'People in two years' },
 				view.language
 			),
-			text: (row) => String(row.participants),
+			text: (row) => count(row.participants),
 			madeOf: ['participants']
 		}
 	]

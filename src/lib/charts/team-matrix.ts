@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import type { Plot } from './chart';
 import { heatColor, heatStep, HEAT_INK, SURFACE, type HeatScale } from './palette';
 
@@ -72,7 +73,7 @@ export function teamMatrix(plot: Plot, cells: readonly MatrixCell[], options: Ma
 			plot.text(each < NUMBER_WIDTH ? [] : cells, {
 				x: 'x',
 				y: 'y',
-				text: (cell: MatrixCell) => String(cell.value),
+				text: (cell: MatrixCell) => count(cell.value),
 				fill: (cell: MatrixCell) => HEAT_INK[heatStep(cell.value, scale)] ?? HEAT_INK[0]
 			})
 		]

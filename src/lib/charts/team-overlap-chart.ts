@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick, type InEach } from '$lib/domain/language';
 import type { MetricRows } from '$lib/findings/rows';
 import { overlapFinding, overlapSummary, type Reach } from '$lib/findings/team-reach';
@@ -55,7 +56,7 @@ export function teamOverlapChart(id: string, title: InEach<string>, reach: Reach
 		columns: ({ language }) => [
 			{ label: headOf('team', language), text: (row) => row.working_group },
 			{ label: headOf('other', language), text: (row) => row.other_group },
-			{ label: headOf(HEAD[reach], language), text: (row) => String(row[reach]), madeOf: [reach] }
+			{ label: headOf(HEAD[reach], language), text: (row) => count(row[reach]), madeOf: [reach] }
 		]
 	});
 }

@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
@@ -51,7 +52,7 @@ export function teamReachChart(id: string, title: InEach<string>, reach: Reach) 
 		columns: ({ language }) => [
 			{ label: headOf('team', language), text: (row) => row.working_group },
 			{ label: headOf('year', language), text: (row) => yearName(row.fiscal_year, language) },
-			{ label: headOf(reach, language), text: (row) => String(row[reach]), madeOf: [reach] }
+			{ label: headOf(reach, language), text: (row) => count(row[reach]), madeOf: [reach] }
 		]
 	});
 }

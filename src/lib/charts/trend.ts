@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { languageOf, pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
@@ -253,9 +254,9 @@ export const chart = defineChart({
 				label: words.ghost,
 				text: (row) => (row.value_before === null ? '―' : trendNumber(row.value_before, chosen))
 			},
-			{ label: words.attendances, text: (row) => String(row.attendances) },
-			{ label: words.meetings, text: (row) => String(row.meetings) },
-			{ label: words.events, text: (row) => String(row.events) }
+			{ label: words.attendances, text: (row) => count(row.attendances) },
+			{ label: words.meetings, text: (row) => count(row.meetings) },
+			{ label: words.events, text: (row) => count(row.events) }
 		];
 	}
 });

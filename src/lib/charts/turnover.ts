@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { turnoverFinding, turnoverSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
@@ -46,21 +47,21 @@ export const chart = defineChart({
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{
 				label: labels.organizationsBefore,
-				text: (row) => String(row.organizations_before),
+				text: (row) => count(row.organizations_before),
 				madeOf: ['organizations_before']
 			},
 			{
 				label: labels.attending,
-				text: (row) => String(row.organizations),
+				text: (row) => count(row.organizations),
 				madeOf: ['organizations']
 			},
 			{
 				label: labels.organizationsStayed,
-				text: (row) => String(row.stayed),
+				text: (row) => count(row.stayed),
 				madeOf: ['stayed']
 			},
-			{ label: labels.joined, text: (row) => String(row.joined), madeOf: ['joined'] },
-			{ label: labels.gone, text: (row) => String(row.gone), madeOf: ['gone'] },
+			{ label: labels.joined, text: (row) => count(row.joined), madeOf: ['joined'] },
+			{ label: labels.gone, text: (row) => count(row.gone), madeOf: ['gone'] },
 			{
 				label: labels.share,
 				text: (row) => shareText(changed(row), 'organizations', language),

@@ -9,7 +9,7 @@ import {
 	unusualFinding,
 	unusualSummary
 } from '$lib/findings/unusual';
-import { decimal } from '$lib/findings/words';
+import { decimal, count } from '$lib/findings/words';
 import { countAxis, FRAME, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot } from './chart';
 import { ACCENT, BAND, INK, MUTED, SERIES } from './palette';
@@ -169,7 +169,7 @@ export const chart = defineChart({
 			{ label: words.title, text: (row) => row.title ?? words.untitled },
 			{
 				label: words.attendances,
-				text: (row) => String(row.attendances),
+				text: (row) => count(row.attendances),
 				madeOf: ['attendances']
 			},
 			{ label: words.average, text: (row) => decimal(row.mean) },

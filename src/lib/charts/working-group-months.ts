@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import type { MetricRows } from '$lib/findings/rows';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
@@ -100,17 +101,17 @@ export const chart = defineChart({
 		{ label: headOf('month', language), text: (row) => monthOf(row, language) },
 		{
 			label: headOf('sessions', language),
-			text: (row) => String(row.sessions),
+			text: (row) => count(row.sessions),
 			madeOf: ['sessions']
 		},
 		{
 			label: headOf('participants', language),
-			text: (row) => String(row.participants),
+			text: (row) => count(row.participants),
 			madeOf: ['participants']
 		},
 		{
 			label: headOf('organizations', language),
-			text: (row) => String(row.organizations),
+			text: (row) => count(row.organizations),
 			madeOf: ['organizations']
 		}
 	]

@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { amount, yearName } from '$lib/findings/story-words';
@@ -60,12 +61,12 @@ export const chart = defineChart({
 		{ label: headOf('year', language), text: (row) => yearName(row.fiscal_year, language) },
 		{
 			label: headOf('attending', language),
-			text: (row) => String(row.organizations),
+			text: (row) => count(row.organizations),
 			madeOf: ['organizations']
 		},
 		{
 			label: headOf('inTeams', language),
-			text: (row) => String(row.organizations_in_teams),
+			text: (row) => count(row.organizations_in_teams),
 			madeOf: ['organizations_in_teams']
 		}
 	]

@@ -1,3 +1,4 @@
+import { count } from '$lib/findings/words';
 import type { MetricRows } from '$lib/findings/rows';
 import { amount, yearName, yearsName } from '$lib/findings/story-words';
 import { spansOf, timelineFinding, timelineSummary, type TeamSpan } from '$lib/findings/team-reach';
@@ -37,7 +38,7 @@ function teamMarks(
 		plot.text(yearWidth < NUMBER_WIDTH ? [] : rows, {
 			x: 'fiscal_year',
 			y: 'working_group',
-			text: (row: Row) => String(row.sessions),
+			text: (row: Row) => count(row.sessions),
 			dy: isNarrow ? 9 : 0,
 			fill: INK
 		}),
@@ -113,17 +114,17 @@ export const chart = defineChart({
 		{ label: headOf('year', language), text: (row) => yearName(row.fiscal_year, language) },
 		{
 			label: headOf('sessions', language),
-			text: (row) => String(row.sessions),
+			text: (row) => count(row.sessions),
 			madeOf: ['sessions']
 		},
 		{
 			label: headOf('participants', language),
-			text: (row) => String(row.participants),
+			text: (row) => count(row.participants),
 			madeOf: ['participants']
 		},
 		{
 			label: headOf('organizations', language),
-			text: (row) => String(row.organizations),
+			text: (row) => count(row.organizations),
 			madeOf: ['organizations']
 		}
 	]

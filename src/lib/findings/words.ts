@@ -1,4 +1,5 @@
-import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { hiddenText, hiddenThreshold, isHidden } from '$lib/domain/hidden-count';
+import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 
 // Both languages write their digits alike: 1,234.5.
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
@@ -12,14 +13,28 @@ export const PEOPLE: InEach<string> = { ja: '名', easy: '人', en: 'people' };
 
 const YEAR_BEFORE: InEach<string> = { ja: '前年度', easy: '前の年度', en: 'the year before' };
 
-/** 1234 → 「1,234」. */
-export function count(value: number): string {
-	return whole.format(value);
+/** Said where one of two numbers is not shown: their difference would give it away. */
+const NOT_COMPARED: InEach<(than: string) => string> = {
+	ja: (than) => `${than}との差は示しません`,
+	en: (than) => `no comparison with ${than}`
+};
+
+/** 1234 → 「1,234」; a count that is not shown → 「5未満」. */
+export function count(value: number, language: LanguageMode = 'ja'): string {
+	return hiddenText(value, languageOf(language)) ?? whole.format(value);
 }
 
 /** 45.25 → 「45.3」. */
 export function decimal(value: number): string {
 	return tenth.format(value);
+}
+
+/** 「5名未満」, “fewer than 5 people”; null for a number that is shown. */
+function hiddenAmount(value: number, unit: string, language: LanguageMode): string | null {
+	const threshold = hiddenThreshold(value);
+	if (threshold === null) return null;
+	if (threshold === 0) return hiddenText(value, languageOf(language));
+	return language === 'en' ? `fewer than ${threshold} ${unit}` : `${threshold}${unit}未満`;
 }
 
 function singular(many: string): string {
@@ -34,6 +49,8 @@ export function unitFor(value: number, unit: string, language: LanguageMode): st
 
 /** A number with its unit: 「12名」, “12 people”, “1 person”. */
 export function amount(value: number, unit: string, language: LanguageMode): string {
+	const hidden = hiddenAmount(value, unit, language);
+	if (hidden) return hidden;
 	const gap = language === 'en' ? ' ' : '';
 	return `${count(value)}${gap}${unitFor(value, unit, language)}`;
 }
@@ -45,6 +62,18 @@ export function listed(parts: readonly string[], language: LanguageMode): string
 
 /** Shares below this base are given as counts (METRICS.md). */
 const SMALLEST_BASE = 10;
+
+/**
+ * Below this base a share of numbers that may be rounded to fives says more than they do: 15 may be
+ * 13 to 17. Given as counts too, as is a share of what is not shown.
+ */
+const SMALLEST_ROUNDED_BASE = 20;
+
+function isShareKnown(part: number, base: number): boolean {
+	if (isHidden(part) || isHidden(base) || base < SMALLEST_BASE) return false;
+	const mayBeRounded = part % 5 === 0 && base % 5 === 0;
+	return !mayBeRounded || base >= SMALLEST_ROUNDED_BASE;
+}
 
 /**
  * A share with its base: 「32%（n=120）」; below n = 10 the counts alone: 「9名中3名」, “3 of 9 people”.
@@ -59,11 +88,13 @@ export function share(
 	const of = unit ?? pick(PEOPLE, language);
 	const percent = `${whole.format((part / base) * 100)}%`;
 	if (language === 'en') {
-		return base < SMALLEST_BASE
-			? `${count(part)} of ${amount(base, of, language)}`
-			: `${percent} (n=${count(base)})`;
+		return isShareKnown(part, base)
+			? `${percent} (n=${count(base)})`
+			: `${count(part, language)} of ${amount(base, of, language)}`;
 	}
-	if (base < SMALLEST_BASE) return `${count(base)}${of}中${count(part)}${of}`;
+	if (!isShareKnown(part, base)) {
+		return `${amount(base, of, language)}中${amount(part, of, language)}`;
+	}
 	return `${percent}（n=${count(base)}）`;
 }
 
@@ -81,6 +112,7 @@ export function change(
 	const difference = now - before;
 	const size = Math.abs(difference);
 	const than = what ?? pick(YEAR_BEFORE, language);
+	if (isHidden(now) || isHidden(before)) return pick(NOT_COMPARED, language)(than);
 	if (language === 'en') {
 		if (difference === 0) return `the same as ${than}`;
 		const direction = difference > 0 ? 'more' : 'fewer';
@@ -120,6 +152,7 @@ export function day(isoDate: string, language: LanguageMode = 'ja'): string {
 
 /** 「+12」「−3」「±0」, with a true minus sign. */
 export function signed(difference: number): string {
+	if (!Number.isInteger(difference)) return '―'; // one of the two is not shown
 	if (difference === 0) return '±0';
 	return `${difference > 0 ? '+' : '−'}${count(Math.abs(difference))}`;
 }

@@ -1,0 +1,42 @@
+import type { Language } from './language';
+
+/**
+ * A count that is not shown travels through charts and sentences as a number no count can be, so
+ * that nothing behind the gate has to know of it but the words: a half stands in its place, in the
+ * middle of what it may be. 2.5 stands for 1–4, 3.5 for 1–7, 4.5 for 1–9, 0.5 for any number.
+ */
+const STAND_INS = new Map([
+	[5, 2.5],
+	[8, 3.5],
+	[10, 4.5]
+]);
+
+/** Stands for a count that is withheld altogether, for it would give away another one. */
+export const WITHHELD = 0.5;
+
+/** What stands for the counts from 1 to below a threshold. Throws for one that has no stand-in. */
+export function hiddenBelow(threshold: number): number {
+	const standIn = STAND_INS.get(threshold);
+	if (standIn === undefined) throw new Error(`no stand-in for counts below ${threshold}`);
+	return standIn;
+}
+
+/** The threshold a stand-in is below; 0 for a count withheld altogether, null for a plain number. */
+export function hiddenThreshold(value: number): number | null {
+	if (value === WITHHELD) return 0;
+	for (const [threshold, standIn] of STAND_INS) if (value === standIn) return threshold;
+	return null;
+}
+
+/** True for a count that is not shown. */
+export function isHidden(value: number | null | undefined): boolean {
+	return typeof value === 'number' && hiddenThreshold(value) !== null;
+}
+
+/** 「5未満」, “under 5”; 「非公開」, “withheld”; null for a number that may be shown. */
+export function hiddenText(value: number, language: Language = 'ja'): string | null {
+	const threshold = hiddenThreshold(value);
+	if (threshold === null) return null;
+	if (threshold === 0) return language === 'en' ? 'withheld' : '非公開';
+	return language === 'en' ? `under ${threshold}` : `${threshold}未満`;
+}

@@ -1,0 +1,40 @@
+import type { Language } from '$lib/domain/language';
+import type { Picture, TextTable } from '../report/document';
+
+/** A chart that PowerPoint draws itself. `null` is a gap: nothing on record, or not shown. */
+export interface NativeChart {
+	kind: 'bars' | 'stacked-bars' | 'columns' | 'stacked-columns' | 'lines';
+	categories: readonly string[];
+	/** `color` is a CSS custom property's name, as in a legend. */
+	series: readonly { name: string; values: readonly (number | null)[]; color: string }[];
+	/** Title of the value axis, its unit included. */
+	valueTitle: string;
+}
+
+/** What a slide shows under its title. */
+export type SlideBody =
+	| { kind: 'title'; subtitle: string }
+	| { kind: 'numbers'; numbers: readonly { label: string; value: string; note: string }[] }
+	| { kind: 'chart'; chart: NativeChart; title: string; alt: string }
+	| { kind: 'picture'; picture: Picture; title: string }
+	| { kind: 'table'; table: TextTable }
+	| { kind: 'points'; points: readonly string[] };
+
+/** One slide: the finding as its title. */
+export interface Slide {
+	title: string;
+	body: SlideBody;
+	/** Small print: source, as-of date, definition, what is not shown. */
+	small: string;
+	/** What the speaker says, in plain words. */
+	notes: string;
+}
+
+/** Slides by what they say, whatever shows them. Every number has passed the gate. */
+export interface Deck {
+	title: string;
+	networkName: string;
+	language: Language;
+	paper: '16:9' | 'A4';
+	slides: readonly Slide[];
+}
