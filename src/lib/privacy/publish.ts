@@ -95,7 +95,11 @@ function publishPeople(
 			people.sum === 'none'
 				? counts.map((count) => published(count, protection))
 				: publishParts(counts, protection);
-		counted.forEach(({ at, column }, index) => ((out[at] as Row)[column] = shown[index]));
+		counted.forEach(({ at, column }, index) => {
+			const row = out[at] as Row;
+			// A count may be part of two totals: what was withheld for one stays so.
+			if (row[column] !== WITHHELD) row[column] = shown[index];
+		});
 	}
 }
 
