@@ -128,9 +128,8 @@ const TOLD: readonly Told[] = [
 	}))
 ];
 
-/** Networks attacked under the protection that is usual, and under each other one. */
+/** Networks attacked under the usual protection; a quarter of it under each other one. */
 const ROUNDS = Number(process.env.ATTACKS ?? 16);
-const ROUNDS_OF_OTHERS = Math.ceil(ROUNDS / 4);
 let engine: Engine;
 
 beforeAll(async () => {
@@ -182,26 +181,31 @@ function trueSums(readings: readonly Reading[]): Sum[] {
 }
 
 describe.each(PROTECTIONS)('the attack on the protection $code', (protection) => {
-	test('recovers no hidden number of any network by subtraction over all totals and years', async () => {
-		const random = createRandom(20261127 + protection.threshold);
-		let hidden = 0;
-		let sums = 0;
-		for (let round = 0; round < ROUNDS; round += 1) {
-			await loadDataset(engine, randomNetwork(random));
-			const readings = await readAll(protection);
-			const knowledge = new Knowledge();
-			for (const { shown, column, name } of readings) {
-				for (const row of shown) {
-					knowledge.learn(name(row), Number(row[column]), protection);
-					if (isHidden(Number(row[column]))) hidden += 1;
+	test(
+		'recovers no hidden number of any network by subtraction over all totals and years',
+		async () => {
+			const random = createRandom(20261127 + protection.threshold);
+			const rounds = Math.ceil(protection.code === 'standard' ? ROUNDS : ROUNDS / 4);
+			let hidden = 0;
+			let sums = 0;
+			for (let round = 0; round < rounds; round += 1) {
+				await loadDataset(engine, randomNetwork(random));
+				const readings = await readAll(protection);
+				const knowledge = new Knowledge();
+				for (const { shown, column, name } of readings) {
+					for (const row of shown) {
+						knowledge.learn(name(row), Number(row[column]), protection);
+						if (isHidden(Number(row[column]))) hidden += 1;
+					}
 				}
+				knowledge.sums.push(...trueSums(readings));
+				sums += knowledge.sums.length;
+				knowledge.conclude();
+				expect(knowledge.recovered(), `network ${round}`).toEqual([]);
 			}
-			knowledge.sums.push(...trueSums(readings));
-			sums += knowledge.sums.length;
-			knowledge.conclude();
-			expect(knowledge.recovered(), `network ${round}`).toEqual([]);
-		}
-		expect(hidden).toBeGreaterThan(ROUNDS * 50);
-		expect(sums).toBeGreaterThan(ROUNDS * 20);
-	}, 300_000);
+			expect(hidden).toBeGreaterThan(rounds * 50);
+			expect(sums).toBeGreaterThan(rounds * 20);
+		},
+		ROUNDS * 30_000
+	);
 });
