@@ -53,6 +53,14 @@ export function hiddenText(value: number, language: Language = 'ja'): string | n
 	return language === 'en' ? `under ${threshold}` : `${threshold}未満`;
 }
 
+/** A number as programs read it from a page: “165”, “<5”; '' where it is withheld. */
+export function machineText(value: number | null | undefined): string {
+	if (value === null || value === undefined) return '';
+	const threshold = hiddenThreshold(value);
+	if (threshold === null) return String(value);
+	return threshold === 0 ? '' : `<${threshold}`;
+}
+
 /**
  * A text with the words for hidden counts in the language: `count` alone does not know it.
  * 「5未満」 → “under 5”.
