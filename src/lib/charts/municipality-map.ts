@@ -1,3 +1,5 @@
+import type { LanguageMode } from '$lib/domain/language';
+import { placeIn } from '$lib/domain/place-names';
 import { mapFinding, mapSummary } from '$lib/findings/places';
 import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
@@ -17,6 +19,12 @@ function extent(values: readonly number[]): number[] {
 	const from = Math.min(...values);
 	const to = Math.max(...values);
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** A tile has room for a name without 市 or 町. */
+function tileName({ municipality, municipality_code: code }: Tile, language: LanguageMode): string {
+	const name = placeIn(municipality ?? '', code, language);
+	return name.replace(/[市町村]$/, '');
 }
 
 /**
@@ -60,7 +68,7 @@ export const chart = defineChart({
 				}),
 				plot.text(tiles, {
 					...place,
-					text: (tile: Tile) => (tile.municipality ?? '').replace(/[市町村]$/, ''),
+					text: (tile: Tile) => tileName(tile, view.language),
 					dy: -8,
 					fill: ink
 				}),
