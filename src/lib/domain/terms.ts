@@ -50,6 +50,7 @@ const SPELLINGS: Readonly<
 		['density', 'density'],
 		['outlook', 'outlook'],
 		['bridges', 'bridge'],
+		['bridge', 'bridge'],
 		['median', 'median'],
 		['pillar', 'pillar'],
 		['core', 'core'],
