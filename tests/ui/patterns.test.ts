@@ -25,7 +25,8 @@ describe.each(roles)('the pattern of --%s', (role) => {
 test('each of the colors that stand side by side has a pattern of its own', () => {
 	const drawn = [...SOURCE.matchAll(/role: '([^']+)', (.*) \}/g)].map(([, , drawing]) => drawing);
 	expect(drawn).toHaveLength(roles.length);
-	expect(new Set(drawn).size).toBe(roles.length - 1); // heat-4 is heat-3 with light and dark swapped
+	// heat-4 is heat-3 with light and dark swapped.
+	expect(new Set(drawn).size).toBe(roles.length - 1);
 });
 
 test('in print the patterns keep their colors, in forced colors those of the system', () => {

@@ -24,7 +24,7 @@ function extent(values: readonly number[]): number[] {
 /** Width of a Latin letter, in px. */
 const LETTER = 8;
 
-/** A name without 市 or 町; one that a narrow tile has no room for is cut, and stands in the table. */
+/** A name without 市 or 町; one that has no room is cut, and stands in the table. */
 function tileName(
 	{ municipality, municipality_code: code }: Tile,
 	room: number,

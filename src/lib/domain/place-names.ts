@@ -7,13 +7,13 @@ export function hasEnglishPlaces(): boolean {
 	return english !== null;
 }
 
-/** Fetch how municipalities are read, which only English needs. Without it they keep their names. */
+/** Fetch how municipalities are read, for English. Without it they keep their names. */
 export async function loadEnglishPlaces(): Promise<void> {
 	const { englishNames } = await import('./municipality-readings');
 	english ??= englishNames();
 }
 
-/** The name of a municipality as a language writes it; `code` has five digits, '' where not known. */
+/** A municipality as a language writes it; `code` has five digits, '' where it is not known. */
 export function placeIn(name: string, code: string, language: LanguageMode): string {
 	if (language !== 'en') return name;
 	return english?.get(code) ?? english?.get(name) ?? name;

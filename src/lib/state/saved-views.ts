@@ -27,7 +27,7 @@ export async function keepView(
 	return entryId;
 }
 
-/** Call a view by another name, in one step. Gives the entry for `takeBack`, or null for the same. */
+/** Give a view another name, in one step. Gives the entry for `takeBack`, null for the same. */
 export async function renameView(
 	dashboard: Dashboard,
 	{ name, address }: SavedView,
