@@ -19,8 +19,8 @@ interface Cell {
 const SCALE = { max: 100 };
 const LEFT = 52;
 const ROW_HEIGHT = 28;
-/** Narrower, in px, the text of a cell is cut off. */
-const NARROWEST = 42;
+/** Narrower, in px, the heads of two columns run into each other. */
+const NARROWEST = 49;
 
 const percent = ({ share }: Row) => Math.round((share ?? 0) * 100);
 
