@@ -24,6 +24,7 @@ export function decimal(value: number): string {
 
 function singular(many: string): string {
 	if (many === 'people') return 'person';
+	if (many === 'ties') return 'tie';
 	return many.replace(/ies$/, 'y').replace(/(?<!ie)s$/, '');
 }
 

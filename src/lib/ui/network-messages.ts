@@ -1,5 +1,5 @@
 import type { InEach } from '$lib/domain/language';
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 
 const ja = {
 	title: 'つながり',
@@ -104,14 +104,14 @@ const en: Messages = {
 	betweenNote:
 		'Betweenness is the share of pairs of others whose shortest way leads over the organization (0 to 1). A strong tie is a short way: its length is 1÷weight.',
 	partner: (name, meetings, groups) =>
-		`${name} (${count(meetings)} meetings${groups ? `, ${count(groups)} groups` : ''})`,
+		`${name} (${amount(meetings, 'meetings', 'en')}${groups ? `, ${amount(groups, 'groups', 'en')}` : ''})`,
 	matrixCaption: (shown, all) =>
 		shown < all
-			? `Meetings shared (the ${count(shown)} with most ties of ${count(all)} organizations)`
-			: `Meetings shared (all ${count(all)} organizations)`,
+			? `Meetings shared (the ${count(shown)} with most ties of ${amount(all, 'organizations', 'en')})`
+			: `Meetings shared (all ${amount(all, 'organizations', 'en')})`,
 	matrixNote:
 		'Numbers are meetings shared; + is a shared working group. Empty where there is no tie.',
-	showAll: (all) => `Put all ${count(all)} organizations in the table`,
+	showAll: (all) => `Put all ${amount(all, 'organizations', 'en')} in the table`,
 	leaving: 'If this organization left',
 	leavingLead:
 		'Calculates how the ties among the others would change without one organization. It is no forecast.',
@@ -119,7 +119,7 @@ const en: Messages = {
 	leavingHint: 'Type part of a name to see suggestions.',
 	notFound: 'No organization of that name is in the diagram of this year.',
 	say: (name, kind, ties, attendances) =>
-		`${name} (${kind}) ${count(ties)} ties, ${count(attendances)} attendances`
+		`${name} (${kind}) ${amount(ties, 'ties', 'en')}, ${amount(attendances, 'attendances', 'en')}`
 };
 
 /** Texts of the page つながり. */
