@@ -3,6 +3,7 @@ import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
 import type { MetricId } from '$lib/metrics/catalog';
+import { evidenceSources } from '$lib/metrics/evidence';
 import { choicesOf, createRandom, randomFilters } from './combinations';
 import { createDatasetEngine, readSample, readTrap, type Dataset } from './dataset';
 import { EXPLAINED, findUnexplained, readEvidence } from './evidence-checks';
@@ -88,6 +89,11 @@ test('what is chosen narrows the rows of a whole chart', async () => {
 	expect(inYear.map((row) => row.fiscal_year)).toEqual(Array(16).fill(2012));
 	const partners = await ask('organization-partners', 'own_meetings', { id: 'org-a' });
 	expect(new Set(partners.map((row) => row.organization_id)).size).toBeGreaterThan(1);
+	const shown = { filters: NO_FILTERS, choices: { tracks: 'policy.society' }, row: null } as const;
+	const question = { metric: 'history-lanes', columns: [], ...shown } as const;
+	const [history] = evidenceSources(question);
+	const events = history ? await readEvidence(engine, question, history) : [];
+	expect(new Set(events.map(({ lane }) => lane))).toEqual(new Set(['policy', 'society']));
 	await engine.close();
 });
 

@@ -116,6 +116,18 @@ function narrowToChoice({ metric, choices }: EvidenceQuestion, source: RowSource
 	};
 }
 
+/** Tracks of the history that are shown (`network.policy`): the rows are of those alone. */
+function narrowToTracks({ metric, choices }: EvidenceQuestion, source: RowSource): Narrowing {
+	const hasTracks = metricOf(metric).parameters.some(({ name }) => name === 'tracks');
+	const hasLanes = relationOf(source.relation).columns.some(({ name }) => name === 'lane');
+	const tracks = choices['tracks'] ?? '';
+	if (!hasTracks || !hasLanes || tracks === '') return { conditions: [], parameters: {} };
+	return {
+		conditions: [`'.' || CAST($tracks AS VARCHAR) || '.' LIKE '%.' || lane || '.%'`],
+		parameters: { tracks }
+	};
+}
+
 function narrowToSource({ where, relation }: RowSource): Narrowing {
 	const { columns } = relationOf(relation);
 	const all = where.flatMap((condition) => {
@@ -147,6 +159,7 @@ function requestOver(question: EvidenceQuestion, source: RowSource, select: stri
 	const narrowings = [
 		narrowToRow(question, source),
 		narrowToChoice(question, source),
+		narrowToTracks(question, source),
 		narrowToSource(source)
 	];
 	const conditions = narrowings.flatMap((one) => one.conditions);
