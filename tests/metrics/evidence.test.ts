@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import type { MetricId } from '$lib/metrics/catalog';
+import { metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { decodeRows } from '$lib/metrics/decode-rows';
 import { evidenceSources } from '$lib/metrics/evidence';
 import { choicesOf, createRandom, randomFilters } from './combinations';
 import { createDatasetEngine, readSample, readTrap, type Dataset } from './dataset';
@@ -73,6 +74,28 @@ describe.each([
 		const places = rows.map((row) => `${row.table_name} ${row.batch_no} ${row.source_row}`);
 		expect(new Set(places).size).toBe(places.length);
 	});
+});
+
+test('a pair of organizations opens the rows of both, at what they share', async () => {
+	const engine = await createDatasetEngine(readSample());
+	const table = await engine.query(metricRequest('network-ties', NO_FILTERS));
+	const ties = decodeRows('network-ties', table).filter(({ standing }) => standing !== 'gone');
+	expect(ties.length).toBeGreaterThan(100);
+	for (const tie of ties.filter((_, at) => at % 20 === 0)) {
+		const shown = { ...UNFILTERED, row: { ...tie } };
+		const question = { metric: 'network-ties', columns: ['meetings'], ...shown } as const;
+		const [source] = evidenceSources(question);
+		if (!source) throw new Error('no source');
+		const rows = await readEvidence(engine, question, source);
+		const meetings = new Set(rows.map((row) => row.meeting_id));
+		expect(meetings.size).toBe(tie.meetings);
+		for (const meeting of meetings) {
+			const hosts = rows.filter((row) => row.meeting_id === meeting);
+			const both = new Set([tie.organization_a, tie.organization_b]);
+			expect(new Set(hosts.map((row) => row.organization_no))).toEqual(both);
+		}
+	}
+	await engine.close();
 });
 
 test('what is chosen narrows the rows of a whole chart', async () => {
