@@ -101,6 +101,13 @@ const ours = (id: MetricId, { seen, choices }: Question) =>
 const requestOf = (id: MetricId, { seen, choices }: Question) =>
 	metricRequest(id, seen.filters, choices);
 
+/** What a metric reads of a question: filters and choices that stand in its text or its views. */
+export function partRead(id: MetricId, question: Question): string {
+	const { sql, parameters } = requestOf(id, question);
+	const read = Object.entries(parameters).filter(([name]) => new RegExp(`\\$${name}\\b`).test(sql));
+	return JSON.stringify(read);
+}
+
 /** Every question that the engine answers otherwise than the recomputation, asked all at once. */
 export async function differencesAtOnce(
 	engine: Engine,
