@@ -2,8 +2,8 @@
 -- title: 報告書の考え方 / ideas of the report
 -- question: ネットワークは、どんな考え方で活動しているか。
 -- question-en: Which ideas does the network work by?
--- definition: 年度報告書の仮説、基本コンセプト、将来像、キーワードを、印刷の順に1項目ずつ並べたもの。
--- definition-en: The hypothesis, basic concepts, future picture and keywords of the annual report, one entry each, in the order printed.
+-- definition: 年度報告書の仮説、基本コンセプト、将来像、実施方法、キーワードを、印刷の順に1項目ずつ並べたもの。
+-- definition-en: The hypothesis, basic concepts, future picture, ways of working and keywords of the annual report, one entry each, in the order printed.
 -- unit: 項目
 -- unit-en: entries
 -- grain: 1行は1項目
