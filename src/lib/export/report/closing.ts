@@ -1,6 +1,6 @@
 import { notesOf, type MetricId } from '$lib/metrics/catalog';
 import { pick } from '$lib/domain/language';
-import { amount, count, share } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 import type { Block } from './document';
 import {
 	blank,
@@ -36,7 +36,9 @@ function gaps(draft: Draft): string[] {
 	const [ledger] = rows['quality-ledger'];
 	if (!complete || !ledger) return [];
 	const people = say('名', 'attendances');
-	const part = (value: number) => share(value, ledger.attendances, people, language);
+	const all = amount(ledger.attendances, people, language);
+	const part = (value: number) =>
+		say(`${all}中${amount(value, people, language)}`, `${count(value, language)} of ${all}`);
 	const held = amount(complete.meetings_held, say('回', 'meetings'), language);
 	return [
 		say(
@@ -104,9 +106,9 @@ export function qualityChapter(draft: Draft): Block[] {
 }
 
 /** The metrics whose numbers stand in the report. */
-const DEFINED: readonly MetricId[] = REPORT_METRICS.filter(({ scope }) => scope !== 'fact').map(
-	({ id }) => id
-);
+const DEFINED: readonly MetricId[] = REPORT_METRICS.filter(
+	({ id, scope }) => scope !== 'fact' && !id.endsWith('-meetings')
+).map(({ id }) => id);
 
 /** Where every number comes from and how it is defined. */
 export function sourcesChapter(draft: Draft): Block[] {

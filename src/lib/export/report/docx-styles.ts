@@ -15,6 +15,8 @@ export const STYLES = {
 	note: 'ReportNote',
 	cell: 'ReportCell',
 	blank: 'ReportBlank',
+	/** Keeps two gaps in a row from growing together. */
+	between: 'ReportBetween',
 	finding: 'ReportFinding',
 	table: 'ReportTableCaption'
 } as const;
@@ -58,7 +60,7 @@ export function reportStyles(language: Language): IStylesOptions {
 				STYLES.note,
 				'Report Note',
 				{ size: SMALL, color: SOFT },
-				{ spacing: { after: 160, line: 280, lineRule: 'auto' } }
+				{ spacing: { before: 60, after: 160, line: 280, lineRule: 'auto' } }
 			),
 			ownStyle(
 				STYLES.cell,
@@ -71,7 +73,7 @@ export function reportStyles(language: Language): IStylesOptions {
 				'Report Blank',
 				{ color: SOFT },
 				{
-					spacing: { before: 160, after: 240, ...LINES },
+					spacing: { before: 120, after: 120, ...LINES },
 					shading: { type: 'clear', fill: 'FFF8E1', color: 'auto' },
 					border: {
 						top: BLANK_BORDER,
@@ -81,6 +83,12 @@ export function reportStyles(language: Language): IStylesOptions {
 					},
 					indent: { left: 120, right: 120 }
 				}
+			),
+			ownStyle(
+				STYLES.between,
+				'Report Between',
+				{ size: 8 },
+				{ spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }
 			),
 			ownStyle(
 				STYLES.finding,

@@ -1,35 +1,10 @@
 import type { Paragraph, Table, TableCell } from 'docx';
 import type { TextTable } from './document';
+import { columnWidths, TEXT_WIDTH } from './column-widths';
 import { STYLES } from './docx-styles';
 
 /** The library, handed in so that it is loaded only when a file is asked for. */
 export type Docx = typeof import('docx');
-
-/** Between the margins of A4, in twentieths of a point. */
-export const TEXT_WIDTH = 9638;
-
-const LEAST = 5;
-const MOST = 34;
-
-/** Characters of full width that the longest line of a cell takes. */
-function lengthOf(text: string): number {
-	const lines = text
-		.split('\n')
-		.map((line) => [...line].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.6 : 1), 0));
-	return Math.max(...lines);
-}
-
-/** Widths of the columns, by the longest of what stands in them; together the width of the text. */
-export function columnWidths({ head, rows }: TextTable): number[] {
-	const weights = head.map((label, index) => {
-		const cells = rows.map((row) => lengthOf(row[index] ?? ''));
-		return Math.min(MOST, Math.max(LEAST, Math.min(8, lengthOf(label)), ...cells)) + 2;
-	});
-	const all = weights.reduce((sum, one) => sum + one, 0);
-	const widths = weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / all));
-	const rest = TEXT_WIDTH - widths.reduce((sum, one) => sum + one, 0);
-	return widths.map((width, index) => (index === 0 ? width + rest : width));
-}
 
 /** Runs of a text: a line break where it has one. */
 export function textRuns(docx: Docx, text: string, style: object = {}) {

@@ -1,9 +1,10 @@
 import type { FileChild, Footer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { blankText } from './blank-words';
+import { TEXT_WIDTH } from './column-widths';
 import type { Block, Picture, ReportDocument } from './document';
 import { LISTS, REPORT_LISTS, reportStyles, STYLES } from './docx-styles';
-import { tableBlocks, TEXT_WIDTH, textRuns, type Docx } from './docx-table';
+import { tableBlocks, textRuns, type Docx } from './docx-table';
 
 /** What a browser has to do for a file. */
 export interface DocxTools {
@@ -92,7 +93,10 @@ async function childrenOf(writer: Writer, block: Block): Promise<FileChild[]> {
 		case 'figure':
 			return figure(writer, block);
 		case 'blank':
-			return [plain(writer, `${blankText(block.prompt, language)}\n`, STYLES.blank)];
+			return [
+				plain(writer, `${blankText(block.prompt, language)}\n`, STYLES.blank),
+				plain(writer, '', STYLES.between)
+			];
 		case 'note':
 			return note(writer, block.text);
 		case 'page-break':

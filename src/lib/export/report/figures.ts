@@ -22,6 +22,14 @@ function tableOf<Id extends MetricId>(
 	};
 }
 
+interface Given<Id extends MetricId> {
+	rows: readonly MetricRows[Id][];
+	view: View;
+	note: string;
+	/** Those that the table says, where it would be too long with all. */
+	inTable?: readonly MetricRows[Id][];
+}
+
 /**
  * A chart with its finding above and its numbers below; the numbers alone where it can't be drawn,
  * nothing where there is nothing on record.
@@ -29,12 +37,12 @@ function tableOf<Id extends MetricId>(
 export function figure<Id extends MetricId>(
 	draft: Draft,
 	chart: Chart<Id>,
-	{ rows, view, note }: { rows: readonly MetricRows[Id][]; view: View; note: string }
+	{ rows, view, note, inTable = rows }: Given<Id>
 ): Block[] {
 	if (rows.length === 0) return [];
 	const key = `figure:${chart.id}`;
 	const finding = draft.texts[key] ?? chart.finding(rows, view);
-	const table = tableOf(chart, rows, view);
+	const table = tableOf(chart, inTable, view);
 	const picture = draft.pictureOf(chart.id);
 	if (!picture) {
 		return [

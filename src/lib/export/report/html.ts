@@ -37,10 +37,10 @@ function tableMarkup({ language }: Writer, table: TextTable): string {
 	);
 	const name = escapeMarkup(WORDS[language].numbersOf(table.caption));
 	return [
-		`<div class="scroll" role="region" aria-label="${name}" tabindex="0"><table>`,
+		`<section class="scroll" aria-label="${name}" tabindex="0"><table>`,
 		`<caption>${escapeMarkup(table.caption)}</caption>`,
 		`<thead><tr>${head.join('')}</tr></thead>`,
-		`<tbody>${rows.join('\n')}</tbody></table></div>`
+		`<tbody>${rows.join('\n')}</tbody></table></section>`
 	].join('\n');
 }
 

@@ -3,7 +3,6 @@ import { chart as attendancesByMeeting } from '$lib/charts/attendances-by-meetin
 import { chart as organizationKinds } from '$lib/charts/attendances-by-organization-kind';
 import { chart as outsideShare } from '$lib/charts/outside-share';
 import { chart as participantsByYear } from '$lib/charts/participants-by-fiscal-year';
-import { pillarsSummary } from '$lib/findings/pillars';
 import { chart as pillars } from '$lib/charts/pillars';
 import type { Block } from './document';
 import { blank, heading, ofYear, paragraph, type Draft } from './draft';
@@ -15,14 +14,14 @@ export const REPORT_CHARTS = [
 	{ id: 'attendances-by-fiscal-year', scope: 'history' },
 	{ id: 'participants-by-fiscal-year', scope: 'history' },
 	{ id: 'attendances-by-meeting', scope: 'year' },
-	{ id: 'attendances-by-organization-kind', scope: 'year' },
+	{ id: 'attendances-by-organization-kind', scope: 'history' },
 	{ id: 'outside-share', scope: 'history' },
-	{ id: 'pillars', scope: 'year' },
+	{ id: 'pillars', scope: 'history' },
 	{ id: 'course-reach', scope: 'history' }
 ] as const;
 
 function figures(draft: Draft): Block[] {
-	const { rows, historyView, yearView, say } = draft;
+	const { rows, historyView, yearView, year, say } = draft;
 	const history = say(
 		'記録の最初の年度は、全員を新しい参加者と数えます。',
 		'In the first year on record everybody counts as new.'
@@ -44,11 +43,15 @@ function figures(draft: Draft): Block[] {
 			note: say('名簿のある会議だけです。', 'Only meetings with a roll.')
 		}),
 		...figure(draft, organizationKinds, {
-			rows: rows['attendances-by-organization-kind'].toSorted(
+			rows: rows['attendances-by-organization-kind'],
+			inTable: ofYear(rows['attendances-by-organization-kind'], year).toSorted(
 				(a, b) => b.attendances - a.attendances
 			),
-			view: yearView,
-			note: say('延べの人数です。', 'Attendances.')
+			view: historyView,
+			note: say(
+				`延べの人数です。表は${year}年度だけです。`,
+				`Attendances. The table is of FY${year} alone.`
+			)
 		}),
 		...figure(draft, outsideShare, {
 			rows: rows['outside-share'],
@@ -60,8 +63,12 @@ function figures(draft: Draft): Block[] {
 		}),
 		...figure(draft, pillars, {
 			rows: rows.pillars,
-			view: yearView,
-			note: pillarsSummary(rows.pillars, yearView)
+			inTable: ofYear(rows.pillars, year),
+			view: historyView,
+			note: say(
+				`表は${year}年度だけです。基礎講座は何日でも年度に1件と数えます。`,
+				`The table is of FY${year} alone. The basic course counts once in a year.`
+			)
 		})
 	];
 }
