@@ -33,11 +33,14 @@ export function columnWidths({ head, rows }: TextTable): number[] {
 		settled.add(short);
 		left -= needs[short] ?? 0;
 	}
-	const isShared = (index: number) => settled.size === needs.length || !settled.has(index);
-	const shared = needs.reduce((sum, need, index) => sum + (isShared(index) ? need : 0), 0);
-	const pool = settled.size === needs.length ? TEXT_WIDTH : left;
+	const isLoose = settled.size === needs.length;
+	const isShared = (index: number) => isLoose || !settled.has(index);
+	// Of columns that are too long all, the longest takes most, but leaves the others room.
+	const weights = needs.map((need) => (isLoose ? need : Math.sqrt(need)));
+	const shared = weights.reduce((sum, one, index) => sum + (isShared(index) ? one : 0), 0);
+	const pool = isLoose ? TEXT_WIDTH : left;
 	const widths = needs.map((need, index) =>
-		Math.floor(isShared(index) ? (pool * need) / shared : need)
+		Math.floor(isShared(index) ? (pool * (weights[index] ?? 0)) / shared : need)
 	);
 	const rest = TEXT_WIDTH - widths.reduce((sum, one) => sum + one, 0);
 	return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));

@@ -38,6 +38,55 @@ function ownStyle(id: string, name: string, run: object, paragraph: object) {
 
 const BLANK_BORDER = { style: 'dashed', size: 8, color: 'B78F00', space: 6 } as const;
 
+const OWN_STYLES = [
+	ownStyle(
+		STYLES.note,
+		'Report Note',
+		{ size: SMALL, color: SOFT },
+		{ spacing: { before: 60, after: 160, line: 280, lineRule: 'auto' } }
+	),
+	ownStyle(
+		STYLES.cell,
+		'Report Cell',
+		{ size: 19 },
+		{ spacing: { before: 20, after: 20, line: 270, lineRule: 'auto' } }
+	),
+	ownStyle(
+		STYLES.blank,
+		'Report Blank',
+		{ color: SOFT },
+		{
+			spacing: { before: 120, after: 120, ...LINES },
+			shading: { type: 'clear', fill: 'FFF8E1', color: 'auto' },
+			border: {
+				top: BLANK_BORDER,
+				bottom: BLANK_BORDER,
+				left: BLANK_BORDER,
+				right: BLANK_BORDER
+			},
+			indent: { left: 120, right: 120 }
+		}
+	),
+	ownStyle(
+		STYLES.between,
+		'Report Between',
+		{ size: 8 },
+		{ spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }
+	),
+	ownStyle(
+		STYLES.finding,
+		'Report Finding',
+		{ bold: true },
+		{ spacing: { before: 280, after: 80, ...LINES }, keepNext: true }
+	),
+	ownStyle(
+		STYLES.table,
+		'Report Table Caption',
+		{ size: 19, bold: true, color: SOFT },
+		{ spacing: { before: 200, after: 60, ...LINES }, keepNext: true }
+	)
+];
+
 /** The styles of a report: readable on paper at 10.5 points, headings by their level. */
 export function reportStyles(language: Language): IStylesOptions {
 	const lang = { value: language === 'en' ? 'en-US' : 'ja-JP', eastAsia: 'ja-JP' };
@@ -55,54 +104,7 @@ export function reportStyles(language: Language): IStylesOptions {
 			heading2: headingStyle(25, 320),
 			heading3: headingStyle(22, 240)
 		},
-		paragraphStyles: [
-			ownStyle(
-				STYLES.note,
-				'Report Note',
-				{ size: SMALL, color: SOFT },
-				{ spacing: { before: 60, after: 160, line: 280, lineRule: 'auto' } }
-			),
-			ownStyle(
-				STYLES.cell,
-				'Report Cell',
-				{ size: 19 },
-				{ spacing: { before: 20, after: 20, line: 270, lineRule: 'auto' } }
-			),
-			ownStyle(
-				STYLES.blank,
-				'Report Blank',
-				{ color: SOFT },
-				{
-					spacing: { before: 120, after: 120, ...LINES },
-					shading: { type: 'clear', fill: 'FFF8E1', color: 'auto' },
-					border: {
-						top: BLANK_BORDER,
-						bottom: BLANK_BORDER,
-						left: BLANK_BORDER,
-						right: BLANK_BORDER
-					},
-					indent: { left: 120, right: 120 }
-				}
-			),
-			ownStyle(
-				STYLES.between,
-				'Report Between',
-				{ size: 8 },
-				{ spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' } }
-			),
-			ownStyle(
-				STYLES.finding,
-				'Report Finding',
-				{ bold: true },
-				{ spacing: { before: 280, after: 80, ...LINES }, keepNext: true }
-			),
-			ownStyle(
-				STYLES.table,
-				'Report Table Caption',
-				{ size: 19, bold: true, color: SOFT },
-				{ spacing: { before: 200, after: 60, ...LINES }, keepNext: true }
-			)
-		]
+		paragraphStyles: OWN_STYLES
 	};
 }
 

@@ -28,10 +28,10 @@ function widthOf(text: string): number {
 function broken(text: string, width: number): string[] {
 	const most = (width - 24) / SIZE;
 	const lines = [''];
-	for (const character of text) {
+	for (const part of text.match(/[!-~]+ *|[^!-~]/g) ?? []) {
 		const last = lines.at(-1) ?? '';
-		if (widthOf(last + character) > most) lines.push(character);
-		else lines[lines.length - 1] = last + character;
+		if (widthOf(last + part.trim()) > most) lines.push(part);
+		else lines[lines.length - 1] = last + part;
 	}
 	return lines;
 }

@@ -20,8 +20,8 @@ export const REPORT_CHARTS = [
 	{ id: 'course-reach', scope: 'history' }
 ] as const;
 
-function figures(draft: Draft): Block[] {
-	const { rows, historyView, yearView, year, say } = draft;
+function yearsFigures(draft: Draft): Block[] {
+	const { rows, historyView, say } = draft;
 	const history = say(
 		'記録の最初の年度は、全員を新しい参加者と数えます。',
 		'In the first year on record everybody counts as new.'
@@ -36,7 +36,14 @@ function figures(draft: Draft): Block[] {
 			rows: rows['new-participants'],
 			view: historyView,
 			note: history
-		}),
+		})
+	];
+}
+
+function figures(draft: Draft): Block[] {
+	const { rows, historyView, yearView, year, say } = draft;
+	return [
+		...yearsFigures(draft),
 		...figure(draft, attendancesByMeeting, {
 			rows: rows['attendances-by-meeting'],
 			view: yearView,

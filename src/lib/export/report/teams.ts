@@ -79,7 +79,7 @@ export function teamBlocks(draft: Draft): Block[] {
 		...blank(
 			draft,
 			'teams-report',
-			say('各チームの活動報告（別紙があればその題）', 'the report of each working group')
+			say('各チームの活動報告、または別紙の題', 'the report of each working group')
 		)
 	];
 }
