@@ -21,6 +21,7 @@ const NAMED_ONLY: readonly [host: string, files: RegExp, reason: string][] = [
 	['schemas.microsoft.com', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
 	['purl.org', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
 	['purl.oclc.org', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
+	['answers.microsoft.com', /\/chunks\//, 'an error message of docx'],
 	['www.wps.cn', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
 	['cdn.jsdelivr.net', /\/workers\/duckdb/, 'a list of bundles in DuckDB that is not called']
 ];
