@@ -95,6 +95,16 @@ describe.each(CASES)('the report of %i in %s', (year, language) => {
 		expect(rows.every(([when = '']) => Number(when.slice(0, 4)) <= year)).toBe(true);
 	});
 
+	test('leaves a gap for every year after the printed history', () => {
+		const gaps = keysOf(own).filter((key) => key.startsWith('history:'));
+		const years = Array.from({ length: Math.max(0, year - 2022) }, (_, index) => 2023 + index);
+		expect(gaps).toEqual(years.map((one) => `history:${one}`));
+	});
+
+	test('gives every part a key of its own', () => {
+		expect(new Set(keysOf(own)).size).toBe(keysOf(own).length);
+	});
+
 	test('says so where there is no record', () => {
 		const nothing = language === 'en' ? 'There is no roll of' : '名簿（出席の記録）はありません';
 		expect(said.includes(nothing)).toBe(year < 2008 || year > 2025);

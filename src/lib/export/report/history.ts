@@ -70,7 +70,7 @@ export function historyChapter(draft: Draft): Block[] {
 	const { rows, year, say, language } = draft;
 	const all = rows['history-table'];
 	const events = all.filter((event) => event.year_from <= year);
-	const last = Math.max(...all.map((event) => event.year_from), year - 1);
+	const last = all.length > 0 ? Math.max(...all.map((event) => event.year_from)) : year - 1;
 	const marks = rows.milestones.map((row) => milestoneEntry(row, language).text);
 	const founded = networkFact(draft, 'founded');
 	const [from = '', month = ''] = founded.split('-');

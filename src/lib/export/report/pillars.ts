@@ -2,6 +2,7 @@ import { pillarName } from '$lib/findings/pillars';
 import { amount } from '$lib/findings/words';
 import type { Block } from './document';
 import { blank, heading, list, ofYear, paragraph, sourceNote, note, type Draft } from './draft';
+import { withoutDay } from './meeting-title';
 import { teamBlocks } from './teams';
 
 /** Titles of the meetings of a pillar: as the summary prints them, else as they are on record. */
@@ -11,9 +12,7 @@ function titlesOf(draft: Draft, pillar: string): string[] {
 	if (printed.length > 0) return own.map((row) => row.title_in_summary ?? row.title);
 	const recorded = ofYear(draft.rows['pillar-meetings'], draft.year);
 	const titles = recorded.filter((row) => row.pillar === pillar).map(({ title }) => title ?? '');
-	return [...new Set(titles.map((title) => title.replace(/[ 　]*（?\d+日目）?$/, '')))].filter(
-		Boolean
-	);
+	return [...new Set(titles.map(withoutDay))].filter(Boolean);
 }
 
 /** How many activities a pillar had, with what they are counted by. */
@@ -49,9 +48,7 @@ function unclassified(draft: Draft): Block[] {
 	const titles = titlesOf(draft, 'unknown');
 	if (titles.length === 0) return [];
 	const all = titles.join(say('」「', '”, “'));
-	return note(
-		say(`まとめに分類のない会議：「${all}」`, `Meetings without a pillar in the summary: “${all}”`)
-	);
+	return note(say(`柱の決まっていない会議：「${all}」`, `Meetings without a pillar: “${all}”`));
 }
 
 /** What was done, by the three pillars of the network's summaries. */

@@ -33,9 +33,11 @@ function preamble({ title, networkName, notice, language }: ReportDocument): str
 #show figure: set block(breakable: true)
 #show figure.where(kind: table): set figure.caption(position: top)
 #show figure.where(kind: image): set figure(supplement: none)
-#show figure.caption: it => align(left, text(size: 9.5pt, weight: "bold", it.body))
+#show figure.caption: it => block(sticky: true, width: 100%,
+  align(left, text(size: 9.5pt, weight: "bold", it.body)))
 #set table(stroke: 0.5pt + rgb("#767676"), inset: (x: 5pt, y: 4pt),
   fill: (_, y) => if y == 0 { rgb("#e8f1fe") })
+#set table.cell(breakable: false)
 #show table.cell: set text(size: 9.5pt)
 #show table.cell: set par(leading: 0.65em, justify: false)
 #show table.cell.where(y: 0): set text(weight: "bold")

@@ -13,6 +13,7 @@ import {
 	table,
 	type Draft
 } from './draft';
+import { withoutDay } from './meeting-title';
 import { hypothesisOfSummary, shortName } from './opening';
 import { yearTitle } from './year-title';
 
@@ -91,6 +92,13 @@ function recordedMeetings(draft: Draft): Block[] {
 	);
 }
 
+interface Taught {
+	month: number;
+	title: string;
+}
+
+const isSame = (a: Taught, b: Taught) => a.month === b.month && a.title === b.title;
+
 /** What was learnt at each meeting: for a person to write. The course is one meeting. */
 function learnt(draft: Draft): Block[] {
 	const { say, language } = draft;
@@ -100,20 +108,22 @@ function learnt(draft: Draft): Block[] {
 	}));
 	const recorded = ofYear(draft.rows['pillar-meetings'], draft.year).map((row) => ({
 		month: Number(row.held_on.slice(5, 7)),
-		title: row.title ?? ''
+		title: withoutDay(row.title ?? draft.say('（名称なし）', '(untitled)'))
 	}));
 	const meetings = printed.length > 0 ? printed : recorded;
-	const first = meetings.filter(
-		({ month }, index) => meetings.findIndex((one) => one.month === month) === index
+	const different = meetings.filter(
+		(meeting, index) => meetings.findIndex((one) => isSame(one, meeting)) === index
 	);
-	if (first.length === 0) return [];
+	if (different.length === 0) return [];
 	return [
 		heading(2, say('会議から学んだこと', 'What the meetings taught')),
-		...first.flatMap(({ month, title }) => {
+		...different.flatMap((meeting, index) => {
+			const { month, title } = meeting;
+			const before = different.slice(0, index).filter((one) => one.month === month).length;
 			const name = monthText(month, language);
 			return blank(
 				draft,
-				`learnt:${month}`,
+				before === 0 ? `learnt:${month}` : `learnt:${month}:${before + 1}`,
 				say(`${name}「${title}」で学んだこと`, `what “${title}” (${name}) taught`)
 			);
 		})
@@ -142,8 +152,12 @@ export function yearChapter(draft: Draft): Block[] {
 						`There is no record of a meeting in ${title}.`
 					)
 				)),
-		...paragraph(draft, 'summary-numbers', numbers),
-		...paragraph(draft, 'summary-hypothesis', hypothesisSentence(draft)),
+		...(hasMeetings
+			? [
+					...paragraph(draft, 'summary-numbers', numbers),
+					...paragraph(draft, 'summary-hypothesis', hypothesisSentence(draft))
+				]
+			: []),
 		heading(2, say('各月の会議', 'Meetings by month')),
 		...printedMeetings(draft),
 		...recordedMeetings(draft),
