@@ -4,6 +4,7 @@
 -- question-en: What is this network?
 -- definition: ネットワークの名前、発足した月、ホームページ、出典の報告書などを、項目と値で並べたもの。
 -- definition-en: Name, month of founding, homepage, source report and so on, as keys and values.
+-- definition-easy: ネットワークの名前や、始まった月などです。名前と中身を並べました。
 -- unit: 項目
 -- unit-en: entries
 -- grain: 1行は1項目

@@ -4,6 +4,7 @@
 -- question-en: Which ideas does the network work by?
 -- definition: 年度報告書の仮説、基本コンセプト、将来像、実施方法、キーワードを、印刷の順に1項目ずつ並べたもの。
 -- definition-en: The hypothesis, basic concepts, future picture, ways of working and keywords of the annual report, one entry each, in the order printed.
+-- definition-easy: 年度の報告書に書いてある考え方です。仮説、コンセプト、将来像、やり方、キーワードを並べました。
 -- unit: 項目
 -- unit-en: entries
 -- grain: 1行は1項目

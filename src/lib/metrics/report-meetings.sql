@@ -4,6 +4,7 @@
 -- question-en: How does the report classify each meeting?
 -- definition: 年度報告書の会議の一覧と、まとめの分類。題と講師の所属は印刷のまま、種類は題から読んだものです。
 -- definition-en: The list of meetings in the annual report with the classification of its summary. Titles and speakers’ organizations are as printed; kinds are read from the titles.
+-- definition-easy: 年度の報告書にある会議の一覧です。題と、お話をした人の働く所は、書かれたままです。種類は、題から読みました。
 -- unit: 件
 -- unit-en: meetings
 -- grain: 1行は報告書の1つの月の会議

@@ -4,10 +4,12 @@
 -- question-en: What does the annual report say about working groups?
 -- definition: 年度報告書に印刷されたチームの名前と、チームの数を言う文を、印刷の順に並べたもの。
 -- definition-en: Names of teams printed in the annual report, and what it says about their number, in the order printed.
+-- definition-easy: 年度の報告書に書いてあるチームの名前です。チームの数を言う文もあります。
 -- unit: 件
 -- unit-en: entries
 -- grain: 1行は1つのチーム、またはチームの数を言う1か所
 -- grain-en: one row per team, or per place that gives a number of teams
+-- grain-easy: 1行は1つのチームです。チームの数を言う行もあります
 -- columns: entry VARCHAR, fiscal_year INTEGER, name? VARCHAR, status? VARCHAR, text VARCHAR, source VARCHAR
 -- rows: -
 -- caveat: 同じチームが2か所に違う名前で印刷されていることがあります。どちらも印刷のままです。絞り込みは効きません。

@@ -1,9 +1,12 @@
 -- number: -
 -- title: 圏域の就労移行支援事業所 / transition offices of the home area
+-- title-easy: 地元の就労移行支援の事業所
 -- question: 圏域の就労移行支援事業所は、いつ、どう変わったか。
 -- question-en: When did the transition offices of the home area change, and how?
+-- question-easy: 地元の就労移行支援の事業所は、いつ、どう変わったか。
 -- definition: 年度報告書の歴史の表に印刷された、圏域の就労移行支援事業所の数を言う文。
 -- definition-en: What the history table of the annual report says about the number of transition offices in the home area.
+-- definition-easy: 地元の就労移行支援の事業所の数です。年度の報告書の、歴史の表の文です。
 -- unit: 件
 -- unit-en: entries
 -- grain: 1行は1年度
