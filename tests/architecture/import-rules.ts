@@ -38,6 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	},
 	export: {
 		folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'],
+		packages: ['docx', '@expo-google-fonts/biz-udpgothic', '@myriaddreamin/typst-ts-web-compiler'],
 		shares: ['fflate', 'hucre']
 	},
 	state: {
