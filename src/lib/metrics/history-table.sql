@@ -10,6 +10,7 @@
 -- grain-en: one row per event of the table
 -- columns: year_from INTEGER, era? VARCHAR, printed_in VARCHAR, track VARCHAR, text VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 年は暦の年です。行のない年に何もなかったとは限りません。絞り込みは効きません。
 -- caveat-en: Years are calendar years. A year without an entry is not a year in which nothing happened. No filter applies.
 -- source: 2022（R4）年度報告書 歴史の表

@@ -11,6 +11,7 @@
 -- grain-en: one row per entry
 -- columns: key VARCHAR, value VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 項目の名前は決まっています。絞り込みは効きません。
 -- caveat-en: The keys are fixed. No filter applies.
 -- source: 2022（R4）年度報告書

@@ -12,6 +12,7 @@
 -- grain-easy: 1行は1つのチームです。チームの数を言う行もあります
 -- columns: entry VARCHAR, fiscal_year INTEGER, name? VARCHAR, status? VARCHAR, text VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 同じチームが2か所に違う名前で印刷されていることがあります。どちらも印刷のままです。絞り込みは効きません。
 -- caveat-en: One team may be printed in two places under two names; both are kept as printed. No filter applies.
 -- source: 2022（R4）年度報告書 実施方法、まとめ

@@ -10,6 +10,7 @@
 -- grain-en: one row per tool and edition
 -- columns: year_from INTEGER, name VARCHAR, edition? VARCHAR, text VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 報告書に印刷されたものだけです。絞り込みは効きません。
 -- caveat-en: Only what the report prints. No filter applies.
 -- source: 2022（R4）年度報告書 実施方法 共有ツール

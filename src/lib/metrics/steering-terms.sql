@@ -10,6 +10,7 @@
 -- grain-en: one row per term and organization
 -- columns: term VARCHAR, years VARCHAR, year_from INTEGER, year_to? INTEGER, organization VARCHAR, text VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 終わりの年の空欄は、今も続く期です。絞り込みは効きません。
 -- caveat-en: A term without a last year still lasts. No filter applies.
 -- source: 2022（R4）年度報告書 実施方法 運営会議

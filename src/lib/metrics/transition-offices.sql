@@ -13,6 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, text VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 印刷のない年度の数は分かりません。絞り込みは効きません。
 -- caveat-en: The number of a year that is not printed is not known. No filter applies.
 -- source: 2022（R4）年度報告書 歴史の表
