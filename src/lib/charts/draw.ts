@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
+import { hiddenIn } from '$lib/domain/hidden-count';
 import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { Chart } from './chart';
@@ -34,6 +35,18 @@ export function drawChart<Id extends MetricId>(
 		style: STYLE
 	});
 	keepMarks(svg);
+	if (view.language === 'en') sayHiddenIn(svg);
 	applySemantics(svg, { title: pick(chart.title, view.language), describedBy: summaryId(chart) });
 	return svg;
+}
+
+/** Say counts that are not shown in English: labels are made by words that know no language. */
+function sayHiddenIn(svg: Element): void {
+	if (!/未満|非公開/.test(svg.outerHTML)) return;
+	for (const element of svg.querySelectorAll('[aria-label]')) {
+		element.setAttribute('aria-label', hiddenIn(element.getAttribute('aria-label') ?? '', 'en'));
+	}
+	for (const text of svg.querySelectorAll('text, tspan, title')) {
+		if (text.childElementCount === 0) text.textContent = hiddenIn(text.textContent, 'en');
+	}
 }

@@ -1,18 +1,21 @@
 import type { Language } from './language';
 
+/** Makes a stand-in a number that no count is, and no mean or share of up to a thousand. */
+const MARK = 2 ** -10;
+
 /**
  * A count that is not shown travels through charts and sentences as a number no count can be, so
- * that nothing behind the gate has to know of it but the words: a half stands in its place, in the
- * middle of what it may be. 2.5 stands for 1–4, 3.5 for 1–7, 4.5 for 1–9, 0.5 for any number.
+ * that nothing behind the gate has to know of it but the words. It stands in the middle of what it
+ * may be: 2.5 for 1–4, 3.5 for 1–7, 4.5 for 1–9, each with the mark.
  */
 const STAND_INS = new Map([
-	[5, 2.5],
-	[8, 3.5],
-	[10, 4.5]
+	[5, 2.5 + MARK],
+	[8, 3.5 + MARK],
+	[10, 4.5 + MARK]
 ]);
 
 /** Stands for a count that is withheld altogether, for it would give away another one. */
-export const WITHHELD = 0.5;
+export const WITHHELD = MARK;
 
 /** What stands for the counts from 1 to below a threshold. Throws for one that has no stand-in. */
 export function hiddenBelow(threshold: number): number {
@@ -39,4 +42,13 @@ export function hiddenText(value: number, language: Language = 'ja'): string | n
 	if (threshold === null) return null;
 	if (threshold === 0) return language === 'en' ? 'withheld' : '非公開';
 	return language === 'en' ? `under ${threshold}` : `${threshold}未満`;
+}
+
+/**
+ * A text with the words for hidden counts in the language: `count` alone does not know it.
+ * 「5未満」 → “under 5”.
+ */
+export function hiddenIn(text: string, language: Language): string {
+	if (language !== 'en') return text;
+	return text.replace(/(\d+)未満/g, 'under $1').replace(/非公開/g, 'withheld');
 }

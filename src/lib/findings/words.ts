@@ -24,9 +24,9 @@ export function count(value: number, language: LanguageMode = 'ja'): string {
 	return hiddenText(value, languageOf(language)) ?? whole.format(value);
 }
 
-/** 45.25 → 「45.3」. */
-export function decimal(value: number): string {
-	return tenth.format(value);
+/** 45.25 → 「45.3」; a mean that is not shown → 「5未満」. */
+export function decimal(value: number, language: LanguageMode = 'ja'): string {
+	return hiddenText(value, languageOf(language)) ?? tenth.format(value);
 }
 
 /** 「5名未満」, “fewer than 5 people”; null for a number that is shown. */

@@ -11,6 +11,7 @@
 -- grain-en: one row per place
 -- columns: place VARCHAR, text VARCHAR, noticed VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: どれも印刷のまま持ち、直していません。正しいほうをご存じなら、次の報告書でお知らせください。
 -- caveat-en: All are kept as printed and not mended. Whoever knows better can say so in the next report.
 -- source: 2022（R4）年度報告書

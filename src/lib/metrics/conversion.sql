@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year of the first visit
 -- columns: fiscal_year INTEGER, newcomers INTEGER, observed_newcomers INTEGER, settled_newcomers INTEGER, share? DOUBLE, low? DOUBLE, high? DOUBLE
 -- rows: newcomers = attendance per person_key where newcomer is new; observed_newcomers from attendance where newcomer is new; settled_newcomers from attendance where newcomer is new; share from attendance where newcomer is new; low from attendance where newcomer is new; high from attendance where newcomer is new
+-- disclosure: people newcomers, observed_newcomers, settled_newcomers; ratio share, low, high of settled_newcomers / observed_newcomers
 -- caveat: 記録が始まった年度は、前から来ていた人も新しい人に数えるため、高く出ます。氏名のない出席は数えません。絞り込むと、絞り込んだ会議への出席だけを数えます。
 -- caveat-en: In the first fiscal year on record those who had come before count as newcomers too, so it comes out high. Attendances without a name are not counted. Under filters only visits to the meetings shown count.
 -- caveat-easy: 記録の最初の年度は、前から来ていた人も新しい人に入ります。だから高くなります。名前のない出席は数えません。

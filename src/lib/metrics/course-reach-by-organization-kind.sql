@@ -13,6 +13,7 @@
 -- grain-en: one row per kind and fiscal year
 -- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, participants INTEGER
 -- rows: attendances = attendance where meeting_kind is course; participants = attendance per person_key where meeting_kind is course
+-- disclosure: people attendances within fiscal_year; people participants
 -- caveat: 年度の途中で所属が変わった人は、両方の種類に1名ずつ数えます。
 -- caveat-en: A person who changed organizations within the fiscal year counts once for each kind.
 -- caveat-easy: 年度の途中で機関が変わった人は、両方の種類に1人ずつ数えます。

@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, kinds INTEGER, effective_kinds? DOUBLE, simpson_kinds? DOUBLE, municipalities INTEGER, effective_municipalities? DOUBLE, simpson_municipalities? DOUBLE
 -- rows: kinds = attendance per organization_kind where organization_kind is not unknown; effective_kinds of attendance; simpson_kinds of attendance; municipalities = attendance per municipality_code where municipality_code is not unknown; effective_municipalities of attendance; simpson_municipalities of attendance
+-- disclosure: exact kinds, municipalities; coarse effective_kinds, simpson_kinds, effective_municipalities, simpson_municipalities
 -- caveat: 1−Σp² は、参加した2人を選んだときに種類（市区町村）が違う割合です。種類や所在地の分からない参加は含めません。
 -- caveat-en: 1−Σp² is how often two attendances picked at random differ in kind (or municipality). Attendances of unknown kind or place are left out.
 -- caveat-easy: 種類や場所の分からない参加は数えません。

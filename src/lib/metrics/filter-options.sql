@@ -14,6 +14,7 @@
 -- grain-en: one row per choice
 -- columns: filter VARCHAR, value VARCHAR, label? VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 絞り込みによらず、記録全体から作ります。
 -- caveat-en: Made from all records, whatever the filters.
 -- caveat-easy: 何を選んでいても、記録の全部から作ります。

@@ -10,6 +10,7 @@
 -- grain-en: one row per printed sentence
 -- columns: heading VARCHAR, text VARCHAR, source VARCHAR
 -- rows: -
+-- disclosure: -
 -- caveat: 文は印刷のとおりです。絞り込みは効きません。
 -- caveat-en: The text is as printed. No filter applies.
 -- source: 2022（R4）年度報告書

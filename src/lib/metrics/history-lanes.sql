@@ -13,6 +13,7 @@
 -- parameters: tracks VARCHAR
 -- columns: lane VARCHAR, year_from INTEGER, year_to? INTEGER, label VARCHAR, text VARCHAR, source VARCHAR
 -- rows: history
+-- disclosure: -
 -- caveat: 年は報告書に印刷されたとおりで、年度ではなく暦年のものを含みます。絞り込みは年度の範囲だけが効き、記録の最初の年度からの表示には、それより前のできごとも含みます。
 -- caveat-en: Years are as printed in the report, some of them calendar years. Of the filters only the range of fiscal years counts; a view from the first fiscal year on record also shows what was before.
 -- caveat-easy: 年は、報告書に書いてあるとおりです。年度ではない年もあります。選べるのは年度だけです。最初の年度から見るときは、それより前のできごとも出します。

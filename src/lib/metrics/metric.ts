@@ -34,6 +34,8 @@ export interface Metric {
 	columns: readonly MetricColumn[];
 	/** What the numbers are made of: read by `rowsRulesFromText`. */
 	rows: string;
+	/** What of it may be published, and how: read by `disclosureFromText` of privacy/. */
+	disclosure: string;
 	caveat: InEach<string>;
 	source: string;
 	/** The SELECT alone, over the views of `views/`. */
@@ -102,6 +104,7 @@ export function metricFromFile(id: string, text: string): Metric {
 		parameters: parametersFromHeader(id, optionalLine(text, 'parameters')),
 		columns: columnsFromHeader(id, line('columns')),
 		rows: line('rows'),
+		disclosure: line('disclosure'),
 		caveat: words('caveat'),
 		source: line('source'),
 		sql: text.replace(/^--.*\n/gm, '').trim()

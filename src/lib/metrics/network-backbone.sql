@@ -12,6 +12,7 @@
 -- grain-en: one row per pair of organizations
 -- columns: organization_a INTEGER, organization_b INTEGER, weight DOUBLE
 -- rows: weight from attendance, working-group
+-- disclosure: exact weight
 -- caveat: 図の上の近さは見やすくするためのもので、距離に意味はありません。
 -- caveat-en: Nearness in the drawing is for reading only; distances mean nothing.
 -- caveat-easy: 図の中の近さには、意味がありません。

@@ -13,6 +13,7 @@
 -- parameters: least_meetings INTEGER 3
 -- columns: fiscal_year INTEGER, organizations INTEGER, ties INTEGER, isolated INTEGER, density? DOUBLE, centralization? DOUBLE
 -- rows: organizations from attendance, working-group; ties from attendance, working-group; isolated from attendance, working-group; density from attendance, working-group; centralization from attendance, working-group
+-- disclosure: exact organizations, ties, isolated, density, centralization
 -- caveat: 会議の回数が多い年度ほど密度は高くなります。アンケートで測ったネットワークの密度とは比べられません。
 -- caveat-en: Years with more meetings have higher densities. Not comparable with networks measured by surveys.
 -- caveat-easy: 会議が多い年は、密度が高くなります。アンケートの調査とは比べられません。

@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER, new_organizations INTEGER
 -- rows: organizations = attendance per organization_no; new_organizations = attendance per organization_no where organization_newcomer is new
+-- disclosure: exact organizations, new_organizations
 -- caveat: 記録が始まった年度は、すべての機関が新規になります。
 -- caveat-en: In the first fiscal year on record every organization is new.
 -- caveat-easy: 記録が始まった年度は、全部の機関が初めてになります。

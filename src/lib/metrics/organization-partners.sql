@@ -12,6 +12,7 @@
 -- parameters: id VARCHAR
 -- columns: organization_id VARCHAR, name VARCHAR, organization_kind VARCHAR, shared_meetings INTEGER, own_meetings INTEGER, chosen_meetings INTEGER
 -- rows: shared_meetings from attendance; own_meetings = attendance per meeting_id; chosen_meetings from attendance
+-- disclosure: exact shared_meetings, own_meetings, chosen_meetings
 -- caveat: 同じ会議に出たことは、一緒に活動したことを意味しません。よく出る機関どうしほど数が大きくなります。
 -- caveat-en: To have been at the same meeting does not mean to have worked together. The more often two organizations come, the larger the number.
 -- source: METRICS 16

@@ -12,6 +12,7 @@
 -- parameters: id VARCHAR
 -- columns: person_key VARCHAR, visits INTEGER, first_held_on DATE, last_held_on DATE
 -- rows: visits = attendance
+-- disclosure: withheld rows
 -- caveat: 別の機関から出席した分は数えません。人の鍵のない出席は含みません。
 -- caveat-en: Attendance from another organization is not counted. Attendance without a key of a person is left out.
 -- source: METRICS 2

@@ -10,6 +10,7 @@
 -- grain-en: one row per indicator and fiscal year
 -- columns: indicator VARCHAR, fiscal_year INTEGER, value DOUBLE, unit? VARCHAR, source? VARCHAR
 -- rows: value of outcome
+-- disclosure: people value by unit
 -- caveat: 数え方は出典によります。絞り込みは年度だけが効きます。同じ年度の同じ指標を2度取り込んだときは、新しいほうを使います。
 -- caveat-en: How it is counted is up to the source. Of the filters only the fiscal years count. Of a value imported twice the newer is used.
 -- source: METRICS 27

@@ -11,6 +11,7 @@
 -- grain-en: one row per month
 -- columns: fiscal_year INTEGER, month INTEGER, mailing_list_members? INTEGER, site_visits? INTEGER, inquiries_hiring? INTEGER, inquiries_work? INTEGER, inquiries_visit? INTEGER, inquiries_other? INTEGER
 -- rows: mailing_list_members of outreach; site_visits of outreach; inquiries_hiring of outreach; inquiries_work of outreach; inquiries_visit of outreach; inquiries_other of outreach
+-- disclosure: people mailing_list_members; exact site_visits, inquiries_hiring, inquiries_work, inquiries_visit, inquiries_other
 -- caveat: 空の月は記録がない月で、0ではありません。絞り込みは年度だけが効きます。同じ月を2度取り込んだときは、新しいほうを使います。
 -- caveat-en: An empty month was not counted; it is not 0. Of the filters only the fiscal years count. Of a month imported twice the newer row is used.
 -- source: METRICS 28

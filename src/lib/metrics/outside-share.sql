@@ -14,6 +14,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, home_attendances INTEGER, outside_attendances INTEGER, unknown_attendances INTEGER, outside_organizations INTEGER
 -- rows: home_attendances = attendance where home_area is inside; outside_attendances = attendance where home_area is outside; unknown_attendances = attendance where home_area is unknown; outside_organizations = attendance per organization_no where home_area is outside
+-- disclosure: people home_attendances + outside_attendances + unknown_attendances; exact outside_organizations
 -- caveat: 所在地の分からない出席は割合に含めません。
 -- caveat-en: Attendances from an unknown place are not part of the share.
 -- caveat-easy: どこから来たか分からない出席は、割合に入れません。

@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER
 -- rows: organizations = attendance per organization_no
+-- disclosure: exact organizations
 -- caveat: 年度や区分をまたいで足すことはできません。改称した機関は1つと数えます。
 -- caveat-en: Must not be added over fiscal years or groups. A renamed organization counts as one.
 -- caveat-easy: 年度をこえて足すことはできません。名前が変わった機関は、1つと数えます。

@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, meetings INTEGER, organizations INTEGER, core_organizations INTEGER, regular_organizations INTEGER, casual_organizations INTEGER, core_attendances INTEGER, regular_attendances INTEGER, casual_attendances INTEGER, steady_organizations INTEGER
 -- rows: meetings = meeting where has_roll is 1; organizations = attendance per organization_no; core_organizations of attendance, meeting where has_roll is 1; regular_organizations of attendance, meeting where has_roll is 1; casual_organizations of attendance, meeting where has_roll is 1; core_attendances of attendance, meeting where has_roll is 1; regular_attendances of attendance, meeting where has_roll is 1; casual_attendances of attendance, meeting where has_roll is 1; steady_organizations of attendance, meeting where has_roll is 1
+-- disclosure: exact meetings, organizations, core_organizations, regular_organizations, casual_organizations, steady_organizations; people core_attendances + regular_attendances + casual_attendances
 -- caveat: 中核の数が少ないほど、少ない機関に参加が集まっています。人数の多い機関ほど中核になりやすく、熱心さの順ではありません。所属のない出席は含めません。
 -- caveat-en: The fewer core organizations, the more participation is concentrated. Large organizations tend to be core: it is no order of zeal. Attendances without an organization are left out.
 -- caveat-easy: 人の多い機関ほど「中心」になりやすいです。がんばった順ではありません。機関の分からない出席は入れません。

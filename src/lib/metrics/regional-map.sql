@@ -12,6 +12,7 @@
 -- parameters: map_year INTEGER 0
 -- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, known_organizations INTEGER, organizations INTEGER, attendances INTEGER
 -- rows: known_organizations = organization; organizations = attendance per organization_no; attendances = attendance
+-- disclosure: exact known_organizations, organizations; people attendances within all
 -- caveat: 知られている機関は今の一覧のもので、年度では変わりません。所在地の分からない機関と所属のない出席は「不明」にまとめます。
 -- caveat-en: Known organizations are those on the list of today, whatever the year. Organizations of no known place and attendances without an organization are put together as “unknown”.
 -- caveat-easy: 機関の数は今の一覧のもので、年度では変わりません。場所や機関がわからないものは「不明」にまとめます。

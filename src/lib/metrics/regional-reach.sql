@@ -12,6 +12,7 @@
 -- grain-en: one row per municipality
 -- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, organizations INTEGER, attendances INTEGER
 -- rows: organizations = attendance per organization_no; attendances = attendance
+-- disclosure: exact organizations; people attendances within all
 -- caveat: 所在地の分からない機関と所属のない出席は「不明」にまとめます。
 -- caveat-en: Organizations of no known place and attendances without an organization are put together as “unknown”.
 -- caveat-easy: 場所が分からない機関の人と、機関が分からない人は「わからない」に入れます。

@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, last_held_on DATE, participants INTEGER, repeat_participants INTEGER, participant_share? DOUBLE, participant_low? DOUBLE, participant_high? DOUBLE, organizations INTEGER, repeat_organizations INTEGER, organization_share? DOUBLE, organization_low? DOUBLE, organization_high? DOUBLE
 -- rows: participants = attendance per person_key; repeat_participants of attendance; participant_share of attendance; participant_low of attendance; participant_high of attendance; organizations = attendance per organization_no; repeat_organizations of attendance; organization_share of attendance; organization_low of attendance; organization_high of attendance
+-- disclosure: people participants, repeat_participants; ratio participant_share, participant_low, participant_high of repeat_participants / participants; exact organizations, repeat_organizations, organization_share, organization_low, organization_high
 -- caveat: 会議の数の少ない年度や、終わっていない年度は低く出ます。氏名のない出席は人の数に入りません。
 -- caveat-en: It comes out low in years with few meetings and in a year that is not over. Attendances without a name are not counted as people.
 -- caveat-easy: 会議が少ない年度や、まだ終わっていない年度は、低くなります。名前のない出席は数えません。

@@ -11,6 +11,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER, organizations_in_teams INTEGER
 -- rows: organizations = attendance per organization_no; organizations_in_teams of attendance, working-group
+-- disclosure: exact organizations, organizations_in_teams
 -- caveat: チームの活動の記録が見ている期間で始まる前の年度には行がありません。会議に来ずにチームだけに参加した機関は入りません。
 -- caveat-en: There is no row for fiscal years before the first session of a working group in view. Organizations that are in a team but came to no meeting are not in it.
 -- source: METRICS 25

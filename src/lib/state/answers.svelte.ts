@@ -1,4 +1,5 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
@@ -17,6 +18,15 @@ export interface Answer<Id extends MetricId = MetricId> {
 /** The rows of an answer that lie in its view; the year before it is for comparison only. */
 export function rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): MetricRows[Id][] {
 	return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
+}
+
+/** An answer as it is said in a language: numbers do not change with it. */
+export function inLanguage<Id extends MetricId>(
+	answer: Answer<Id>,
+	mode: LanguageMode
+): Answer<Id> {
+	const { view } = answer;
+	return view.language === mode ? answer : { ...answer, view: { ...view, language: mode } };
 }
 
 /** The latest answer to every metric, and earlier ones to be shown again at once. */

@@ -6,15 +6,17 @@ import type { View } from '$lib/domain/view';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricNotes } from '$lib/metrics/metric';
 import type { ImportedBatch } from '$lib/workspace/fold';
-import { Answers, type Answer } from './answers.svelte';
+import { Answers, inLanguage, type Answer } from './answers.svelte';
 import { Asked } from './asked.svelte';
+import { audience } from './audience.svelte';
 import type { RecordSource } from './dataset';
+import { Gate, protectionFor } from './gate';
 import type { KeptResults } from './kept-results';
 import { language } from './language.svelte';
 import type { LoadedRecords } from './origins';
 import { yearsOnRecord, type FilterOptions } from './options';
 import { inTwoSteps } from './in-two-steps';
-import { keyOf, lackOf, NO_NUMBERS, SHIPPED, type PageNumbers } from './results';
+import { keyOf, lackOf, loadingKeyOf, NO_NUMBERS, SHIPPED, type PageNumbers } from './results';
 import type { ShippedSite } from './shipped-site';
 import { viewOf } from './view-of';
 
@@ -40,15 +42,16 @@ export class Dashboard {
 	#engineStatus = $state<'idle' | 'booting' | 'ready' | 'failed'>('idle');
 	#failure = $state('');
 	#isSlow = $state(false);
-	#batches = $state.raw<readonly ImportedBatch[]>([]);
-	#isSampleShown = $state(true);
 	#source = $state.raw<RecordSource | null>(null);
 	#turn = 0;
 	#loading: Promise<void> = Promise.resolve();
 	readonly #answers = new Answers();
+	readonly #gate = new Gate();
 	/** The words of metrics, which come with the records: no part of what is painted first. */
 	#words: typeof import('./load-records') | null = null;
 	#records = $state.raw<LoadedRecords | null>(null);
+	/** What the records loaded are known by. */
+	#loaded = '';
 	#abort: AbortController | null = null;
 	/** True once the browser has taken over from the prerendered page. */
 	isLive = $state(false);
@@ -92,21 +95,21 @@ export class Dashboard {
 
 	/** True while synthetic attendance is part of what is shown. */
 	get isSample(): boolean {
-		return this.site.isSample && this.#isSampleShown;
+		return this.site.isSample && this.#source?.state.settings.sample !== 'hidden';
 	}
 
 	/** Every import of the user, oldest first. */
 	get batches(): readonly ImportedBatch[] {
-		return this.#batches;
+		return this.#source?.state.batches ?? [];
 	}
 
-	/** The records that are shown, a new object after each change; null until they were found. */
+	/** The records shown, a new object after each change; null until they were found. */
 	get source(): RecordSource | null {
 		return this.#source;
 	}
 
 	get hasOwnData(): boolean {
-		return this.#batches.some((batch) => batch.active);
+		return this.batches.some((batch) => batch.active);
 	}
 
 	/** The view asked for. */
@@ -121,12 +124,13 @@ export class Dashboard {
 		return this.asked.keyOf(id, this.#revision + this.#lack);
 	}
 
-	/** The latest answer to a metric, current or not, in the language of now. */
+	/** The latest answer to a metric, current or not, in the language and for the audience of now. */
 	answer<Id extends MetricId>(id: Id): Answer<Id> {
 		const kept = this.#answers.find(id);
 		if (!kept) return { rows: [], view: this.view, key: '', isFromServer: false };
-		const { mode } = language;
-		return kept.view.language === mode ? kept : { ...kept, view: { ...kept.view, language: mode } };
+		const said = inLanguage(kept, language.mode);
+		if (!audience.isPublic) return said;
+		return this.#gate.pass(said, this.describe(id), protectionFor(this.#source?.state));
 	}
 
 	/** True when the latest answer to a metric answers what is asked now. */
@@ -141,8 +145,7 @@ export class Dashboard {
 
 	/**
 	 * A page opens: it needs these metrics, and brings those of the shipped data. Answers are shown
-	 * all at once, for one painting costs less than five, and numbers side by side must be of one
-	 * view; those of `last` follow in a second step.
+	 * at once, numbers side by side being of one view; those of `last` follow in a second step.
 	 */
 	open(
 		ids: readonly MetricId[],
@@ -177,13 +180,11 @@ export class Dashboard {
 	/** The user's records changed or were found: what is shown is no longer current. */
 	adopt(records: RecordSource): void {
 		this.isLive = true;
-		const { batches, changes, settings, revision } = records.state;
+		const { changes, settings, recordRevision } = records.state;
 		this.#source = { state: records.state, readBatch: (sha256) => records.readBatch(sha256) };
 		const isChanged = changes.some(({ status }) => status === 'active');
-		this.#batches = batches;
-		this.#isSampleShown = settings.sample !== 'hidden';
-		const isOwn = this.hasOwnData || isChanged || !this.#isSampleShown;
-		this.#revision = isOwn ? revision : SHIPPED;
+		const isOwn = this.hasOwnData || isChanged || settings.sample === 'hidden';
+		this.#revision = isOwn ? recordRevision : SHIPPED;
 		this.#lack = lackOf(records.damage);
 	}
 
@@ -207,9 +208,11 @@ export class Dashboard {
 	 * loadings that overlap only the latest is carried through: no table answers for other records.
 	 */
 	load(records: RecordSource): Promise<void> {
+		if (this.#loaded === loadingKeyOf(records)) return Promise.resolve();
 		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
 		this.#records = null;
+		this.#loaded = '';
 		return (this.#loading = this.#loading.catch(() => {}).then(() => this.#load(records, turn)));
 	}
 
@@ -226,6 +229,7 @@ export class Dashboard {
 		await this.#ask();
 		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
+		this.#loaded = loadingKeyOf(records);
 		this.#warmUp();
 	}
 
@@ -237,7 +241,7 @@ export class Dashboard {
 		for (const table of tables) table.catch(quietly);
 	}
 
-	/** Say that the numbers can't be computed, and why, where the engine or the records fail. */
+	/** Say that numbers can't be computed, and why: the engine or the records failed. */
 	fail(cause: unknown): void {
 		this.#engineStatus = 'failed';
 		this.#failure = cause instanceof Error ? cause.message : String(cause);
@@ -263,8 +267,7 @@ export class Dashboard {
 		const { ids, last } = this.asked;
 		const keys = Object.fromEntries(ids.map((id) => [id, this.#keyOf(id)]));
 		const keyTo = (id: MetricId) => keys[id] ?? '';
-		const isUp = this.#engine !== undefined;
-		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, isUp));
+		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, !!this.#engine));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || !words || missing.length === 0) return;

@@ -8,6 +8,7 @@ import { sharedEngine } from './engine';
 import { optionsFromRows, type FilterOptions } from './options';
 import { originsOf, type LoadedRecords } from './origins';
 
+export { notesOf } from '$lib/metrics/catalog';
 export { decodeRows } from '$lib/metrics/decode-rows';
 export { questionOf } from './question';
 

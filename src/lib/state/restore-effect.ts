@@ -22,8 +22,13 @@ export function restoreEffect(now: Counted, then: Counted): RestoreEffect {
 		importsBack: imports.back,
 		changesOut: changes.out,
 		changesBack: changes.back,
-		others: memory.out + memory.back + Number(now.settings.sample !== then.settings.sample)
+		others: memory.out + memory.back + differentSettings(now.settings, then.settings)
 	};
+}
+
+function differentSettings(now: Counted['settings'], then: Counted['settings']): number {
+	const names = Object.keys(then) as (keyof typeof then)[];
+	return names.filter((name) => now[name] !== then[name]).length;
 }
 
 function idsOf(entries: readonly { entryId: string; active: boolean }[]): Set<string> {

@@ -3,6 +3,7 @@ import { queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricNotes } from '$lib/metrics/metric';
 import type { MetricRows } from '$lib/metrics/rows';
+import type { RecordSource } from './dataset';
 
 /** Rows of several metrics by id. */
 export type Results = { [Id in MetricId]?: MetricRows[Id][] };
@@ -41,6 +42,11 @@ export function keyOf(
 export function lackOf(damage: readonly { path: string; active: boolean }[] = []): string {
 	const paths = damage.filter(({ active }) => active).map(({ path }) => path);
 	return paths.length > 0 ? ` without ${paths.sort().join(' ')}` : '';
+}
+
+/** Names what is loaded for records: of the same name, every number is the same. */
+export function loadingKeyOf({ state, damage }: RecordSource): string {
+	return `${state.recordRevision} ${state.settings.sample}${lackOf(damage)}`;
 }
 
 /** Keeps the latest results, so that a view seen before is shown again at once. */

@@ -1,6 +1,7 @@
 import type { Change } from '$lib/workspace/change';
 import { onDeed } from '$lib/workspace/channel';
 import { WorkspaceError } from '$lib/workspace/errors';
+import type { Settings } from '$lib/workspace/operation';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
 import { openWorkspace } from '$lib/workspace/workspace';
 import { watchForChanges } from './change-watch';
@@ -71,7 +72,7 @@ export function startSession(dashboard: Dashboard, appVersion: string): () => vo
 	const started = places.workspaceNow().then(async (opened) => {
 		if (opened) {
 			dashboard.adopt(recordsToShow(opened.workspace));
-			await useKeptResults(dashboard, kept, opened.workspace.state.revision);
+			await useKeptResults(dashboard, kept, opened.workspace.state.recordRevision);
 		}
 		await whenIdle();
 		await show(dashboard, opened);
@@ -168,6 +169,15 @@ function failOrReopen(dashboard: Dashboard, cause: unknown): void {
 	const isOtherKey = cause instanceof WorkspaceError && cause.code === 'key-changed';
 	if (isOtherKey) void places.reopen();
 	else if (keeping.status.name === 'open') dashboard.fail(cause);
+}
+
+/** Choose how numbers are protected where they are published. Kept with the records. */
+export async function keepProtection(
+	dashboard: Dashboard,
+	protection: Settings['protection']
+): Promise<void> {
+	const { workspace } = await userWorkspace();
+	if (await workspace.set('protection', protection)) await reload(dashboard);
 }
 
 /** Show the sample beside the user's own records, or put it aside. Kept, and reversible. */

@@ -52,7 +52,9 @@ const ja = {
 		layout: '見出しの読み方',
 		person: '人の見分け方',
 		mark: '記号の意味',
-		view: '残した見方'
+		view: '残した見方',
+		deck: '発表資料',
+		report: '年度報告書'
 	},
 	same: (name: string, known: string) => `「${name}」は ${known}`,
 	layout: (decisions: number) => `同じ見出しのファイルの読み方（決めたこと ${count(decisions)}つ）`,
@@ -95,7 +97,9 @@ const en: HistoryMessages = {
 		layout: 'How to read headings',
 		person: 'Telling people apart',
 		mark: 'Meaning of marks',
-		view: 'Views kept'
+		view: 'Views kept',
+		deck: 'Slides',
+		report: 'Annual report'
 	},
 	same: (name, known) => `“${name}” is ${known}`,
 	layout: (decisions) => `How to read files with these headings (${plural(decisions, 'decision')})`,

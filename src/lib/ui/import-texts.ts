@@ -68,7 +68,10 @@ export function issueText(issue: Issue, language: Language): string {
 /** 「12、15、20行目など」 without the word: the first few rows of a list. */
 export function firstRows(rows: readonly number[], language: Language, most = 5): string {
 	const separator = language === 'ja' ? '、' : ', ';
-	return rows.slice(0, most).map(count).join(separator);
+	return rows
+		.slice(0, most)
+		.map((value) => count(value))
+		.join(separator);
 }
 
 /** The first few of many headings, and how many are left. */

@@ -13,6 +13,7 @@ export function lineSentence(subject: LineSubject, names: Names, language: Langu
 		case 'change':
 			return changeSentence(subject.applied.change, names, language);
 		case 'setting':
+			if (subject.setting === 'protection') return t.protection(subject.value);
 			return subject.value === 'hidden' ? t.sampleHidden : t.sampleShown;
 		case 'remember': {
 			const kind = HISTORY_MESSAGES[language].kinds[subject.memory];

@@ -1,8 +1,13 @@
-import type { Easier, InEach } from '$lib/domain/language';
+import type { Easier, InEach, Language } from '$lib/domain/language';
+import { PROTECTIONS } from '$lib/privacy/protection';
 import { count } from '$lib/findings/words';
 import type { LineKind } from '$lib/state/history-lines';
 import type { RestoreEffect } from '$lib/state/restore-effect';
 import { plural } from './import-messages';
+
+function labelOf(code: string, language: Language): string {
+	return PROTECTIONS.find((one) => one.code === code)?.label[language] ?? code;
+}
 
 const KINDS_JA: Record<LineKind, string> = {
 	import: '取り込み',
@@ -38,6 +43,7 @@ const ja = {
 	},
 	sampleShown: 'サンプルデータを表示にしました。',
 	sampleHidden: 'サンプルデータを外しました。',
+	protection: (chosen: string) => `公開用の伏せ方を「${labelOf(chosen, 'ja')}」にしました。`,
 	remembered: (kind: string, decisions: number) =>
 		`答えを覚えました（${kind}、${count(decisions)}件）。`,
 	undoOf: (what: string) => `元に戻しました：${what}`,
@@ -119,6 +125,7 @@ const en: LogMessages = {
 	},
 	sampleShown: 'The sample data was shown.',
 	sampleHidden: 'The sample data was put aside.',
+	protection: (chosen) => `Numbers for the public: “${labelOf(chosen, 'en')}”.`,
 	remembered: (kind, decisions) => `Answers were remembered (${kind}, ${count(decisions)}).`,
 	undoOf: (what) => `Undone: ${what}`,
 	redoOf: (what) => `Done again: ${what}`,

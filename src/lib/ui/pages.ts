@@ -48,3 +48,11 @@ export function pagesOf(group: PageGroup, paths: readonly string[]): Page[] {
 	const isThere = ({ path }: Page) => paths.length === 0 || paths.includes(path);
 	return PAGES.filter((page) => page.group === group && isThere(page));
 }
+
+/** Pages that work with rolls and original records: the public view does not open them. */
+const INTERNAL = ['/meetings/', '/import/', '/keep/', '/quality/', '/expert/'];
+
+/** True for the path of a page, or of one below it, that only the committee itself sees. */
+export function isInternal(path: string): boolean {
+	return INTERNAL.some((one) => path.startsWith(one));
+}

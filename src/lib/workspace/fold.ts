@@ -51,6 +51,8 @@ export interface WorkspaceState {
 	unmatched: readonly string[];
 	/** 64 hexadecimal digits that name this set of entries: equal logs, equal revision. */
 	revision: string;
+	/** The same of the entries alone that numbers depend on: not of slides, texts and kept views. */
+	recordRevision: string;
 }
 
 interface Draft {
@@ -109,7 +111,7 @@ const APPLY: { [Name in Applied]: Apply<Name> } = {
 		draft.remembered.set(entryId, { entryId, at, kind, entries, active: true });
 	},
 	setting(draft, { name, value }) {
-		draft.settings[name] = value;
+		Object.assign(draft.settings, { [name]: value }); // which values a name has was checked when read
 	}
 };
 
@@ -121,7 +123,7 @@ export function fold(entries: readonly LogEntry[]): WorkspaceState {
 		related: new Map(),
 		changes: new ChangeLedger(),
 		commits: countCommits(unique),
-		settings: { sample: 'shown' },
+		settings: { sample: 'shown', protection: 'standard' },
 		remembered: new Map(),
 		unmatched: []
 	};
@@ -138,7 +140,8 @@ export function fold(entries: readonly LogEntry[]): WorkspaceState {
 		memory: addUpMemory(draft.remembered.values()),
 		remembered: [...draft.remembered.values()],
 		unmatched: draft.unmatched,
-		revision: revisionOf(unique)
+		revision: revisionOf(unique),
+		recordRevision: revisionOf(unique.filter(({ operation }) => bearsOnNumbers(operation)))
 	};
 }
 
@@ -198,6 +201,12 @@ function changeMemory(draft: Draft, of: string, id: string, active: boolean) {
 }
 
 /** The checksums of all entries combined by XOR: the same for any order, without an async hash. */
+/** Whether numbers may differ with an action and without it. */
+function bearsOnNumbers(operation: Operation): boolean {
+	if (operation.operation === 'setting') return operation.name !== 'protection';
+	return operation.operation !== 'remember' || !['view', 'deck', 'report'].includes(operation.kind);
+}
+
 function revisionOf(entries: readonly LogEntry[]): string {
 	const combined = entries.reduce((bits, { id }) => bits ^ BigInt(`0x${id.split('-')[1]}`), 0n);
 	return combined.toString(16).padStart(64, '0');

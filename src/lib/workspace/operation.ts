@@ -53,7 +53,15 @@ export interface CommitPart {
 }
 
 /** What a remembered decision can be about. */
-export const MEMORY_KINDS = ['organization', 'layout', 'person', 'mark', 'view'] as const;
+export const MEMORY_KINDS = [
+	'organization',
+	'layout',
+	'person',
+	'mark',
+	'view',
+	'deck',
+	'report'
+] as const;
 
 /** What a remembered decision is about. */
 export type MemoryKind = (typeof MEMORY_KINDS)[number];
@@ -62,6 +70,8 @@ export type MemoryKind = (typeof MEMORY_KINDS)[number];
 export interface Settings {
 	/** Whether the shipped sample data is part of the numbers. */
 	sample: 'shown' | 'hidden';
+	/** How numbers of people are protected where they are published. */
+	protection: 'standard' | 'strict' | 'clients';
 }
 
 /** A version of the log's format. */
@@ -121,13 +131,17 @@ export interface LogEntry {
 	operation: Operation;
 }
 
+/** Kinds of decisions that readers of format 2 do not know. */
+const NEW_KINDS: readonly MemoryKind[] = ['view', 'deck', 'report'];
+
 /**
  * The version an action is written in: that of its oldest readers who do not pass over a field and
  * get other numbers, or show a small group.
  */
 export function formatOf(action: Action): LogFormat {
 	if (isChange(action) || (action.commit && action.operation !== 'import')) return 3;
-	if (action.operation === 'remember') return action.kind === 'view' ? 3 : 2;
+	if (action.operation === 'remember') return NEW_KINDS.includes(action.kind) ? 3 : 2;
+	if (action.operation === 'setting') return action.name === 'sample' ? 1 : 3;
 	if (action.operation !== 'import') return 1;
 	const { batch, commit, after } = action;
 	if (batch.source && batch.keys) return 3;

@@ -14,7 +14,8 @@ export type Fields = Record<string, unknown>;
 const BATCH_TEXTS = ['table', 'file', 'encoding', 'format'] as const;
 const BATCH_COUNTS = ['records', 'fresh'] as const;
 const SETTING_VALUES: Readonly<Record<keyof Settings, readonly string[]>> = {
-	sample: ['shown', 'hidden']
+	sample: ['shown', 'hidden'],
+	protection: ['standard', 'strict', 'clients']
 };
 
 const IS_COMPLETE: Readonly<Record<OperationName, (fields: Fields) => boolean>> = {

@@ -1,0 +1,162 @@
+import type { Choices } from '$lib/domain/choices';
+import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
+import type { MetricColumn, MetricNotes } from '$lib/metrics/metric';
+import {
+	disclosureFromText,
+	isPlace,
+	type DerivedColumns,
+	type Disclosure,
+	type PeopleColumns
+} from './disclosure';
+import { published, publishParts } from './margins';
+import type { Protection } from './protection';
+import { wilson } from './wilson';
+
+type Row = Record<string, unknown>;
+
+/** What the gate needs to know of a metric. */
+export type Published = Pick<MetricNotes, 'columns' | 'disclosure' | 'parameters'>;
+
+/** Words that say that something other than people is counted, of parameters and of units. */
+const NOT_PEOPLE = new Set([
+	...['organizations', 'new-organizations', 'meetings'],
+	...['回', '件', '機関', '事業所', '社', '日', 'か月', '%', '％', '円']
+]);
+
+/**
+ * The rows of a metric as they may be published: small counts of people hidden, all others rounded,
+ * what is computed from them computed anew. What no rule speaks of is withheld.
+ */
+export function publishRows<Given extends object>(
+	rows: readonly Given[],
+	metric: Published,
+	protection: Protection,
+	choices: Choices = {}
+): Given[] {
+	const disclosure = disclosureFromText(metric.disclosure);
+	if (disclosure.isWithheld) return [];
+	const given = rows as readonly Row[];
+	const out = given.map((row) => ({ ...row }));
+	for (const column of metric.columns) withholdUnknown(out, column, disclosure);
+	for (const people of disclosure.people)
+		publishPeople(given, out, people, { metric, protection, choices });
+	for (const column of disclosure.coarse) {
+		for (const row of out) if (typeof row[column] === 'number') row[column] = toTenth(row[column]);
+	}
+	for (const columns of disclosure.derived) derive(given, out, columns, protection);
+	return out as Given[];
+}
+
+function toTenth(value: number): number {
+	return Math.round(value * 10) / 10;
+}
+
+function withholdUnknown(out: Row[], column: MetricColumn, disclosure: Disclosure): void {
+	const { name, type, nullable } = column;
+	if (!/INTEGER|DOUBLE/.test(type) || isPlace(name)) return;
+	const { exact, coarse, people, derived } = disclosure;
+	const known = [...exact, ...coarse, ...[...people, ...derived].flatMap((one) => one.columns)];
+	if (known.includes(name)) return;
+	for (const row of out) row[name] = nullable ? null : WITHHELD;
+}
+
+interface Context {
+	metric: Published;
+	protection: Protection;
+	choices: Choices;
+}
+
+function publishPeople(
+	given: readonly Row[],
+	out: Row[],
+	people: PeopleColumns,
+	{ metric, protection, choices }: Context
+): void {
+	const usual = metric.parameters.find(({ name }) => name === people.by)?.default;
+	const countsPeople = (row: Row) => {
+		if (people.by === '') return true;
+		const word = usual === undefined ? row[people.by] : choices[people.by] || usual;
+		return !NOT_PEOPLE.has(String(word));
+	};
+	const groups =
+		people.sum === 'rows' ? groupsOf(given, people.within) : given.map((_, at) => [at]);
+	const cells = groups.flatMap((indexes) =>
+		people.sum === 'row'
+			? [indexes.flatMap((at) => people.columns.map((column) => ({ at, column })))]
+			: people.columns.map((column) => indexes.map((at) => ({ at, column })))
+	);
+	for (const group of cells) {
+		const counted = group.filter(({ at, column }) => {
+			const row = given[at] as Row;
+			return typeof row[column] === 'number' && countsPeople(row);
+		});
+		const counts = counted.map(({ at, column }) => given[at]?.[column] as number);
+		const shown =
+			people.sum === 'none'
+				? counts.map((count) => published(count, protection))
+				: publishParts(counts, protection);
+		counted.forEach(({ at, column }, index) => {
+			const row = out[at] as Row;
+			// A count may be part of two totals: what was withheld for one stays so.
+			if (row[column] !== WITHHELD) row[column] = shown[index];
+		});
+	}
+}
+
+function groupsOf(rows: readonly Row[], within: readonly string[]): number[][] {
+	const groups = new Map<string, number[]>();
+	rows.forEach((row, at) => {
+		const key = within.map((column) => String(row[column])).join('\n');
+		const group = groups.get(key);
+		if (group) group.push(at);
+		else groups.set(key, [at]);
+	});
+	return [...groups.values()];
+}
+
+function derive(
+	given: readonly Row[],
+	out: Row[],
+	{ kind, columns, part, whole }: DerivedColumns,
+	protection: Protection
+): void {
+	given.forEach((before, at) => {
+		const row = out[at] as Row;
+		const values = { ratio, growth, mean }[kind](before, row, { columns, part, whole, protection });
+		columns.forEach((column, index) => (row[column] = values[index] ?? null));
+	});
+}
+
+interface Derivation {
+	columns: readonly string[];
+	part: string;
+	whole: string;
+	protection: Protection;
+}
+
+/** Share, low and high of two published counts; null where the base is too small. */
+function ratio(before: Row, row: Row, { columns, part, whole, protection }: Derivation) {
+	const [count, base] = [Number(row[part]), Number(row[whole])];
+	const isKnown = !isHidden(count) && !isHidden(base) && base >= protection.smallestBase;
+	if (!isKnown || before[columns[0] ?? ''] === null) return [null, null, null];
+	const share = Math.min(1, count / base);
+	return [share, ...wilson(Math.min(count, base), base)];
+}
+
+/** Change of one published count against another; null where either is hidden. */
+function growth(before: Row, row: Row, { columns, part, whole, protection }: Derivation) {
+	const [now, then] = [Number(row[part]), Number(row[whole])];
+	const isKnown = !isHidden(now) && !isHidden(then) && then >= protection.smallestBase;
+	return [isKnown && before[columns[0] ?? ''] !== null ? (now - then) / then : null];
+}
+
+/** Means whose total is published; withheld where they are the mean of few things. */
+function mean(before: Row, row: Row, { columns, whole, protection }: Derivation) {
+	const over = Number(row[whole]);
+	return columns.map((column) => {
+		const value = before[column];
+		if (typeof value !== 'number' || over < protection.smallestMean) return WITHHELD;
+		const total = published(Math.round(value * over), protection);
+		return isHidden(total) ? WITHHELD : total / over;
+	});
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { hiddenBelow, isHidden, WITHHELD } from '$lib/domain/hidden-count';
+import { published, publishParts } from '$lib/privacy/margins';
+import { PROTECTIONS, protectionOf } from '$lib/privacy/protection';
+import { createRandom } from '../metrics/combinations';
+import { Knowledge } from './attack';
+
+const [standard] = PROTECTIONS as [(typeof PROTECTIONS)[number]];
+
+describe('published()', () => {
+	test.each([
+		[0, 0],
+		[1, hiddenBelow(5)],
+		[4, hiddenBelow(5)],
+		[5, 5],
+		[7, 5],
+		[8, 10],
+		[165, 165],
+		[167, 165]
+	])('%i is shown as %f', (count, shown) => {
+		expect(published(count, standard)).toBe(shown);
+	});
+});
+
+describe('publishParts()', () => {
+	test('withholds one more where all parts lie at the low end of what they may be', () => {
+		// Shown as 「5未満」「5未満」5 beside a total of 7, each of the two could only be 1.
+		const shown = publishParts([1, 1, 5], standard);
+		expect(shown).toEqual([hiddenBelow(5), hiddenBelow(5), WITHHELD]);
+	});
+
+	test('lets a single count be, which is its own total', () => {
+		expect(publishParts([0, 3, 0], standard)).toEqual([0, hiddenBelow(5), 0]);
+	});
+
+	test('lets parts be that no total gives away', () => {
+		expect(publishParts([3, 12, 30], standard)).toEqual([hiddenBelow(5), 10, 30]);
+	});
+});
+
+describe.each(PROTECTIONS)('under the protection $code', (protection) => {
+	test('no hidden part is found by subtraction, even from the exact total', () => {
+		const random = createRandom(20261127);
+		let seen = 0;
+		for (let round = 0; round < 20_000; round += 1) {
+			const counts = Array.from({ length: 2 + Math.floor(random() * 6) }, () =>
+				Math.floor(random() ** 2 * 14)
+			);
+			if (counts.filter(Boolean).length < 2) continue;
+			const knowledge = new Knowledge();
+			publishParts(counts, protection).forEach((shown, index) => {
+				knowledge.learn(`part ${index}`, shown, protection);
+				if (isHidden(shown)) seen += 1;
+			});
+			const total = counts.reduce((sum, count) => sum + count, 0);
+			knowledge.ranges.set('total', [total, total]);
+			knowledge.sums.push({ total: 'total', parts: counts.map((_, index) => `part ${index}`) });
+			knowledge.conclude();
+			expect(knowledge.recovered(), `counts ${counts.join()}`).toEqual([]);
+		}
+		expect(seen).toBeGreaterThan(10_000);
+	});
+});
+
+test('lists of clients are never protected less than was made for them', () => {
+	expect(protectionOf('standard', true).code).toBe('clients');
+	expect(protectionOf('strict', true).code).toBe('clients');
+	expect(protectionOf(undefined, false).code).toBe('standard');
+	expect(protectionOf('clients', false).code).toBe('clients');
+});
