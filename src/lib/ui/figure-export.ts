@@ -129,11 +129,13 @@ function nameOf<Id extends MetricId>(
 /** For whom the numbers are, on the face of everything that is handed out. */
 function audienceNote({ dashboard, audience }: { dashboard: Dashboard; audience: Audience }) {
 	if (audience === 'internal') return language.pick(FIGURE_EXPORT_MESSAGES).internalNote;
-	return pick(protectionNote(protectionFor(dashboard.source?.state)), language.mode);
+	const { protection } = language.pick(FIGURE_EXPORT_MESSAGES);
+	const note = pick(protectionNote(protectionFor(dashboard.source?.state)), language.mode);
+	return `${protection}${language.pick(MESSAGES).colon}${note}`;
 }
 
 function notesOf<Id extends MetricId>(handed: Handed<Id>): TableNote[] {
-	const { chart, dashboard, rows, answer, audience } = handed;
+	const { chart, dashboard, rows, answer } = handed;
 	const t = language.pick(FIGURE_EXPORT_MESSAGES);
 	const messages = language.pick(MESSAGES);
 	const words = language.pick(SOURCE_WORDS);
@@ -146,10 +148,7 @@ function notesOf<Id extends MetricId>(handed: Handed<Id>): TableNote[] {
 		{ label: t.grain, text: language.pick(grain) },
 		{ label: messages.source, text: words.source(dashboard) },
 		{ label: messages.asOf, text: words.asOf(dashboard.options.lastMeeting) },
-		{
-			label: audience === 'public' ? t.protection : t.internalName,
-			text: audienceNote(handed)
-		}
+		{ label: t.audience, text: audienceNote(handed) }
 	];
 }
 
