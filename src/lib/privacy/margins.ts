@@ -18,8 +18,8 @@ function knownRange(shown: number, { threshold, base }: Protection): [low: numbe
 }
 
 /**
- * Publish counts that make up a total, so that none of the hidden ones can be told from it, even by
- * a reader who knows the total to the digit. A count is given away only where all of them lie at the
+ * Publish counts that make up a total, so that no hidden one can be told from it, even by a reader
+ * who knows the total to the digit. A count is given away only where all of them lie at the
  * same end of what their published forms allow; there one more is withheld, the smallest shown.
  */
 export function publishParts(counts: readonly number[], protection: Protection): number[] {
