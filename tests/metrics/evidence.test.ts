@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
-import type { MetricId } from '$lib/metrics/catalog';
+import { metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { decodeRows } from '$lib/metrics/decode-rows';
+import { evidenceSources } from '$lib/metrics/evidence';
 import { choicesOf, createRandom, randomFilters } from './combinations';
 import { createDatasetEngine, readSample, readTrap, type Dataset } from './dataset';
 import { EXPLAINED, findUnexplained, readEvidence } from './evidence-checks';
@@ -74,6 +76,28 @@ describe.each([
 	});
 });
 
+test('a pair of organizations opens the rows of both, at what they share', async () => {
+	const engine = await createDatasetEngine(readSample());
+	const table = await engine.query(metricRequest('network-ties', NO_FILTERS));
+	const ties = decodeRows('network-ties', table).filter(({ standing }) => standing !== 'gone');
+	expect(ties.length).toBeGreaterThan(100);
+	for (const tie of ties.filter((_, at) => at % 20 === 0)) {
+		const shown = { ...UNFILTERED, row: { ...tie } };
+		const question = { metric: 'network-ties', columns: ['meetings'], ...shown } as const;
+		const [source] = evidenceSources(question);
+		if (!source) throw new Error('no source');
+		const rows = await readEvidence(engine, question, source);
+		const meetings = new Set(rows.map((row) => row.meeting_id));
+		expect(meetings.size).toBe(tie.meetings);
+		for (const meeting of meetings) {
+			const hosts = rows.filter((row) => row.meeting_id === meeting);
+			const both = new Set([tie.organization_a, tie.organization_b]);
+			expect(new Set(hosts.map((row) => row.organization_no))).toEqual(both);
+		}
+	}
+	await engine.close();
+});
+
 test('what is chosen narrows the rows of a whole chart', async () => {
 	const engine = await createDatasetEngine(readTrap());
 	const ask = (metric: MetricId, column: string, choices: Record<string, string>) => {
@@ -88,6 +112,11 @@ test('what is chosen narrows the rows of a whole chart', async () => {
 	expect(inYear.map((row) => row.fiscal_year)).toEqual(Array(16).fill(2012));
 	const partners = await ask('organization-partners', 'own_meetings', { id: 'org-a' });
 	expect(new Set(partners.map((row) => row.organization_id)).size).toBeGreaterThan(1);
+	const shown = { filters: NO_FILTERS, choices: { tracks: 'policy.society' }, row: null } as const;
+	const question = { metric: 'history-lanes', columns: [], ...shown } as const;
+	const [history] = evidenceSources(question);
+	const events = history ? await readEvidence(engine, question, history) : [];
+	expect(new Set(events.map(({ lane }) => lane))).toEqual(new Set(['policy', 'society']));
 	await engine.close();
 });
 

@@ -8,7 +8,8 @@ import { choicesToTry, recompute } from './recompute';
 import type { Facts } from './recompute-facts';
 
 type Cell = string | number | null;
-type Row = Readonly<Record<string, Cell>>;
+/** A row of a metric, whichever. */
+export type Row = Readonly<Record<string, Cell>>;
 
 /** Metrics that look at fewer filters than all: asked only when the others are not set. */
 const LOOKS_AT_YEARS_ONLY = new Set<MetricId>(['filter-options', 'history-lanes']);
@@ -19,7 +20,7 @@ function isEqual(a: Cell | undefined, b: Cell | undefined): boolean {
 }
 
 /** The first place where two results differ, in words; '' when they are equal. */
-function difference(id: MetricId, engine: readonly Row[], ours: readonly Row[]): string {
+export function difference(id: MetricId, engine: readonly Row[], ours: readonly Row[]): string {
 	const { columns } = metricOf(id);
 	const index = Array.from({ length: Math.max(engine.length, ours.length) }).findIndex((_, at) =>
 		columns.some(({ name }) => !isEqual(engine[at]?.[name], ours[at]?.[name]))
