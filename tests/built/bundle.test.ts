@@ -23,7 +23,6 @@ const NAMED_ONLY: readonly [host: string, files: RegExp, reason: string][] = [
 	['gitbrent.github.io', /\/chunks\//, 'messages of PptxGenJS'],
 	['github.com', /\/chunks\//, 'messages of PptxGenJS'],
 	['stuk.github.io', /\/chunks\//, 'a message of JSZip inside PptxGenJS'],
-	['support.office.com', /\/chunks\//, 'a message of PptxGenJS'],
 	['purl.oclc.org', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
 	['www.wps.cn', /\/chunks\//, 'XML namespaces of workbooks in hucre'],
 	['cdn.jsdelivr.net', /\/workers\/duckdb/, 'a list of bundles in DuckDB that is not called']
