@@ -4,7 +4,7 @@ const WIDE = new RegExp(
 		'\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6]'
 );
 
-/** How wide a text is, in letters of full width: a Latin letter or digit takes about half of one. */
+/** How wide a text is, in letters of full width: a Latin letter or digit takes half of one. */
 export function emsOf(text: string): number {
 	return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : 0.56), 0);
 }
