@@ -38,6 +38,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	},
 	export: {
 		folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'],
+		packages: ['pptxgenjs'],
 		shares: ['fflate', 'hucre']
 	},
 	state: {

@@ -4,7 +4,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeries, type Series } from './year-series';
+import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
 
 type Row = MetricRows['absence-factor'];
 
@@ -32,13 +32,7 @@ export const chart = defineChart({
 	finding: absenceFinding,
 	summary: absenceSummary,
 	legend: (_, view) => seriesLegend(LINES, view),
-	spec: (plot, rows, { width, view }) =>
-		yearSeries(plot, rows, {
-			series: LINES,
-			width,
-			view,
-			unit: pick({ ja: '名', en: 'people' }, view.language)
-		}),
+	...yearSeriesChart(LINES, { ja: '名', en: 'people' }),
 	columns: ({ language }) => [
 		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
 		{

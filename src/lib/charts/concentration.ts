@@ -4,7 +4,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { count, decimal } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { MUTED, SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeries, type Series } from './year-series';
+import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
 
 type Row = MetricRows['concentration'];
 
@@ -39,13 +39,7 @@ export const chart = defineChart({
 	finding: concentrationFinding,
 	summary: concentrationSummary,
 	legend: (_, view) => seriesLegend(LINES, view),
-	spec: (plot, rows, { width, view }) =>
-		yearSeries(plot, rows, {
-			series: LINES,
-			width,
-			view,
-			unit: pick({ ja: '機関', en: 'organizations' }, view.language)
-		}),
+	...yearSeriesChart(LINES, { ja: '機関', en: 'organizations' }),
 	columns: ({ language }) => [
 		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
 		{

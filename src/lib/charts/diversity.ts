@@ -5,7 +5,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { count, decimal } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { ACCENT, SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeries, type Series } from './year-series';
+import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
 
 type Row = MetricRows['diversity'];
 
@@ -43,13 +43,7 @@ export const chart = defineChart({
 	finding: diversityFinding,
 	summary: diversitySummary,
 	legend: (_, view) => seriesLegend(LINES, view),
-	spec: (plot, rows, { width, view }) =>
-		yearSeries(plot, rows, {
-			series: LINES,
-			width,
-			view,
-			unit: pick({ ja: '実質的な数', easy: '数', en: 'effective number' }, view.language)
-		}),
+	...yearSeriesChart(LINES, { ja: '実質的な数', easy: '数', en: 'effective number' }),
 	columns: ({ language }) => [
 		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
 		{

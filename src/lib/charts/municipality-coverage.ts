@@ -2,13 +2,15 @@ import { pick } from '$lib/domain/language';
 import { coverageFinding, coverageSummary, knownPlaces, placeName } from '$lib/findings/places';
 import { defineChart } from './chart';
 import { mapColumns, type MapRow } from './map-scale';
-import { ACCENT, GRID, INK, SERIES } from './palette';
+import { shownNumber, shownOf } from './native';
+import { ACCENT, GRID, INK, MUTED, SERIES } from './palette';
 
 /** Bars shown; the table lists every municipality. */
 const SHOWN = 12;
 
 const WORDS = {
 	ja: {
+		all: '参加した機関',
 		came: '参加した機関（圏域内）',
 		outside: '参加した機関（圏域外）',
 		rest: '参加のない機関',
@@ -17,6 +19,7 @@ const WORDS = {
 			`${name} ${row.known_organizations}機関のうち${row.organizations}機関が参加`
 	},
 	easy: {
+		all: '来た機関',
 		came: '来た機関（この地域）',
 		outside: '来た機関（ほかの所）',
 		rest: '来ていない機関',
@@ -25,6 +28,7 @@ const WORDS = {
 			`${name} ${row.known_organizations}機関のうち${row.organizations}機関が来ました`
 	},
 	en: {
+		all: 'Came',
 		came: 'Came (home area)',
 		outside: 'Came (outside)',
 		rest: 'Did not come',
@@ -92,6 +96,23 @@ export const chart = defineChart({
 				}),
 				plot.ruleX([0])
 			]
+		};
+	},
+	native: (rows, { language }) => {
+		const t = pick(WORDS, language);
+		const top = knownPlaces(rows).slice(0, SHOWN);
+		const came = top.map((row) => shownNumber(row.organizations));
+		const rest = top.map(({ organizations, known_organizations: known }) =>
+			shownOf(known - organizations, known, organizations)
+		);
+		return {
+			kind: 'stacked-bars',
+			categories: top.map((row) => placeName(row, language)),
+			series: [
+				{ name: t.all, values: came, color: SERIES[0] },
+				{ name: t.rest, values: rest, color: MUTED }
+			],
+			valueTitle: pick({ ja: '機関', en: 'organizations' }, language)
 		};
 	},
 	columns: ({ language }) => mapColumns(language)

@@ -6,6 +6,7 @@ import { amount, count, listed, PEOPLE } from '$lib/findings/words';
 import { UNKNOWN } from '$lib/domain/codes';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { defineChart, type TableColumn } from './chart';
+import { shownNumber } from './native';
 import { ACCENT, MUTED, SERIES } from './palette';
 
 type Row = MetricRows['regional-reach'];
@@ -105,6 +106,16 @@ export const chart = defineChart({
 				}),
 				plot.ruleX([0])
 			]
+		};
+	},
+	native: (rows, { language }) => {
+		const top = rows.slice(0, SHOWN);
+		const values = top.map((row) => shownNumber(row.attendances));
+		return {
+			kind: 'bars',
+			categories: top.map((row) => nameOf(row, language)),
+			series: [{ name: labelsIn(language).attendances, values, color: SERIES[0] }],
+			valueTitle: labelsIn(language).attendances
 		};
 	},
 	columns: regionColumns

@@ -4,7 +4,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { MUTED, SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeries, type Series } from './year-series';
+import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
 
 type Row = MetricRows['network-density'];
 
@@ -49,13 +49,7 @@ export const chart = defineChart({
 	finding: densityFinding,
 	summary: densitySummary,
 	legend: (_, view) => seriesLegend(LINES, view),
-	spec: (plot, rows, { width, view }) =>
-		yearSeries(plot, rows, {
-			series: LINES,
-			width,
-			view,
-			unit: pick({ ja: '0〜1', en: '0 to 1' }, view.language)
-		}),
+	...yearSeriesChart(LINES, { ja: '0〜1', en: '0 to 1' }),
 	columns: ({ language }) => [
 		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
 		{

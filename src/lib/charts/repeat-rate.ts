@@ -5,7 +5,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, shareText } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
-import { shareLines, type ShareLine } from './share-lines';
+import { shareLinesChart, type ShareLine } from './share-lines';
 
 type Row = MetricRows['repeat-rate'];
 
@@ -58,8 +58,7 @@ export const chart = defineChart({
 		...linesIn(language).map(({ name, color }) => ({ label: name, color })),
 		{ label: flowLabels(language).interval, color: MUTED }
 	],
-	spec: (plot, rows, { width, view }) =>
-		shareLines(plot, rows, linesIn(view.language), { width, view }),
+	...shareLinesChart(linesIn),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

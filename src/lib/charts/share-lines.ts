@@ -1,8 +1,11 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
+import type { LanguageMode } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
+import { isHidden } from '$lib/domain/hidden-count';
 import { FRAME, yearAxis } from './axes';
 import type { Plot } from './chart';
 import { shareText, type ShareCell } from './flow-labels';
+import { roundedTo, yearsChart } from './native';
 import { GRID, SURFACE } from './palette';
 
 /** From this base on an interval is narrower than the dot says much about. */
@@ -121,5 +124,27 @@ export function shareLines<Row extends { fiscal_year: number }>(
 				marksOf(plot, points, line, { view, shift: shiftOf(index) })
 			)
 		]
+	};
+}
+
+/** Lines of shares, drawn by Plot and handed to programs that draw them themselves. */
+export function shareLinesChart<Row extends { fiscal_year: number }>(
+	linesIn: (language: LanguageMode) => readonly ShareLine<Row>[]
+) {
+	return {
+		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
+			shareLines(plot, rows, linesIn(view.language), { width, view }),
+		/** Without the intervals: a share of few, which the table gives as counts, is a gap. */
+		native: (rows: readonly Row[], view: View) => {
+			const numbers = linesIn(view.language).flatMap(({ name, color, of }) =>
+				rows.map((row) => {
+					const { share, part, base } = of(row);
+					const isShown = share !== null && ![part, base].some(isHidden);
+					const value = isShown ? roundedTo(0, share * 100) : null;
+					return { year: row.fiscal_year, series: name, color, value };
+				})
+			);
+			return yearsChart('lines', numbers, { unit: '%', view });
+		}
 	};
 }

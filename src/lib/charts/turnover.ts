@@ -1,10 +1,11 @@
+import type { LanguageMode } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { turnoverFinding, turnoverSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, shareText } from './flow-labels';
 import { ACCENT, MUTED } from './palette';
-import { shareLines } from './share-lines';
+import { shareLinesChart, type ShareLine } from './share-lines';
 
 type Row = MetricRows['turnover'];
 
@@ -18,6 +19,16 @@ const changed = (row: Row) => {
 		high: row.high
 	};
 };
+
+const linesIn = (language: LanguageMode): ShareLine<Row>[] => [
+	{
+		name: flowLabels(language).turnover,
+		who: 'organizations',
+		color: ACCENT,
+		symbol: 'diamond',
+		of: changed
+	}
+];
 
 /** How many organizations joined and left, by 年度. */
 export const chart = defineChart({
@@ -36,11 +47,7 @@ export const chart = defineChart({
 		{ label: flowLabels(language).turnover, color: ACCENT },
 		{ label: flowLabels(language).interval, color: MUTED }
 	],
-	spec: (plot, rows, { width, view }) => {
-		const line = { who: 'organizations', color: ACCENT, symbol: 'diamond', of: changed } as const;
-		const name = flowLabels(view.language).turnover;
-		return shareLines(plot, rows, [{ ...line, name }], { width, view });
-	},
+	...shareLinesChart(linesIn),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [
