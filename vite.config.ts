@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
@@ -6,6 +7,10 @@ const require = createRequire(import.meta.url);
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: {
+		// A page asks for the file of boundaries only where the site was built with one.
+		'import.meta.env.HAS_SITE_MAP': existsSync('static/geo/municipalities.topo.json')
+	},
 	resolve: {
 		alias: {
 			// The package maps its own "blocking" entry to a file it does not ship for browsers.

@@ -97,8 +97,88 @@ test('a view is kept by name, survives a reload, and its deletion is undone', as
 	await expect(page).toHaveURL(/mode=online/);
 	await waitUntilReady(page);
 	expect(await readNumbers(page)).toEqual(narrowed);
-	await view.getByRole('button').click();
+	await view.locator('button[name=forget-view]').click();
 	await expect(view).toHaveCount(0);
 	await page.locator('button[name=undo-view]').click();
 	await expect(view).toHaveCount(1);
+});
+
+test('a kept view is renamed in place, in one step that is undone in one', async ({ page }) => {
+	await openPage(page, '?mode=online');
+	await page.locator('button[name=saved-views]').click();
+	const item = (name: string) => page.locator(`[data-saved-view="${name}"]`);
+	for (const name of ['理事会用', '総会用']) {
+		await page.locator('input[name=view-name]').fill(name);
+		await page.locator('button[name=keep-view]').click();
+		await expect(item(name)).toBeVisible();
+		await expect(page.locator('input[name=view-name]')).toHaveValue('');
+	}
+	await item('理事会用').locator('button[name=rename-view]').click();
+	const field = page.locator('input[name=new-name]');
+	await expect(field).toBeFocused();
+	await field.fill('総会用');
+	await expect(page.locator('button[name=rename-done]')).toBeDisabled();
+	expect(await findViolations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(item('理事会用').locator('button[name=rename-view]')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await field.fill('運営委員会用');
+	await page.keyboard.press('Enter');
+	await expect(item('運営委員会用').locator('button[name=rename-view]')).toBeFocused();
+	await expect(item('運営委員会用').getByRole('link')).toHaveAttribute('href', /mode=online/);
+	await expect(item('理事会用')).toHaveCount(0);
+	await page.locator('button[name=undo-view]').click();
+	await expect(item('理事会用')).toHaveCount(1);
+	await expect(item('運営委員会用')).toHaveCount(0);
+});
+
+test('a word of the field says what it means: to a pointer, to the keyboard, until Escape', async ({
+	page
+}) => {
+	await openPage(page, 'regions/');
+	const word = page.locator('[data-chart=municipality-ranks] .title [data-term=attendances]');
+	const meaning = page.locator('[role=tooltip]:popover-open');
+	await expect(word).toHaveAttribute('aria-describedby');
+	await word.hover();
+	await expect(meaning).toContainText('会議ごとの出席者を足した数');
+	await meaning.hover();
+	await page.waitForTimeout(400);
+	await expect(meaning).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(meaning).toHaveCount(0);
+	await page.mouse.move(0, 0);
+	await word.focus();
+	await expect(meaning).toBeVisible();
+	expect(await findViolations(page)).toEqual([]);
+	await page.keyboard.press('Tab');
+	await expect(meaning).toHaveCount(0);
+});
+
+test('what a word means is not cut off on a small screen', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 700 });
+	await openPage(page);
+	const words = page.locator('[data-term]:visible');
+	for (const word of await words.all()) {
+		await word.focus();
+		const box = await page.locator('[role=tooltip]:popover-open').boundingBox();
+		expect(box).not.toBeNull();
+		expect(box!.x).toBeGreaterThanOrEqual(0);
+		expect(box!.x + box!.width).toBeLessThanOrEqual(390);
+	}
+	expect(await words.count()).toBeGreaterThan(2);
+});
+
+test('a chart is heard mark by mark when it is asked for, until Escape', async ({ page }) => {
+	await openPage(page, 'regions/');
+	const figure = await readMarks(page, RANKS);
+	const said = figure.locator('[aria-live=polite]');
+	await page.keyboard.press('Enter');
+	await figure.locator('button[name=mark-listen]').click();
+	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
+	await expect(said).toContainText('2個目');
+	await expect(said).toContainText('4個目');
+	await page.keyboard.press('Escape');
+	await expect(said).toHaveCount(0);
+	await page.waitForTimeout(1500);
+	await expect(said).toHaveCount(0);
 });

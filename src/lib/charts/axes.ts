@@ -13,11 +13,21 @@ export function yearTicks(years: readonly number[], width: number): number[] {
 	return years.filter((year) => (last - year) % step === 0);
 }
 
+/** A tick's number; Plot itself writes “0.000000” where there is nothing but zero. */
+export const tickText = (value: number) => value.toLocaleString('ja-JP');
+
 /** Light horizontal lines behind the marks and a vertical axis that starts at zero. */
 export function countAxis(plot: Plot, label: string) {
 	return [
 		plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
-		plot.axisY({ ticks: 4, label, labelArrow: 'none', tickSize: 0, labelAnchor: 'top' }),
+		plot.axisY({
+			ticks: 4,
+			tickFormat: tickText,
+			label,
+			labelArrow: 'none',
+			tickSize: 0,
+			labelAnchor: 'top'
+		}),
 		plot.ruleY([0])
 	];
 }

@@ -1,4 +1,5 @@
 import { count } from '$lib/findings/words';
+import { isHidden } from '$lib/domain/hidden-count';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import type { View } from '$lib/domain/view';
 import { cohortOf } from '$lib/findings/flow';
@@ -18,15 +19,17 @@ interface Cell {
 const SCALE = { max: 100 };
 const LEFT = 52;
 const ROW_HEIGHT = 28;
-/** Narrower, in px, the text of a cell is cut off. */
-const NARROWEST = 42;
+/** Narrower, in px, the heads of two columns run into each other. */
+const NARROWEST = 49;
 
 const percent = ({ share }: Row) => Math.round((share ?? 0) * 100);
 
 /** What stands in a cell: the number of newcomers first, then a share, or of how few how many. */
 function textOf({ row }: Cell): string {
 	if (row.years_later === 0) return count(row.newcomers);
-	return row.share === null ? `${row.stayed}/${row.newcomers}` : `${percent(row)}%`;
+	if (row.share !== null) return `${percent(row)}%`;
+	const isNarrow = isHidden(row.stayed) || isHidden(row.newcomers);
+	return isNarrow ? '―' : `${count(row.stayed)}/${count(row.newcomers)}`;
 }
 
 const isShaded = ({ row }: Cell) => row.years_later > 0 && row.share !== null;

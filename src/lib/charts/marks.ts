@@ -5,6 +5,8 @@ export interface DrawnMark {
 	row: object;
 	/** The row's columns that the mark shows, where the chart says so; none for all. */
 	columns: readonly string[];
+	/** What its length or place on the scale says; null where it says no number. */
+	value: number | null;
 	/** The mark in words, '' where the chart has none of its own. */
 	label: string;
 }
@@ -15,9 +17,21 @@ interface Datum {
 	columns?: readonly string[];
 }
 
+/** What Plot knows of all data of a mark: their places on a scale. */
+interface Channel {
+	value?: ArrayLike<unknown>;
+	/** `band` for places that have no order of size. */
+	type?: string;
+}
+
+type Channels = Record<string, Channel>;
+
 /** A mark of Plot as far as it is watched: it makes its data, then an element for each datum. */
 interface WatchedMark {
-	initialize: (...given: unknown[]) => { data: ArrayLike<unknown> | null };
+	initialize: (...given: unknown[]) => {
+		data: ArrayLike<unknown> | null;
+		channels?: Record<string, Channel>;
+	};
 	render: (...given: unknown[]) => Element | null;
 }
 
@@ -38,11 +52,29 @@ function indexOf(element: Element): number | null {
 	return isShape && typeof bound === 'number' ? bound : null;
 }
 
-function toMark(element: Element, datum: unknown, rows: ReadonlySet<object>): DrawnMark | null {
+function numberAt(channels: Channels, name: string, index: number): number | null {
+	const { value, type } = channels[name] ?? {};
+	const found = type === 'band' ? null : value?.[index];
+	return typeof found === 'number' && Number.isFinite(found) ? found : null;
+}
+
+/** The length of a bar, else the place of a point, upwards before sideways. */
+function valueAt(channels: Channels, index: number): number | null {
+	for (const side of ['y', 'x']) {
+		const [from, to] = [`${side}1`, `${side}2`].map((name) => numberAt(channels, name, index));
+		if (typeof from === 'number' && typeof to === 'number') return Math.abs(to - from);
+	}
+	return numberAt(channels, 'y', index) ?? numberAt(channels, 'x', index);
+}
+
+function toMark(
+	{ element, datum, value }: { element: Element; datum: unknown; value: number | null },
+	rows: ReadonlySet<object>
+): DrawnMark | null {
 	if (typeof datum !== 'object' || datum === null) return null;
 	const { row = datum, columns = [] } = datum as Datum;
 	if (!rows.has(row)) return null;
-	return { element, row, columns, label: element.getAttribute('aria-label') ?? '' };
+	return { element, row, columns, value, label: element.getAttribute('aria-label') ?? '' };
 }
 
 /**
@@ -55,16 +87,20 @@ export function watchMarks(marks: unknown, rows: readonly object[]): (svg: Eleme
 	for (const mark of [marks].flat(9).filter(isMark)) {
 		const { initialize, render } = mark;
 		let data: ArrayLike<unknown> = [];
+		let channels: Channels = {};
 		mark.initialize = (...given) => {
 			const state = initialize.apply(mark, given);
 			data = state.data ?? [];
+			channels = state.channels ?? {};
 			return state;
 		};
 		mark.render = (...given) => {
 			const group = render.apply(mark, given);
 			for (const element of group?.querySelectorAll('*') ?? []) {
 				const index = indexOf(element);
-				const found = index === null ? null : toMark(element, data[index], known);
+				if (index === null) continue;
+				const value = valueAt(channels, index);
+				const found = toMark({ element, datum: data[index], value }, known);
 				if (found) seen.push(found);
 			}
 			return group;

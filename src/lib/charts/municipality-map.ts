@@ -1,3 +1,5 @@
+import type { LanguageMode } from '$lib/domain/language';
+import { placeIn } from '$lib/domain/place-names';
 import { mapFinding, mapSummary } from '$lib/findings/places';
 import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
@@ -17,6 +19,20 @@ function extent(values: readonly number[]): number[] {
 	const from = Math.min(...values);
 	const to = Math.max(...values);
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Width of a Latin letter, in px. */
+const LETTER = 8;
+
+/** A name without 市 or 町; one that has no room is cut, and stands in the table. */
+function tileName(
+	{ municipality, municipality_code: code }: Tile,
+	room: number,
+	language: LanguageMode
+): string {
+	const name = placeIn(municipality ?? '', code, language).replace(/[市町村]$/, '');
+	const most = Math.max(3, Math.floor(room / LETTER) - 1);
+	return language === 'en' && name.length > most + 1 ? `${name.slice(0, most)}.` : name;
 }
 
 /**
@@ -39,6 +55,7 @@ export const chart = defineChart({
 	spec: (plot, rows, { width, view }) => {
 		const tiles = tilesOf(rows);
 		const scale = mapScale(rows);
+		const xs = extent(tiles.map((tile) => tile.col));
 		const ys = extent(tiles.map((tile) => tile.tile_row));
 		const ink = (tile: Tile) => HEAT_INK[heatStep(tile.attendances, scale)] ?? HEAT_INK[0];
 		const place = { x: 'col', y: 'tile_row' } as const;
@@ -46,7 +63,7 @@ export const chart = defineChart({
 			width,
 			height: Math.max(1, ys.length) * (TILE_HEIGHT + 4) + 8,
 			margin: 4,
-			x: { type: 'band', domain: extent(tiles.map((tile) => tile.col)), padding: 0.04, axis: null },
+			x: { type: 'band', domain: xs, padding: 0.04, axis: null },
 			y: { type: 'band', domain: ys, padding: 0.06, axis: null },
 			color: { type: 'identity' },
 			marks: [
@@ -60,7 +77,7 @@ export const chart = defineChart({
 				}),
 				plot.text(tiles, {
 					...place,
-					text: (tile: Tile) => (tile.municipality ?? '').replace(/[市町村]$/, ''),
+					text: (tile: Tile) => tileName(tile, width / xs.length, view.language),
 					dy: -8,
 					fill: ink
 				}),

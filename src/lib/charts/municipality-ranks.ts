@@ -5,6 +5,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { amount, count, listed, PEOPLE } from '$lib/findings/words';
 import { UNKNOWN } from '$lib/domain/codes';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { placeIn } from '$lib/domain/place-names';
 import { defineChart, type TableColumn } from './chart';
 import { shownNumber } from './native';
 import { ACCENT, MUTED, SERIES } from './palette';
@@ -16,7 +17,8 @@ const SHOWN = 10;
 
 function nameOf(row: Row, language: LanguageMode): string {
 	if (row.municipality_code === 'unknown') return pick(UNKNOWN, language);
-	return row.municipality ?? row.municipality_code;
+	const { municipality, municipality_code: code } = row;
+	return placeIn(municipality ?? code, code, language);
 }
 
 function colorOf(row: Row): string {

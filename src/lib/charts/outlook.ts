@@ -120,7 +120,7 @@ export const chart = defineChart({
 						y: 'attendances',
 						fill: (row: Row) => (row.state === 'unfinished' ? MUTED : SERIES[0]),
 						ariaLabel: (row: Row) =>
-							`${yearLabel(row.year, view.language)} ${row.state === 'unfinished' ? words.unfinished : words.actual} ${row.attendances ?? 0}${words.unit}`
+							`${yearLabel(row.year, view.language)} ${row.state === 'unfinished' ? words.unfinished : words.actual} ${count(row.attendances ?? 0)}${words.unit}`
 					}
 				),
 				...aheadMarks(plot, rows.filter(isAhead), view)

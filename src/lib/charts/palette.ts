@@ -80,7 +80,7 @@ export function heatLegend(
 ): { label: string; color: string }[] {
 	const { max, colors = HEAT } = scale;
 	const bounds = lowerBounds(scale);
-	const text = (value: number) => value.toLocaleString('ja-JP');
+	const text = (value: number) => Math.ceil(value).toLocaleString('ja-JP');
 	const gap = language === 'en' ? ' ' : '';
 	return colors.flatMap((color, step) => {
 		const low = bounds[step] ?? 0;

@@ -81,7 +81,11 @@ export function stackedChart<Row>({ segments, frame }: Stacked<Row>) {
 			const { language } = view;
 			return stackedBars(plot, segments(rows, view), { ...frame(rows, view), width, language });
 		},
-		native: (rows: readonly Row[], view: View) =>
-			yearsChart('stacked-columns', segments(rows, view), { ...frame(rows, view), view })
+		native: (rows: readonly Row[], view: View) => {
+			const found = segments(rows, view);
+			const isStacked = new Set(found.map(({ series }) => series)).size > 1;
+			const kind = isStacked ? 'stacked-columns' : 'columns';
+			return yearsChart(kind, found, { ...frame(rows, view), view });
+		}
 	};
 }

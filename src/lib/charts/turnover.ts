@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import type { LanguageMode } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { turnoverFinding, turnoverSummary } from '$lib/findings/flow';
@@ -14,7 +15,7 @@ const changed = (row: Row) => {
 	return {
 		part: isCompared ? row.joined + row.gone : 0,
 		base: isCompared ? row.organizations_before + row.joined : 0,
-		share: row.turnover,
+		share: [row.joined, row.gone].some(isHidden) ? null : row.turnover,
 		low: row.low,
 		high: row.high
 	};

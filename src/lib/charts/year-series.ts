@@ -1,6 +1,6 @@
 import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
-import { FRAME, yearAxis } from './axes';
+import { FRAME, tickText, yearAxis } from './axes';
 import type { Plot } from './chart';
 import { roundedTo, yearsChart } from './native';
 import { GRID } from './palette';
@@ -79,7 +79,14 @@ export function yearSeries<Row extends { fiscal_year: number }>(
 		y: { nice: true, zero: true },
 		marks: [
 			plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
-			plot.axisY({ ticks: 4, label: unit, labelArrow: 'none', tickSize: 0, labelAnchor: 'top' }),
+			plot.axisY({
+				ticks: 4,
+				tickFormat: tickText,
+				label: unit,
+				labelArrow: 'none',
+				tickSize: 0,
+				labelAnchor: 'top'
+			}),
 			yearAxis(plot, years, width),
 			plot.ruleY([0]),
 			...series.flatMap((one) => marksOf(plot, rows, { series: one, view }))

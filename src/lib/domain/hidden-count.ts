@@ -36,6 +36,15 @@ export function isHidden(value: number | null | undefined): boolean {
 	return typeof value === 'number' && hiddenThreshold(value) !== null;
 }
 
+/** Most hidden counts that a sum is recognized with. */
+const MOST_IN_SUM = 60;
+
+/** True for a sum with hidden counts in it: their marks are still there. */
+export function holdsHidden(sum: number): boolean {
+	const marks = (sum % 0.5) / MARK;
+	return sum > 0 && Number.isInteger(marks) && marks > 0 && marks <= MOST_IN_SUM;
+}
+
 /** 「5未満」, “under 5”; 「非公開」, “withheld”; null for a number that may be shown. */
 export function hiddenText(value: number, language: Language = 'ja'): string | null {
 	const threshold = hiddenThreshold(value);
@@ -44,11 +53,22 @@ export function hiddenText(value: number, language: Language = 'ja'): string | n
 	return language === 'en' ? `under ${threshold}` : `${threshold}未満`;
 }
 
+/** A number as programs read it from a page: “165”, “<5”; '' where it is withheld. */
+export function machineText(value: number | null | undefined): string {
+	if (value === null || value === undefined) return '';
+	const threshold = hiddenThreshold(value);
+	if (threshold === null) return String(value);
+	return threshold === 0 ? '' : `<${threshold}`;
+}
+
 /**
  * A text with the words for hidden counts in the language: `count` alone does not know it.
  * 「5未満」 → “under 5”.
  */
 export function hiddenIn(text: string, language: Language): string {
 	if (language !== 'en') return text;
-	return text.replace(/(\d+)未満/g, 'under $1').replace(/非公開/g, 'withheld');
+	return text
+		.replace(/(\d+)未満/g, 'under $1')
+		.replace(/非公開/g, 'withheld')
+		.replace(/約(?=\d)/g, 'about ');
 }

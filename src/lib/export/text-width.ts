@@ -15,3 +15,29 @@ export function linesOf(text: string, ems: number): number {
 	});
 	return lines.reduce((sum, count) => sum + count, 0);
 }
+
+/** A line does not begin with these. */
+const NOT_FIRST = /[、。，．・：；？！）」』】〉》〕］｝ーぁぃぅぇぉっゃゅょ々%,.!?:;)\]}]/;
+
+/** The pieces between which a line may break: Japanese letters one by one, words whole. */
+function piecesOf(text: string): string[] {
+	const pieces: string[] = [];
+	for (const piece of text.match(/[\w.,%#&'’/–-]+|\s+|[^]/gu) ?? []) {
+		if (pieces.length > 0 && NOT_FIRST.test(piece)) pieces[pieces.length - 1] += piece;
+		else pieces.push(piece);
+	}
+	return pieces;
+}
+
+/** A text in lines of at most `ems` letters of full width. */
+export function wrapText(text: string, ems: number): string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const piece of piecesOf(text)) {
+		if (line !== '' && emsOf(line + piece) > ems) {
+			lines.push(line.trim());
+			line = piece.trim();
+		} else line += piece;
+	}
+	return [...lines, line.trim()].filter(Boolean);
+}

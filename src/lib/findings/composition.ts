@@ -1,6 +1,7 @@
 import { labelIn, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
+import { placeIn } from '$lib/domain/place-names';
 import { COMPOSITION_WORDS as WORDS } from './composition-words';
 import { nothing, nothingAtAll, nothingIn } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
@@ -107,7 +108,8 @@ export function regionsSummary(rows: readonly RegionRow[], { language }: View): 
 		.filter(isKnown)
 		.slice(0, 5)
 		.map((row) => {
-			const place = row.municipality ?? words.noName(row.municipality_code);
+			const { municipality: name, municipality_code: code } = row;
+			const place = name === null ? words.noName(code) : placeIn(name, code, language);
 			return words.named(place, row.attendances);
 		});
 	const unknown = rows.find((row) => !isKnown(row));

@@ -1,5 +1,6 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { placeIn } from '$lib/domain/place-names';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { amount, count, listed, PEOPLE, share } from './words';
@@ -25,7 +26,8 @@ export function placeName(
 	language: LanguageMode
 ): string {
 	if (code === 'unknown') return pick({ ja: '不明', easy: 'わからない', en: 'unknown' }, language);
-	return municipality ?? pick({ ja: `（${code}）`, en: `(${code})` }, language);
+	if (municipality !== null) return placeIn(municipality, code, language);
+	return pick({ ja: `（${code}）`, en: `(${code})` }, language);
 }
 
 const sumOf = (rows: readonly MapRow[], column: 'attendances' | 'organizations') =>

@@ -1,5 +1,6 @@
 import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { placeIn } from '$lib/domain/place-names';
 import type { MetricRows } from './rows';
 import { day } from './words';
 
@@ -42,7 +43,8 @@ const SAID: Readonly<Record<string, InEach<string>>> = {
 export function partLabel({ part, part_label }: Row, mode: LanguageMode): string {
 	const said = SAID[part];
 	if (said) return pick(said, mode);
-	if (part_label) return part_label;
+	// A label of a part is the name of a municipality: the other parts have words of their own.
+	if (part_label) return placeIn(part_label, part, mode);
 	if (languageOf(mode) === 'en') return ENGLISH[part] ?? part;
 	const codes = [ORGANIZATION_KINDS, MODES, MEETING_KINDS].find((list) =>
 		list.some(({ code }) => code === part)

@@ -1,4 +1,4 @@
-import { hiddenText, hiddenThreshold, isHidden } from '$lib/domain/hidden-count';
+import { hiddenText, hiddenThreshold, holdsHidden, isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 
 // Both languages write their digits alike: 1,234.5.
@@ -19,9 +19,12 @@ const NOT_COMPARED: InEach<(than: string) => string> = {
 	en: (than) => `no comparison with ${than}`
 };
 
-/** 1234 → 「1,234」; a count that is not shown → 「5未満」. */
+/** 1234 → 「1,234」; a count that is not shown → 「5未満」; a sum with such a one → 「約1,230」. */
 export function count(value: number, language: LanguageMode = 'ja'): string {
-	return hiddenText(value, languageOf(language)) ?? whole.format(value);
+	const hidden = hiddenText(value, languageOf(language));
+	if (hidden) return hidden;
+	if (!holdsHidden(value)) return whole.format(value);
+	return `${language === 'en' ? 'about ' : '約'}${whole.format(Math.round(value / 5) * 5)}`;
 }
 
 /** 45.25 → 「45.3」; a mean that is not shown → 「5未満」. */

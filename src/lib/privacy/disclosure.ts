@@ -6,7 +6,7 @@ export interface Disclosure {
 	derived: readonly DerivedColumns[];
 	/** Columns that are shown as they are: organizations, meetings, shares of organizations. */
 	exact: readonly string[];
-	/** Columns that say little of single people, shown to one decimal. */
+	/** Columns that say little of single people, shown to one decimal, below 1 to two. */
 	coarse: readonly string[];
 	/** True where no row may be published. */
 	isWithheld: boolean;

@@ -41,14 +41,17 @@ export function publishRows<Given extends object>(
 	for (const people of disclosure.people)
 		publishPeople(given, out, people, { metric, protection, choices });
 	for (const column of disclosure.coarse) {
-		for (const row of out) if (typeof row[column] === 'number') row[column] = toTenth(row[column]);
+		for (const row of out)
+			if (typeof row[column] === 'number') row[column] = coarsened(row[column]);
 	}
 	for (const columns of disclosure.derived) derive(given, out, columns, protection);
 	return out as Given[];
 }
 
-function toTenth(value: number): number {
-	return Math.round(value * 10) / 10;
+/** To one decimal; a value below 1 to two. */
+function coarsened(value: number): number {
+	const steps = value < 1 ? 100 : 10;
+	return Math.round(value * steps) / steps;
 }
 
 function withholdUnknown(out: Row[], column: MetricColumn, disclosure: Disclosure): void {

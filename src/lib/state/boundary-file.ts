@@ -29,8 +29,9 @@ export async function forgetBoundaries(): Promise<void> {
 	await storage.remove(PATH);
 }
 
-/** The file of boundaries that was put beside the pages; null where there is none. */
+/** The file of boundaries that the site was built with; null where there is none. */
 export async function fetchSiteBoundaries(): Promise<string | null> {
+	if (import.meta.env.HAS_SITE_MAP !== true) return null;
 	try {
 		const response = await fetch(`${base}/${PATH}`);
 		return response.ok ? await response.text() : null;

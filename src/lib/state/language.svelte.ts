@@ -7,6 +7,7 @@ import {
 	type Language,
 	type LanguageMode
 } from '$lib/domain/language';
+import { hasEnglishPlaces, loadEnglishPlaces } from '$lib/domain/place-names';
 
 const STORED_AS = 'ayumi-language';
 
@@ -16,6 +17,8 @@ const STORED_AS = 'ayumi-language';
  */
 class LanguageChoice {
 	#mode = $state<LanguageMode>('ja');
+	/** What is turned to, once it can be. */
+	#wanted: LanguageMode = 'ja';
 
 	/** How it is written: 日本語, やさしい日本語 or English. */
 	get mode(): LanguageMode {
@@ -35,14 +38,28 @@ class LanguageChoice {
 	/** Take the mode from an address, or else the remembered one. */
 	follow(query: URLSearchParams) {
 		const asked = query.get(LANGUAGE_PARAMETER);
-		this.#mode = languageFrom(asked, readStored());
-		if (asked === this.#mode) store(asked);
+		const mode = languageFrom(asked, readStored());
+		this.#turnTo(mode);
+		if (asked === mode) store(asked);
 	}
 
 	/** Choose a mode, from now on. */
 	choose(mode: LanguageMode) {
-		this.#mode = mode;
+		this.#turnTo(mode);
 		store(mode);
+	}
+
+	/** English waits for how municipalities are read; without that they keep their names. */
+	#turnTo(mode: LanguageMode) {
+		this.#wanted = mode;
+		if (mode !== 'en' || hasEnglishPlaces()) {
+			this.#mode = mode;
+			return;
+		}
+		const turn = () => {
+			if (this.#wanted === mode) this.#mode = mode;
+		};
+		loadEnglishPlaces().then(turn, turn);
 	}
 }
 

@@ -1,6 +1,7 @@
 import { fiscalYearOfMonth } from '$lib/domain/fiscal-year';
 import { labelIn, labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import type { LanguageMode } from '$lib/domain/language';
+import { placeIn } from '$lib/domain/place-names';
 import type { Code } from '$lib/domain/schema';
 import type { MetricRows } from '$lib/metrics/rows';
 
@@ -52,16 +53,17 @@ export function optionsFromRows(rows: readonly Row[]): FilterOptions {
 
 /** The choices as a language says them: codes by their labels, names as they are. */
 export function optionsIn(options: FilterOptions, language: LanguageMode): FilterOptions {
-	const said = (choices: readonly Option[], codes: readonly Code[]) =>
+	const named = (choices: readonly Option[], codes: readonly Code[]) =>
 		choices.map(({ value }) => ({ value, label: labelIn(codes, value, language) }));
 	return {
 		...options,
-		organizationKinds: said(options.organizationKinds, ORGANIZATION_KINDS),
+		organizationKinds: named(options.organizationKinds, ORGANIZATION_KINDS),
 		municipalities: options.municipalities.map(({ value, label }) => {
-			return { value, label: value === 'unknown' ? labelIn([], value, language) : label };
+			const said = value === 'unknown' ? labelIn([], value, language) : label;
+			return { value, label: placeIn(said, value, language) };
 		}),
-		modes: said(options.modes, MODES),
-		meetingKinds: said(options.meetingKinds, MEETING_KINDS)
+		modes: named(options.modes, MODES),
+		meetingKinds: named(options.meetingKinds, MEETING_KINDS)
 	};
 }
 

@@ -27,7 +27,20 @@ export async function keepView(
 	return entryId;
 }
 
-/** Take back what `keepView` did. */
+/** Give a view another name, in one step. Gives the entry for `takeBack`, null for the same. */
+export async function renameView(
+	dashboard: Dashboard,
+	{ name, address }: SavedView,
+	newName: string
+): Promise<string | null> {
+	if (newName === name) return null;
+	const { workspace } = await userWorkspace();
+	const entryId = await workspace.remember('view', { [name]: null, [newName]: address });
+	if (entryId !== null) await reload(dashboard);
+	return entryId;
+}
+
+/** Take back what `keepView` or `renameView` did. */
 export function takeBack(dashboard: Dashboard, entryId: string): Promise<void> {
 	return undoImport(dashboard, entryId);
 }

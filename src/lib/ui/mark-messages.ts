@@ -2,11 +2,12 @@ import type { InEach } from '$lib/domain/language';
 
 const ja = {
 	read: '1つずつ読む',
-	hint: '左右と上下の矢印キーで値を1つずつ読みます。Enter で根拠と絞り込み、Esc で終わります。',
+	hint: '左右と上下の矢印キーで値を1つずつ読みます。Enter で根拠・絞り込み・音、Esc で終わります。',
 	place: (at: number, all: number) => `（${all}個中${at}個目）`,
 	evidence: 'この数字の根拠',
 	narrow: (to: string) => `${to}で絞り込む`,
 	widen: '絞り込みを外す',
+	listen: '音で聞く',
 	close: '閉じる'
 };
 
@@ -15,11 +16,12 @@ export const MARK_MESSAGES: InEach<typeof ja> = {
 	ja,
 	en: {
 		read: 'Read one by one',
-		hint: 'Arrow keys read the values one by one. Enter shows what a number is made of and narrows the view, Esc ends.',
+		hint: 'Arrow keys read the values one by one. Enter leads to what a number is made of, to narrowing and to sound, Esc ends.',
 		place: (at, all) => ` (${at} of ${all})`,
 		evidence: 'What this number is made of',
 		narrow: (to) => `Narrow the view: ${to}`,
 		widen: 'Widen the view again',
+		listen: 'Listen',
 		close: 'Close'
 	},
 	easy: {

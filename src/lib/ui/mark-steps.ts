@@ -39,6 +39,11 @@ function columnsOf(places: readonly Place[]): number[][] {
 	return columns;
 }
 
+/** The places from left to right, each column from top to bottom; as indexes. */
+export function inReadingOrder(places: readonly Place[]): number[] {
+	return columnsOf(places).flat();
+}
+
 function nearest(places: readonly Place[], column: readonly number[], height: number): number {
 	const away = (index: number) => Math.abs(middle(places[index] as Place) - height);
 	return column.reduce((best, index) => (away(index) < away(best) ? index : best));

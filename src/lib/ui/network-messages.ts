@@ -119,7 +119,7 @@ const en: Messages = {
 	leavingHint: 'Type part of a name to see suggestions.',
 	notFound: 'No organization of that name is in the diagram of this year.',
 	say: (name, kind, ties, attendances) =>
-		`${name} (${kind}) ${count(ties)} ties, ${count(attendances)} attendances`
+		`${name} (${kind}) ${count(ties)} ties, ${count(attendances, 'en')} attendances`
 };
 
 /** Texts of the page つながり. */

@@ -68,7 +68,7 @@ const en: OrganizationNumberMessages = {
 	dormantSince: (day) => `since ${day}`,
 	nothing: '–',
 	bars: (from, values) =>
-		`Attendances from FY${from} on: ${values.map((value) => count(value)).join(', ')}`,
+		`Attendances from FY${from} on: ${values.map((value) => count(value, 'en')).join(', ')}`,
 	hint: 'Each bar is a fiscal year; the highest is the organization’s own largest year. Layers are those of the last year in view: the organizations with the first 80% of attendances are core, the next 15% regular, the last 5% casual. Dormant is who did not come in the 12 months up to the last meeting on record, since the last attendance.',
 	onlyInView: 'Only organizations with attendance that fits the filters are shown.',
 	history: 'Participation over the years',

@@ -18,6 +18,7 @@ const NAMESPACES =
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 const UPRIGHT = -5_400_000;
+const SLANTED = -2_700_000;
 
 /** Lines are told apart by their marks and dashes too. */
 const MARKS = ['circle', 'square', 'triangle', 'diamond', 'x'] as const;
@@ -139,6 +140,8 @@ function namedEvery({ categories }: NativeChart, { isLying }: Form, width: numbe
 
 function categoryAxisXml(chart: NativeChart, form: Form, { lang, width }: ChartFrame): string {
 	const every = namedEvery(chart, form, width - 1);
+	// Programs that cannot leave names out leave out slanted ones that would touch.
+	const turn = every > 2 ? SLANTED : 0;
 	return (
 		`<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling>` +
 		`<c:orientation val="${form.isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
@@ -146,11 +149,17 @@ function categoryAxisXml(chart: NativeChart, form: Form, { lang, width }: ChartF
 		axisTitleXml(chart.categoryTitle ?? '', lang, form.isLying ? UPRIGHT : 0) +
 		`<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
 		`<c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-		`<c:spPr>${lineXml('--line-strong', 1)}</c:spPr>${lettersXml(lang, { turn: 0 })}` +
+		`<c:spPr>${lineXml('--line-strong', 1)}</c:spPr>${lettersXml(lang, { turn })}` +
 		`<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
 		`<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
 		`<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`
 	);
+}
+
+/** Shares are of 100, and nothing is above. */
+function highestXml({ series, valueTitle }: NativeChart): string {
+	const highest = Math.max(0, ...series.flatMap(({ values }) => values.map(Number)));
+	return valueTitle === '%' && highest > 50 && highest <= 100 ? '<c:max val="100"/>' : '';
 }
 
 function valueAxisXml(chart: NativeChart, form: Form, lang: string): string {
@@ -158,7 +167,7 @@ function valueAxisXml(chart: NativeChart, form: Form, lang: string): string {
 	const turn = form.isLying || emsOf(chart.valueTitle) <= 4 ? 0 : UPRIGHT;
 	return (
 		`<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>` +
-		`<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${form.isLying ? 'b' : 'l'}"/>` +
+		`${highestXml(chart)}<c:min val="0"/></c:scaling><c:delete val="0"/><c:axPos val="${form.isLying ? 'b' : 'l'}"/>` +
 		`<c:majorGridlines><c:spPr>${lineXml('--chart-grid', 0.75)}</c:spPr></c:majorGridlines>` +
 		axisTitleXml(chart.valueTitle, lang, turn) +
 		`<c:numFmt formatCode="${numberFormat(chart)}" sourceLinked="0"/>` +

@@ -93,7 +93,7 @@ function addNumbers(page: Page, numbers: Numbers, box: Box): void {
 }
 
 function addTable(page: Page, table: TextTable, box: Box, { tables }: Writing): void {
-	const align = (at: number) => (table.numeric.includes(at) ? 'right' : 'left');
+	const align = (at: number): 'left' | 'right' => (table.numeric.includes(at) ? 'right' : 'left');
 	const head = table.head.map((text, at) => ({
 		text,
 		options: {

@@ -38,8 +38,10 @@ const SIZES: Readonly<Record<Deck['paper'], readonly [number, number]>> = {
 /** Sizes a title may have, the first that fits on two lines. */
 const TITLE_SIZES = [28, 26, 24, 22, 20] as const;
 
-/** Bold letters are wider, those of the fonts that stand in for ours above all. */
-const BOLD = 1.12;
+/** Bold letters are wider, Latin ones of the fonts that stand in for ours above all. */
+function boldness(text: string): number {
+	return /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? 1.12 : 1.32;
+}
 
 /** The places of a paper. */
 export function sheetOf(paper: Deck['paper']): Sheet {
@@ -65,12 +67,14 @@ export function heightOf(text: string, width: number, size: number): number {
 
 /** The size in which a title stands on at most two lines, or the smallest there is. */
 export function titleSize(title: string, { title: { w } }: Sheet): number {
-	return TITLE_SIZES.find((size) => linesOf(title, emsIn(w, size) / BOLD) <= 2) ?? 20;
+	return TITLE_SIZES.find((size) => linesOf(title, emsIn(w, size) / boldness(title)) <= 2) ?? 20;
 }
 
 /** The size in which a number stands on one line of `width` inches, or the smallest there is. */
 export function numberSize(text: string, width: number): number {
-	return [40, 36, 32, 28].find((size) => linesOf(text, emsIn(width, size) / BOLD) === 1) ?? 24;
+	return (
+		[40, 36, 32, 28].find((size) => linesOf(text, emsIn(width, size) / boldness(text)) === 1) ?? 24
+	);
 }
 
 /** The place of the small print, as high as its text, beside the number of the slide. */

@@ -5,8 +5,8 @@ import type { ValueLabels } from './chart-parts';
 const LEAST_SEGMENT = 0.07;
 /** The width of a digit of a value label, in inches. */
 const DIGIT = 0.1;
-/** Of more lines than this the values would stand in each other's way. */
-const MOST_LABELED_LINES = 3;
+/** Lines that come as near as this part of the highest value have their values in each other's way. */
+const NEAR = 0.12;
 
 /** How the numbers of a chart are written: with as many decimals as they have. */
 export function numberFormat({ series }: NativeChart): string {
@@ -38,7 +38,7 @@ export function labelsOf(chart: NativeChart, at: number, width: number): ValueLa
 	const all = series.values.map((_, index) => index);
 	const last = series.values.findLastIndex((value) => value !== null);
 	if (chart.kind === 'lines') {
-		const isRoomy = hasRoom(chart, width) && chart.series.length <= MOST_LABELED_LINES;
+		const isRoomy = hasRoom(chart, width) && areApart(chart);
 		const silent = isRoomy ? [] : all.filter((index) => index !== last);
 		return { place: placeOf(chart, at), silent, format };
 	}
@@ -47,6 +47,22 @@ export function labelsOf(chart: NativeChart, at: number, width: number): ValueLa
 	const highest = Math.max(1, ...chart.categories.map((_, index) => sumAt(chart, index)));
 	const silent = all.filter((index) => (series.values[index] ?? 0) < highest * LEAST_SEGMENT);
 	return { place: 'ctr', silent, on: series.color, format };
+}
+
+/** True for one line, or two that keep away from each other and from the foot. */
+function areApart({ series }: NativeChart): boolean {
+	const [one, other, third] = series.map(({ values }) => values);
+	if (!one || !other) return true;
+	if (third) return false;
+	const highest = Math.max(1e-9, ...[...one, ...other].map(Number));
+	const isFree = (low: number, high: number) => (high - low) / highest >= NEAR;
+	return one.every((value, at) => {
+		const beside = other[at] ?? null;
+		const [low, high] = [Math.min(value ?? Infinity, beside ?? Infinity), value ?? 0];
+		const isAboveFoot = low === Infinity || isFree(0, low);
+		if (value === null || beside === null) return isAboveFoot;
+		return isAboveFoot && isFree(low, Math.max(high, beside));
+	});
 }
 
 /** Of several lines the lowest has its values below, so that they are not taken for another's. */
