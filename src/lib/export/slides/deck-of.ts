@@ -36,8 +36,13 @@ export interface DeckContext {
 
 /** A slide with what is made from its numbers, before own words take the place of it. */
 export interface MadeSlide extends Slide {
-	/** The chart and its rows, where it shows one. */
-	drawn: { chart: Chart; rows: readonly MetricRows[MetricId][]; view: View } | null;
+	/** The chart and its rows, where it shows one; `of` stays the same as long as the answer does. */
+	drawn: {
+		chart: Chart;
+		rows: readonly MetricRows[MetricId][];
+		view: View;
+		of: SlideAnswer;
+	} | null;
 	/** Title and notes as made from the numbers. */
 	made: { title: string; notes: string };
 }
@@ -171,7 +176,7 @@ function chartSlide(
 		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, context),
 		small: chartSmall(chart.metric, { rows, view }, told),
 		notes: chartNotes(chart, { rows, view, totals, isTable: false }, told),
-		drawn: rows.length === 0 ? null : { chart, rows, view }
+		drawn: rows.length === 0 ? null : { chart, rows, view, of: answer }
 	};
 }
 
