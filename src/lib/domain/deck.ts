@@ -176,6 +176,15 @@ export function withWords(
 	return { ...deck, slides };
 }
 
+/** The deck with other filters and choices on a slide; unchanged where it shows no numbers. */
+export function withQuery(deck: KeptDeck, id: string, query: string): KeptDeck {
+	const slides = deck.slides.map((slide) => {
+		if (slide.id !== id || !('query' in slide.shows)) return slide;
+		return { ...slide, shows: { ...slide.shows, query } };
+	});
+	return { ...deck, slides };
+}
+
 /**
  * Own words as they may be shown: none to the public that were written for the committee itself,
  * for exact numbers may stand in them.

@@ -14,7 +14,7 @@ import type { Deck, Slide, SlideBody } from './deck';
 import { DECK_WORDS } from './deck-words';
 import { numbersSlide } from './numbers-slide';
 import { shownRows, type SlideAnswer, type SlideAnswers } from './slide-answers';
-import { chartNotes, chartSmall, type Told } from './small-print';
+import { chartNotes, chartSmall, FORM, type Told } from './small-print';
 
 /** What a deck needs besides its numbers. */
 export interface DeckContext {
@@ -121,7 +121,7 @@ function titleSlide(deck: KeptDeck, context: DeckContext, told: Told): Made {
 	const { words, language, audience } = told;
 	const title = titleOf(deck, language);
 	const whom = audience === 'internal' ? words.internalShort : words.publicShort;
-	const subtitle = [context.networkName, words.asOf(context.asOf).trim(), whom].join('\n');
+	const subtitle = [words.asOf(context.asOf).trim(), whom].join('\n');
 	const notes = words.notes.title(title) + (context.isSample ? words.sample : '');
 	return { title, body: { kind: 'title', subtitle }, small: faceOf(told), notes, drawn: null };
 }
@@ -186,9 +186,11 @@ function tableSlide(
 	totals: MetricRows['totals'] | undefined,
 	told: Told
 ): Made {
+	const { words } = told;
 	const { view } = answer;
 	const rows = shownRows(answer);
-	const table = chartTable(chart, rows, view);
+	const made = chartTable(chart, rows, view);
+	const table = { ...made, caption: made.caption.replace(FORM, words.table) };
 	return {
 		title: chart.finding(rows, view),
 		body: rows.length === 0 ? nothingBody(told) : { kind: 'table', table },

@@ -24,6 +24,7 @@ const ja = {
 	noRecord: 'この条件に合う記録はありません。',
 	unknownChart: 'この図は、いまのあゆみにはありません。',
 	unknownTitle: '表示できない図',
+	table: '（表）',
 	reading: '数字の読み方',
 	discussion: '話し合いたいこと',
 	readingPoints: [
@@ -137,6 +138,7 @@ const en: DeckWords = {
 	noRecord: 'No record fits these conditions.',
 	unknownChart: 'This version of Ayumi has no such chart.',
 	unknownTitle: 'A chart that cannot be shown',
+	table: ' (table)',
 	reading: 'How to read the numbers',
 	discussion: 'To be discussed',
 	readingPoints: [

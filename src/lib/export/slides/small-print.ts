@@ -25,6 +25,9 @@ interface Seen {
 	view: View;
 }
 
+/** The form of a chart at the end of its title. */
+export const FORM = /\s*[（(][^（(）)]*[）)]$/;
+
 /** Fewer points in time than this are no trend (METRICS.md). */
 const FEWEST_YEARS = 8;
 
@@ -89,7 +92,7 @@ export function chartNotes(
 ): string {
 	const { rows, view, totals, isTable } = seen;
 	const { words, language, isSample, audience, protectionNote } = told;
-	const title = pick(chart.title, language);
+	const title = pick(chart.title, language).replace(FORM, isTable ? words.table : '$&');
 	const without = yearsText(yearsWithout(seen), told);
 	const isOfYears = view.years.to > view.years.from;
 	const isShort = isOfYears && yearsOf(view).length < FEWEST_YEARS;
