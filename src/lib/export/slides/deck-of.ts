@@ -1,0 +1,223 @@
+import { charts } from '$lib/charts/catalog';
+import type { Chart } from '$lib/charts/chart';
+import type { Audience } from '$lib/domain/audience';
+import { ownWords, type KeptDeck, type KeptSlide } from '$lib/domain/deck';
+import { fiscalYearTitle } from '$lib/domain/fiscal-year';
+import { hiddenIn } from '$lib/domain/hidden-count';
+import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
+import type { MetricId } from '$lib/metrics/catalog';
+import { chartTable } from '../chart-table';
+import type { Picture } from '../report/document';
+import type { Deck, Slide, SlideBody } from './deck';
+import { DECK_WORDS } from './deck-words';
+import { numbersSlide } from './numbers-slide';
+import { shownRows, type SlideAnswer, type SlideAnswers } from './slide-answers';
+import { chartNotes, chartSmall, FORM, type Told } from './small-print';
+
+/** What a deck needs besides its numbers. */
+export interface DeckContext {
+	language: LanguageMode;
+	audience: Audience;
+	networkName: string;
+	/** Where the numbers come from, and as of when, in words of the language. */
+	source: string;
+	asOf: string;
+	/** True where synthetic records are among them. */
+	isSample: boolean;
+	/** What stands on everything that is published. */
+	protectionNote: InEach<string>;
+	/** What a view is narrowed to besides the years, in words; '' for nothing. */
+	filterText: (view: View) => string;
+	/** The drawing of a chart that no office program draws itself. */
+	pictureOf: (chart: Chart, rows: readonly MetricRows[MetricId][], view: View) => Picture;
+}
+
+/** A slide with what is made from its numbers, before own words take the place of it. */
+export interface MadeSlide extends Slide {
+	/** The chart and its rows, where it shows one; `of` stays the same as long as the answer does. */
+	drawn: {
+		chart: Chart;
+		rows: readonly MetricRows[MetricId][];
+		view: View;
+		of: SlideAnswer;
+	} | null;
+	/** Title and notes as made from the numbers. */
+	made: { title: string; notes: string };
+}
+
+/** The slides of a deck, with the answers to what each of them asks for. */
+export function slidesOf(
+	deck: KeptDeck,
+	answers: readonly SlideAnswers[],
+	context: DeckContext
+): MadeSlide[] {
+	return deck.slides.map((kept, index) => {
+		const { drawn, ...slide } = slideOf(kept, deck, answers[index] ?? new Map(), context);
+		const language = languageOf(context.language);
+		const said = (text: string) => hiddenIn(text, language).trim();
+		const made = { title: said(slide.title), notes: said(slide.notes) };
+		const title = ownWords(kept.title, context.audience) || made.title;
+		const notes = ownWords(kept.notes, context.audience) ?? made.notes;
+		return { ...slide, small: said(slide.small), title, notes, made, drawn };
+	});
+}
+
+/** A deck to be written: every number in it has passed the gate that the answers passed. */
+export function deckOf(
+	deck: KeptDeck,
+	answers: readonly SlideAnswers[],
+	context: DeckContext
+): Deck {
+	const slides = slidesOf(deck, answers, context);
+	return {
+		title: slides[0]?.title ?? titleOf(deck, context.language),
+		networkName: context.networkName,
+		language: languageOf(context.language),
+		paper: deck.paper,
+		slides: slides.map(({ title, body, small, notes }) => ({ title, body, small, notes }))
+	};
+}
+
+/** What a deck is called on its first slide. */
+export function titleOf({ kind, year }: Pick<KeptDeck, 'kind' | 'year'>, language: LanguageMode) {
+	return pick(DECK_WORDS, language).titles[kind](fiscalYearTitle(year, language));
+}
+
+type Made = Slide & Pick<MadeSlide, 'drawn'>;
+
+function slideOf(
+	{ shows }: KeptSlide,
+	deck: KeptDeck,
+	answers: SlideAnswers,
+	context: DeckContext
+): Made {
+	const told = toldOf(context);
+	if (shows.kind === 'title') return titleSlide(deck, context, told);
+	if (shows.kind === 'points') return pointsSlide(shows.topic, deck, context, told);
+	if (shows.kind === 'numbers') return { ...numbersSlide(answers, told), drawn: null };
+	const chart = charts.get(shows.chart);
+	const answer = chart && answers.get(chart.metric);
+	if (!answer) return unknownSlide(told);
+	const totals = answers.get('totals')?.rows[0] as MetricRows['totals'] | undefined;
+	return shows.kind === 'chart'
+		? chartSlide(chart, answer, totals, { context, told })
+		: tableSlide(chart, answer, totals, told);
+}
+
+function toldOf(context: DeckContext): Told {
+	return { ...context, words: pick(DECK_WORDS, context.language) };
+}
+
+/** For whom a slide is, and that it shows no real records where it does not. */
+function faceOf({ audience, isSample, protectionNote, language, words }: Told): string {
+	const face =
+		audience === 'internal' ? words.internal : `${words.public}${pick(protectionNote, language)} `;
+	return `${face}${isSample ? words.sample : ''}`;
+}
+
+function titleSlide(deck: KeptDeck, context: DeckContext, told: Told): Made {
+	const { words, language, audience } = told;
+	const title = titleOf(deck, language);
+	const whom = audience === 'internal' ? words.internalShort : words.publicShort;
+	const subtitle = [words.asOf(context.asOf).trim(), whom].join('\n');
+	const notes = words.notes.title(title) + (context.isSample ? words.sample : '');
+	return { title, body: { kind: 'title', subtitle }, small: faceOf(told), notes, drawn: null };
+}
+
+function pointsSlide(
+	topic: 'reading' | 'discussion',
+	{ kind }: KeptDeck,
+	context: DeckContext,
+	told: Told
+): Made {
+	const { words, language, audience, isSample } = told;
+	if (topic === 'discussion') {
+		const { usual, ...others } = words.discussionPoints;
+		const points = kind === 'working-groups' ? others[kind] : usual;
+		const small =
+			audience === 'internal' ? `${words.internal}${words.discussionSmall}` : words.discussionSmall;
+		const notes = words.notes.discussion;
+		return { title: words.discussion, body: { kind: 'points', points }, small, notes, drawn: null };
+	}
+	const points = [
+		words.source(context.source) + words.asOf(context.asOf),
+		...words.readingPoints,
+		...(audience === 'public' ? [pick(context.protectionNote, language)] : []),
+		...(isSample ? [words.sample] : [])
+	].map((point) => point.trim());
+	const small = audience === 'internal' ? words.internal : words.public;
+	const notes = words.notes.reading + points.join(language === 'en' ? ' ' : '');
+	return { title: words.reading, body: { kind: 'points', points }, small, notes, drawn: null };
+}
+
+function unknownSlide(told: Told): Made {
+	const { words } = told;
+	return {
+		title: words.unknownTitle,
+		body: { kind: 'points', points: [words.unknownChart] },
+		small: faceOf(told),
+		notes: '',
+		drawn: null
+	};
+}
+
+function chartSlide(
+	chart: Chart,
+	answer: SlideAnswer,
+	totals: MetricRows['totals'] | undefined,
+	{ context, told }: { context: DeckContext; told: Told }
+): Made {
+	const { view } = answer;
+	const rows = shownRows(answer);
+	return {
+		title: chart.finding(rows, view),
+		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, context),
+		small: chartSmall(chart.metric, { rows, view }, told),
+		notes: chartNotes(chart, { rows, view, totals, isTable: false }, told),
+		drawn: rows.length === 0 ? null : { chart, rows, view, of: answer }
+	};
+}
+
+function tableSlide(
+	chart: Chart,
+	answer: SlideAnswer,
+	totals: MetricRows['totals'] | undefined,
+	told: Told
+): Made {
+	const { words } = told;
+	const { view } = answer;
+	const rows = shownRows(answer);
+	const made = chartTable(chart, rows, view);
+	const table = { ...made, caption: made.caption.replace(FORM, words.table) };
+	return {
+		title: chart.finding(rows, view),
+		body: rows.length === 0 ? nothingBody(told) : { kind: 'table', table },
+		small: chartSmall(chart.metric, { rows, view }, told),
+		notes: chartNotes(chart, { rows, view, totals, isTable: true }, told),
+		drawn: null
+	};
+}
+
+function nothingBody({ words }: Told): SlideBody {
+	return { kind: 'points', points: [words.noRecord] };
+}
+
+function chartBody(
+	chart: Chart,
+	rows: readonly MetricRows[MetricId][],
+	view: View,
+	{ pictureOf, language }: DeckContext
+): SlideBody {
+	const title = pick(chart.title, language);
+	const native = chart.native?.(rows, view);
+	if (!native || native.series.length === 0 || native.categories.length === 0) {
+		return { kind: 'picture', picture: pictureOf(chart, rows, view), title };
+	}
+	const alt = hiddenIn(
+		`${title}${language === 'en' ? '. ' : '。'}${chart.summary(rows, view)}`,
+		languageOf(language)
+	);
+	return { kind: 'chart', chart: native, title, alt };
+}
