@@ -34,6 +34,8 @@ export interface SheetDrawing {
 	chart: SheetChart;
 	/** Cells that turn the table for the chart, by row and column. */
 	cells: Map<string, Partial<Cell>>;
+	/** Of the columns beside the table. */
+	widths: readonly { width: number }[];
 }
 
 /** The chart of a sheet, where there is one and two years to be compared. */
@@ -52,7 +54,8 @@ export function sheetDrawing(
 	const top = turned ? 1 : 0;
 	const cells = turned ? cellsOf(turned, start, t) : new Map<string, Partial<Cell>>();
 	const at = start + (turned ? turned.head.length : table.columns.length) + 1;
-	return { cells, chart: chartOf(base, { table, sheet, start, top, years, at, t }) };
+	const widths = turned ? [{ width: 3 }, ...turned.head.map(() => ({ width: 17 }))] : [];
+	return { cells, widths, chart: chartOf(base, { table, sheet, start, top, years, at, t }) };
 }
 
 /** A grid with the years first; `columns` says where its parts stand. */

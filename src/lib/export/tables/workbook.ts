@@ -106,9 +106,12 @@ function tableSheet(table: MetricTable, name: string, cover: Cover, t: TableWord
 		name,
 		rows: [],
 		cells,
-		columns: table.columns.map(({ label }, at) => ({
-			width: widthOf([label, ...table.rows.map((row) => String(row[at] ?? ''))])
-		})),
+		columns: [
+			...table.columns.map(({ label }, at) => ({
+				width: widthOf([label, ...table.rows.map((row) => String(row[at] ?? ''))])
+			})),
+			...(drawing?.widths ?? [])
+		],
 		freezePane: { rows: 1 },
 		...(drawing ? { charts: [drawing.chart] } : {}),
 		...printed('landscape', cover)
@@ -162,7 +165,7 @@ function printed(
 	cover: Cover
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
 	// An & begins a code in a footer.
-	const [left = '', middle = ''] = footerParts(cover).map((text) => text.replaceAll('&', '&&'));
+	const [left = '', audience = ''] = footerParts(cover).map((text) => text.replaceAll('&', '&&'));
 	return {
 		pageSetup: {
 			paperSize: 'a4',
@@ -172,7 +175,7 @@ function printed(
 			fitToHeight: 0,
 			printTitlesRow: '$1:$1'
 		},
-		headerFooter: { oddFooter: `&L${left}&C${middle}&R&P / &N` }
+		headerFooter: { oddFooter: `&L${left}&R${audience}  &P / &N` }
 	};
 }
 
