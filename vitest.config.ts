@@ -16,9 +16,11 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/e2e/**', 'tests/built/**']
+					exclude: ['tests/e2e/**', 'tests/built/**', 'tests/office/**']
 				}
 			},
+			// Files that other programs open: needs LibreOffice and poppler.
+			{ extends: true, test: { name: 'office', include: ['tests/office/**/*.test.ts'] } },
 			// Checks of build/, run after it was made.
 			{ extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } }
 		]

@@ -23,7 +23,7 @@ test('the public view rounds people, keeps organizations, and stays chosen', asy
 
 test('a number explained in the public view shows no rows', async ({ page }) => {
 	await openPage(page, '?audience=public');
-	await page.getByRole('button', { name: /根拠：延べ参加者数/ }).click();
+	await page.getByRole('button', { name: /^根拠：延べ参加者数 [\d,]+名$/ }).click();
 	const panel = page.locator('dialog.evidence');
 	await expect(panel).toContainText('元の行は示しません');
 	await expect(panel.getByRole('table')).toHaveCount(0);

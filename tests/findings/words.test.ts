@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hiddenBelow, hiddenIn, machineText, WITHHELD } from '$lib/domain/hidden-count';
+import { changeSentences } from '$lib/findings/change';
 import { headlines } from '$lib/findings/headline';
 import {
 	amount,
@@ -111,5 +113,38 @@ describe('headlines', () => {
 			headlines(2022, { ...none, yearOnYear: [{ ...row, change }] })[0]?.note;
 		expect(noteOf(-0.25)).toBe('同じ月（9か月）どうしでは−25%');
 		expect(noteOf(null)).toBe('');
+	});
+});
+
+describe('words of numbers that are not shown', () => {
+	const few = hiddenBelow(5);
+
+	test.each([
+		[count(few), '5未満'],
+		[count(few, 'en'), 'under 5'],
+		[count(WITHHELD), '非公開'],
+		[count(30 + few), '約35'],
+		[count(30 + few + few, 'en'), 'about 35'],
+		[decimal(30.5), '30.5'],
+		[amount(few, '名', 'ja'), '5名未満'],
+		[amount(few, 'people', 'en'), 'fewer than 5 people'],
+		[share(few, 120), '120名中5名未満'],
+		[share(5, few), '5名未満中5名'],
+		[share(5, 15), '15名中5名'],
+		[share(10, 20), '50%（n=20）'],
+		[change(few, 10, '名'), '前年度との差は示しません'],
+		[change(10, few, 'people', undefined, 'en'), 'no comparison with the year before'],
+		[signed(10 - few), '―'],
+		[machineText(few), '<5'],
+		[machineText(WITHHELD), ''],
+		[machineText(165), '165'],
+		[hiddenIn('箕面市5未満、ほか約35', 'en'), '箕面市under 5、ほかabout 35']
+	])('%s', (said, expected) => expect(said).toBe(expected));
+
+	test('a headline number is not compared with one that is not shown', () => {
+		const year = { kind: 'attendances', year: 2021, now: few, before: few } as const;
+		const about = { sameMonths: null, series: [10, 20, few], events: [], held: 3, withRoll: 3 };
+		const said = changeSentences({ ...year, ...about }, 'ja');
+		expect(said).toBe('年度全体では、前年度は5名未満、今年度は5名未満です。');
 	});
 });

@@ -30,17 +30,20 @@ describe('fold()', () => {
 		expect(fold([])).toEqual({
 			batches: [],
 			changes: [],
-			settings: { sample: 'shown' },
+			settings: { sample: 'shown', protection: 'standard' },
 			memory: {
 				organization: new Map(),
 				layout: new Map(),
 				person: new Map(),
 				mark: new Map(),
-				view: new Map()
+				view: new Map(),
+				deck: new Map(),
+				report: new Map()
 			},
 			remembered: [],
 			unmatched: [],
-			revision: '0'.repeat(64)
+			revision: '0'.repeat(64),
+			recordRevision: '0'.repeat(64)
 		});
 	});
 
@@ -244,5 +247,32 @@ describe('fold() of remembered decisions', () => {
 			['constructor', 'b']
 		]);
 		expect(fold([first]).memory.organization.get('toString')).toBeUndefined();
+	});
+});
+
+describe('the revision of the records', () => {
+	const first = entry(1, 'a', importOf('c'));
+	const { recordRevision } = fold([first]);
+	const keep = (kind: 'view' | 'deck' | 'report' | 'organization'): Action => ({
+		operation: 'remember',
+		kind,
+		entries: { 理事会用: '{}' }
+	});
+
+	it('does not change with slides, texts, kept views and the choice of protection', () => {
+		for (const kind of ['view', 'deck', 'report'] as const) {
+			expect(fold([first, entry(2, 'b', keep(kind))]).recordRevision).toBe(recordRevision);
+		}
+		const strict: Action = { operation: 'setting', name: 'protection', value: 'strict' };
+		const state = fold([first, entry(2, 'b', strict)]);
+		expect(state.recordRevision).toBe(recordRevision);
+		expect(state.settings.protection).toBe('strict');
+		expect(state.revision).not.toBe(fold([first]).revision);
+	});
+
+	it('changes with imports, undos, the sample and answers on organizations', () => {
+		for (const action of [importOf('d'), undo(first), sample('hidden'), keep('organization')]) {
+			expect(fold([first, entry(2, 'b', action)]).recordRevision).not.toBe(recordRevision);
+		}
 	});
 });

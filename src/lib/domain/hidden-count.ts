@@ -24,7 +24,7 @@ export function hiddenBelow(threshold: number): number {
 	return standIn;
 }
 
-/** The threshold a stand-in is below; 0 for a count withheld altogether, null for a plain number. */
+/** The threshold a stand-in is below; 0 for a count withheld altogether, null for a plain one. */
 export function hiddenThreshold(value: number): number | null {
 	if (value === WITHHELD) return 0;
 	for (const [threshold, standIn] of STAND_INS) if (value === standIn) return threshold;

@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { yearLabel } from './trend-parts';
 import { amount, count, decimal } from './words';
@@ -41,6 +42,8 @@ interface Words {
 	months: (months: number) => string;
 	whole: string;
 	fromNone: (months: string, now: string) => string;
+	/** One of the two is not shown: their difference would give it away. */
+	hidden: (months: string, before: string, now: string) => string;
 	few: string;
 	most: (years: string) => string;
 	least: (years: string) => string;
@@ -62,6 +65,7 @@ const JAPANESE: Words = {
 	months: (months) => `同じ${count(months)}か月どうしでは`,
 	whole: '年度全体では',
 	fromNone: (months, now) => `${months}、前年度は0、今年度は${now}です。`,
+	hidden: (months, before, now) => `${months}、前年度は${before}、今年度は${now}です。`,
 	few: '数が少ないため、割合は示しません。',
 	most: (years) => `${years}年度のうち最も多い年度です。`,
 	least: (years) => `${years}年度のうち最も少ない年度です。`,
@@ -89,6 +93,7 @@ const ENGLISH: Words = {
 	months: (months) => (months === 1 ? 'Over the same month' : `Over the same ${months} months`),
 	whole: 'Over the whole year',
 	fromNone: (months, now) => `${months}: none in the year before, ${now} now. `,
+	hidden: (months, before, now) => `${months}: ${before} in the year before, ${now} now. `,
 	few: 'Too few for a percentage. ',
 	most: (years) => `The most in ${years} years. `,
 	least: (years) => `The fewest in ${years} years. `,
@@ -113,6 +118,7 @@ const WORDS: InEach<Words> = {
 		months: (months) => `同じ${count(months)}か月で比べると、`,
 		whole: '1年で比べると、',
 		fromNone: (months, now) => `${months}前の年度は0、この年度は${now}です。`,
+		hidden: (months, before, now) => `${months}前の年度は${before}、この年度は${now}です。`,
 		few: '',
 		most: (years) => `${years}年度の中でいちばん多いです。`,
 		least: (years) => `${years}年度の中でいちばん少ないです。`,
@@ -124,6 +130,12 @@ function number(kind: ChangeKind, value: number): string {
 	return kind === 'mean' ? decimal(value) : count(value);
 }
 
+/** A number with its unit, as a sentence says it. */
+function told(kind: ChangeKind, value: number, mode: LanguageMode): string {
+	const unit = pick(WORDS, mode).unit[kind];
+	return isHidden(value) ? amount(value, unit.trim(), mode) : `${number(kind, value)}${unit}`;
+}
+
 /** +10 %; '' where it would not be seen or says more than is known. */
 function percentOf(now: number, before: number, words: Words): string {
 	const percent = Math.round((now / before - 1) * 100);
@@ -132,11 +144,14 @@ function percentOf(now: number, before: number, words: Words): string {
 }
 
 /** What changed, compared with what. */
-function compared({ kind, now, before, sameMonths }: Change, words: Words): string {
+function compared({ kind, now, before, sameMonths }: Change, mode: LanguageMode): string {
+	const words = pick(WORDS, mode);
 	const pair = sameMonths ?? (now !== null && before !== null ? { now, before } : null);
 	if (!pair) return words.noComparison;
-	const said = (value: number) => `${number(kind, value)}${words.unit[kind]}`;
+	const said = (value: number) => told(kind, value, mode);
 	const over = sameMonths ? words.months(sameMonths.months) : words.whole;
+	const isShown = !isHidden(pair.now) && !isHidden(pair.before);
+	if (!isShown) return words.hidden(over, said(pair.before), said(pair.now));
 	if (pair.now === pair.before) return words.same(over, said(pair.now));
 	if (said(pair.now) === said(pair.before)) return words.rounded(over, said(pair.now));
 	if (pair.before === 0) return words.fromNone(over, said(pair.now));
@@ -157,7 +172,7 @@ function compared({ kind, now, before, sameMonths }: Change, words: Words): stri
 function rarity({ series, kind }: Change, words: Words): string {
 	const shown = series.map((value) => number(kind, value));
 	const last = shown.at(-1);
-	if (series.length < FEWEST_YEARS || last === undefined) return '';
+	if (series.length < FEWEST_YEARS || last === undefined || series.some(isHidden)) return '';
 	const years = count(series.length);
 	if (shown.every((value) => value === last)) return words.allSame(years);
 	const isShared = shown.filter((value) => value === last).length > 1;
@@ -178,7 +193,7 @@ export function changeSentences(change: Change, mode: LanguageMode): string {
 	const isIncomplete = change.held > 0 && change.withRoll / change.held < COMPLETE;
 	const isUnfinished = change.sameMonths !== null && change.before !== null && isPartial(change);
 	return [
-		compared(change, words),
+		compared(change, mode),
 		isUnfinished ? '' : rarity(change, words),
 		events ? words.event(events) : '',
 		isIncomplete ? words.incomplete(change.held, change.withRoll) : ''
@@ -201,9 +216,8 @@ export function sparkSentence(
 	const [first] = points;
 	const last = points.at(-1);
 	if (!first || !last || points.length < 2) return '';
-	const unit = pick(WORDS, mode).unit[kind];
 	const say = (point: { year: number; value: number }) =>
-		`${yearLabel(point.year, mode)} ${number(kind, point.value)}${unit}`;
+		`${yearLabel(point.year, mode)} ${told(kind, point.value, mode)}`;
 	const most = points.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = points.reduce((a, b) => (b.value < a.value ? b : a));
 	if (languageOf(mode) === 'en') {
