@@ -1,7 +1,7 @@
 import type { InEach } from '$lib/domain/language';
 
-/** What a page is for: to look at records, to keep them, or to check them. */
-export type PageGroup = 'see' | 'record' | 'check';
+/** What a page is for: to look at records, to tell others, to keep records, or to check them. */
+export type PageGroup = 'see' | 'tell' | 'record' | 'check';
 
 /** A page of the site. `path` has no base and ends in a slash. */
 export interface Page {
@@ -14,6 +14,7 @@ export interface Page {
 /** The groups in the order of the navigation. */
 export const PAGE_GROUPS: readonly { group: PageGroup; label: InEach<string> }[] = [
 	{ group: 'see', label: { ja: '見る', en: 'See' } },
+	{ group: 'tell', label: { ja: '伝える', en: 'Tell' } },
 	{ group: 'record', label: { ja: '記録する', en: 'Record' } },
 	{ group: 'check', label: { ja: '確かめる', en: 'Check' } }
 ];
@@ -37,8 +38,13 @@ export const PAGES: readonly Page[] = [
 	{ path: '/hypothesis/', group: 'see', label: { ja: '仮説', easy: '考え', en: 'Hypothesis' } },
 	{
 		path: '/present/',
-		group: 'see',
+		group: 'tell',
 		label: { ja: '発表資料', easy: '見せる資料', en: 'Present' }
+	},
+	{
+		path: '/export/',
+		group: 'tell',
+		label: { ja: 'データを渡す', easy: 'データをわたす', en: 'Hand out' }
 	},
 	{ path: '/meetings/', group: 'record', label: { ja: '会議', en: 'Meetings' } },
 	{ path: '/import/', group: 'record', label: { ja: '取り込み', en: 'Import' } },

@@ -20,7 +20,8 @@ export const PATHS = [
 	'outreach/',
 	'hypothesis/',
 	'quality/',
-	'expert/'
+	'expert/',
+	'export/'
 ] as const;
 
 /** Pages that draw charts of the records. */

@@ -1,0 +1,184 @@
+import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import { pick } from '$lib/domain/language';
+import { emsOf } from '../text-width';
+import type { TableCell } from './cell-words';
+import { coverLines, COVER_MESSAGES, footerParts, type Cover } from './cover';
+import type { MetricTable } from './metric-tables';
+import { sheetDrawing } from './sheet-charts';
+import { sheetNames } from './sheet-names';
+import { TABLE_WORDS, type TableWords } from './table-words';
+
+const HEADING: CellStyle = {
+	font: { bold: true, color: { rgb: 'FFFFFF' } },
+	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0017C1' } },
+	alignment: { vertical: 'center', wrapText: true }
+};
+const TITLE: CellStyle = { font: { bold: true, size: 14 } };
+const LABEL: CellStyle = { font: { bold: true }, alignment: { vertical: 'top' } };
+const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
+const LINK: CellStyle = { font: { underline: true, color: { rgb: '0017C1' } } };
+const WHOLE: CellStyle = { numFmt: '#,##0' };
+const PLACE: CellStyle = { numFmt: '0' };
+const DECIMAL: CellStyle = { numFmt: '#,##0.0##' };
+const TO_THE_RIGHT: CellStyle = { alignment: { horizontal: 'right' } };
+
+/** Columns of numbers that name a row: 2022 is a year, not 2,022. */
+const PLACES = /^(?:fiscal_year|year|year_from|year_to|(?:person|organization)_since)$/;
+
+/**
+ * All tables as one .xlsx: what they are, a sheet for each, and how each is counted. Numbers are
+ * numbers, hidden counts words. The library is loaded here.
+ */
+export async function tablesWorkbook(
+	tables: readonly MetricTable[],
+	cover: Cover
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { writeXlsx } = await import('hucre/xlsx');
+	const t = pick(TABLE_WORDS, cover.language);
+	const [about = '', definitions = '', ...names] = sheetNames([
+		t.about,
+		t.definitions,
+		...tables.map(({ title }) => title)
+	]);
+	// The day of the last record: the same records make the same file.
+	const day = new Date(`${cover.asOf || '2000-01-01'}T00:00:00Z`);
+	const bytes = await writeXlsx({
+		sheets: [
+			aboutSheet(about, { tables, names: [definitions, ...names], cover, t }),
+			...tables.map((table, index) => tableSheet(table, names[index] ?? '', cover, t)),
+			definitionsSheet(definitions, tables, cover, t)
+		],
+		properties: {
+			title: `${cover.network} ${pick(COVER_MESSAGES, cover.language).tables}`,
+			created: day,
+			modified: day
+		},
+		defaultFont: { name: 'BIZ UDPGothic', size: 11 }
+	});
+	return new Uint8Array(bytes);
+}
+
+interface About {
+	tables: readonly MetricTable[];
+	/** Names of the sheets: the definitions, then each table. */
+	names: readonly string[];
+	cover: Cover;
+	t: TableWords;
+}
+
+function aboutSheet(name: string, { tables, names, cover, t }: About): WriteSheet {
+	const cells = new Map<string, Partial<Cell>>();
+	const title = `${cover.network} ${pick(COVER_MESSAGES, cover.language).tables}`;
+	cells.set('0,0', { value: title, style: TITLE });
+	const lines = coverLines(cover);
+	lines.forEach(([label, text], index) => {
+		cells.set(`${index + 2},0`, { value: label, style: LABEL });
+		cells.set(`${index + 2},1`, { value: text, style: WRAPPED });
+	});
+	const start = lines.length + 3;
+	cells.set(`${start},0`, { value: t.tables, style: LABEL });
+	names.forEach((sheet, index) => {
+		const table = tables[index - 1];
+		const hyperlink = { target: '', location: `'${sheet.replaceAll("'", "''")}'!A1` };
+		cells.set(`${start + index},1`, { value: sheet, style: LINK, hyperlink });
+		if (table) {
+			cells.set(`${start + index},2`, { value: t.rows(table.rows.length), style: TO_THE_RIGHT });
+		}
+	});
+	const columns = [{ width: 22 }, { width: 72 }, { width: 10 }];
+	return { name, rows: [], cells, columns, ...printed('portrait', cover) };
+}
+
+function tableSheet(table: MetricTable, name: string, cover: Cover, t: TableWords): WriteSheet {
+	const drawing = sheetDrawing(table, name, t);
+	const cells = new Map<string, Partial<Cell>>(drawing?.cells);
+	table.columns.forEach(({ label }, at) => {
+		cells.set(`0,${at}`, { value: label, style: HEADING });
+	});
+	table.rows.forEach((row, index) => {
+		row.forEach((value, at) => {
+			const cell = cellOf(value, table, at);
+			if (cell) cells.set(`${index + 1},${at}`, cell);
+		});
+	});
+	if (table.rows.length === 0) cells.set('1,0', { value: t.empty });
+	return {
+		name,
+		rows: [],
+		cells,
+		columns: [
+			...table.columns.map(({ label }, at) => ({
+				width: widthOf([label, ...table.rows.map((row) => String(row[at] ?? ''))])
+			})),
+			...(drawing?.widths ?? [])
+		],
+		freezePane: { rows: 1 },
+		...(drawing ? { charts: [drawing.chart] } : {}),
+		...printed('landscape', cover)
+	};
+}
+
+function cellOf(value: TableCell, table: MetricTable, at: number): Partial<Cell> | null {
+	if (value === null) return null;
+	const name = table.columns[at]?.name ?? '';
+	if (typeof value === 'number') {
+		if (PLACES.test(name)) return { value, style: PLACE };
+		return { value, style: Number.isInteger(value) ? WHOLE : DECIMAL };
+	}
+	const isNumeric = table.notes.columns.some(
+		(column) => column.name === name && /INTEGER|DOUBLE/.test(column.type)
+	);
+	return isNumeric ? { value, style: TO_THE_RIGHT } : { value };
+}
+
+function definitionsSheet(
+	name: string,
+	tables: readonly MetricTable[],
+	cover: Cover,
+	t: TableWords
+): WriteSheet {
+	const { language } = cover;
+	const cells = new Map<string, Partial<Cell>>();
+	const head = [t.metric, t.definition, t.unit, t.grain, t.caveat, t.source];
+	head.forEach((value, at) => cells.set(`0,${at}`, { value, style: HEADING }));
+	tables.forEach(({ title, notes }, index) => {
+		const { definition, unit, grain, caveat, source } = notes;
+		const texts = [title, ...[definition, unit, grain, caveat].map((one) => pick(one, language))];
+		[...texts, source].forEach((value, at) => {
+			cells.set(`${index + 1},${at}`, { value, style: WRAPPED });
+		});
+	});
+	const columns = [26, 60, 12, 24, 50, 28].map((width) => ({ width }));
+	return {
+		name,
+		rows: [],
+		cells,
+		columns,
+		freezePane: { rows: 1 },
+		...printed('landscape', cover)
+	};
+}
+
+/** On paper: A4, as wide as the page, the head, the network and the audience on each. */
+function printed(
+	orientation: 'portrait' | 'landscape',
+	cover: Cover
+): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+	// An & begins a code in a footer.
+	const [left = '', audience = ''] = footerParts(cover).map((text) => text.replaceAll('&', '&&'));
+	return {
+		pageSetup: {
+			paperSize: 'a4',
+			orientation,
+			fitToPage: true,
+			fitToWidth: 1,
+			fitToHeight: 0,
+			printTitlesRow: '$1:$1'
+		},
+		headerFooter: { oddFooter: `&L${left}&R${audience}  &P / &N` }
+	};
+}
+
+function widthOf(texts: readonly string[]): number {
+	return Math.min(48, Math.max(8, ...texts.map((text) => Math.ceil(emsOf(text) * 2) + 2)));
+}

@@ -1,0 +1,143 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AUDIENCES } from '$lib/domain/audience';
+import { LANGUAGE_MODES } from '$lib/domain/language';
+import type { Engine } from '$lib/engine/port';
+import type { TableCell } from '$lib/export/tables/cell-words';
+import { isLabeled } from '$lib/export/tables/column-labels';
+import { coverFileName } from '$lib/export/tables/cover';
+import { cellText, tablesCsvZip } from '$lib/export/tables/csv-zip';
+import { metricTable, tableMetrics, type MetricTable } from '$lib/export/tables/metric-tables';
+import { columnName, sheetNames } from '$lib/export/tables/sheet-names';
+import { tablesWorkbook } from '$lib/export/tables/workbook';
+import { metricOf } from '$lib/metrics/catalog';
+import { createDatasetEngine, readTrap } from '../../metrics/dataset';
+import { coverFor, handedRows } from '../handed-out';
+
+let engine: Engine;
+beforeAll(async () => {
+	engine = await createDatasetEngine(readTrap());
+});
+afterAll(() => engine.close());
+
+async function tablesFor(audience: 'internal' | 'public'): Promise<MetricTable[]> {
+	const rows = await handedRows(engine, tableMetrics(audience), audience);
+	return rows.map((one) => metricTable(one, 'ja'));
+}
+
+describe.each(AUDIENCES)('the workbook for the audience $code', ({ code }) => {
+	test('holds every cell of every metric, hidden ones as words', async () => {
+		const tables = await tablesFor(code);
+		const bytes = await tablesWorkbook(tables, coverFor(code));
+		const { sheets } = await readXlsx(bytes);
+		const names = sheetNames(['説明', '定義', ...tables.map(({ title }) => title)]);
+		expect(sheets.map(({ name }) => name)).toEqual([names[0], ...names.slice(2), names[1]]);
+		tables.forEach((table, index) => {
+			const read = sheets[index + 1]?.rows ?? [];
+			expect(read[0]?.slice(0, table.columns.length)).toEqual(
+				table.columns.map(({ label }) => label)
+			);
+			table.rows.forEach((row, at) => {
+				const cells = row.map((_, column) => (read[at + 1]?.[column] ?? null) as TableCell);
+				expect(cells.map(cellText), `${table.id} ${at}`).toEqual(row.map(cellText));
+				expect(cells.map((cell) => typeof cell)).toEqual(row.map((cell) => typeof cell));
+			});
+		});
+	});
+
+	test('says on its face for whom it is, and who made it nowhere', async () => {
+		const bytes = await tablesWorkbook(await tablesFor(code), coverFor(code));
+		const parts = unzipSync(bytes);
+		const all = Object.values(parts)
+			.map((part) => strFromU8(part))
+			.join('\n');
+		expect(all.includes('公開用：')).toBe(code === 'public');
+		expect(all.includes('内部用：')).toBe(code === 'internal');
+		expect(all.includes('5人未満は伏せ')).toBe(code === 'public');
+		expect(strFromU8(parts['docProps/core.xml']!)).not.toMatch(/creator|lastModifiedBy/);
+		expect(strFromU8(parts['docProps/app.xml']!)).not.toMatch(/Company|Manager/);
+		expect(all).not.toMatch(/\/(?:tmp|home|Users|work)\//);
+		expect(await tablesWorkbook(await tablesFor(code), coverFor(code))).toEqual(bytes);
+	});
+
+	test('draws native charts that say what they show', async () => {
+		const parts = unzipSync(await tablesWorkbook(await tablesFor(code), coverFor(code)));
+		const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));
+		expect(charts.length).toBeGreaterThanOrEqual(6);
+		const drawings = Object.entries(parts).filter(([name]) => /drawing\d+\.xml$/.test(name));
+		for (const [, part] of drawings) expect(strFromU8(part)).toMatch(/descr="[^"]{20,}"/);
+	});
+});
+
+test('the zip of CSVs holds the same cells, in both encodings', async () => {
+	const tables = await tablesFor('public');
+	for (const letters of ['utf-8', 'cp932'] as const) {
+		const { bytes, lacking } = tablesCsvZip(tables, coverFor('public'), letters);
+		const files = unzipSync(bytes);
+		expect(lacking).toEqual([]);
+		expect(Object.keys(files)).toHaveLength(tables.length + 2);
+		const decoder = new TextDecoder(letters === 'utf-8' ? 'utf-8' : 'shift_jis');
+		const texts = Object.values(files).map((part) => decoder.decode(part));
+		expect(texts.filter((text) => text.includes('5未満')).length).toBeGreaterThan(3);
+		expect(Object.keys(files).filter((name) => /[\\/:*?"<>|]/.test(name))).toEqual([]);
+		const [first = new Uint8Array()] = Object.values(files);
+		expect([...first.slice(0, 3)].join() === '239,187,191').toBe(letters === 'utf-8');
+	}
+	const twice = [1, 2].map(() => tablesCsvZip(tables, coverFor('public'), 'utf-8').bytes);
+	expect(twice[0]).toEqual(twice[1]);
+});
+
+test('no table holds people, or what only the committee works with where anybody may see it', () => {
+	for (const { code } of AUDIENCES) {
+		for (const id of tableMetrics(code)) {
+			const { columns, parameters } = metricOf(id);
+			expect(columns.map(({ name }) => name)).not.toContain('person_key');
+			expect(parameters.filter((one) => one.default === '' && one.name === 'id')).toEqual([]);
+		}
+	}
+	expect(tableMetrics('public')).not.toContain('unseen-organizations');
+});
+
+test('every column has a name in Japanese', () => {
+	const names = tableMetrics('internal').flatMap((id) => metricOf(id).columns);
+	const written = names.filter(({ name }) => !['col', 'tile_row', 'heir_no'].includes(name));
+	expect([...new Set(written.map(({ name }) => name))].filter((name) => !isLabeled(name))).toEqual(
+		[]
+	);
+});
+
+test('every language has its own names of sheets', async () => {
+	const rows = await handedRows(engine, tableMetrics('public'), 'public');
+	for (const { code } of LANGUAGE_MODES) {
+		const titles = sheetNames(rows.map((one) => metricTable(one, code).title));
+		expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
+		expect(titles.filter((title) => title.length > 31)).toEqual([]);
+	}
+});
+
+describe('names', () => {
+	test('of sheets are short, allowed and different', () => {
+		const long = 'a'.repeat(40);
+		expect(sheetNames(['a/b', long, long, ''])).toEqual([
+			'a b',
+			'a'.repeat(31),
+			`${'a'.repeat(29)} 2`,
+			'Sheet'
+		]);
+	});
+
+	test('of columns go on after Z', () => {
+		expect([0, 25, 26, 701, 702].map(columnName)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA']);
+	});
+
+	test('of files say what is in them', () => {
+		expect(coverFileName(coverFor('public'), 'tables', 'xlsx')).toBe(
+			'就労ネット_2008-2025年度_集計表_20260213.xlsx'
+		);
+		const internal = coverFor('internal', { isSample: true });
+		expect(coverFileName(internal, 'tables', 'zip')).toBe(
+			'就労ネット_2008-2025年度_集計表_サンプル_内部用_20260213.zip'
+		);
+	});
+});
