@@ -74,9 +74,8 @@ export const chart = defineChart({
 			},
 			{
 				label: labels.attendances,
-				text: (row) =>
-					count(row.new_attendances + row.returning_attendances + row.unknown_attendances),
-				madeOf: ['new_attendances', 'returning_attendances', 'unknown_attendances']
+				text: (row) => count(row.attendances),
+				madeOf: ['attendances']
 			}
 		];
 	}

@@ -63,8 +63,8 @@ export const chart = defineChart({
 			},
 			{
 				label: labels.participants,
-				text: (row) => count(row.new_participants + row.returning_participants),
-				madeOf: ['new_participants', 'returning_participants']
+				text: (row) => count(row.participants),
+				madeOf: ['participants']
 			}
 		];
 	}

@@ -65,7 +65,7 @@ export function newParticipantsFinding(
 	const words = pick(WORDS, language);
 	const year = view.years.to;
 	const now = at(rows, year);
-	const total = now ? now.new_participants + now.returning_participants : 0;
+	const total = now?.participants ?? 0;
 	if (!now || total === 0) return nothingIn(rows, view);
 	const label = fiscalYearText(year, language);
 	if (year === firstYear) return words.firstYear(label, total);
@@ -89,16 +89,12 @@ export function newParticipantsSummary(
 	}
 	const totals = rows.map((row) => ({
 		fiscal_year: row.fiscal_year,
-		total: row.new_participants + row.returning_participants
+		total: row.participants
 	}));
 	const isCensored = view.years.from <= firstYear;
 	const note = isCensored ? words.allNew(fiscalYearText(firstYear, language)) : '';
 	const said = [words.peopleIn(periodLabel(view)), extremes(totals, language), note];
 	return inTurn(said, language);
-}
-
-function attendancesOf(row: MetricRows['new-participants']): number {
-	return row.new_attendances + row.returning_attendances + row.unknown_attendances;
 }
 
 /** Attendances of the last year in view beside the year before. */
@@ -111,10 +107,10 @@ export function attendancesFinding(
 	const now = at(rows, view.years.to);
 	if (!now) return nothingIn(rows, view);
 	const before = at(rows, view.years.to - 1);
-	const total = attendancesOf(now);
+	const total = now.attendances;
 	const said = words.attendances(fiscalYearText(view.years.to, language), total);
 	if (!before) return `${said}${words.is}`;
-	return `${said}${words.comma}${changeInWords(total, attendancesOf(before), language)}`;
+	return `${said}${words.comma}${changeInWords(total, before.attendances, language)}`;
 }
 
 /** Highest and lowest year of attendances. */
@@ -132,7 +128,7 @@ export function attendancesSummary(
 	}
 	const totals = rows.map((row) => ({
 		fiscal_year: row.fiscal_year,
-		total: attendancesOf(row)
+		total: row.attendances
 	}));
 	const said = [words.attendancesIn(periodLabel(view)), extremes(totals, language)];
 	return inTurn(said, language);

@@ -11,9 +11,9 @@
 -- unit-easy: 人
 -- grain: 1行は1年度
 -- grain-en: one row per fiscal year
--- columns: fiscal_year INTEGER, new_participants INTEGER, returning_participants INTEGER, new_attendances INTEGER, returning_attendances INTEGER, unknown_attendances INTEGER
--- rows: new_participants = attendance per person_key where newcomer is new; returning_participants = attendance per person_key where newcomer is returning; new_attendances = attendance where newcomer is new; returning_attendances = attendance where newcomer is returning; unknown_attendances = attendance where newcomer is unknown
--- disclosure: people new_participants + returning_participants; people new_attendances + returning_attendances + unknown_attendances
+-- columns: fiscal_year INTEGER, new_participants INTEGER, returning_participants INTEGER, new_attendances INTEGER, returning_attendances INTEGER, unknown_attendances INTEGER, participants INTEGER, attendances INTEGER
+-- rows: new_participants = attendance per person_key where newcomer is new; returning_participants = attendance per person_key where newcomer is returning; new_attendances = attendance where newcomer is new; returning_attendances = attendance where newcomer is returning; unknown_attendances = attendance where newcomer is unknown; participants = attendance per person_key; attendances = attendance
+-- disclosure: people new_participants + returning_participants; people new_attendances + returning_attendances + unknown_attendances; people participants, attendances
 -- caveat: 記録が始まった年度は、それより前の参加が分からないため全員が新規になります。
 -- caveat-en: In the first fiscal year on record everybody is new, for nothing is known of the time before.
 -- caveat-easy: 記録が始まった年度は、全員が新しい人になります。それより前の参加が分からないからです。
@@ -26,7 +26,8 @@ people AS (
   SELECT
     fiscal_year,
     SUM(CASE WHEN newcomer = 'new' THEN 1 ELSE 0 END) AS new_participants,
-    SUM(CASE WHEN newcomer = 'returning' THEN 1 ELSE 0 END) AS returning_participants
+    SUM(CASE WHEN newcomer = 'returning' THEN 1 ELSE 0 END) AS returning_participants,
+    COUNT(*) AS participants
   FROM participant
   GROUP BY fiscal_year
 ),
@@ -35,7 +36,8 @@ visits AS (
     fiscal_year,
     SUM(CASE WHEN newcomer = 'new' THEN attendances ELSE 0 END) AS new_attendances,
     SUM(CASE WHEN newcomer = 'returning' THEN attendances ELSE 0 END) AS returning_attendances,
-    SUM(CASE WHEN newcomer = 'unknown' THEN attendances ELSE 0 END) AS unknown_attendances
+    SUM(CASE WHEN newcomer = 'unknown' THEN attendances ELSE 0 END) AS unknown_attendances,
+    SUM(attendances) AS attendances
   FROM attendance_in_view
   GROUP BY fiscal_year
 )
@@ -45,7 +47,9 @@ SELECT
   CAST(COALESCE(people.returning_participants, 0) AS INTEGER) AS returning_participants,
   CAST(visits.new_attendances AS INTEGER) AS new_attendances,
   CAST(visits.returning_attendances AS INTEGER) AS returning_attendances,
-  CAST(visits.unknown_attendances AS INTEGER) AS unknown_attendances
+  CAST(visits.unknown_attendances AS INTEGER) AS unknown_attendances,
+  CAST(COALESCE(people.participants, 0) AS INTEGER) AS participants,
+  CAST(visits.attendances AS INTEGER) AS attendances
 FROM visits
 LEFT JOIN people ON people.fiscal_year = visits.fiscal_year
 ORDER BY visits.fiscal_year

@@ -259,6 +259,8 @@ export interface MetricRows {
 		new_attendances: number;
 		returning_attendances: number;
 		unknown_attendances: number;
+		participants: number;
+		attendances: number;
 	};
 	'organization-groups': {
 		working_group: string;

@@ -11,7 +11,9 @@ export const rows: RowsByMetric = {
 				returning_participants: year === 2008 ? 0 : count - third,
 				new_attendances: year === 2008 ? count : third,
 				returning_attendances: year === 2008 ? 0 : count - third,
-				unknown_attendances: 0
+				unknown_attendances: 0,
+				participants: count,
+				attendances: count
 			}
 		];
 	},

@@ -105,7 +105,9 @@ export const recomputed: Recomputed = {
 				returning_participants: peopleIn(of('returning')),
 				new_attendances: of('new').length,
 				returning_attendances: of('returning').length,
-				unknown_attendances: of('unknown').length
+				unknown_attendances: of('unknown').length,
+				participants: peopleIn(own),
+				attendances: own.length
 			};
 		}),
 	'new-organizations': ({ visits, facts }) =>
