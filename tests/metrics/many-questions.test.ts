@@ -36,6 +36,13 @@ const IN_TURN: readonly MetricId[] = [
 
 /** Metrics that read the years alone, or nothing: how many of the questions differ for them. */
 const READS_LESS: Readonly<Partial<Record<MetricId, number>>> = {
+	'history-table': 1,
+	'network-facts': 1,
+	'report-concept': 1,
+	'report-working-groups': 1,
+	'shared-tools': 1,
+	'steering-terms': 1,
+	'transition-offices': 1,
 	contradictions: 1,
 	'filter-options': 1,
 	'founding-hypothesis': 1,

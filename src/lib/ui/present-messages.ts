@@ -1,3 +1,4 @@
+import { plural } from './import-messages';
 import type { Easier, InEach } from '$lib/domain/language';
 
 const ja = {
@@ -87,7 +88,7 @@ const en: PresentMessages = {
 	which: 'Kind of deck',
 	year: 'Fiscal year',
 	make: 'Make this deck',
-	made: (name, slides) => `“${name}” is made (${slides} slides).`,
+	made: (name, slides) => `“${name}” is made (${plural(slides, 'slide')}).`,
 	kept: 'Kept decks',
 	audience: 'Who will see it?',
 	public: 'Public (small numbers hidden)',
@@ -107,7 +108,7 @@ const en: PresentMessages = {
 	saved: 'Saved.',
 	slides: 'Slides',
 	slide: (number) => `Slide ${number}`,
-	count: (number) => `${number} slides`,
+	count: (number) => plural(number, 'slide'),
 	moveHint: 'Change the order by the buttons, by Alt+↑ and Alt+↓, or by dragging the picture.',
 	up: 'Up',
 	down: 'Down',
