@@ -19,7 +19,7 @@ export default defineConfig({
 					exclude: ['tests/e2e/**', 'tests/built/**', 'tests/office/**']
 				}
 			},
-			// What was exported, opened by LibreOffice.
+			// Files that other programs open: needs LibreOffice and poppler.
 			{ extends: true, test: { name: 'office', include: ['tests/office/**/*.test.ts'] } },
 			// Checks of build/, run after it was made.
 			{ extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } }

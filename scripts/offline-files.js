@@ -5,8 +5,16 @@ import { join, relative, sep } from 'node:path';
 /** What `src/service-worker/file-list.ts` holds until the files of the build are known. */
 const PLACEHOLDER = '%offline-files%';
 
-/** Never kept for offline use: what says which version the host has, and what only hosts read. */
-const NOT_KEPT = /^(service-worker\.js|_app\/version\.json|_headers|\..*|.*\.(br|gz))$/;
+/**
+ * Never kept for offline use: what says which version the host has, what only hosts read, and the
+ * 37 MB that set a PDF, which few ask for.
+ */
+const NOT_KEPT = new RegExp(
+	`^(${[
+		'service-worker\\.js|_app/version\\.json|_headers|\\..*|.*\\.(br|gz)',
+		'_app/immutable/assets/(typst_ts_web_compiler|BIZUDPGothic_)[^/]*'
+	].join('|')})$`
+);
 
 /**
  * An adapter that also writes the list of all built files, with their hashes, into the service

@@ -44,7 +44,8 @@ async function runBuild() {
 }
 
 async function runOffice() {
-	return runVitest('office', { SOFFICE_PATH: await ensureOffice() });
+	const SOFFICE_PATH = await ensureOffice();
+	return runVitest('office', { SOFFICE_PATH, CHROMIUM_PATH: await ensureBrowser() });
 }
 
 /**

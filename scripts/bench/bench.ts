@@ -5,6 +5,8 @@ import { measureFilterChange } from './filter-change';
 import { measureFirstPaint } from './first-paint';
 import { measureLargeImport, measureSmallImport } from './import';
 import { measureIngest } from './ingest';
+import { measureWays } from './ways';
+import { measurePageChange } from './page-change';
 import { describeMachine, formatTable, loadAverage } from './report';
 
 const RUNS = 5;
@@ -14,6 +16,10 @@ const MEASUREMENTS: readonly Measurement[] = [
 	filterChange('filter-9k', { rows: 0, label: '9 k rows', budget: 35 }),
 	filterChange('filter-100k', { rows: 100_000, label: '100 k rows', budget: 60 }),
 	filterChange('filter-1m', { rows: 1_000_000, label: '1 M rows', budget: 150 }),
+	{ name: 'pages', measure: measurePageChange },
+	ways('ways-9k', { rows: 0, label: '9 k rows' }),
+	ways('ways-100k', { rows: 100_000, label: '100 k rows' }),
+	ways('ways-1m', { rows: 1_000_000, label: '1 M rows' }),
 	{ name: 'import-9k', measure: measureSmallImport },
 	{ name: 'import-1m', measure: measureLargeImport },
 	{ name: 'ingest', measure: measureIngest }
@@ -21,6 +27,10 @@ const MEASUREMENTS: readonly Measurement[] = [
 
 function filterChange(name: string, size: Parameters<typeof measureFilterChange>[1]): Measurement {
 	return { name, measure: (options) => measureFilterChange(options, size) };
+}
+
+function ways(name: string, size: Parameters<typeof measureWays>[1]): Measurement {
+	return { name, measure: (options) => measureWays(options, size) };
 }
 
 /**

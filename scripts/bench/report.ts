@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { launchOptions } from './browser';
 import { quantile, type Figure } from './figure';
 
-const HEADINGS = ['what', 'budget', 'median', 'p90', 'min–max', 'n', ''];
+const HEADINGS = ['what', 'budget', 'median', 'p95', 'min–max', 'n', ''];
 
 /** The figures as a table, one line each. */
 export function formatTable(figures: readonly Figure[]): string {
@@ -21,7 +21,7 @@ function toLine({ what, unit, values, budget }: Figure): string[] {
 		what,
 		budget === undefined ? '' : `≤ ${format(budget)} ${unit}`,
 		`${format(median)} ${unit}`,
-		format(quantile(values, 0.9)),
+		format(quantile(values, 0.95)),
 		range,
 		String(values.length),
 		budget === undefined ? '' : verdict(median, budget)

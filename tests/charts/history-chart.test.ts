@@ -82,6 +82,21 @@ describe('the history with milestones and participation', () => {
 		expect(svg.textContent).not.toMatch(/[ぁ-んァ-ヶ一-龠]/);
 	});
 
+	test('what is said is of the tracks that are shown, and names those that are not', () => {
+		const chart = historyChart({ milestones, attendances, hasLinks: true });
+		const say = (tracks: string, language: LanguageMode = 'ja') => {
+			const view: View = { ...viewOf(2008, 2025), language, choices: { tracks } };
+			const shown = rows.filter(({ lane }) => !tracks || tracks.split('.').includes(lane));
+			return { finding: chart.finding(shown, view), summary: chart.summary(shown, view) };
+		};
+		expect(say('').summary).toMatch(/記録の節目8件を.*下の線は年度ごとの延べ参加者数で/);
+		expect(say('').summary).not.toContain('表示していない');
+		expect(say('policy').summary).not.toMatch(/節目8件|下の線/);
+		expect(say('policy', 'en').summary).toMatch(/Left out: Network, .*Milestones, Attendances\.$/);
+		expect(say('participation').finding).toBe('選んでいる区分に、この期間のできごとはありません');
+		expect(say('participation').summary).toMatch(/。下の線は.*名です。表示していない区分：/);
+	});
+
 	test('tracks in an address read as they were written', () => {
 		for (const tracks of ['', 'none', 'policy', 'network.milestone']) {
 			expect(tracksInAddress(tracksShown(tracks))).toBe(tracks);

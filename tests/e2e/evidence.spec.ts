@@ -32,7 +32,7 @@ async function showOwnFileOnly(page: Page): Promise<void> {
 function cardButton(page: Page, metric: string): Locator {
 	return page
 		.locator('li.card', { has: page.locator(`data[data-metric=${metric}]`) })
-		.locator('button');
+		.locator('.value button');
 }
 
 async function placesShown(page: Page): Promise<string[]> {
@@ -61,6 +61,53 @@ test('a headline number names the file and the spreadsheet row of each record', 
 	await page.keyboard.press('Escape');
 	await cardButton(page, 'participating-organizations').click();
 	await expect(panel(page)).toContainText('出席の行：3行（異なる機関を数えると2）');
+});
+
+test('the year before, and the comparison with it, open their own rows', async ({ page }) => {
+	await openPage(page);
+	const card = page.locator('li.card', { has: page.locator('data[data-metric=attendances]') });
+	const before = card.locator('.before button');
+	const [, year = '', number = ''] = /(\d+)年度 ([\d,]+)名/.exec(await before.innerText()) ?? [];
+	await before.click();
+	await expect(panel(page)).toContainText(`${year}年度`);
+	await expect(panel(page)).toContainText(`出席の行：${number}行`);
+	await page.keyboard.press('Escape');
+	await expect(before).toBeFocused();
+	await card.locator('.sentence button').click();
+	await expect(panel(page)).toContainText('出席の行（前の年度）：');
+});
+
+test('a pair of organizations opens the rows of both', async ({ page }) => {
+	await openPage(page, 'network/');
+	await page.getByText('一覧で見る', { exact: false }).click();
+	const tie = page.locator('.partners button').first();
+	const meetings = /会議(\d+)回/.exec(await tie.innerText())?.[1];
+	await tie.click();
+	await expect(panel(page)).toContainText(`（異なる会議を数えると${meetings}）`);
+	await expect(rowsOf(page).first()).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.getByText('表で見る（機関どうしの組）').click();
+	await page.locator('td.tied button').first().click();
+	await expect(panel(page)).toContainText('（異なる会議を数えると');
+});
+
+test('what two teams have in common opens the rows of both', async ({ page }) => {
+	await openPage(page, 'working-groups/');
+	const figure = page.locator('[data-chart=working-group-shared-people]');
+	await figure.locator('summary', { hasText: '表で見る' }).click();
+	const row = figure
+		.locator('tbody tr', { hasText: /[2-9]$/ })
+		.filter({ has: page.locator('button') });
+	const cells = await row.evaluateAll((rows) =>
+		rows.map((one) => [...one.querySelectorAll('td')].map((cell) => cell.innerText.trim()))
+	);
+	const at = cells.findIndex(([team, other]) => team !== other);
+	const [team = '', other = '', people = ''] = cells[at] ?? [];
+	await row.nth(at).locator('button').click();
+	await expect(panel(page)).toContainText(`（異なる人を数えると${people}）`);
+	await expect(panel(page).locator('.narrowing')).toContainText(`${team}・${other}`);
+	await expect(rowsOf(page).filter({ hasText: team }).first()).toBeVisible();
+	await expect(rowsOf(page).filter({ hasText: other }).first()).toBeVisible();
 });
 
 test('after an undo its rows are gone', async ({ page }) => {

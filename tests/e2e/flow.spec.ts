@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { findOverflow, findViolations } from './pages/audit';
-import { openPage, waitForCharts } from './pages/site';
+import { openPage, waitForCharts, walkTo } from './pages/site';
 
 test('the people page draws its charts and passes axe in every language', async ({ page }) => {
 	for (const [language, title] of [
@@ -9,11 +9,12 @@ test('the people page draws its charts and passes axe in every language', async 
 		['easy', /^人 ?の うごき$/],
 		['en', 'People']
 	]) {
-		await openPage(page, `flow/?lang=${language}`);
+		await walkTo(page, `flow/?lang=${language}`);
 		// Not its text, where the reading of a word is written above it.
 		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
 		await expect(page.locator('[data-chart][data-state=ready]')).toHaveCount(10);
-		expect(await findViolations(page)).toEqual([]);
+		// In Japanese as every page, in pages.spec.ts.
+		if (language !== 'ja') expect(await findViolations(page)).toEqual([]);
 	}
 	await page.setViewportSize({ width: 320, height: 844 });
 	await waitForCharts(page);

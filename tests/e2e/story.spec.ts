@@ -49,6 +49,17 @@ test('tracks are chosen by checkboxes, kept in the address and taken from it', a
 	await expect(page.locator('input[name=tracks]:checked')).toHaveCount(7);
 });
 
+test('folded events are whole on paper, and folded again after it', async ({ page }) => {
+	await openPage(page, 'history/');
+	const closed = page.locator('details[id^=event-]:not([open])');
+	const before = await closed.count();
+	expect(before).toBeGreaterThan(20);
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	await expect(closed).toHaveCount(0);
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await expect(closed).toHaveCount(before);
+});
+
 test('steering terms have their names on a phone too', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openPage(page, 'history/');

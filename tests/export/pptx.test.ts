@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { COLOR_ROLES, hexOf } from '$lib/export/colors';
 import { readFileSync } from 'node:fs';
 import { pptxOf } from '$lib/export/slides/pptx';
+import { sheetOf, titleSize } from '$lib/export/slides/slide-layout';
 import { CHARTS, sampleDeck, tools, twelveSlides } from './sample-decks';
 
 type Parts = Readonly<Record<string, string>>;
@@ -50,6 +51,19 @@ describe.each([
 		for (const { title } of deck.slides) expect(titles).toContain(title);
 		expect(titles.every(Boolean)).toBe(true);
 		expect(titles.filter((title) => /続き|continued/.test(title)).length).toBeGreaterThan(0);
+	});
+
+	test('writes a title in the size in which it stands on two lines', () => {
+		const sizes = all(parts, SLIDE).map(
+			(xml) => Number(/<a:rPr[^>]* sz="(\d+)"/.exec(xml)?.[1]) / 100
+		);
+		const [, ...own] = deck.slides;
+		expect(sizes[0]).toBe(36);
+		for (const [at, { title }] of own.slice(0, 3).entries()) {
+			expect(sizes[at + 1]).toBe(titleSize(title, sheetOf(paper)));
+		}
+		const room = (sheetOf(paper).title.w - 0.2) * 72;
+		expect((32 * titleSize('あ'.repeat(32), sheetOf(paper))) / room).toBeLessThan(2);
 	});
 
 	test('has a chart part for every chart, with just its numbers', () => {

@@ -121,6 +121,7 @@ describe.each(inLanguages)('the sentences of $id in $mode', ({ id, chart, mode, 
 				withoutNames(chart, name, `${finding}\n${summary}`)
 			);
 			expect(hardnessOf(text.replace(/%（n=\d*）/g, '')), name).toEqual([]);
+			expect(text, name).not.toMatch(/\d名/);
 		}
 	});
 

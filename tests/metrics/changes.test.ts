@@ -15,7 +15,7 @@ import { choicesOf, createRandom, randomFilters } from './combinations';
 import { readSample, type Dataset } from './dataset';
 import { findDifferences, METRIC_IDS, NAMELESS } from './recompute-checks';
 import { readFacts } from './recompute-facts';
-import { rewrite, withRows, type Rewrite } from './rewrite';
+import { digestOf, rewrite, withRows, type Rewrite } from './rewrite';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 const sample = readSample();
@@ -231,6 +231,17 @@ async function differencesFrom(expected: Dataset, views = VIEWS, ids = METRIC_ID
 	return findDifferences(engine, readFacts(expected), views, idsAt);
 }
 
+/** Whether some metric tells the records as they are from these. */
+async function isToldApart(expected: Dataset): Promise<boolean> {
+	await engine.load(await tableSources(workspace), modelStatements);
+	const facts = readFacts(expected);
+	for (const id of METRIC_IDS) {
+		const differences = await findDifferences(engine, facts, [NO_FILTERS], () => [id]);
+		if (differences.length > 0) return true;
+	}
+	return false;
+}
+
 describe('every metric gives what the rows give with the change written into them', () => {
 	it.each([
 		['a merger at the turn of the year', MERGER],
@@ -241,12 +252,13 @@ describe('every metric gives what the rows give with the change written into the
 		['meetings, one over the turn of the year', MEETING],
 		['an organization that only records name', WRITTEN]
 	])('%s; and the same as before when undone', async (_, { changes, expected }) => {
-		expect(await differencesFrom(expected, [NO_FILTERS])).not.toEqual([]);
+		const before = digestOf(await tableSources(workspace));
+		expect(await isToldApart(expected)).toBe(true);
 		const entries: string[] = [];
 		for (const change of changes) entries.push((await workspace.change(change)) ?? '');
 		expect(await differencesFrom(expected)).toEqual([]);
 		await workspace.undoAll(entries);
-		expect(await differencesFrom(records, [NO_FILTERS])).toEqual([]);
+		expect(digestOf(await tableSources(workspace))).toBe(before);
 	});
 
 	it('all of them together', async () => {

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from '$lib/domain/filters';
-import { metricRequest } from '$lib/metrics/catalog';
-import { decodeRows } from '$lib/metrics/decode-rows';
-import { createDatasetEngine, datasetOf } from './dataset';
+import { rowsOver } from './rows-over';
 
 const HEADER = 'meeting_id,held_on,organization,person_key';
 
@@ -10,12 +7,8 @@ async function factorOf(counts: readonly number[]): Promise<number | undefined> 
 	const lines = counts.flatMap((count, index) =>
 		Array.from({ length: count }, (_, person) => `m-1,2022-05-18,機関${index},p-${person}`)
 	);
-	const engine = await createDatasetEngine(
-		datasetOf({ attendance: [HEADER, ...lines].join('\n') })
-	);
-	const table = await engine.query(metricRequest('elephant-factor', NO_FILTERS));
-	await engine.close();
-	return decodeRows('elephant-factor', table)[0]?.elephant_factor;
+	const rows = await rowsOver('elephant-factor', { attendance: [HEADER, ...lines].join('\n') });
+	return rows[0]?.elephant_factor;
 }
 
 test('1000, 433, 343, 332, 202, 90, 42 and 33 rest on two, as CHAOSS gives it', async () => {

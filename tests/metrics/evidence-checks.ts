@@ -43,6 +43,20 @@ function countOf(rows: readonly DecodedRow[], per: readonly string[]): number {
 	return new Set(known.map((row) => per.map((column) => row[column]).join('\t'))).size;
 }
 
+/** Rows of both of the two that a metric's row names, of what both have. */
+function ofBoth(rows: DecodedRow[], row: DecodedRow, { pair, per }: RowSource): DecodedRow[] {
+	if (!pair) return rows;
+	const ends = pair.ends.map((end) => row[end]);
+	const theirs = rows.filter((one) => ends.includes(one[pair.column]));
+	if (per.length === 0) return theirs;
+	const keyOf = (one: DecodedRow) => JSON.stringify(per.map((column) => one[column]));
+	const known = theirs.filter((one) => per.every((column) => one[column] !== null));
+	const sets = ends.map(
+		(end) => new Set(known.filter((one) => one[pair.column] === end).map(keyOf))
+	);
+	return known.filter((one) => sets.every((set) => set.has(keyOf(one))));
+}
+
 /** The rows behind the numbers of one view: each source is read once, for all metrics. */
 class ViewRows {
 	readonly #read = new Map<string, Promise<DecodedRow[]>>();
@@ -55,14 +69,14 @@ class ViewRows {
 
 	/** The rows of the whole view that have a metric row's dimensions. */
 	async ofRow(question: EvidenceQuestion, row: DecodedRow, source: RowSource) {
-		const shared = sharedDimensions(question.metric, relationOf(source.relation));
+		const shared = sharedDimensions(question.metric, source);
 		const names = shared.map(({ name }) => name);
-		const wanted = names.map((name) => {
+		const wanted = shared.map(({ name, own }) => {
 			const isShifted = source.isYearEarlier && name === 'fiscal_year';
-			return isShifted ? Number(row[name]) - 1 : row[name];
+			return isShifted ? Number(row[own]) - 1 : row[own];
 		});
 		const groups = await this.#group(question, source, names);
-		return groups.get(JSON.stringify(wanted)) ?? [];
+		return ofBoth(groups.get(JSON.stringify(wanted)) ?? [], row, source);
 	}
 
 	async #group(question: EvidenceQuestion, source: RowSource, names: readonly string[]) {
@@ -108,7 +122,7 @@ class ViewEvidence {
 
 	async ofRow(row: DecodedRow, columns: readonly string[]) {
 		const question = { ...this.asked, columns, row: null };
-		const narrowed = evidenceSources(question).map(async (source) => {
+		const narrowed = evidenceSources({ ...question, row }).map(async (source) => {
 			return { source, rows: await this.view.ofRow(question, row, source) };
 		});
 		return Promise.all(narrowed);

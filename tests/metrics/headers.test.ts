@@ -120,8 +120,13 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 		expect(rules.map(({ column }) => column)).toEqual(numbers);
 		for (const source of [...rules.flatMap(({ sources }) => sources)]) {
 			const known = relationOf(source.relation).columns.map(({ name }) => name);
-			const asked = [...source.per, ...source.where.map(({ column }) => column)];
+			const { pair, by } = source;
+			const either = [pair?.column, by?.column].filter((name) => name !== undefined);
+			const asked = [...source.per, ...source.where.map(({ column }) => column), ...either];
 			expect(asked.filter((column) => !known.includes(column))).toEqual([]);
+			const said = [...(pair?.ends ?? []), ...(by ? [by.own] : [])];
+			const own = metric.columns.map(({ name }) => name);
+			expect(said.filter((column) => !own.includes(column))).toEqual([]);
 		}
 		if (relation) expect(relations.has(relation)).toBe(true);
 		else expect(rules.length > 0 || metric.rows === '-').toBe(true);
@@ -132,10 +137,10 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 		const grouped =
 			/\nGROUP BY/.test(metric.sql) && metric.grain.ja !== '1行だけ' && rules.length > 0;
 		for (const { sources } of rules) {
-			const shared = sources.map(({ relation }) =>
-				sharedDimensions(metric.id as MetricId, relationOf(relation))
+			const isNarrowed = sources.map(
+				(source) => source.pair || sharedDimensions(metric.id as MetricId, source).length > 0
 			);
-			if (grouped) expect(shared.every((columns) => columns.length > 0)).toBe(true);
+			if (grouped) expect(isNarrowed.every(Boolean)).toBe(true);
 		}
 	});
 

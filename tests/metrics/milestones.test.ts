@@ -3,7 +3,7 @@ import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
 import { metricRequest } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
-import { createDatasetEngine, readSample, type CsvRow, type Dataset } from './dataset';
+import { createDatasetEngine, loadDataset, readSample, type CsvRow, type Dataset } from './dataset';
 import { groupBy } from './group-by';
 import { narrow } from './narrow';
 import { recompute } from './recompute';
@@ -22,17 +22,19 @@ function meetings(numbered: number): CsvRow[] {
 
 const withMeetings = (numbered: number): Dataset => new Map([['meeting', meetings(numbered)]]);
 
+let engine: Engine;
+beforeAll(async () => {
+	engine = await createDatasetEngine(new Map());
+});
+afterAll(() => engine.close());
+
 describe.each([
 	['no meeting has a number', 0, 'counted'],
 	['the last twenty have none', 40, 'counted'],
 	['every meeting has one', 60, 'printed']
 ])('where %s', (_, numbered, basis) => {
-	let engine: Engine;
 	const dataset = withMeetings(numbered);
-	beforeAll(async () => {
-		engine = await createDatasetEngine(dataset);
-	});
-	afterAll(() => engine.close());
+	beforeAll(() => loadDataset(engine, dataset));
 
 	test(`the fiftieth meeting is ${basis}, as the recomputation has it`, async () => {
 		const rows = decodeRows(
@@ -47,13 +49,12 @@ describe.each([
 });
 
 test('the sample of 2022 is classified as the summary of the report', async () => {
-	const engine = await createDatasetEngine(readSample());
+	await loadDataset(engine, readSample());
 	const pillars = decodeRows('pillars', await engine.query(metricRequest('pillars', NO_FILTERS)));
 	const report = decodeRows(
 		'report-meetings',
 		await engine.query(metricRequest('report-meetings', NO_FILTERS))
 	);
-	await engine.close();
 	const printed = groupBy(report, ({ pillar }) => pillar);
 	const said = [...printed].map(([pillar, own]) => [pillar, own.length]);
 	const counted = pillars

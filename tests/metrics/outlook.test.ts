@@ -1,24 +1,16 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from '$lib/domain/filters';
-import { metricRequest } from '$lib/metrics/catalog';
-import { decodeRows } from '$lib/metrics/decode-rows';
-import { createDatasetEngine, datasetOf } from './dataset';
+import { rowsOver } from './rows-over';
 
 const HEADING =
 	'meeting_id,held_on,meeting,meeting_kind,mode,organization_id,organization,person_key';
 
 /** One meeting each May from 2010 on, of these sizes; and one more meeting, where there is one. */
-async function outlookAfter(sizes: readonly number[], more: { date: string; size: number }[] = []) {
+function outlookAfter(sizes: readonly number[], more: { date: string; size: number }[] = []) {
 	const mays = sizes.map((size, at) => ({ date: `${2010 + at}-05-15`, size }));
 	const lines = [...mays, ...more].flatMap(({ date, size }) =>
 		Array.from({ length: size }, () => `${date},${date},,,,,,`)
 	);
-	const engine = await createDatasetEngine(
-		datasetOf({ attendance: [HEADING, ...lines].join('\n') })
-	);
-	const table = await engine.query(metricRequest('outlook', NO_FILTERS));
-	await engine.close();
-	return decodeRows('outlook', table);
+	return rowsOver('outlook', { attendance: [HEADING, ...lines].join('\n') });
 }
 
 /**

@@ -28,9 +28,12 @@ test('every metric has a recomputation', () => {
 });
 
 describe('over the sample, every metric gives what the rows of the CSVs give', () => {
-	test('with each filter alone', async () => {
+	// Over the traps it is every metric (trap.test.ts): a metric sees filters through its views alone.
+	test('with each filter alone, a half of the metrics each', async () => {
 		const some = { ...choices, years: [2008, 2020, 2025] };
-		expect(await findDifferences(engine, facts, singleFilters(some))).toEqual([]);
+		const half = (index: number) =>
+			METRIC_IDS.filter((_, at) => index === 0 || at % 2 === index % 2);
+		expect(await findDifferences(engine, facts, singleFilters(some), half)).toEqual([]);
 	});
 
 	test('with 240 random combinations of the filters, a quarter of the metrics each', async () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { TableSource } from '$lib/engine/port';
 import type { Row } from '../state/shipped-site';
 import type { CsvRow, Dataset } from './dataset';
 
@@ -27,4 +29,12 @@ export function withRows(
 ): Dataset {
 	const added = rows.map((cells, index) => ({ cells, batch, row: index + 2 }));
 	return new Map([...dataset, [table, [...(dataset.get(table) ?? []), ...added]]]);
+}
+
+/** All that numbers are counted from, as one text for comparison. */
+export function digestOf(sources: readonly TableSource[]): string {
+	const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+	return JSON.stringify(
+		sources.map(({ name, files }) => [name, files.map((file) => [file.batch, digest(file.bytes)])])
+	);
 }

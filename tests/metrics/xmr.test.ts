@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { NO_FILTERS } from '$lib/domain/filters';
-import { metricRequest } from '$lib/metrics/catalog';
-import { decodeRows } from '$lib/metrics/decode-rows';
-import { createDatasetEngine, datasetOf } from './dataset';
+import { rowsOver } from './rows-over';
 
 /** Meetings of these sizes, one a month from a first month on. */
 function rolls(firstYear: number, sizes: readonly number[]): string {
@@ -15,14 +12,10 @@ function rolls(firstYear: number, sizes: readonly number[]): string {
 		.join('');
 }
 
-async function marks(attendance: string, history = '') {
+function marks(attendance: string, history = '') {
 	const heading =
 		'meeting_id,held_on,meeting,meeting_kind,mode,organization_id,organization,person_key';
-	const dataset = datasetOf({ attendance: `${heading}\n${attendance}`, history });
-	const engine = await createDatasetEngine(dataset);
-	const table = await engine.query(metricRequest('unusual-meetings', NO_FILTERS));
-	await engine.close();
-	return decodeRows('unusual-meetings', table);
+	return rowsOver('unusual-meetings', { attendance: `${heading}\n${attendance}`, history });
 }
 
 /**

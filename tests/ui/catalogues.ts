@@ -48,9 +48,12 @@ export const CATALOGUES: readonly Catalogue[] = [
 	...[...metrics.values()].flatMap(({ id, ...header }) => find(header, `metrics/${id}`))
 ];
 
-/** What a function of words says of a thing called X or of 9 of them; '' where it needs more. */
-function tried(say: (...given: unknown[]) => unknown): unknown {
-	for (const given of ['X', 9, []]) {
+/** A thing called X, or 9 of them. */
+const ANY: readonly unknown[] = ['X', 9, []];
+
+/** What a function of words says of the first thing given that it takes; '' where it needs more. */
+function tried(say: (...given: unknown[]) => unknown, things: readonly unknown[]): unknown {
+	for (const given of things) {
 		try {
 			const said = say(...Array.from({ length: say.length }, () => given));
 			if (typeof said === 'string' && !/NaN|undefined|\[object/.test(said)) return said;
@@ -62,16 +65,19 @@ function tried(say: (...given: unknown[]) => unknown): unknown {
 	return '';
 }
 
-function textsOf(thing: unknown, key: string): Said[] {
+function textsOf(thing: unknown, key: string, things: readonly unknown[]): Said[] {
 	if (typeof thing === 'string') return [{ key, text: thing }];
-	if (typeof thing === 'function') return textsOf(tried(thing as () => unknown), key);
+	if (typeof thing === 'function')
+		return textsOf(tried(thing as () => unknown, things), key, things);
 	if (typeof thing !== 'object' || thing === null) return [];
-	return Object.entries(thing).flatMap(([name, one]) => textsOf(one, `${key} ${name}`.trim()));
+	return Object.entries(thing).flatMap(([name, one]) =>
+		textsOf(one, `${key} ${name}`.trim(), things)
+	);
 }
 
-/** What a catalogue says in a language, text by text. */
-export function saidIn({ words }: Catalogue, mode: LanguageMode): Said[] {
-	return textsOf(pick(words, mode), '');
+/** What a catalogue says in a language, text by text; of the first of `things` that it takes. */
+export function saidIn({ words }: Catalogue, mode: LanguageMode, things = ANY): Said[] {
+	return textsOf(pick(words, mode), '', things);
 }
 
 /** The keys of a catalogue in a language, functions as one. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ONE_OF_MANY } from '../findings/one-of-many';
 import { CATALOGUES, keysOf, saidIn, type Catalogue } from './catalogues';
 import { hardnessOf } from './hard-words';
 
@@ -44,6 +45,12 @@ describe.each(files)('the words of %s', (file) => {
 			);
 			expect(japanese, catalogue.name).toEqual([]);
 		}
+	});
+
+	test('are of one where it is one, in English', () => {
+		const said = own.flatMap((catalogue) => saidIn(catalogue, 'en', [1]));
+		const wrong = said.filter(({ text }) => ONE_OF_MANY.test(text));
+		expect(wrong.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
 	});
 
 	test('are short and plain in やさしい日本語', () => {

@@ -1,10 +1,10 @@
-import { pick } from '$lib/domain/language';
 import { absenceFinding, absenceSummary } from '$lib/findings/concentration';
 import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
+import { yearPicture } from './year-picture';
+import type { Series } from './year-series';
 
 type Row = MetricRows['absence-factor'];
 
@@ -28,27 +28,11 @@ export const chart = defineChart({
 		en: 'People who make up half of all attendances by fiscal year (line)'
 	},
 	unit: { ja: '名', en: 'people' },
-	size: 'half',
 	finding: absenceFinding,
 	summary: absenceSummary,
-	legend: (_, view) => seriesLegend(LINES, view),
-	...yearSeriesChart(LINES, { ja: '名', en: 'people' }),
-	columns: ({ language }) => [
-		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
-		{
-			label: pick({ ja: '半数を支える人（名）', en: 'People for half' }, language),
-			text: (row) => count(row.absence_factor),
-			madeOf: ['absence_factor']
-		},
-		{
-			label: pick({ ja: '実参加者数（名）', en: 'People' }, language),
-			text: (row) => count(row.participants),
-			madeOf: ['participants']
-		},
-		{
-			label: pick({ ja: '延べ参加者数（名）', en: 'Attendances' }, language),
-			text: (row) => count(row.attendances),
-			madeOf: ['attendances']
-		}
-	]
+	...yearPicture(LINES, { ja: '名', en: 'people' }, [
+		{ label: { ja: '半数を支える人（名）', en: 'People for half' }, of: 'absence_factor' },
+		{ label: { ja: '実参加者数（名）', en: 'People' }, of: 'participants' },
+		{ label: { ja: '延べ参加者数（名）', en: 'Attendances' }, of: 'attendances' }
+	])
 });

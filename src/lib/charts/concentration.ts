@@ -1,10 +1,10 @@
-import { pick } from '$lib/domain/language';
 import { concentrationFinding, concentrationSummary } from '$lib/findings/concentration';
 import type { MetricRows } from '$lib/findings/rows';
 import { count, decimal } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { MUTED, SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
+import { yearPicture } from './year-picture';
+import type { Series } from './year-series';
 
 type Row = MetricRows['concentration'];
 
@@ -35,28 +35,16 @@ export const chart = defineChart({
 		en: 'Organizations and their effective number by fiscal year (lines)'
 	},
 	unit: { ja: '機関', en: 'organizations' },
-	size: 'half',
 	finding: concentrationFinding,
 	summary: concentrationSummary,
-	legend: (_, view) => seriesLegend(LINES, view),
-	...yearSeriesChart(LINES, { ja: '機関', en: 'organizations' }),
-	columns: ({ language }) => [
-		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
+	...yearPicture(LINES, { ja: '機関', en: 'organizations' }, [
+		{ label: { ja: '参加機関', en: 'Organizations' }, of: 'organizations' },
 		{
-			label: pick({ ja: '参加機関', en: 'Organizations' }, language),
-			text: (row) => count(row.organizations),
-			madeOf: ['organizations']
+			label: { ja: '実質的な機関の数', en: 'Effective number' },
+			of: 'effective_organizations',
+			text: (row) => decimal(row.effective_organizations)
 		},
-		{
-			label: pick({ ja: '実質的な機関の数', en: 'Effective number' }, language),
-			text: (row) => decimal(row.effective_organizations),
-			madeOf: ['effective_organizations']
-		},
-		{ label: 'HHI', text: (row) => row.hhi.toFixed(3), madeOf: ['hhi'] },
-		{
-			label: pick({ ja: '延べ参加者数（名）', en: 'Attendances' }, language),
-			text: (row) => count(row.attendances),
-			madeOf: ['attendances']
-		}
-	]
+		{ label: { ja: 'HHI', en: 'HHI' }, of: 'hhi', text: (row) => row.hhi.toFixed(3) },
+		{ label: { ja: '延べ参加者数（名）', en: 'Attendances' }, of: 'attendances' }
+	])
 });

@@ -1,11 +1,11 @@
-import { pick } from '$lib/domain/language';
 import { diversityFinding, diversitySummary } from '$lib/findings/concentration';
 import { hundredth } from '$lib/findings/network';
 import type { MetricRows } from '$lib/findings/rows';
-import { count, decimal } from '$lib/findings/words';
+import { decimal } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { ACCENT, SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
+import { yearPicture } from './year-picture';
+import type { Series } from './year-series';
 
 type Row = MetricRows['diversity'];
 
@@ -39,42 +39,30 @@ export const chart = defineChart({
 		en: 'Effective kinds and municipalities by fiscal year (lines)'
 	},
 	unit: { ja: '種類・市区町村', en: 'kinds, municipalities' },
-	size: 'half',
 	finding: diversityFinding,
 	summary: diversitySummary,
-	legend: (_, view) => seriesLegend(LINES, view),
-	...yearSeriesChart(LINES, { ja: '実質的な数', easy: '数', en: 'effective number' }),
-	columns: ({ language }) => [
-		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
+	...yearPicture(LINES, { ja: '実質的な数', easy: '数', en: 'effective number' }, [
+		{ label: { ja: '機関の種類', en: 'Kinds' }, of: 'kinds' },
 		{
-			label: pick({ ja: '機関の種類', en: 'Kinds' }, language),
-			text: (row) => count(row.kinds),
-			madeOf: ['kinds']
+			label: { ja: '実質的な種類', en: 'Effective kinds' },
+			of: 'effective_kinds',
+			text: (row) => said(row.effective_kinds, decimal)
 		},
 		{
-			label: pick({ ja: '実質的な種類', en: 'Effective kinds' }, language),
-			text: (row) => said(row.effective_kinds, decimal),
-			madeOf: ['effective_kinds']
+			label: { ja: '種類の 1−Σp²', en: '1−Σp² of kinds' },
+			of: 'simpson_kinds',
+			text: (row) => said(row.simpson_kinds, hundredth)
+		},
+		{ label: { ja: '市区町村', en: 'Municipalities' }, of: 'municipalities' },
+		{
+			label: { ja: '実質的な市区町村', en: 'Effective municipalities' },
+			of: 'effective_municipalities',
+			text: (row) => said(row.effective_municipalities, decimal)
 		},
 		{
-			label: pick({ ja: '種類の 1−Σp²', en: '1−Σp² of kinds' }, language),
-			text: (row) => said(row.simpson_kinds, hundredth),
-			madeOf: ['simpson_kinds']
-		},
-		{
-			label: pick({ ja: '市区町村', en: 'Municipalities' }, language),
-			text: (row) => count(row.municipalities),
-			madeOf: ['municipalities']
-		},
-		{
-			label: pick({ ja: '実質的な市区町村', en: 'Effective municipalities' }, language),
-			text: (row) => said(row.effective_municipalities, decimal),
-			madeOf: ['effective_municipalities']
-		},
-		{
-			label: pick({ ja: '市区町村の 1−Σp²', en: '1−Σp² of municipalities' }, language),
-			text: (row) => said(row.simpson_municipalities, hundredth),
-			madeOf: ['simpson_municipalities']
+			label: { ja: '市区町村の 1−Σp²', en: '1−Σp² of municipalities' },
+			of: 'simpson_municipalities',
+			text: (row) => said(row.simpson_municipalities, hundredth)
 		}
-	]
+	])
 });

@@ -8,9 +8,9 @@ import {
 	laneLabel,
 	PARTICIPATION,
 	tracksShown,
-	type HistoryEntry
+	type HistoryEntry,
+	type ShownBeside
 } from '$lib/findings/history';
-import type { MetricRows } from '$lib/findings/rows';
 import { yearTicks } from './axes';
 import { defineChart, type Chart } from './chart';
 import {
@@ -38,9 +38,7 @@ import {
 } from './history-marks';
 
 /** What is drawn on the axis of the history besides what is printed in the report. */
-export interface BesideHistory {
-	milestones: readonly MetricRows['milestones'][];
-	attendances: readonly MetricRows['history-attendances'][];
+export interface BesideHistory extends ShownBeside {
 	/** Whether marks lead to the entries of a list on the page. */
 	hasLinks: boolean;
 }
@@ -121,7 +119,7 @@ function lanePicture(drawing: Drawing, { lane, entries, names }: Lane, box: Lane
 }
 
 /** What is beside the printed history in the tracks of a view. */
-function besideIn({ choices }: View, { milestones, attendances }: BesideHistory) {
+function besideIn({ choices }: View, { milestones, attendances }: BesideHistory): ShownBeside {
 	const shown = tracksShown(choices['tracks'] ?? '');
 	return {
 		milestones: shown.includes('milestone') ? milestones : [],
@@ -169,7 +167,6 @@ function pictureOf(beside: BesideHistory): Chart<'history-lanes'>['spec'] {
 
 /** From the years before the network to now: what is printed, and what stands beside it. */
 export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
-	const milestonesOf = (view: View) => besideIn(view, beside).milestones;
 	return defineChart({
 		id: 'history-lanes',
 		metric: 'history-lanes',
@@ -180,8 +177,8 @@ export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 		},
 		unit: { ja: '件', en: 'entries' },
 		size: 'wide',
-		finding: (rows, view) => historyFinding(rows, view, milestonesOf(view)),
-		summary: (rows, view) => historySummary(rows, view, milestonesOf(view)),
+		finding: (rows, view) => historyFinding(rows, view, besideIn(view, beside)),
+		summary: (rows, view) => historySummary(rows, view, besideIn(view, beside)),
 		legend: () => [],
 		spec: pictureOf(beside),
 		columns: ({ language }) => [

@@ -1,5 +1,6 @@
 import { pick } from '$lib/domain/language';
 import { coverageFinding, coverageSummary, knownPlaces, placeName } from '$lib/findings/places';
+import { amount } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { mapColumns, type MapRow } from './map-scale';
 import { shownNumber, shownOf } from './native';
@@ -34,7 +35,7 @@ const WORDS = {
 		rest: 'Did not come',
 		of: (row: MapRow) => `${row.organizations} of ${row.known_organizations}`,
 		label: (name: string, row: MapRow) =>
-			`${name}: ${row.organizations} of ${row.known_organizations} organizations came`
+			`${name}: ${row.organizations} of ${amount(row.known_organizations, 'organizations', 'en')} came`
 	}
 };
 

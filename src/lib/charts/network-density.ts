@@ -1,10 +1,9 @@
-import { pick } from '$lib/domain/language';
 import { densityFinding, densitySummary, hundredth } from '$lib/findings/network';
 import type { MetricRows } from '$lib/findings/rows';
-import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { MUTED, SERIES } from './palette';
-import { seriesLegend, YEAR_LABEL, yearSeriesChart, type Series } from './year-series';
+import { yearPicture } from './year-picture';
+import type { Series } from './year-series';
 
 type Row = MetricRows['network-density'];
 
@@ -45,37 +44,17 @@ export const chart = defineChart({
 		en: 'Density and centralization of the network by fiscal year (lines)'
 	},
 	unit: { ja: '密度', en: 'density' },
-	size: 'half',
 	finding: densityFinding,
 	summary: densitySummary,
-	legend: (_, view) => seriesLegend(LINES, view),
-	...yearSeriesChart(LINES, { ja: '0〜1', en: '0 to 1' }),
-	columns: ({ language }) => [
-		{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
+	...yearPicture(LINES, { ja: '0〜1', en: '0 to 1' }, [
+		{ label: { ja: '機関', en: 'Organizations' }, of: 'organizations' },
+		{ label: { ja: 'つながり（組）', en: 'Ties' }, of: 'ties' },
+		{ label: { ja: 'つながりのない機関', en: 'Without a tie' }, of: 'isolated' },
+		{ label: { ja: '密度', en: 'Density' }, of: 'density', text: (row) => said(row, row.density) },
 		{
-			label: pick({ ja: '機関', en: 'Organizations' }, language),
-			text: (row) => count(row.organizations),
-			madeOf: ['organizations']
-		},
-		{
-			label: pick({ ja: 'つながり（組）', en: 'Ties' }, language),
-			text: (row) => count(row.ties),
-			madeOf: ['ties']
-		},
-		{
-			label: pick({ ja: 'つながりのない機関', en: 'Without a tie' }, language),
-			text: (row) => count(row.isolated),
-			madeOf: ['isolated']
-		},
-		{
-			label: pick({ ja: '密度', en: 'Density' }, language),
-			text: (row) => said(row, row.density),
-			madeOf: ['density']
-		},
-		{
-			label: pick({ ja: '中心化', en: 'Centralization' }, language),
-			text: (row) => said(row, row.centralization),
-			madeOf: ['centralization']
+			label: { ja: '中心化', en: 'Centralization' },
+			of: 'centralization',
+			text: (row) => said(row, row.centralization)
 		}
-	]
+	])
 });

@@ -137,7 +137,11 @@ export const chart = defineChart({
 		return [
 			{ label: words.year, text: (row) => yearLabel(row.year, view.language) },
 			{ label: words.state, text: (row) => states[row.state] ?? row.state },
-			{ label: words.attendances, text: valueOf }
+			{
+				label: words.attendances,
+				text: valueOf,
+				madeOf: ['attendances', 'value', 'low', 'high']
+			}
 		];
 	}
 });

@@ -1,11 +1,9 @@
 import { count } from '$lib/findings/words';
-import type { LanguageMode } from '$lib/domain/language';
 import { retentionFinding, retentionSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, shareText } from './flow-labels';
-import { ACCENT, MUTED, SERIES } from './palette';
-import { shareLinesChart, type ShareLine } from './share-lines';
+import { sharePicture } from './share-picture';
 
 type Row = MetricRows['retention'];
 
@@ -24,23 +22,6 @@ const ofPeople = (row: Row) => ({
 	high: row.people_high
 });
 
-const linesIn = (language: LanguageMode): ShareLine<Row>[] => [
-	{
-		name: flowLabels(language).organizations,
-		who: 'organizations',
-		color: ACCENT,
-		symbol: 'diamond',
-		of: ofOrganizations
-	},
-	{
-		name: flowLabels(language).people,
-		who: 'people',
-		color: SERIES[0],
-		symbol: 'circle',
-		of: ofPeople
-	}
-];
-
 /** Who of the year before came again, by 年度. */
 export const chart = defineChart({
 	id: 'retention',
@@ -54,11 +35,7 @@ export const chart = defineChart({
 	size: 'wide',
 	finding: retentionFinding,
 	summary: retentionSummary,
-	legend: (_, { language }) => [
-		...linesIn(language).map(({ name, color }) => ({ label: name, color })),
-		{ label: flowLabels(language).interval, color: MUTED }
-	],
-	...shareLinesChart(linesIn),
+	...sharePicture({ organizations: ofOrganizations, people: ofPeople }),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

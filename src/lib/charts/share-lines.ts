@@ -1,11 +1,10 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
-import type { LanguageMode } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import { isHidden } from '$lib/domain/hidden-count';
 import { FRAME, yearAxis } from './axes';
 import type { Plot } from './chart';
 import { shareText, type ShareCell } from './flow-labels';
-import { roundedTo, yearsChart } from './native';
+import { roundedTo, yearsChart, type NativeChart } from './native';
 import { GRID, SURFACE } from './palette';
 
 /** From this base on an interval is narrower than the dot says much about. */
@@ -127,24 +126,22 @@ export function shareLines<Row extends { fiscal_year: number }>(
 	};
 }
 
-/** Lines of shares, drawn by Plot and handed to programs that draw them themselves. */
-export function shareLinesChart<Row extends { fiscal_year: number }>(
-	linesIn: (language: LanguageMode) => readonly ShareLine<Row>[]
-) {
-	return {
-		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
-			shareLines(plot, rows, linesIn(view.language), { width, view }),
-		/** Without the intervals: a share of few, which the table gives as counts, is a gap. */
-		native: (rows: readonly Row[], view: View) => {
-			const numbers = linesIn(view.language).flatMap(({ name, color, of }) =>
-				rows.map((row) => {
-					const { share, part, base } = of(row);
-					const isShown = share !== null && ![part, base].some(isHidden);
-					const value = isShown ? roundedTo(0, share * 100) : null;
-					return { year: row.fiscal_year, series: name, color, value };
-				})
-			);
-			return yearsChart('lines', numbers, { unit: '%', view });
-		}
-	};
+/**
+ * The same lines for a program that draws them itself, without the intervals: a share of few, which
+ * the table gives as counts, is a gap.
+ */
+export function shareNumbers<Row extends { fiscal_year: number }>(
+	rows: readonly Row[],
+	lines: readonly ShareLine<Row>[],
+	view: View
+): NativeChart {
+	const numbers = lines.flatMap(({ name, color, of }) =>
+		rows.map((row) => {
+			const { share, part, base } = of(row);
+			const isShown = share !== null && ![part, base].some(isHidden);
+			const value = isShown ? roundedTo(0, share * 100) : null;
+			return { year: row.fiscal_year, series: name, color, value };
+		})
+	);
+	return yearsChart('lines', numbers, { unit: '%', view });
 }

@@ -6,7 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, shareText } from './flow-labels';
 import { ACCENT, MUTED } from './palette';
-import { shareLinesChart, type ShareLine } from './share-lines';
+import { shareLines, shareNumbers, type ShareLine } from './share-lines';
 
 type Row = MetricRows['turnover'];
 
@@ -48,7 +48,9 @@ export const chart = defineChart({
 		{ label: flowLabels(language).turnover, color: ACCENT },
 		{ label: flowLabels(language).interval, color: MUTED }
 	],
-	...shareLinesChart(linesIn),
+	spec: (plot, rows, { width, view }) =>
+		shareLines(plot, rows, linesIn(view.language), { width, view }),
+	native: (rows, view) => shareNumbers(rows, linesIn(view.language), view),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

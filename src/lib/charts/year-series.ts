@@ -2,7 +2,7 @@ import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import { FRAME, tickText, yearAxis } from './axes';
 import type { Plot } from './chart';
-import { roundedTo, yearsChart } from './native';
+import { roundedTo, yearsChart, type NativeChart } from './native';
 import { GRID } from './palette';
 
 /** A line over the 年度, told from others by its mark and its color. */
@@ -99,26 +99,20 @@ function decimalsOf(text: string): number {
 	return /[.](\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
-/** Lines by 年度, drawn by Plot and handed to programs that draw them themselves. */
-export function yearSeriesChart<Row extends { fiscal_year: number }>(
-	series: readonly Series<Row>[],
-	unit: InEach<string>
-) {
-	return {
-		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
-			yearSeries(plot, rows, { series, width, view, unit: pick(unit, view.language) }),
-		native: (rows: readonly Row[], view: View) => {
-			const numbers = series.flatMap(({ label, color, value, text }) =>
-				rows.map((row) => {
-					const found = value(row);
-					const decimals = found === null ? 0 : decimalsOf(text(found));
-					const name = pick(label, view.language);
-					return { year: row.fiscal_year, series: name, color, value: roundedTo(decimals, found) };
-				})
-			);
-			return yearsChart('lines', numbers, { unit: pick(unit, view.language), view });
-		}
-	};
+/** The same lines for a program that draws them itself, as exactly as their texts say. */
+export function yearNumbers<Row extends { fiscal_year: number }>(
+	rows: readonly Row[],
+	{ series, unit, view }: Omit<SeriesFrame<Row>, 'width'>
+): NativeChart {
+	const numbers = series.flatMap(({ label, color, value, text }) =>
+		rows.map((row) => {
+			const found = value(row);
+			const decimals = found === null ? 0 : decimalsOf(text(found));
+			const name = pick(label, view.language);
+			return { year: row.fiscal_year, series: name, color, value: roundedTo(decimals, found) };
+		})
+	);
+	return yearsChart('lines', numbers, { unit, view });
 }
 
 /** 「● 実質的な種類の数」: the legend names the mark too, so that color is not needed. */

@@ -13,7 +13,8 @@ export const CONCEPT_KINDS = [
 	{ code: 'hypothesis', label: '仮説' },
 	{ code: 'basic-concept', label: '基本コンセプト' },
 	{ code: 'vision', label: '将来像' },
-	{ code: 'keyword', label: 'キーワード' }
+	{ code: 'keyword', label: 'キーワード' },
+	{ code: 'method', label: '実施方法' }
 ] as const satisfies readonly Code[];
 
 /** Whether a row of `working-groups.csv` names one team or gives a number of teams. */
@@ -142,12 +143,12 @@ export const WORKING_GROUP: TableSchema = {
 	]
 };
 
-/** 仮説・基本コンセプト・将来像・キーワード. */
+/** 仮説・基本コンセプト・将来像・キーワード・実施方法. */
 export const CONCEPT: TableSchema = {
 	name: 'concept',
 	file: 'concept',
 	label: '考え方',
-	grain: '仮説・基本コンセプト・将来像・キーワードの1項目',
+	grain: '仮説・基本コンセプト・将来像・キーワード・実施方法の1項目',
 	key: ['kind', 'ord'],
 	columns: [
 		code(required(text('kind', '区分', 'どの項目か。', 'keyword')), CONCEPT_KINDS),

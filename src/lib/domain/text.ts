@@ -19,8 +19,22 @@ export function normalizeText(text: string): string {
 		.trim();
 }
 
+/** Longer texts are no headings and not worth remembering. */
+const LONGEST_HEADING = 200;
+const headings = new Map<string, string>();
+
 /** A heading for comparison only: NFKC, no spaces, lower case, one kind of bracket, no final ※. */
 export function normalizeHeading(heading: string): string {
+	// Every format of file looks at the same headings: most of the time of recognizing one.
+	const known = headings.get(heading);
+	if (known !== undefined) return known;
+	const plain = plainHeading(heading);
+	if (headings.size > 5000) headings.clear();
+	if (heading.length <= LONGEST_HEADING) headings.set(heading, plain);
+	return plain;
+}
+
+function plainHeading(heading: string): string {
 	return normalizeText(heading)
 		.normalize('NFKC')
 		.toLowerCase()

@@ -26,8 +26,8 @@ const WHOLE: CellStyle = { numFmt: '#,##0' };
 const TO_THE_RIGHT: CellStyle = { alignment: { horizontal: 'right' } };
 
 /**
- * A table as .xlsx: numbers as numbers, what is not shown as words, and a second sheet that says how
- * it was counted and where it comes from. The library is loaded here.
+ * A table as .xlsx: numbers as numbers, what is not shown as words, and a second sheet that says
+ * how it was counted and where it comes from. The library is loaded here.
  */
 export async function tableWorkbook(
 	table: TextTable,

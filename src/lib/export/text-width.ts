@@ -1,7 +1,10 @@
-const WIDE =
-	/[\u1100-\u115f\u2010-\u2027\u2030-\u203b\u2190-\u2bff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/;
+/** Letters of full width: Japanese ones, and signs that Japanese fonts draw as wide. */
+const WIDE = new RegExp(
+	'[\\u1100-\\u115f\\u2010-\\u2027\\u2030-\\u203b\\u2190-\\u2bff\\u2e80-\\ua4cf' +
+		'\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6]'
+);
 
-/** How wide a text is, in letters of full width: a Latin letter or digit takes about half of one. */
+/** How wide a text is, in letters of full width: a Latin letter or digit takes half of one. */
 export function emsOf(text: string): number {
 	return [...text].reduce((sum, letter) => sum + (WIDE.test(letter) ? 1 : 0.56), 0);
 }

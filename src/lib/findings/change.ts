@@ -1,6 +1,6 @@
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { yearLabel } from './trend-parts';
-import { count, decimal } from './words';
+import { amount, count, decimal } from './words';
 
 /** What a headline number counts. */
 export type ChangeKind = 'attendances' | 'participants' | 'organizations' | 'mean';
@@ -47,7 +47,7 @@ interface Words {
 	allSame: (years: string) => string;
 	event: (events: string) => string;
 	join: string;
-	incomplete: (held: string, withRoll: string) => string;
+	incomplete: (held: number, withRoll: number) => string;
 }
 
 const JAPANESE: Words = {
@@ -68,7 +68,8 @@ const JAPANESE: Words = {
 	allSame: (years) => `${years}年度とも同じ数です。`,
 	event: (events) => `この年度には${events}がありました（原因かどうかは分かりません）。`,
 	join: '、',
-	incomplete: (held, withRoll) => `会議${held}回のうち名簿があるのは${withRoll}回です。`
+	incomplete: (held, withRoll) =>
+		`会議${count(held)}回のうち名簿があるのは${count(withRoll)}回です。`
 };
 
 const ENGLISH: Words = {
@@ -94,7 +95,8 @@ const ENGLISH: Words = {
 	allSame: (years) => `The same in all ${years} years. `,
 	event: (events) => `The year saw ${events} (whether that is the cause is not known). `,
 	join: ', ',
-	incomplete: (held, withRoll) => `${withRoll} of ${held} meetings have a roll. `
+	incomplete: (held, withRoll) =>
+		`${count(withRoll)} of ${amount(held, 'meetings', 'en')} ${withRoll === 1 ? 'has' : 'have'} a roll. `
 };
 
 const WORDS: InEach<Words> = {
@@ -179,7 +181,7 @@ export function changeSentences(change: Change, mode: LanguageMode): string {
 		compared(change, words),
 		isUnfinished ? '' : rarity(change, words),
 		events ? words.event(events) : '',
-		isIncomplete ? words.incomplete(count(change.held), count(change.withRoll)) : ''
+		isIncomplete ? words.incomplete(change.held, change.withRoll) : ''
 	]
 		.join('')
 		.trim();

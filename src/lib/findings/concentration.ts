@@ -2,7 +2,7 @@ import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { closed, extremesOf, joined, nothingSaid, rowOf, yearName } from './network';
 import type { MetricRows } from './rows';
-import { count, decimal } from './words';
+import { amount, count, decimal } from './words';
 
 type ElephantRow = MetricRows['elephant-factor'];
 type AbsenceRow = MetricRows['absence-factor'];
@@ -19,7 +19,7 @@ export function elephantFinding(rows: readonly ElephantRow[], view: View): strin
 		{
 			ja: `${year}は、延べ参加の半数が${all}機関のうち${few}機関から`,
 			easy: `${year}は、参加の半分が${all}の機関のうち${few}の機関から`,
-			en: `${year}: half of attendances from ${few} of ${all} organizations`
+			en: `${year}: half of attendances from ${few} of ${amount(now.organizations, 'organizations', 'en')}`
 		},
 		view.language
 	);
@@ -63,7 +63,7 @@ export function absenceFinding(rows: readonly AbsenceRow[], view: View): string 
 		{
 			ja: `${year}は、延べ参加の半数が実参加${all}名のうち${few}名の出席から`,
 			easy: `${year}は、参加の半分が${all}人のうち${few}人の出席から`,
-			en: `In ${year}, half of all attendances were those of ${few} of ${all} people`
+			en: `In ${year}, half of all attendances were those of ${few} of ${amount(now.participants, 'people', 'en')}`
 		},
 		view.language
 	);
@@ -86,6 +86,7 @@ export function absenceSummary(rows: readonly AbsenceRow[], view: View): string 
 	const said = pick(
 		{
 			ja: `半数を支える人が最も少ないのは${least.fiscal_year}年度の${count(least.absence_factor)}名、最も多いのは${most.fiscal_year}年度の${count(most.absence_factor)}名です。`,
+			easy: `一番少ないのは${least.fiscal_year}年度の${count(least.absence_factor)}人です。一番多いのは${most.fiscal_year}年度の${count(most.absence_factor)}人です。`,
 			en: `Half rested on fewest people in FY${least.fiscal_year} (${count(least.absence_factor)}) and on most in FY${most.fiscal_year} (${count(most.absence_factor)}).`
 		},
 		view.language
@@ -105,7 +106,7 @@ export function concentrationFinding(rows: readonly ConcentrationRow[], view: Vi
 	if (now.organizations < SMALLEST_BASE) {
 		const few = {
 			ja: `${year}に参加したのは${all}機関`,
-			en: `${all} organizations took part in ${year}`
+			en: `${amount(now.organizations, 'organizations', 'en')} took part in ${year}`
 		};
 		return pick(few, view.language);
 	}

@@ -58,6 +58,8 @@ export interface Headline {
 	text: string;
 	before: number | null;
 	beforeText: string;
+	/** The unit behind it. */
+	beforeUnit: string;
 	difference: string;
 	/** What must be known to read the number; '' where nothing. */
 	note: string;
@@ -84,10 +86,13 @@ function sameMonths(row: MetricRows['year-on-year'] | undefined, language: Langu
 function wholeNumber(
 	base: Pick<Headline, 'metric' | 'column' | 'label' | 'unit' | 'note'>,
 	value: number,
-	before: number | undefined
+	before: number | undefined,
+	language: LanguageMode
 ): Headline {
 	return {
 		...base,
+		unit: unitFor(value, base.unit, language),
+		beforeUnit: unitFor(before ?? 0, base.unit, language),
 		value,
 		text: count(value),
 		before: before ?? null,
@@ -115,6 +120,7 @@ function perMeeting(
 		label: labels.perMeeting,
 		unit: units.people,
 		note: meanOf,
+		beforeUnit: units.people,
 		value: Math.round((now ?? 0) * 10) / 10,
 		// No meeting with a roll is not a meeting of nobody.
 		text: now === undefined ? '―' : decimal(now),
@@ -135,8 +141,7 @@ export function headlines(
 		base: Pick<Headline, 'metric' | 'column' | 'label' | 'unit' | 'note'>,
 		of: (year: number) => number | undefined
 	) => {
-		const now = of(year) ?? 0;
-		return wholeNumber({ ...base, unit: unitFor(now, base.unit, language) }, now, of(year - 1));
+		return wholeNumber(base, of(year) ?? 0, of(year - 1), language);
 	};
 	const mean = (of: number) => inYear(rows.perMeeting, of)?.mean;
 	return [

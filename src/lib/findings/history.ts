@@ -2,8 +2,8 @@ import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { milestoneEntry } from './milestones';
 import type { MetricRows } from './rows';
-import { amount, listed } from './story-words';
-import { count } from './words';
+import { amount, listed, yearName } from './story-words';
+import { count, inTurn } from './words';
 
 type Row = MetricRows['history-lanes'];
 type Milestone = MetricRows['milestones'];
@@ -69,11 +69,66 @@ export interface HistoryEntry {
 	row: Row | Milestone;
 }
 
+/** What is drawn on the axis besides what is printed: of the tracks that are shown. */
+export interface ShownBeside {
+	milestones: readonly Milestone[];
+	attendances: readonly MetricRows['history-attendances'][];
+}
+
+const NOTHING_BESIDE: ShownBeside = { milestones: [], attendances: [] };
+
 const NO_EVENTS: InEach<string> = {
 	ja: 'この期間のできごとは記録されていません',
 	easy: 'この期間の できごとの記録はありません',
 	en: 'No event of this period is on record'
 };
+
+const NO_EVENTS_CHOSEN: InEach<string> = {
+	ja: '選んでいる区分に、この期間のできごとはありません',
+	easy: '選んだものに、できごとはありません',
+	en: 'The chosen tracks have no event of this period'
+};
+
+function nothingSaid({ language, choices }: View): string {
+	return pick(choices['tracks'] ? NO_EVENTS_CHOSEN : NO_EVENTS, language);
+}
+
+/** The line under the lanes in words; '' where it is not drawn. */
+function lineSentence(rows: ShownBeside['attendances'], { language }: View): string {
+	const [first, ...others] = rows;
+	if (!first) return '';
+	const most = others.reduce((a, b) => (b.attendances > a.attendances ? b : a), first);
+	const year = yearName(most.fiscal_year, language);
+	const value = amount(most.attendances, 'person', language);
+	const attendances = `${count(most.attendances)} in ${year}`;
+	return pick(
+		{
+			ja: `下の線は年度ごとの延べ参加者数で、最も多いのは${year}の${value}です。`,
+			easy: `下の線は、来た人の数です。一番多いのは${year}の${value}です。`,
+			en: `The line below is attendances by fiscal year, at most ${attendances}.`
+		},
+		language
+	);
+}
+
+/** Tracks that are left out; '' for none. */
+function leftOutSentence({ language, choices }: View): string {
+	const shown = tracksShown(choices['tracks'] ?? '');
+	const left = TRACKS.filter(({ lane }) => !shown.includes(lane));
+	if (left.length === 0) return '';
+	const names = listed(
+		left.map(({ label }) => pick(label, language)),
+		language
+	);
+	return pick(
+		{
+			ja: `表示していない区分：${names}。`,
+			easy: `出していないもの：${names}。`,
+			en: `Left out: ${names}.`
+		},
+		language
+	);
+}
 
 /** How many entries each lane has; a steering term is one, whatever its organizations. */
 function sizesOf(rows: readonly Row[], milestones: readonly Milestone[]) {
@@ -88,10 +143,11 @@ function sizesOf(rows: readonly Row[], milestones: readonly Milestone[]) {
 /** Span and number of entries. */
 export function historyFinding(
 	rows: readonly Row[],
-	{ language }: View,
-	milestones: readonly Milestone[] = []
+	view: View,
+	{ milestones }: ShownBeside = NOTHING_BESIDE
 ): string {
-	if (rows.length + milestones.length === 0) return pick(NO_EVENTS, language);
+	const { language } = view;
+	if (rows.length + milestones.length === 0) return nothingSaid(view);
 	const years = [...rows.map((row) => row.year_from), ...milestones.map((row) => row.fiscal_year)];
 	const first = Math.min(...years);
 	const all = sizesOf(rows, milestones).reduce((sum, { size }) => sum + size, 0);
@@ -105,17 +161,15 @@ export function historyFinding(
 	);
 }
 
-/** Number of entries in each lane. */
-export function historySummary(
+/** Number of entries in each lane that is shown. */
+function lanesSentence(
 	rows: readonly Row[],
-	{ language }: View,
-	milestones: readonly Milestone[] = []
+	view: View,
+	milestones: ShownBeside['milestones']
 ): string {
+	const { language } = view;
 	if (rows.length + milestones.length === 0) {
-		return pick(
-			{ ja: `${NO_EVENTS.ja}。`, easy: `${NO_EVENTS.easy}。`, en: `${NO_EVENTS.en}.` },
-			language
-		);
+		return `${nothingSaid(view)}${pick({ ja: '。', en: '.' }, language)}`;
 	}
 	const gap = pick({ ja: '', en: ': ' }, language);
 	const parts = sizesOf(rows, milestones).map(
@@ -130,6 +184,20 @@ export function historySummary(
 		},
 		language
 	);
+}
+
+/** What is on the time axis: the lanes that are shown, the line, and what is left out. */
+export function historySummary(
+	rows: readonly Row[],
+	view: View,
+	{ milestones, attendances }: ShownBeside = NOTHING_BESIDE
+): string {
+	const sentences = [
+		lanesSentence(rows, view, milestones),
+		lineSentence(attendances, view),
+		leftOutSentence(view)
+	];
+	return inTurn(sentences, view.language);
 }
 
 function eventEntry(row: Row): HistoryEntry {

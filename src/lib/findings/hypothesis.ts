@@ -21,12 +21,6 @@ export function yearText(year: number, view: View): string {
 	return pick({ ja: shortFiscalYearLabel(year), en: `FY${year}` }, view.language);
 }
 
-function shareText(part: number, base: number, view: View): string {
-	const percent = `${Math.round((part / base) * 100)}% (n=${count(base)})`;
-	const en = base < SMALLEST_BASE ? `${count(part)} of ${count(base)}` : percent;
-	return pick({ ja: share(part, base), en }, view.language);
-}
-
 function nothing(rows: readonly unknown[], view: View): string {
 	const en =
 		rows.length === 0
@@ -39,7 +33,7 @@ function nothing(rows: readonly unknown[], view: View): string {
 export function skilledFinding(rows: readonly Supporters[], view: View): string {
 	const now = rows.find((row) => row.fiscal_year === view.years.to);
 	if (!now || now.participants === 0) return nothing(rows, view);
-	const said = shareText(now.skilled_supporters, now.participants, view);
+	const said = share(now.skilled_supporters, now.participants, undefined, view.language);
 	const [year, number] = [yearText(now.fiscal_year, view), count(now.skilled_supporters)];
 	const few = now.participants < SMALLEST_BASE;
 	const people = amount(now.skilled_supporters, 'person', 'en');
@@ -75,6 +69,7 @@ export function skilledSummary(rows: readonly Supporters[], view: View): string 
 		pick(
 			{
 				ja: `${yearText(row.fiscal_year, view)}の${count(row.skilled_supporters)}名`,
+				easy: `${yearText(row.fiscal_year, view)}の${count(row.skilled_supporters)}人`,
 				en: `${count(row.skilled_supporters)} in ${yearText(row.fiscal_year, view)}`
 			},
 			view.language
@@ -85,6 +80,9 @@ export function skilledSummary(rows: readonly Supporters[], view: View): string 
 			ja: isLevel
 				? `どの年度も${count(most.skilled_supporters)}名です。${note}`
 				: `最も多いのは${say(most)}、最も少ないのは${say(least)}です。${note}`,
+			easy: isLevel
+				? `どの年度も${count(most.skilled_supporters)}人です。${note}`
+				: `一番多いのは${say(most)}です。一番少ないのは${say(least)}です。${note}`,
 			en: isLevel
 				? `All fiscal years: ${count(most.skilled_supporters)}.${note}`
 				: `Most: ${say(most)}; fewest: ${say(least)}.${note}`

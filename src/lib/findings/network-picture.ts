@@ -2,7 +2,7 @@ import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { hundredth, joined } from './network';
 import type { MetricRows } from './rows';
-import { count, decimal } from './words';
+import { amount, count, decimal } from './words';
 
 /** 「A、B、C」, "A, B, C": the first few names. */
 function namesOf(names: readonly string[], view: View, most = 5): string {
@@ -60,7 +60,7 @@ export function changeSentence(
 		{
 			ja: `前年度から続くつながりは${count(kept)}組、新しいものは${count(came)}組、なくなったものは${count(went)}組です。開催回数が違うと変わるため、増減だけでは良し悪しは言えません。`,
 			easy: `前の年度から続くつながりは${count(kept)}組です。新しいのは${count(came)}組、なくなったのは${count(went)}組です。会議の回数が違うと変わります。`,
-			en: `${count(kept)} ties go on from the year before, ${count(came)} are new, ${count(went)} are gone. This also changes with the number of meetings and says nothing of good or bad.`
+			en: `${amount(kept, 'ties', 'en')} ${kept === 1 ? 'goes' : 'go'} on from the year before, ${count(came)} ${came === 1 ? 'is' : 'are'} new, ${count(went)} ${went === 1 ? 'is' : 'are'} gone. This also changes with the number of meetings and says nothing of good or bad.`
 		},
 		view.language
 	);
@@ -84,7 +84,7 @@ export function spreadSentence(
 		{
 			ja: `延べ参加の半数は${few}機関からで、実質的な機関の数は${effective}${range && `（会議を選び直した幅 ${range}）`}です。`,
 			easy: `参加の半分は、${few}の機関からです。`,
-			en: `Half of all attendances came from ${few} organizations; the effective number is ${effective}${range && ` (${range} over meetings drawn anew)`}.`
+			en: `Half of all attendances came from ${amount(elephant.elephant_factor, 'organizations', 'en')}; the effective number is ${effective}${range && ` (${range} over meetings drawn anew)`}.`
 		},
 		view.language
 	);
@@ -149,7 +149,7 @@ export function leavingSentence(leaving: Leaving, view: View): string {
 		{
 			ja: `「${name}」が抜けると、計算の上では${count(ties)}組のつながりがなくなります。`,
 			easy: `「${name}」がいないと、${count(ties)}組のつながりがなくなります。`,
-			en: `Without “${name}”, ${count(ties)} ties would be gone by calculation.`
+			en: `Without “${name}”, ${amount(ties, 'ties', 'en')} would be gone by calculation.`
 		},
 		view.language
 	);

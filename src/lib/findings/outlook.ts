@@ -3,13 +3,13 @@ import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { yearLabel } from './trend-parts';
-import { count } from './words';
+import { amount, count } from './words';
 
 type Row = MetricRows['outlook'];
 
 interface Said {
 	none: string;
-	few: (years: string) => string;
+	few: (years: number) => string;
 	range: (year: string, low: string, high: string) => string;
 	naive: string;
 	mean: string;
@@ -47,7 +47,8 @@ const SAID: InEach<Said> = {
 	},
 	en: {
 		none: 'There is no finished fiscal year on record: no outlook can be given',
-		few: (years) => `No outlook can be given: ${years} finished fiscal years on record, 8 needed`,
+		few: (years) =>
+			`No outlook can be given: ${amount(years, 'finished fiscal years', 'en')} on record, 8 needed`,
 		range: (year, low, high) =>
 			`Outlook for attendances in ${year}: ${low}–${high} (a range that holds about 8 times in 10)`,
 		naive: 'It takes the year to be like the one before',
@@ -77,7 +78,7 @@ export function outlookFinding(rows: readonly Row[], { language }: View): string
 		const year = yearLabel(ahead.year, language);
 		return said.range(year, count(Math.floor(ahead.low)), count(Math.ceil(ahead.high)));
 	}
-	return first && first.years > 0 ? said.few(count(first.years)) : said.none;
+	return first && first.years > 0 ? said.few(first.years) : said.none;
 }
 
 /** Society's events between the first and the last year that the range comes from. */

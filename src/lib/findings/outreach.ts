@@ -1,7 +1,7 @@
 import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
-import { count } from './words';
+import { amount, count } from './words';
 
 type Row = MetricRows['outreach'];
 
@@ -18,6 +18,8 @@ export type Figure = 'mailing_list_members' | 'site_visits';
 
 interface Told {
 	what: InEach<string>;
+	/** Some of them in English: “1 visit to the site”. */
+	some: (value: number) => string;
 	/** A number of them. */
 	number: InEach<(value: number) => string>;
 }
@@ -29,10 +31,16 @@ const FIGURES: Readonly<Record<Figure, Told>> = {
 			en: 'members of the mailing list',
 			easy: 'メールの名簿の人'
 		},
-		number: { ja: (value) => `${count(value)}名`, en: (value) => count(value) }
+		some: (value) => `${amount(value, 'members', 'en')} of the mailing list`,
+		number: {
+			ja: (value) => `${count(value)}名`,
+			easy: (value) => `${count(value)}人`,
+			en: (value) => count(value)
+		}
 	},
 	site_visits: {
 		what: { ja: 'ホームページの閲覧', en: 'visits to the site', easy: 'ホームページを見た数' },
+		some: (value) => `${amount(value, 'visits', 'en')} to the site`,
 		number: { ja: (value) => `${count(value)}回`, en: (value) => count(value) }
 	}
 };
@@ -80,7 +88,7 @@ function changeText(now: number, before: number, number: Told['number'], view: V
 
 /** The latest month, beside the same month of the year before. */
 export function figureFinding(rows: readonly Row[], view: View, figure: Figure): string {
-	const { what, number } = FIGURES[figure];
+	const { what, some, number } = FIGURES[figure];
 	const last = rows.findLast((row) => row[figure] !== null);
 	const now = last?.[figure] ?? null;
 	if (!last || now === null) return nothing(view, what);
@@ -91,7 +99,7 @@ export function figureFinding(rows: readonly Row[], view: View, figure: Figure):
 	const size = pick(number, view.language)(now);
 	const change = typeof before === 'number' ? changeText(now, before, number, view) : '';
 	const ja = `${label}の${pick(what, view.language)}は${size}`;
-	const en = `${label}: ${size} ${what.en}`;
+	const en = `${label}: ${some(now)}`;
 	return pick(
 		{ ja: change ? `${ja}、${change}` : `${ja}です`, en: change ? `${en}, ${change}` : en },
 		view.language

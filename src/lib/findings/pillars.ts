@@ -66,7 +66,10 @@ export function pillarsFinding(rows: readonly Row[], view: View): string {
 			{
 				ja: `${year}の取り組み${total}は、どれも分類されていません`,
 				easy: `${year}の 取り組み${total}は、まだ分けていません`,
-				en: `None of the ${total} of ${year} is classified`
+				en:
+					all === 1
+						? `The one activity of ${year} is not classified`
+						: `None of the ${total} of ${year} is classified`
 			},
 			language
 		);

@@ -210,7 +210,7 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 			{
 				ja: `${named}は記録の最初の年度で、${count(fresh.length)}市区町村すべてが新しくなります`,
 				easy: `${named}は、記録のはじめの年度です`,
-				en: `${named} is the first year on record: all ${count(fresh.length)} municipalities are new`
+				en: `${named} is the first year on record: ${fresh.length === 1 ? 'its one municipality is' : `all ${count(fresh.length)} municipalities are`} new`
 			},
 			language
 		);

@@ -3,7 +3,7 @@ import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { dayLabel, yearLabel } from './trend-parts';
-import { count } from './words';
+import { amount, count } from './words';
 
 type Row = MetricRows['unusual-meetings'];
 
@@ -36,9 +36,9 @@ const isInRun = ({ signal }: Row) => signal.startsWith('run-');
 
 interface Said {
 	nothing: (year: string) => string;
-	few: (meetings: string) => string;
-	inside: (year: string, meetings: string, range: string) => string;
-	outside: (year: string, meetings: string, range: string, marked: string) => string;
+	few: (meetings: number) => string;
+	inside: (year: string, meetings: number, range: string) => string;
+	outside: (year: string, meetings: number, range: string, marked: number) => string;
 	one: (day: string, value: string) => string;
 	run: (year: string, isAbove: boolean) => string;
 }
@@ -46,32 +46,36 @@ interface Said {
 const SAID: InEach<Said> = {
 	ja: {
 		nothing: (year) => `${year}の記録はありません`,
-		few: (meetings) => `会議が${meetings}回なので、いつもと違うかは判断できません（8回から）`,
+		few: (meetings) =>
+			`会議が${count(meetings)}回なので、いつもと違うかは判断できません（8回から）`,
 		inside: (year, meetings, range) =>
-			`${year}の会議${meetings}回は、どれもふだんの幅（${range}名）の中です`,
+			`${year}の会議${count(meetings)}回は、どれもふだんの幅（${range}名）の中です`,
 		outside: (year, meetings, range, marked) =>
-			`${year}の会議${meetings}回のうち${marked}回が、ふだんの幅（${range}名）の外です`,
+			`${year}の会議${count(meetings)}回のうち${count(marked)}回が、ふだんの幅（${range}名）の外です`,
 		one: (day, value) => `（${day}、${value}名）`,
 		run: (year, isAbove) =>
 			`${year}の会議は、平均より${isAbove ? '多い' : '少ない'}回が8回以上続く並びの中にあります`
 	},
 	easy: {
-		few: (meetings) => `会議が${meetings}回です。少ないので、判断できません`,
+		few: (meetings) => `会議が${count(meetings)}回です。少ないので、判断できません`,
 		inside: (year, meetings, range) =>
-			`${year}の会議${meetings}回は、みな、いつもの人数（${range}人）でした`,
+			`${year}の会議${count(meetings)}回は、みな、いつもの人数（${range}人）でした`,
 		outside: (year, meetings, range, marked) =>
-			`${year}の会議${meetings}回のうち${marked}回は、いつもの人数（${range}人）と違います`,
+			`${year}の会議${count(meetings)}回のうち${count(marked)}回は、いつもの人数（${range}人）と違います`,
 		one: (day, value) => `（${day}、${value}人）`,
 		run: (year, isAbove) =>
 			`${year}は、平均より${isAbove ? '多い' : '少ない'}会議が8回以上続いています`
 	},
 	en: {
 		nothing: (year) => `There are no records of ${year}`,
-		few: (meetings) => `${meetings} meetings are too few to tell what is unusual (8 needed)`,
+		few: (meetings) =>
+			`${amount(meetings, 'meetings', 'en')} ${meetings === 1 ? 'is' : 'are'} too few to tell what is unusual (8 needed)`,
 		inside: (year, meetings, range) =>
-			`All meetings of ${year} (${meetings}) were within the usual range of ${range}`,
+			meetings === 1
+				? `The one meeting of ${year} was within the usual range of ${range}`
+				: `All meetings of ${year} (${count(meetings)}) were within the usual range of ${range}`,
 		outside: (year, meetings, range, marked) =>
-			`${year}: ${marked} of ${meetings} meetings outside the usual ${range}`,
+			`${year}: ${count(marked)} of ${amount(meetings, 'meetings', 'en')} outside the usual ${range}`,
 		one: (day, value) => ` (${day}: ${value})`,
 		run: (year, isAbove) =>
 			`Meetings of ${year} are in a run of 8 or more ${isAbove ? 'above' : 'below'} the mean`
@@ -86,23 +90,23 @@ export function unusualFinding(rows: readonly Row[], view: View): string {
 	const own = rows.filter((row) => row.fiscal_year === view.years.to);
 	const [last] = own.slice(-1);
 	if (!last) return said.nothing(label);
-	if (last.upper_limit === null) return said.few(count(last.meetings));
+	if (last.upper_limit === null) return said.few(last.meetings);
 	const range = rangeLabel(last, view);
 	const outside = own.filter(isOutside);
 	const [only] = outside;
 	if (only) {
-		const told = said.outside(label, count(own.length), range, count(outside.length));
+		const told = said.outside(label, own.length, range, outside.length);
 		if (outside.length > 1) return told;
 		return `${told}${said.one(dayLabel(only.held_on, view.language), count(only.attendances))}`;
 	}
 	const run = own.findLast(isInRun);
 	if (run) return said.run(label, run.signal === 'run-above');
-	return said.inside(label, count(own.length), range);
+	return said.inside(label, own.length, range);
 }
 
 interface Whole {
-	marked: (meetings: string, outside: string, run: string) => string;
-	none: (meetings: string) => string;
+	marked: (meetings: number, outside: number, run: number) => string;
+	none: (meetings: number) => string;
 	few: string;
 	again: (year: string, events: string) => string;
 	care: string;
@@ -111,22 +115,25 @@ interface Whole {
 const WHOLE: InEach<Whole> = {
 	ja: {
 		marked: (meetings, outside, run) =>
-			`表示中の会議${meetings}回のうち、幅の外が${outside}回、同じ側に続く並びの中が${run}回です。`,
-		none: (meetings) => `表示中の会議${meetings}回に、いつもと違う印はありません。`,
+			`表示中の会議${count(meetings)}回のうち、幅の外が${count(outside)}回、同じ側に続く並びの中が${count(run)}回です。`,
+		none: (meetings) => `表示中の会議${count(meetings)}回に、いつもと違う印はありません。`,
 		few: '区切りの中に会議が8回ないところは、幅を示していません。',
 		again: (year, events) => `${year}に${events}があったため、その前後で平均と幅を分けています。`,
 		care: '印は、良し悪しも原因も示しません。'
 	},
 	easy: {
 		marked: (meetings, outside, run) =>
-			`会議${meetings}回を見ました。いつもの幅の外は${outside}回です。同じ側に続くのは${run}回です。`,
+			`会議${count(meetings)}回を見ました。いつもの幅の外は${count(outside)}回です。同じ側に続くのは${count(run)}回です。`,
 		again: (year, events) => `${year}に${events}がありました。その前と後を分けて計算します。`,
 		care: '印は、良い・悪いという意味ではありません。'
 	},
 	en: {
 		marked: (meetings, outside, run) =>
-			`Of the ${meetings} meetings shown, ${outside} are outside the range and ${run} in a run on one side.`,
-		none: (meetings) => `None of the ${meetings} meetings shown is marked as unusual.`,
+			`Of the ${amount(meetings, 'meetings', 'en')} shown, ${count(outside)} ${outside === 1 ? 'is' : 'are'} outside the range and ${count(run)} in a run on one side.`,
+		none: (meetings) =>
+			meetings === 1
+				? 'The one meeting shown is not marked as unusual.'
+				: `None of the ${count(meetings)} meetings shown is marked as unusual.`,
 		few: 'Where a stretch has fewer than 8 meetings, no range is shown.',
 		again: (year, events) => `Because of ${events} in ${year}, mean and range begin anew there.`,
 		care: 'A mark says neither whether that is good nor why.'
@@ -149,9 +156,7 @@ export function unusualSummary(rows: readonly Row[], view: View): string {
 			.join(isEnglish ? ', ' : '、');
 	const known = breaks.filter((year) => isDivided && events(year) !== '');
 	return [
-		outside + run > 0
-			? said.marked(count(rows.length), count(outside), count(run))
-			: said.none(count(rows.length)),
+		outside + run > 0 ? said.marked(rows.length, outside, run) : said.none(rows.length),
 		rows.some(({ upper_limit }) => upper_limit === null) ? said.few : '',
 		...known.map((year) => said.again(yearLabel(year, view.language), events(year))),
 		said.care

@@ -42,6 +42,7 @@ function hiddenAmount(value: number, unit: string, language: LanguageMode): stri
 
 function singular(many: string): string {
 	if (many === 'people') return 'person';
+	if (many === 'ties') return 'tie';
 	return many.replace(/ies$/, 'y').replace(/(?<!ie)s$/, '');
 }
 

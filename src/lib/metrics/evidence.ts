@@ -65,17 +65,32 @@ export function relationOf(id: string): Relation {
 	return relation;
 }
 
-/** The rows a number is made of: one source for each relation. */
-export function evidenceSources({ metric, columns }: EvidenceQuestion): RowSource[] {
-	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), columns);
+/**
+ * The rows a number is made of: one source for each relation. Of the columns of a row those count
+ * that say anything: a year to come has no attendances, one on record no outlook.
+ */
+export function evidenceSources({ metric, columns, row }: EvidenceQuestion): RowSource[] {
+	const said = columns.filter((column) => row?.[column] !== null);
+	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), said.length ? said : columns);
+}
+
+/** A column that narrows rows to those of a cell, and the one of the metric's row that says how. */
+export interface SharedDimension extends MetricColumn {
+	own: string;
 }
 
 /** Columns that narrow rows to those of a cell: what the metric's row and they have in common. */
-export function sharedDimensions(metric: MetricId, relation: Relation): MetricColumn[] {
+export function sharedDimensions(metric: MetricId, source: RowSource): SharedDimension[] {
 	const { rules } = rowsRulesFromText(metricOf(metric).rows);
 	const counted = new Set(rules.map(({ column }) => column));
 	const own = new Set(metricOf(metric).columns.map(({ name }) => name));
-	return relation.columns.filter(({ name }) => own.has(name) && !counted.has(name));
+	const { pair, by } = source;
+	return relationOf(source.relation).columns.flatMap((column) => {
+		const { name } = column;
+		if (name === by?.column) return [{ ...column, own: by.own }];
+		const isShared = own.has(name) && !counted.has(name) && name !== pair?.column;
+		return isShared ? [{ ...column, own: name }] : [];
+	});
 }
 
 interface Narrowing {
@@ -84,17 +99,43 @@ interface Narrowing {
 }
 
 function narrowToRow({ metric, row }: EvidenceQuestion, source: RowSource): Narrowing {
-	const dimensions = row ? sharedDimensions(metric, relationOf(source.relation)) : [];
-	const valueOf = (name: string) => {
-		const value = row?.[name] ?? null;
+	const dimensions = row ? sharedDimensions(metric, source) : [];
+	const valueOf = ({ name, own }: SharedDimension) => {
+		const value = row?.[own] ?? null;
 		return source.isYearEarlier && name === 'fiscal_year' ? Number(value) - 1 : value;
 	};
 	return {
 		conditions: dimensions.map(
 			({ name, type }) => `${name} IS NOT DISTINCT FROM CAST($row_${name} AS ${type})`
 		),
-		parameters: Object.fromEntries(dimensions.map(({ name }) => [`row_${name}`, valueOf(name)]))
+		parameters: Object.fromEntries(dimensions.map((one) => [`row_${one.name}`, valueOf(one)]))
 	};
+}
+
+/** The rows of both of two that the metric's row names, and nothing where it names no two. */
+function narrowToPair({ row }: EvidenceQuestion, { pair, per, relation }: RowSource): Narrowing {
+	if (!row || !pair) return { conditions: [], parameters: {} };
+	const { column, ends } = pair;
+	const type = relationOf(relation).columns.find(({ name }) => name === column)?.type ?? 'VARCHAR';
+	const isEither = `${column} IN (CAST($pair_one AS ${type}), CAST($pair_other AS ${type}))`;
+	return {
+		conditions: [isEither, ...per.map((name) => `${name} IS NOT NULL`)],
+		parameters: { pair_one: row[ends[0]] ?? null, pair_other: row[ends[1]] ?? null }
+	};
+}
+
+/** Of the rows of two those of what both have: the least and the greatest of them are the two. */
+function sharedByBoth(from: string, { row }: EvidenceQuestion, { pair, per }: RowSource): string {
+	if (!row || !pair || per.length === 0) return `FROM ${from}`;
+	const { column } = pair;
+	const [one, other] = pair.ends.map((end) => row[end] ?? null);
+	if (one === other) return `FROM ${from}`;
+	const window = `(${column}) OVER (PARTITION BY ${per.join(', ')})`;
+	return `FROM (
+SELECT *, MIN${window} AS least_of_two, MAX${window} AS greatest_of_two
+FROM ${from}
+) AS shared
+WHERE least_of_two < greatest_of_two`;
 }
 
 /** Columns that narrow rows to what is chosen, by the name of the parameter. */
@@ -113,6 +154,18 @@ function narrowToChoice({ metric, choices }: EvidenceQuestion, source: RowSource
 	return {
 		conditions: chosen.map(({ name, type }) => `${name} = CAST($chosen_${name} AS ${type})`),
 		parameters: Object.fromEntries(chosen.map(({ name, value }) => [`chosen_${name}`, value]))
+	};
+}
+
+/** Tracks of the history that are shown (`network.policy`): the rows are of those alone. */
+function narrowToTracks({ metric, choices }: EvidenceQuestion, source: RowSource): Narrowing {
+	const hasTracks = metricOf(metric).parameters.some(({ name }) => name === 'tracks');
+	const hasLanes = relationOf(source.relation).columns.some(({ name }) => name === 'lane');
+	const tracks = choices['tracks'] ?? '';
+	if (!hasTracks || !hasLanes || tracks === '') return { conditions: [], parameters: {} };
+	return {
+		conditions: [`'.' || CAST($tracks AS VARCHAR) || '.' LIKE '%.' || lane || '.%'`],
+		parameters: { tracks }
 	};
 }
 
@@ -146,13 +199,16 @@ function requestOver(question: EvidenceQuestion, source: RowSource, select: stri
 	const { sql } = relationOf(source.relation);
 	const narrowings = [
 		narrowToRow(question, source),
+		narrowToPair(question, source),
 		narrowToChoice(question, source),
+		narrowToTracks(question, source),
 		narrowToSource(source)
 	];
 	const conditions = narrowings.flatMap((one) => one.conditions);
 	const where = conditions.length ? `\nWHERE ${conditions.join('\n  AND ')}` : '';
+	const from = `(\n${withViews(sql, views)}\n) AS evidence${where}`;
 	return {
-		sql: `SELECT\n  ${select}\nFROM (\n${withViews(sql, views)}\n) AS evidence${where}${end}`,
+		sql: `SELECT\n  ${select}\n${sharedByBoth(from, question, source)}${end}`,
 		parameters: Object.assign(
 			filterParameters(filtersOfRow(question, source)),
 			...narrowings.map((one) => one.parameters)

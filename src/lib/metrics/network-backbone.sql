@@ -11,7 +11,7 @@
 -- grain: 1行は2つの機関の1つの組
 -- grain-en: one row per pair of organizations
 -- columns: organization_a INTEGER, organization_b INTEGER, weight DOUBLE
--- rows: weight from attendance, working-group
+-- rows: weight from attendance per meeting_id of both organization_a and organization_b as organization_no, working-group per fiscal_year + working_group of both organization_a and organization_b as organization_no
 -- disclosure: exact weight
 -- caveat: 図の上の近さは見やすくするためのもので、距離に意味はありません。
 -- caveat-en: Nearness in the drawing is for reading only; distances mean nothing.

@@ -12,7 +12,7 @@
 -- grain-en: one row per pair of organizations
 -- parameters: network_year INTEGER 0, least_meetings INTEGER 3
 -- columns: fiscal_year INTEGER, organization_a INTEGER, organization_b INTEGER, standing VARCHAR, meetings INTEGER, working_groups INTEGER, weight DOUBLE, weight_before DOUBLE
--- rows: meetings from attendance; working_groups from working-group; weight from attendance, working-group; weight_before from attendance, working-group
+-- rows: meetings from attendance per meeting_id of both organization_a and organization_b as organization_no; working_groups from working-group per working_group of both organization_a and organization_b as organization_no; weight from attendance per meeting_id of both organization_a and organization_b as organization_no, working-group per working_group of both organization_a and organization_b as organization_no; weight_before from attendance a year earlier per meeting_id of both organization_a and organization_b as organization_no, working-group a year earlier per working_group of both organization_a and organization_b as organization_no
 -- disclosure: exact meetings, working_groups, weight, weight_before
 -- caveat: 年度を選ばないときは、見ている期間の最後の年度です。大勢の会議に一緒にいただけの組は弱いつながりになります。ともに出たことだけを数え、話したかどうかは分かりません。
 -- caveat-en: Without a chosen year it is the last in view. Having sat in one large meeting makes a weak tie. Only being there together is counted; whether people talked is not known.

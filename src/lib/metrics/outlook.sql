@@ -12,7 +12,7 @@
 -- grain-en: one row per fiscal year on record, and one for the outlook
 -- grain-easy: 1行は1つの年度
 -- columns: year INTEGER, state VARCHAR, attendances? INTEGER, method VARCHAR, value? DOUBLE, low? DOUBLE, high? DOUBLE, years INTEGER
--- rows: year from meeting where has_roll is 1; attendances from attendance; value from attendance; low from attendance; high from attendance; years from meeting where has_roll is 1
+-- rows: year from meeting by year as fiscal_year where has_roll is 1; attendances from attendance by year as fiscal_year; value from attendance; low from attendance; high from attendance; years from meeting where has_roll is 1
 -- disclosure: exact years; people attendances, value, low, high
 -- caveat: 見込みは予言ではありません。名簿のある年度が8つないときは「判断できません」とします。前の年度より早い月で名簿が止まっている最新の年度は、途中とみなして計算に入れません。
 -- caveat-en: An outlook is no prophecy. With fewer than eight fiscal years with a roll, none is given. The latest fiscal year is left out as unfinished when its rolls stop in an earlier month than those of the year before.

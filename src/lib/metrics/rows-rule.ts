@@ -5,6 +5,14 @@ export interface RowCondition {
 	values: readonly string[];
 }
 
+/** Two of a kind that a metric's row names in two columns: their rows, where both are. */
+export interface RowPair {
+	/** The columns of the metric's row that name them. */
+	ends: readonly [string, string];
+	/** The column of the rows that names either. */
+	column: string;
+}
+
 /** Rows that a number is made of. */
 export interface RowSource {
 	/** Name of a file of `evidence/`. */
@@ -15,6 +23,10 @@ export interface RowSource {
 	where: readonly RowCondition[];
 	/** True where a year is compared with the rows of the one before. */
 	isYearEarlier: boolean;
+	/** Rows of both of two, of what they share (`per`); of all of theirs where `per` is nothing. */
+	pair?: RowPair | undefined;
+	/** A column of the metric's row that narrows the rows under another name. */
+	by?: { own: string; column: string } | undefined;
 }
 
 /** What one column of a metric is made of. */
@@ -34,7 +46,16 @@ export interface MetricRowsRules {
 	relation: string;
 }
 
-const SOURCE = /^([a-z-]+)( a year earlier)?(?: per ([a-z_]+(?: \+ [a-z_]+)*))?(?: where (.+))?$/;
+const SOURCE = new RegExp(
+	[
+		/^(?<relation>[a-z-]+)(?<earlier> a year earlier)?/,
+		/(?: per (?<per>[a-z_]+(?: \+ [a-z_]+)*))?/,
+		/(?: of both (?<one>[a-z_]+) and (?<other>[a-z_]+) as (?<either>[a-z_]+))?/,
+		/(?: by (?<own>[a-z_]+) as (?<column>[a-z_]+))?(?: where (?<where>.+))?$/
+	]
+		.map(({ source }) => source)
+		.join('')
+);
 const CONDITION = /^([a-z_]+) is (not )?(\S+(?: or \S+)*)$/;
 const RULE = /^([a-z_]+) (=|of|from) (.+)$/;
 
@@ -45,13 +66,16 @@ function toCondition(text: string): RowCondition {
 }
 
 function toSource(text: string): RowSource {
-	const [, relation, earlier, per, where] = SOURCE.exec(text) ?? [];
+	const said = SOURCE.exec(text)?.groups ?? {};
+	const { relation, earlier, per, where, one, other, either, own, column } = said;
 	if (!relation) throw new Error(`bad source of rows: ${text}`);
 	return {
 		relation,
 		per: per?.split(' + ') ?? [],
 		where: where?.split(' and ').map(toCondition) ?? [],
-		isYearEarlier: earlier !== undefined
+		isYearEarlier: earlier !== undefined,
+		...(one && other && either ? { pair: { ends: [one, other], column: either } } : {}),
+		...(own && column ? { by: { own, column } } : {})
 	};
 }
 
@@ -72,6 +96,9 @@ function toRule(text: string): RowsRule {
  *   these rows (of the different values of `per` in them),
  * - `mean of attendance, meeting`: the number is computed from these rows,
  * - `retained from attendance`: it is computed from these rows and others, of which these say most,
+ * - `people = team per person_key of both team and other as team`: the rows of both of the two that
+ *   the metric's row names, of those people who are in either's,
+ * - `value from attendance by year as fiscal_year`: the metric's row names the year `year`,
  * - `history` alone: every row of the metric is such a row; `-`: it has no numbers.
  *
  * Throws on anything else.
@@ -104,7 +131,13 @@ function mergeSources(sources: readonly RowSource[]): RowSource {
 	const [first] = sources;
 	if (!first) throw new Error('no sources to merge');
 	const isOneCount = sources.every(({ per }) => isSame(per, first.per));
-	return { ...first, per: isOneCount ? first.per : [], where: sharedConditions(sources) };
+	return {
+		...first,
+		per: isOneCount ? first.per : [],
+		where: sharedConditions(sources),
+		pair: sources.every(({ pair }) => isSame(pair, first.pair)) ? first.pair : undefined,
+		by: sources.every(({ by }) => isSame(by, first.by)) ? first.by : undefined
+	};
 }
 
 /**

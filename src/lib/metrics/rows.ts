@@ -157,6 +157,14 @@ export interface MetricRows {
 		text: string;
 		source: string;
 	};
+	'history-table': {
+		year_from: number;
+		era: string | null;
+		printed_in: string;
+		track: string;
+		text: string;
+		source: string;
+	};
 	'meetings-to-mend': {
 		meeting_id: string;
 		held_on: string;
@@ -194,6 +202,11 @@ export interface MetricRows {
 		isolated: number;
 		density: number | null;
 		centralization: number | null;
+	};
+	'network-facts': {
+		key: string;
+		value: string;
+		source: string;
 	};
 	'network-organizations': {
 		fiscal_year: number;
@@ -431,6 +444,12 @@ export interface MetricRows {
 		organization_low: number | null;
 		organization_high: number | null;
 	};
+	'report-concept': {
+		kind: string;
+		heading: string | null;
+		text: string | null;
+		source: string;
+	};
 	'report-meetings': {
 		fiscal_year: number;
 		month: number;
@@ -438,6 +457,15 @@ export interface MetricRows {
 		meeting_kind: string;
 		pillar: string;
 		title_in_summary: string | null;
+		speaker_organization: string | null;
+		source: string;
+	};
+	'report-working-groups': {
+		entry: string;
+		fiscal_year: number;
+		name: string | null;
+		status: string | null;
+		text: string;
 		source: string;
 	};
 	retention: {
@@ -471,10 +499,26 @@ export interface MetricRows {
 		mean: number;
 		mean_before: number;
 	};
+	'shared-tools': {
+		year_from: number;
+		name: string;
+		edition: string | null;
+		text: string;
+		source: string;
+	};
 	'skilled-supporters': {
 		fiscal_year: number;
 		skilled_supporters: number;
 		participants: number;
+	};
+	'steering-terms': {
+		term: string;
+		years: string;
+		year_from: number;
+		year_to: number | null;
+		organization: string;
+		text: string;
+		source: string;
 	};
 	totals: {
 		attendances: number;
@@ -482,6 +526,11 @@ export interface MetricRows {
 		organizations: number;
 		meetings: number;
 		municipalities: number;
+	};
+	'transition-offices': {
+		fiscal_year: number;
+		text: string;
+		source: string;
 	};
 	trend: {
 		period: string;

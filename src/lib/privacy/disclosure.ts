@@ -19,6 +19,8 @@ export interface PeopleColumns {
 	sum: 'none' | 'row' | 'rows';
 	/** Columns that rows of one total share; none where all rows make up one. */
 	within: readonly string[];
+	/** True where the parts shown may be known to the digit, from what they are made up of. */
+	areOthersKnown: boolean;
 	/** A column or parameter that says what is counted; '' where it is always people. */
 	by: string;
 }
@@ -47,19 +49,27 @@ export function isPlace(column: string): boolean {
 }
 
 const CLAUSE =
-	/^(people|exact|coarse|ratio|growth|mean) ([a-z_]+(?:(?:, | \+ )[a-z_]+)*)(?: (?:of|over) ([a-z_]+)(?: \/ ([a-z_]+))?)?(?: by ([a-z_]+))?(?: within ([a-z_]+(?: \+ [a-z_]+)*))?$/;
+	/^(people|exact|coarse|ratio|growth|mean) ([a-z_]+(?:(?:, | \+ )[a-z_]+)*)(?: (?:of|over) ([a-z_]+)(?: \/ ([a-z_]+))?)?(?: by ([a-z_]+))?(?: within ([a-z_]+(?: \+ [a-z_]+)*)( against known)?)?$/;
 
-function toPeople(list: string, by = '', within = ''): PeopleColumns {
+function toPeople(list: string, by = '', within = '', known = ''): PeopleColumns {
 	const isRow = list.includes(' + ');
 	const columns = list.split(isRow ? ' + ' : ', ');
-	if (isRow) return { columns, sum: 'row', within: [], by };
-	if (within === '') return { columns, sum: 'none', within: [], by };
-	return { columns, sum: 'rows', within: within === 'all' ? [] : within.split(' + '), by };
+	const isOfRows = !isRow && within !== '';
+	const shared = isOfRows && within !== 'all' ? within.split(' + ') : [];
+	const others = isOfRows ? 'rows' : 'none';
+	return {
+		columns,
+		sum: isRow ? 'row' : others,
+		within: shared,
+		areOthersKnown: known !== '',
+		by
+	};
 }
 
 /**
  * Read a `-- disclosure:` line. Clauses are separated by `; `:
  * - `people attendances within fiscal_year`: counts of people; rows of a 年度 add up to a total,
+ *   with `against known`, guarded also where every part shown is known to the digit,
  * - `people home + outside`: the columns of a row add up to a total,
  * - `people value by unit`: people, unless the column or parameter `unit` says what else,
  * - `exact organizations`: may be shown as it is,
@@ -77,9 +87,9 @@ export function disclosureFromText(text: string): Disclosure {
 	const isWithheld = text === 'withheld rows';
 	const clauses = isWithheld || text === '-' ? [] : text.split('; ');
 	for (const clause of clauses) {
-		const [, kind, list, of, whole, by, within] = CLAUSE.exec(clause) ?? [];
+		const [, kind, list, of, whole, by, within, known] = CLAUSE.exec(clause) ?? [];
 		if (!kind || !list) throw new Error(`bad clause of disclosure: ${clause}`);
-		if (kind === 'people') people.push(toPeople(list, by, within));
+		if (kind === 'people') people.push(toPeople(list, by, within, known));
 		else if (kind === 'exact' || kind === 'coarse') plain[kind].push(...list.split(', '));
 		else {
 			const columns = list.split(', ');

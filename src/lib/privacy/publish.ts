@@ -97,7 +97,7 @@ function publishPeople(
 		const shown =
 			people.sum === 'none'
 				? counts.map((count) => published(count, protection))
-				: publishParts(counts, protection);
+				: publishParts(counts, protection, people.areOthersKnown);
 		counted.forEach(({ at, column }, index) => {
 			const row = out[at] as Row;
 			// A count may be part of two totals: what was withheld for one stays so.

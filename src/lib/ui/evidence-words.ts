@@ -124,6 +124,12 @@ export function csvOf(
 	];
 }
 
+/** The team that a row is of, or the two. */
+function teamsOf(row: AskedNumber['row']): string {
+	const names = [text(row?.working_group), text(row?.other_group)].filter(Boolean);
+	return [...new Set(names)].join('・');
+}
+
 /** What the number is narrowed to: years, filters and the row it stands in, as label and value. */
 export function narrowingOf(
 	{ row, view }: AskedNumber,
@@ -146,7 +152,7 @@ export function narrowingOf(
 		['municipality', text(row?.municipality) || known || place],
 		['mode', text(row?.mode) || filters.mode],
 		['meeting_kind', text(row?.meeting_kind) || filters.meetingKind],
-		['working_group', text(row?.working_group)],
+		['working_group', teamsOf(row)],
 		['since', since ? t.years(since, since) : '']
 	];
 	return values

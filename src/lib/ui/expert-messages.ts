@@ -100,7 +100,7 @@ const en: ExpertMessages = {
 	engineSaid: 'Words of the engine',
 	done: (rows, milliseconds) => `${plural(rows, 'row')} in ${(milliseconds / 1000).toFixed(2)} s.`,
 	cut: (most) =>
-		`The result is long: only its first ${count(most)} rows are shown, and no more can be. Narrow it by a condition or a LIMIT.`,
+		`The result is long: no more than its first ${plural(most, 'row')} can be shown. Narrow it by a condition or a LIMIT.`,
 	noRows: 'No row fits.',
 	result: 'Result',
 	table: 'Table of the result',

@@ -59,13 +59,13 @@ const en: FlowMessages = {
 		heading: (months) =>
 			months === 6
 				? 'Organizations not seen for half a year'
-				: `Organizations not seen for ${months} months or more`,
+				: `Organizations not seen for ${amount(months, 'months', 'en')} or more`,
 		lead: 'A list of whom one might call. Why they stopped coming is not on record.',
 		asOf: (iso) => `In whole months up to ${day(iso, 'en')}, the last meeting in view.`,
 		counted: (organizations) => amount(organizations, 'organizations', 'en'),
 		nobody: (period) => `No organization in view was not seen for ${period}.`,
 		period: 'Not seen for',
-		periodOf: (months) => `${months} months or more`,
+		periodOf: (months) => `${amount(months, 'months', 'en')} or more`,
 		caption: 'List of organizations not seen for a while',
 		columns: {
 			name: 'Organization',

@@ -1,6 +1,6 @@
 import type { InEach } from '$lib/domain/language';
 import { fiscalYearTitle } from '$lib/domain/fiscal-year';
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 import type { TakingProblem } from './boundaries.svelte';
 
 const ja = {
@@ -64,8 +64,10 @@ const en: MapMessages = {
 		heading: 'File of boundaries',
 		lead: 'The page of regions can draw the municipalities in their real shape instead of as tiles. Choose a TopoJSON file whose shapes bear five-digit municipality codes. It stays in this browser and is never sent anywhere. It is no record, so backups do not hold it.',
 		none: 'There is no map file now. The page of regions shows tiles.',
-		fromSite: (size) => `A map put beside this site is in use (${count(size)} municipalities).`,
-		fromBrowser: (size) => `A map kept in this browser is in use (${count(size)} municipalities).`,
+		fromSite: (size) =>
+			`A map put beside this site is in use (${amount(size, 'municipalities', 'en')}).`,
+		fromBrowser: (size) =>
+			`A map kept in this browser is in use (${amount(size, 'municipalities', 'en')}).`,
 		choose: 'Choose a map file',
 		drop: 'You can drop the file here, too.',
 		remove: 'Remove the map file',

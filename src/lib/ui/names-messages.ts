@@ -1,5 +1,5 @@
 import type { Easier, InEach } from '$lib/domain/language';
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 
 const ja = {
 	title: '氏名（名簿確認）',
@@ -41,7 +41,9 @@ const en: NamesMessages = {
 	list: 'List of names',
 	search: 'Search by name or key',
 	people: (shown, all) =>
-		shown === all ? `${count(all)} people` : `${count(shown)} of ${count(all)} people`,
+		shown === all
+			? amount(all, 'people', 'en')
+			: `${count(shown)} of ${amount(all, 'people', 'en')}`,
 	none: 'There are no names yet. Import a list, and they show here.',
 	noneFound: 'Nobody matches.',
 	more: (people) => `and ${count(people)} more. Type more to narrow the search.`,

@@ -1,5 +1,5 @@
 import type { InEach } from '$lib/domain/language';
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 
 const ja = {
 	title: 'つながり',
@@ -42,14 +42,15 @@ const ja = {
 	more: (rest: number) => `ほか${count(rest)}機関`,
 	betweenNote:
 		'媒介中心性は、ほかの2機関の最短の道がその機関を通る割合です（0〜1）。強いつながりほど道が短い（長さ＝1÷強さ）として数えます。',
-	partner: (name: string, meetings: number, groups: number) =>
-		`${name}（会議${count(meetings)}回${groups ? `・チーム${count(groups)}` : ''}）`,
+	pair: (one: string, other: string) => `${one}と${other}がともにしたこと`,
+	shared: (meetings: number, groups: number) =>
+		`会議${count(meetings)}回${groups ? `・チーム${count(groups)}` : ''}`,
 	matrixCaption: (shown: number, all: number) =>
 		shown < all
 			? `ともに出た会議の回数（つながりの多い${count(shown)}機関、全${count(all)}機関）`
 			: `ともに出た会議の回数（全${count(all)}機関）`,
 	matrixNote:
-		'数字はともに出た会議の回数、＋は同じワーキングチームです。空欄はつながりがない組です。',
+		'数字はともに出た会議の回数、＋は同じワーキングチームです。空欄はつながりがない組です。数字を押すと、もとの記録が見られます。',
 	showAll: (all: number) => `${count(all)}機関すべてを表に出す`,
 	leaving: 'この機関が抜けたら',
 	leavingLead:
@@ -103,15 +104,16 @@ const en: Messages = {
 	more: (rest) => `and ${count(rest)} more`,
 	betweenNote:
 		'Betweenness is the share of pairs of others whose shortest way leads over the organization (0 to 1). A strong tie is a short way: its length is 1÷weight.',
-	partner: (name, meetings, groups) =>
-		`${name} (${count(meetings)} meetings${groups ? `, ${count(groups)} groups` : ''})`,
+	pair: (one, other) => `What ${one} and ${other} shared`,
+	shared: (meetings, groups) =>
+		`${amount(meetings, 'meetings', 'en')}${groups ? `, ${amount(groups, 'groups', 'en')}` : ''}`,
 	matrixCaption: (shown, all) =>
 		shown < all
-			? `Meetings shared (the ${count(shown)} with most ties of ${count(all)} organizations)`
-			: `Meetings shared (all ${count(all)} organizations)`,
+			? `Meetings shared (the ${count(shown)} with most ties of ${amount(all, 'organizations', 'en')})`
+			: `Meetings shared (all ${amount(all, 'organizations', 'en')})`,
 	matrixNote:
-		'Numbers are meetings shared; + is a shared working group. Empty where there is no tie.',
-	showAll: (all) => `Put all ${count(all)} organizations in the table`,
+		'Numbers are meetings shared; + is a shared working group. Empty where there is no tie. A number opens the records that it is made of.',
+	showAll: (all) => `Put all ${amount(all, 'organizations', 'en')} in the table`,
 	leaving: 'If this organization left',
 	leavingLead:
 		'Calculates how the ties among the others would change without one organization. It is no forecast.',
@@ -119,7 +121,7 @@ const en: Messages = {
 	leavingHint: 'Type part of a name to see suggestions.',
 	notFound: 'No organization of that name is in the diagram of this year.',
 	say: (name, kind, ties, attendances) =>
-		`${name} (${kind}) ${count(ties)} ties, ${count(attendances, 'en')} attendances`
+		`${name} (${kind}) ${amount(ties, 'ties', 'en')}, ${amount(attendances, 'attendances', 'en')}`
 };
 
 /** Texts of the page つながり. */
@@ -142,7 +144,8 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 		columns: { place: '地域', between: '間に立つ数', bridge: 'つなぐ機関' },
 		leavingLead:
 			'1つの機関がいなくなったら、つながりがどう変わるかを計算します。予想ではありません。',
-		matrixNote: '数字は、いっしょに出た会議の回数です。＋は、同じワーキングチームです。',
+		matrixNote:
+			'数字は、いっしょに出た会議の回数です。＋は、同じワーキングチームです。数字を押すと、もとの記録を見られます。',
 		bridge: 'いないと分かれる',
 		say: (name, kind, ties, attendances) =>
 			`${name}（${kind}）つながり${count(ties)}、来た人${count(attendances)}人`

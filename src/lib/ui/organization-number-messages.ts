@@ -1,6 +1,6 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import type { InEach } from '$lib/domain/language';
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 import type { RowOrder } from './organization-rows';
 
 /** Labels of the columns of a table, from the left. */
@@ -81,14 +81,14 @@ const en: OrganizationNumberMessages = {
 		'Meetings the other came to',
 		'Meetings this one came to'
 	],
-	partnersAll: (all) => `Show all ${count(all)} organizations`,
+	partnersAll: (all) => `Show all ${amount(all, 'organizations', 'en')}`,
 	noPartners: 'No organization came to the same meetings in this view.',
 	groups: 'Working groups it took part in',
 	groupsCaption: 'First and last day, sessions and attendances by working group',
 	groupColumns: ['Working group', 'Since', 'Until', 'Sessions', 'Attendances'],
 	noGroups: 'There is no record of a working group in this view.',
 	people: 'People who came from it',
-	peopleSaid: (people) => (people === 1 ? '1 person' : `${count(people)} people`),
+	peopleSaid: (people) => amount(people, 'people', 'en'),
 	peopleHint:
 		'The first four characters of a key, not a name. The number of people by fiscal year is in the table of the chart above.',
 	peopleCaption: 'Attendances, first and last day by key',

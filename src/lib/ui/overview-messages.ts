@@ -1,4 +1,5 @@
 import type { InEach } from '$lib/domain/language';
+import { amount, count } from '$lib/findings/words';
 
 const japanese = {
 	changed: '前回見たあとの変わったところ',
@@ -10,7 +11,8 @@ const japanese = {
 	recorded: '記録されたできごと',
 	milestones: '節目',
 	numbered: (number: number, day: string) => `${day}に第${number}回の会議`,
-	largest: (day: string, people: string) => `${day}の会議は${people}名で、表示している期間で最多`,
+	largest: (day: string, people: number) =>
+		`${day}の会議は${count(people)}名で、表示している期間で最多`,
 	meetings: (meetings: number) => `月ごとの会議（${meetings}回）`,
 	month: (month: number) => `${month}月`,
 	untitled: '（名称なし）',
@@ -31,7 +33,8 @@ const english: OverviewMessages = {
 	recorded: 'Events on record',
 	milestones: 'Milestones',
 	numbered: (number, day) => `meeting no. ${number} on ${day}`,
-	largest: (day, people) => `the meeting of ${day} drew ${people} people, the most in view`,
+	largest: (day, people) =>
+		`the meeting of ${day} drew ${amount(people, 'people', 'en')}, the most in view`,
 	meetings: (meetings) => `Meetings by month (${meetings})`,
 	month: (month) => MONTHS[month - 1] ?? String(month),
 	untitled: '(no title)',
@@ -48,7 +51,8 @@ export const OVERVIEW_MESSAGES: InEach<OverviewMessages> = {
 		changedWhere: 'このブラウザーで前に見たときの合計と比べています。',
 		dismiss: 'わかりました',
 		noEvents: 'この年度の記録は、まだありません。',
-		largest: (day: string, people: string) => `${day}の会議は${people}人。いちばん多い会議です`,
+		largest: (day: string, people: number) =>
+			`${day}の会議は${count(people)}人。いちばん多い会議です`,
 		people: (people: string) => `${people}人`
 	}
 };

@@ -1,5 +1,5 @@
 import type { Easier, InEach } from '$lib/domain/language';
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 
 const ja = {
 	passphrase: '合言葉',
@@ -25,10 +25,10 @@ const en: PassphraseMessages = {
 	oldPassphrase: 'Present passphrase',
 	again: 'Passphrase (once more, to be sure)',
 	hint: (shortest) =>
-		`At least ${shortest} characters. Some four words that have nothing to do with each other are easy to remember and hard to guess (no names of people or organizations).`,
+		`At least ${amount(shortest, 'characters', 'en')}. Some four words that have nothing to do with each other are easy to remember and hard to guess (no names of people or organizations).`,
 	show: 'Show what I type',
 	tooShort: (shortest, now) =>
-		`The passphrase needs at least ${shortest} characters (it has ${count(now)}).`,
+		`The passphrase needs at least ${amount(shortest, 'characters', 'en')} (it has ${count(now)}).`,
 	differs: 'The two passphrases differ. Please enter them again.',
 	missing: 'Please enter the passphrase.',
 	working: (percent) => `Working… ${percent}%`

@@ -45,7 +45,8 @@ const en: QuestionMessages = {
 	text: 'Answer',
 	password: 'Password',
 	submit: 'Decide',
-	more: (number) => `Show the other ${count(number)} questions`
+	more: (number) =>
+		number === 1 ? 'Show the other question' : `Show the other ${count(number)} questions`
 };
 
 const easy: Easier<QuestionMessages> = {

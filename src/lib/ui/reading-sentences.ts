@@ -1,5 +1,5 @@
 import type { Language } from '$lib/domain/language';
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 import type { StagedReading } from '$lib/state/staging-messages';
 import { plural } from './import-messages';
 import { tableLabel } from './import-texts';
@@ -37,7 +37,7 @@ const head: InEachSentence = {
 		const table = reading.parts[0]?.table ?? '';
 		if (!ROLLS.includes(table))
 			return `${plural(records, 'record')} of ${tableLabel(table, 'en')}.`;
-		const persons = people === 1 ? '1 person' : `${count(people)} people`;
+		const persons = amount(people, 'people', 'en');
 		const who = `${persons} of ${plural(organizations, 'organization')}`;
 		const what = table === 'attendance' ? '' : `${tableLabel(table, 'en')}, `;
 		const meetings = meetingsOf(reading);

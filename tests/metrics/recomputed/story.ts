@@ -133,6 +133,7 @@ function reportMeetings(facts: Facts, filters: Seen['filters']): MetricRows['rep
 			meeting_kind: cells['kind'] || 'unknown',
 			pillar: cells['pillar'] || 'unknown',
 			title_in_summary: cells['title_in_summary'] || null,
+			speaker_organization: cells['speaker_organization'] || null,
 			source: cells['source'] ?? ''
 		}))
 		.filter((row) => isInYears({ year: row.fiscal_year }, filters))

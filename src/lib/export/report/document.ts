@@ -19,23 +19,28 @@ export interface Picture {
 	alt: string;
 }
 
-/** A part of a report, in the order of reading. */
+/**
+ * A part of a report, in the order of reading. Where there is a `key`, a person may write another
+ * text: `texts[key]` of `reportOf` takes its place. A line break in a text begins a new line.
+ */
 export type Block =
 	| { kind: 'heading'; level: 1 | 2 | 3; text: string }
-	| { kind: 'paragraph'; text: string }
+	| { kind: 'paragraph'; text: string; key?: string }
 	| { kind: 'list'; items: readonly string[]; isOrdered: boolean }
 	| { kind: 'table'; table: TextTable; note: string }
 	/** A chart: its finding as heading, the drawing, and the numbers as a table. */
 	| {
 			kind: 'figure';
+			key?: string;
 			finding: string;
 			title: string;
 			picture: Picture;
+			/** Without a row where the picture says all. */
 			table: TextTable;
 			note: string;
 	  }
 	/** A marked gap where a person has to judge; `prompt` says what belongs there. */
-	| { kind: 'blank'; prompt: string }
+	| { kind: 'blank'; prompt: string; key?: string }
 	/** Small print. */
 	| { kind: 'note'; text: string }
 	| { kind: 'page-break' };

@@ -103,7 +103,11 @@ async function addSlide(presentation: PptxGenJS, slide: Slide, writing: Writing)
 	const page = presentation.addSlide({ masterName: masterOf(slide) });
 	const isCover = slide.body.kind === 'title';
 	const fontSize = isCover ? SIZE.cover : titleSize(slide.title, sheet);
-	page.addText(slide.title, { placeholder: 'title', fontSize, align: 'left' });
+	// The size of a run: the library overrules that of the whole text with the master's.
+	page.addText([{ text: slide.title, options: { fontSize } }], {
+		placeholder: 'title',
+		align: 'left'
+	});
 	await addBody(page, slide, writing);
 	if (slide.small !== '') {
 		page.addText(slide.small, {

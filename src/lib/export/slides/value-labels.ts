@@ -5,7 +5,7 @@ import type { ValueLabels } from './chart-parts';
 const LEAST_SEGMENT = 0.07;
 /** The width of a digit of a value label, in inches. */
 const DIGIT = 0.1;
-/** Lines that come as near as this part of the highest value have their values in each other's way. */
+/** Nearer than this part of the highest value, two lines have values in each other's way. */
 const NEAR = 0.12;
 
 /** How the numbers of a chart are written: with as many decimals as they have. */

@@ -42,6 +42,11 @@ function columnOf({ row, column }: IssuePlace): string {
 	return `Column “${column}” of row ${row}`;
 }
 
+/** How many rows a detail says. */
+function rowsOf(detail: string): string {
+	return detail === '1' ? '1 row' : `${detail} rows`;
+}
+
 /** 「高槻市、島本町」 as an English list. */
 function list(detail: string): string {
 	return detail
@@ -86,11 +91,11 @@ export const ISSUE_TEXTS_EN: Texts = {
 	'quote-never-closed': ({ row }) =>
 		`The quotation mark (") opened in row ${row} is never closed, so the rows after it cannot be told apart and reading stopped. Check the quotation marks of row ${row}.`,
 	'damaged-letters': ({ row, detail }) =>
-		`Letters are lost (� or ?) in ${detail} rows, the first is row ${row}. This file cannot give them back: export it anew from where it came from.`,
+		`Letters are lost (� or ?) in ${rowsOf(detail)}, the first is row ${row}. This file cannot give them back: export it anew from where it came from.`,
 	mojibake: ({ row, detail }) =>
-		`Text is garbled in ${detail} rows, the first is row ${row}: some program saved the file in a wrong encoding. Export it anew from where it came from.`,
+		`Text is garbled in ${rowsOf(detail)}, the first is row ${row}: some program saved the file in a wrong encoding. Export it anew from where it came from.`,
 	'organization-from-email': ({ row, detail }) =>
-		`The organization of ${detail} people (row ${row} and so on) was taken from others whose e-mail address has the same domain.`,
+		`The organization of ${detail === '1' ? '1 person' : `${detail} people`} (row ${row} and so on) was taken from others whose e-mail address has the same domain.`,
 	'hidden-sheet': ({ detail }) => `Sheet “${detail}” is hidden and is not read.`,
 	'sheet-not-read': ({ detail }) =>
 		`Sheet “${detail}” is not read, because its kind of table is unclear.`,
@@ -110,7 +115,7 @@ export const ISSUE_TEXTS_EN: Texts = {
 	'extra-cells': ({ row, value }) =>
 		`Row ${row} is longer than the headings; “${value}” is not taken in. Check for a comma too many.`,
 	'broken-quote': ({ row, detail }) =>
-		`From row ${row} on, ${detail} rows are not taken in: their quotation marks (") are out of order. Take the marks out or double them.`,
+		`From row ${row} on, ${rowsOf(detail)} ${detail === '1' ? 'is' : 'are'} not taken in: their quotation marks (") are out of order. Take the marks out or double them.`,
 	'missing-value': ({ row, column }) => `Column “${column}” of row ${row} is empty. Fill it in.`,
 	'not-a-date': (place) =>
 		`${cell(place)} cannot be read as a date. Write it like 2022/5/18 or 令和4年5月18日.`,
@@ -153,7 +158,7 @@ export const ISSUE_TEXTS_EN: Texts = {
 	'mark-explained': ({ row, value, detail }) => {
 		const [words = '', state = '', count = ''] = detail.split('|');
 		const counted = state === '出席' ? 'present' : 'absent';
-		return `“${value}” counts as ${counted}, as the legend says (${words}): ${count} cells from row ${row}.`;
+		return `“${value}” counts as ${counted}, as the legend says (${words}): ${count} ${count === '1' ? 'cell' : 'cells'} from row ${row}.`;
 	},
 	'ambiguous-municipality': (place) =>
 		`${cell(place)} may be any of ${list(place.detail)}. It is left empty: write it with its prefecture.`,

@@ -73,7 +73,7 @@ export const QUESTION_TEXTS = {
 		},
 		en: (detail) => {
 			const [count, example] = detail.split('|');
-			return `${count} names seem to hold an organization (such as “${example}”). Split them?`;
+			return `${count} ${count === '1' ? 'name seems' : 'names seem'} to hold an organization (such as “${example}”). Split them?`;
 		}
 	},
 	'same-person': {
@@ -97,7 +97,7 @@ export const QUESTION_TEXTS = {
 		},
 		en: (detail) => {
 			const [day, count] = detail.split('|');
-			return `${count} rows are of ${day}, left over from another meeting, it seems. Take them too?`;
+			return `${count} ${count === '1' ? 'row is' : 'rows are'} of ${day}, left over from another meeting, it seems. Take them too?`;
 		}
 	},
 	'replace-or-add': {

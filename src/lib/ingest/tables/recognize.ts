@@ -27,6 +27,8 @@ export type Choice = (({ ok: true } & Candidate) | { ok: false; issue: Issue }) 
 
 /** Rows of a sheet that recognition looks at. */
 export const ROWS_READ = 200;
+/** Columns beyond these are read by no format. */
+const COLUMNS_READ = 1000;
 const LONGEST_DATA = 200;
 /** From this score on a file is taken for a format; half of it suffices to name what is missing. */
 const ENOUGH = 0.4;
@@ -72,7 +74,10 @@ export function askFormat(choice: Choice, questions: QuestionLog, sheet = '') {
 
 /** The beginning of a sheet, for recognition. */
 export function headOf(rows: Head['rows'], fileName: string, sheetName: string): Head {
-	return { fileName, sheetName, rows: rows.slice(0, ROWS_READ) };
+	const beginning = rows.slice(0, ROWS_READ).map((row) => {
+		return row.length > COLUMNS_READ ? row.slice(0, COLUMNS_READ) : row;
+	});
+	return { fileName, sheetName, rows: beginning };
 }
 
 function rankFormats(head: Head, answers: Answers): Candidate[] {

@@ -179,13 +179,9 @@ const LONGEST_HEADING = 120;
  */
 export function wordScore(heading: string, role: RoleId): number {
 	const { whole, part, not, weight = 1 } = WORDS[role];
-	const plain = plainHeading(heading);
+	const { plain, outside, inside, last } = partsOf(heading);
 	if (plain === '') return 0;
-	const outside = plain.replace(/\(.*?\)/g, '');
-	const inside = /\((.*?)\)/.exec(plain)?.[1] ?? '';
 	if (whole.test(outside) || whole.test(plain)) return weight;
-	// Of joined headings 「氏名 姓」 the lower one, which comes last, says more.
-	const last = plainHeading(heading.split(/[\s　]/).at(-1) ?? '');
 	if (last !== plain && whole.test(last)) return 0.95 * weight;
 	if (not?.test(plain)) return 0;
 	if (part?.test(outside)) return 0.75 * weight;
@@ -205,6 +201,31 @@ export function headingScore(heading: string): number {
 }
 
 const memo = new Map<string, number>();
+
+interface HeadingParts {
+	plain: string;
+	/** Without what is in brackets, and the first of that. */
+	outside: string;
+	inside: string;
+	/** Of joined headings 「氏名 姓」 the lower one, which comes last and says more. */
+	last: string;
+}
+
+const parts = new Map<string, HeadingParts>();
+
+/** What the words of a heading are looked for in; worked out once for all roles. */
+function partsOf(heading: string): HeadingParts {
+	const known = parts.get(heading);
+	if (known) return known;
+	const plain = plainHeading(heading);
+	const outside = plain.replace(/\(.*?\)/g, '');
+	const inside = /\((.*?)\)/.exec(plain)?.[1] ?? '';
+	const last = plainHeading(heading.split(/[\s　]/).at(-1) ?? '');
+	const found = { plain, outside, inside, last };
+	if (parts.size > 5000) parts.clear();
+	parts.set(heading, found);
+	return found;
+}
 
 /** A heading without politeness and form: 「■ご所属※」 is 所属. */
 function plainHeading(heading: string): string {

@@ -80,11 +80,16 @@ export function analyze(rows: readonly OrganizationRow[], ties: readonly TieRow[
 	};
 }
 
-/** Where the organizations of a backbone stand. */
-export function placesOfBackbone(rows: readonly BackboneRow[]): Map<number, Place> {
-	return placesOf(
-		rows.map(({ organization_a: a, organization_b: b, weight }) => ({ a, b, weight }))
-	);
+const settled = new WeakMap<readonly BackboneRow[], Map<number, Place>>();
+
+/** Where the organizations of a backbone stand; worked out once for the same rows. */
+export function placesOfBackbone(rows: readonly BackboneRow[]): ReadonlyMap<number, Place> {
+	const known = settled.get(rows);
+	if (known) return known;
+	const ties = rows.map(({ organization_a: a, organization_b: b, weight }) => ({ a, b, weight }));
+	const places = placesOf(ties);
+	settled.set(rows, places);
+	return places;
 }
 
 export { departureOf, type Departure } from './departure';

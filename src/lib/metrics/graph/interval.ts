@@ -38,7 +38,7 @@ function toEntry(key: number, index: number): [number, number] {
 }
 
 /** 1÷Σp²: the number of organizations that would be as concentrated, all taking part alike. */
-function effectiveNumber(counts: readonly number[]): number {
+function effectiveNumber(counts: Float64Array): number {
 	const total = counts.reduce((sum, count) => sum + count, 0);
 	return total ** 2 / counts.reduce((sum, count) => sum + count ** 2, 0);
 }
@@ -54,13 +54,15 @@ export function effectiveInterval(
 	const [first] = meetings;
 	if (!first || meetings.length < LEAST_MEETINGS) return null;
 	const random = createRandom(SEED);
+	// A meeting has few of all organizations: only those are added, a million times and more.
+	const present = meetings.map((row) =>
+		row.flatMap((count, at) => (count > 0 ? [[at, count]] : []))
+	);
 	const numbers = Array.from({ length: DRAWINGS }, () => {
-		const counts = first.map(() => 0);
+		const counts = new Float64Array(first.length);
 		for (let drawn = 0; drawn < meetings.length; drawn++) {
-			const row = meetings[Math.floor(random() * meetings.length)] ?? first;
-			for (const [column, attendances] of row.entries()) {
-				counts[column] = (counts[column] ?? 0) + attendances;
-			}
+			const row = present[Math.floor(random() * meetings.length)] ?? [];
+			for (const [column = 0, attendances = 0] of row) counts[column]! += attendances;
 		}
 		return effectiveNumber(counts);
 	}).sort((a, b) => a - b);

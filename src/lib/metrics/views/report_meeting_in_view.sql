@@ -5,6 +5,7 @@ SELECT
   COALESCE(kind, 'unknown') AS meeting_kind,
   COALESCE(pillar, 'unknown') AS pillar,
   title_in_summary,
+  speaker_organization,
   source
 FROM meeting_fact
 WHERE fiscal_year BETWEEN $from AND $to

@@ -1,0 +1,40 @@
+import type { LanguageMode } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import type { Plot } from './chart';
+import { flowLabels, type ShareCell } from './flow-labels';
+import { ACCENT, MUTED, SERIES } from './palette';
+import { shareLines, shareNumbers, type ShareLine } from './share-lines';
+
+/** The shares of a row: among its organizations and among its people. */
+export interface SharesOf<Row> {
+	organizations: (row: Row) => ShareCell;
+	people: (row: Row) => ShareCell;
+}
+
+function linesIn<Row>(of: SharesOf<Row>, language: LanguageMode): ShareLine<Row>[] {
+	const { organizations, people } = flowLabels(language);
+	return [
+		{
+			name: organizations,
+			who: 'organizations',
+			color: ACCENT,
+			symbol: 'diamond',
+			of: of.organizations
+		},
+		{ name: people, who: 'people', color: SERIES[0], symbol: 'circle', of: of.people }
+	];
+}
+
+/** What charts of two shares by 年度 have in common: legend and drawing. */
+export function sharePicture<Row extends { fiscal_year: number }>(of: SharesOf<Row>) {
+	return {
+		legend: (_: readonly Row[], { language }: View) => [
+			...linesIn(of, language).map(({ name, color }) => ({ label: name, color })),
+			{ label: flowLabels(language).interval, color: MUTED }
+		],
+		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
+			shareLines(plot, rows, linesIn(of, view.language), { width, view }),
+		native: (rows: readonly Row[], view: View) =>
+			shareNumbers(rows, linesIn(of, view.language), view)
+	};
+}

@@ -1,0 +1,147 @@
+import { notesOf, type MetricId } from '$lib/metrics/catalog';
+import { pick } from '$lib/domain/language';
+import { amount, count } from '$lib/findings/words';
+import type { Block } from './document';
+import {
+	blank,
+	heading,
+	list,
+	networkFact,
+	note,
+	ofYear,
+	paragraph,
+	table,
+	type Draft
+} from './draft';
+import { REPORT_METRICS } from './rows';
+
+/** Conclusion and outlook: what only people can say. */
+export function conclusionChapter(draft: Draft): Block[] {
+	const { say, year } = draft;
+	return [
+		heading(1, say('最後に', 'In conclusion')),
+		...blank(
+			draft,
+			'conclusion',
+			say('この年度をふり返って、ネットワークが果たした役割', 'what the network meant in this year')
+		),
+		heading(2, say(`${year + 1}年度に向けて`, `Toward FY${year + 1}`)),
+		...blank(draft, 'aims', say('次の年度の目標と取り組み', 'aims and plans for the next year'))
+	];
+}
+
+function gaps(draft: Draft): string[] {
+	const { say, language, rows, year } = draft;
+	const [complete] = ofYear(rows.completeness, year);
+	const [ledger] = rows['quality-ledger'];
+	if (!complete || !ledger) return [];
+	const people = say('名', 'attendances');
+	const all = amount(ledger.attendances, people, language);
+	const part = (value: number) =>
+		say(`${all}中${amount(value, people, language)}`, `${count(value, language)} of ${all}`);
+	const held = amount(complete.meetings_held, say('回', 'meetings'), language);
+	return [
+		say(
+			`開催した会議${held}のうち、名簿があるのは${count(complete.meetings_with_roll)}回です。`,
+			`Of ${held} held, ${count(complete.meetings_with_roll)} have a roll.`
+		),
+		...(ledger.attendances > 0
+			? [
+					say(
+						`機関名のない出席は${part(ledger.attendances_without_organization)}、機関一覧にない機関の出席は${part(ledger.attendances_not_listed)}です。`,
+						`Without an organization: ${part(ledger.attendances_without_organization)}; from organizations that are not listed: ${part(ledger.attendances_not_listed)}.`
+					),
+					say(
+						`氏名のない出席は${part(ledger.attendances_without_person)}で、実参加者数には入りません。`,
+						`Without a name: ${part(ledger.attendances_without_person)}; they are not among the participants.`
+					)
+				]
+			: [])
+	];
+}
+
+/** What must be known of the records and of the printed report to read the numbers. */
+export function qualityChapter(draft: Draft): Block[] {
+	const { say, rows, year } = draft;
+	const said = gaps(draft);
+	const isSample = networkFact(draft, 'attendance_data') === 'synthetic';
+	return [
+		heading(1, say('記録の確かさ', 'Quality of the records')),
+		...paragraph(
+			draft,
+			'sample',
+			isSample
+				? say(
+						'会議と出席の記録は、見本のために作ったサンプル（合成）で、実際の記録ではありません。',
+						'Meetings and attendance are synthetic samples, not real records.'
+					)
+				: ''
+		),
+		...(said.length > 0
+			? list(said)
+			: paragraph(
+					draft,
+					'no-records',
+					say(
+						`${year}年度の会議の記録はありません。`,
+						`There is no record of meetings of FY${year}.`
+					)
+				)),
+		...(rows.contradictions.length > 0
+			? [heading(2, say('報告書の食い違い', 'Contradictions of the printed report'))]
+			: []),
+		...table(
+			{
+				caption: say('印刷のまま持っている食い違い', 'Contradictions kept as printed'),
+				head: [say('どこ', 'Where'), say('印刷', 'Printed'), say('気づいたこと', 'Noticed')],
+				rows: rows.contradictions.map((row) => [
+					row.place,
+					row.text,
+					row.noticed.replaceAll('`', '')
+				])
+			},
+			say('どれも直していません。', 'None of them was mended.')
+		)
+	];
+}
+
+/** The metrics whose numbers stand in the report. */
+const DEFINED: readonly MetricId[] = REPORT_METRICS.filter(
+	({ id, scope }) => scope !== 'fact' && !id.endsWith('-meetings')
+).map(({ id }) => id);
+
+/** Where every number comes from and how it is defined. */
+export function sourcesChapter(draft: Draft): Block[] {
+	const { say, language } = draft;
+	const report = networkFact(draft, 'report');
+	return [
+		heading(1, say('出典と定義', 'Sources and definitions')),
+		...list(
+			[
+				report &&
+					say(
+						`印刷された事実：${networkFact(draft, 'name')}「${report}」`,
+						`Printed facts: ${networkFact(draft, 'name')}, ${report}`
+					),
+				say(
+					'数字：会議一覧、出席、ワーキング活動の記録を、下の定義で数えたもの',
+					'Numbers: counted from meetings, attendance and working groups by the definitions below'
+				)
+			].filter(Boolean)
+		),
+		...table({
+			caption: say('数字の定義', 'Definitions of the numbers'),
+			head: [say('指標', 'Metric'), say('定義', 'Definition'), say('注意', 'Caveat')],
+			rows: DEFINED.map((id) => {
+				const { title, definition, caveat } = notesOf(id);
+				return [title, definition, caveat].map((words) => pick(words, language));
+			})
+		}),
+		...note(
+			say(
+				'割合には母数（n）を添え、母数が10に満たないときは数だけを示します。',
+				'Shares come with their base (n); below a base of 10 only the counts are given.'
+			)
+		)
+	];
+}

@@ -1,0 +1,47 @@
+import type { TextTable } from './document';
+
+/** Between the margins of A4, in twentieths of a point. */
+export const TEXT_WIDTH = 9638;
+
+/** What a character of full width takes in a cell, and what a cell takes besides. */
+const CHARACTER = 196;
+const PADDING = 260;
+
+/** Characters of full width that the longest line of a cell takes. */
+function lengthOf(text: string): number {
+	const lines = text
+		.split('\n')
+		.map((line) => [...line].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.64 : 1), 0));
+	return Math.max(...lines);
+}
+
+/**
+ * Widths of the columns, together the width of the text: short columns get what they need, the
+ * longer ones share what is left.
+ */
+export function columnWidths({ head, rows }: TextTable): number[] {
+	const needs = head.map((label, index) => {
+		const cells = rows.map((row) => lengthOf(row[index] ?? ''));
+		return Math.max(lengthOf(label), ...cells) * CHARACTER + PADDING;
+	});
+	const settled = new Set<number>();
+	let left = TEXT_WIDTH;
+	for (let round = 0; round < needs.length; round++) {
+		const share = left / (needs.length - settled.size);
+		const short = needs.findIndex((need, index) => !settled.has(index) && need <= share);
+		if (short < 0) break;
+		settled.add(short);
+		left -= needs[short] ?? 0;
+	}
+	const isLoose = settled.size === needs.length;
+	const isShared = (index: number) => isLoose || !settled.has(index);
+	// Of columns that are too long all, the longest takes most, but leaves the others room.
+	const weights = needs.map((need) => (isLoose ? need : Math.sqrt(need)));
+	const shared = weights.reduce((sum, one, index) => sum + (isShared(index) ? one : 0), 0);
+	const pool = isLoose ? TEXT_WIDTH : left;
+	const widths = needs.map((need, index) =>
+		Math.floor(isShared(index) ? (pool * (weights[index] ?? 0)) / shared : need)
+	);
+	const rest = TEXT_WIDTH - widths.reduce((sum, one) => sum + one, 0);
+	return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}

@@ -1,0 +1,55 @@
+import type { Chart } from '$lib/charts/chart';
+import type { MetricId, MetricRows } from '$lib/findings/rows';
+import type { View } from '$lib/domain/view';
+import { pick } from '$lib/domain/language';
+import type { Block, TextTable } from './document';
+import type { Draft } from './draft';
+
+/** The rows of a chart as its own table says them. */
+function tableOf<Id extends MetricId>(
+	chart: Chart<Id>,
+	rows: readonly MetricRows[Id][],
+	view: View
+): TextTable {
+	const columns = chart.columns(view);
+	return {
+		caption: pick(chart.title, view.language)
+			.replace(/[（(][^（(]*[）)]$/, '')
+			.trim(),
+		head: columns.map(({ label }) => label),
+		rows: rows.map((row) => columns.map(({ text }) => text(row))),
+		numeric: columns.flatMap(({ madeOf }, index) => (madeOf ? [index] : []))
+	};
+}
+
+interface Given<Id extends MetricId> {
+	rows: readonly MetricRows[Id][];
+	view: View;
+	note: string;
+	/** Those that the table says, where it would be too long with all. */
+	inTable?: readonly MetricRows[Id][];
+}
+
+/**
+ * A chart with its finding above and its numbers below; the numbers alone where it can't be drawn,
+ * nothing where there is nothing on record.
+ */
+export function figure<Id extends MetricId>(
+	draft: Draft,
+	chart: Chart<Id>,
+	{ rows, view, note, inTable = rows }: Given<Id>
+): Block[] {
+	if (rows.length === 0) return [];
+	const key = `figure:${chart.id}`;
+	const finding = draft.texts[key] ?? chart.finding(rows, view);
+	const table = tableOf(chart, inTable, view);
+	const picture = draft.pictureOf(chart.id);
+	if (!picture) {
+		return [
+			{ kind: 'paragraph', text: finding, key },
+			{ kind: 'table', table, note }
+		];
+	}
+	const title = pick(chart.title, view.language);
+	return [{ kind: 'figure', key, finding, title, picture, table, note }];
+}

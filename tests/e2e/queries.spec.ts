@@ -1,0 +1,82 @@
+import { expect, test, type Page } from '@playwright/test';
+import { chooseFiles, commit, storedFile } from './pages/import-page';
+import { goTo, openPage, waitForCharts, waitUntilReady } from './pages/site';
+
+/** What a page says to the worker of the engine, as far as it is told apart here. */
+interface Command {
+	name?: string;
+	requests?: { sql: string; parameters: Record<string, unknown> }[];
+}
+
+interface Window {
+	/** Questions to the engine since its tables were loaded, each as one text. */
+	questions: string[][];
+}
+
+/** Runs in the page before anything of it: note what the engine is asked of which tables. */
+function noteQuestions(): void {
+	const questions: string[][] = [];
+	Object.assign(window, { questions });
+	const post = Worker.prototype.postMessage as (...all: unknown[]) => void;
+	Worker.prototype.postMessage = function (this: Worker, ...all: unknown[]) {
+		const { name, requests = [] } = all[0] as Command;
+		if (name === 'load') questions.push([]);
+		if (name === 'query') {
+			for (const { sql, parameters } of requests) {
+				const named = [...new Set(sql.match(/\$[a-z_]+/g))];
+				const values = named.map((one) => `${one} = ${String(parameters[one.slice(1)])}`);
+				questions.at(-1)?.push(`${sql}\n-- ${values.join(', ')}`);
+			}
+		}
+		post.apply(this, all);
+	};
+}
+
+const questionsOf = (page: Page) => page.evaluate(() => (window as unknown as Window).questions);
+
+async function choose(page: Page, name: string, value: string): Promise<void> {
+	await page.locator(`form[name=filters] select[name="${name}"]`).selectOption(value);
+	await waitForCharts(page);
+}
+
+/** Open what a number is made of, and close it again. */
+async function readEvidence(page: Page): Promise<void> {
+	await page.locator('.totals button').first().click();
+	await expect(page.locator('dialog[data-evidence] tbody tr').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+}
+
+/** What somebody does who looks at the year: narrows, widens, reads on, comes back. */
+async function lookAround(page: Page): Promise<void> {
+	await readEvidence(page);
+	await choose(page, 'mode', 'online');
+	await choose(page, 'from', '2022');
+	await choose(page, 'mode', '');
+	await choose(page, 'mode', 'online');
+	for (const title of ['推移', 'ワーキング', '歩み', '参加機関', 'つながり'])
+		await goTo(page, title);
+	await choose(page, 'from', '');
+	await goTo(page, '概況');
+	await readEvidence(page);
+	await choose(page, 'mode', '');
+	await readEvidence(page);
+}
+
+test('nothing is asked twice of the same records during a visit', async ({ page }) => {
+	await page.addInitScript(noteQuestions);
+	await openPage(page);
+	await lookAround(page);
+	await goTo(page, '取り込み');
+	await chooseFiles(page, [storedFile('new-meeting-cp932.csv')]);
+	await commit(page);
+	await goTo(page, '概況');
+	await waitUntilReady(page);
+	await lookAround(page);
+	const visits = await questionsOf(page);
+	expect(visits).toHaveLength(2);
+	for (const questions of visits) {
+		expect(questions.length).toBeGreaterThan(50);
+		const again = questions.filter((question, at) => questions.indexOf(question) !== at);
+		expect(again).toEqual([]);
+	}
+});
