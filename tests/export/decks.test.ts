@@ -103,7 +103,7 @@ describe.each(PREPARED)('the prepared deck $kind', ({ kind, about }) => {
 					expect(title, said).not.toMatch(/[。.]$/);
 					expect(notes.length, said).toBeGreaterThan(5);
 					expect(small.length, said).toBeGreaterThan(2);
-					expect(said).not.toMatch(/undefined|NaN|null年|Infinity|0\.\d*9765625/);
+					expect(said).not.toMatch(/undefined|NaN|null年|Infinity|9765625/);
 					if (mode === 'en') expect(`${title}${small}`, said).not.toMatch(/[ぁ-んァ-ン]/);
 				}
 				expect(deck.slides.some(({ small }) => /サンプル|作りもの|ynthetic/.test(small))).toBe(
@@ -191,6 +191,7 @@ test('charts of a public deck hold no number that is not rounded or hidden', asy
 	expect([...hidden.values()].flat().length).toBeGreaterThan(5);
 	for (const kept of decks) {
 		const { slides } = await made(kept, 'ja', 'public');
+		expect(JSON.stringify(slides)).not.toContain('9765625');
 		for (const { body } of slides) {
 			if (body.kind !== 'chart' || !/名/.test(body.chart.valueTitle)) continue;
 			for (const { values } of body.chart.series) {

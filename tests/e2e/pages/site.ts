@@ -19,6 +19,7 @@ export const PATHS = [
 	'data/',
 	'outreach/',
 	'hypothesis/',
+	'present/',
 	'quality/',
 	'expert/',
 	'export/'
