@@ -27,6 +27,11 @@ class AudienceChoice {
 		if (asked === this.#mode) writeNote(KIND, PLACE, asked);
 	}
 
+	/** Show numbers for an audience for a while: the choice stays what it is. */
+	lend(mode: Audience): void {
+		this.#mode = mode;
+	}
+
 	/** Choose an audience, from now on. */
 	choose(mode: Audience): void {
 		this.#mode = mode;

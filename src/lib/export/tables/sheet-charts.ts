@@ -26,7 +26,7 @@ const DRAWINGS: Readonly<Partial<Record<MetricId, Drawing>>> = {
 	'mode-mix': { values: ['attendances'], split: 'mode' }
 };
 
-/** Colors that people with any color vision tell apart, dark enough on white (Okabe–Ito, darker). */
+/** Colors that people with any color vision tell apart, dark enough on white (as Okabe–Ito). */
 const COLORS = ['0017C1', 'B35900', '00705A', '8A3B7D', '5C5C5C', '0072B2', '7A5C00', 'A1123F'];
 
 /** Cells beside a table and the chart drawn of them. */
