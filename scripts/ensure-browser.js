@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand } from './run-command.js';
+import { canInstall, install } from './debian-packages.js';
 import { isMain, Obstacle, runMain, say } from './terminal.js';
 
 const { env } = process;
@@ -52,23 +52,6 @@ export async function ensureBrowser() {
 function hasJapaneseFont() {
 	const { error, stdout } = spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' });
 	return process.platform !== 'linux' || (error === undefined && stdout.trim() !== '');
-}
-
-function canInstall() {
-	return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-}
-
-/** @param {readonly string[]} packages */
-async function install(packages) {
-	say(`入れています： ${packages.join(' ')}`, `Installing: ${packages.join(' ')}`);
-	const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
-	await runCommand('apt-get', ['update', '-q'], quiet);
-	const code = await runCommand(
-		'apt-get',
-		['install', '-q', '-y', '--no-install-recommends', ...packages],
-		quiet
-	);
-	if (code !== 0) process.stderr.write(`apt-get install failed with exit code ${code}\n`);
 }
 
 if (isMain(import.meta.url)) {

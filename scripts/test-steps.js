@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from './build.js';
 import { ensureBrowser } from './ensure-browser.js';
+import { ensureOffice } from './ensure-office.js';
 import { ROOT, runCommand } from './run-command.js';
 import { countPlaywright, countVitest } from './test-counts.js';
 
@@ -23,6 +24,7 @@ export const STEPS = /** @type {Step[]} */ ([
 		run: () => runProgram(process.execPath, ['scripts/run.js', 'scripts/check-data.ts'])
 	},
 	{ name: 'unit', run: () => runVitest('unit') },
+	{ name: 'office', run: runOffice },
 	{ name: 'build', run: runBuild },
 	{ name: 'built', run: () => runVitest('built') },
 	{ name: 'browser', run: runPlaywright }
@@ -41,15 +43,23 @@ async function runBuild() {
 	return { ok: true };
 }
 
-/** @param {'unit' | 'built'} project one of those in vitest.config.ts */
-async function runVitest(project) {
+async function runOffice() {
+	return runVitest('office', { SOFFICE_PATH: await ensureOffice() });
+}
+
+/**
+ * @param {'unit' | 'office' | 'built'} project one of those in vitest.config.ts
+ * @param {Record<string, string>} variables
+ */
+async function runVitest(project, variables = {}) {
 	const report = join(REPORTS, `${project}.json`);
 	rmSync(report, { force: true });
-	const code = await runCommand('vitest', [
+	const parameters = [
 		'run',
 		...['--project', project],
 		...['--reporter', 'default', '--reporter', 'json', `--outputFile.json=${report}`]
-	]);
+	];
+	const code = await runCommand('vitest', parameters, variables);
 	return { ok: code === 0, counts: countVitest(report) };
 }
 

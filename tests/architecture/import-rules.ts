@@ -38,7 +38,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
 	},
 	export: {
 		folders: ['domain', 'metrics', 'privacy', 'findings', 'charts'],
-		packages: ['docx', '@expo-google-fonts/biz-udpgothic', '@myriaddreamin/typst-ts-web-compiler'],
+		packages: [
+			'docx',
+			'pptxgenjs',
+			'@expo-google-fonts/biz-udpgothic',
+			'@myriaddreamin/typst-ts-web-compiler'
+		],
 		shares: ['fflate', 'hucre']
 	},
 	state: {

@@ -1,12 +1,12 @@
 import { count } from '$lib/findings/words';
-import { pick } from '$lib/domain/language';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { amount, yearName } from '$lib/findings/story-words';
 import { activeGroupsFinding, activeGroupsSummary } from '$lib/findings/working-groups';
 import { defineChart } from './chart';
 import { ACCENT, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart, type Segment } from './stack';
 import { headOf } from './team-words';
 
 const IN_ONE = { ja: '1つのチームに参加', easy: '1つのチームに来た', en: 'In one team' };
@@ -23,6 +23,15 @@ type Row = MetricRows['active-working-groups'];
 function yearsOfActivity(rows: readonly Row[], view: View): number[] {
 	const first = Math.min(view.years.to, ...rows.map((row) => row.fiscal_year));
 	return yearsOf(view).filter((year) => year >= first);
+}
+
+function segmentsOf(row: Row, language: LanguageMode): Segment[] {
+	const { participants, people_in_several: several, fiscal_year: year } = row;
+	const inOne = { value: participants - several, of: [participants, several] };
+	return [
+		{ year, series: pick(IN_ONE, language), color: SERIES[0], ...inOne, row },
+		{ year, series: pick(IN_SEVERAL, language), color: ACCENT, value: several, row }
+	];
 }
 
 /** People in working groups by 年度, those in several teams apart. */
@@ -42,32 +51,15 @@ export const chart = defineChart({
 		{ label: pick(IN_ONE, language), color: SERIES[0] },
 		{ label: pick(IN_SEVERAL, language), color: ACCENT }
 	],
-	spec: (plot, rows, { width, view }) => {
-		const { language } = view;
-		const segments = rows.flatMap((row) => [
-			{
-				year: row.fiscal_year,
-				series: pick(IN_ONE, language),
-				color: SERIES[0],
-				value: row.participants - row.people_in_several,
-				row
-			},
-			{
-				year: row.fiscal_year,
-				series: pick(IN_SEVERAL, language),
-				color: ACCENT,
-				value: row.people_in_several,
-				row
-			}
-		]);
-		return stackedBars(plot, segments, {
+	...stackedChart<Row>({
+		segments: (rows, { language }) => rows.flatMap((row) => segmentsOf(row, language)),
+		frame: (rows, view) => ({
 			years: yearsOfActivity(rows, view),
-			width,
-			unit: pick(UNIT, language),
+			unit: pick(UNIT, view.language),
 			say: ({ year, series, value }) =>
-				`${yearName(year, language)} ${series} ${amount(value, 'person', language)}`
-		});
-	},
+				`${yearName(year, view.language)} ${series} ${amount(value, 'person', view.language)}`
+		})
+	}),
 	columns: ({ language }) => [
 		{ label: headOf('year', language), text: (row) => yearName(row.fiscal_year, language) },
 		{

@@ -1,11 +1,31 @@
-import { pick } from '$lib/domain/language';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { attendancesFinding, attendancesSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { ACCENT, MUTED, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart, type Segment } from './stack';
+
+type Row = MetricRows['new-participants'];
+
+function segmentsOf(row: Row, language: LanguageMode): Segment[] {
+	const labels = labelsIn(language);
+	const parts = [
+		[labels.returningPeople, SERIES[0], 'returning_attendances'],
+		[labels.newPeople, ACCENT, 'new_attendances'],
+		[labels.noName, MUTED, 'unknown_attendances']
+	] as const;
+	return parts.map(([series, color, column]) => ({
+		year: row.fiscal_year,
+		series,
+		color,
+		value: row[column],
+		row,
+		columns: [column]
+	}));
+}
 
 /** Attendances by 年度, split by whether the person was new that year. */
 export const chart = defineChart({
@@ -29,44 +49,10 @@ export const chart = defineChart({
 			...(isUnknown ? [{ label: labels.noName, color: MUTED }] : [])
 		];
 	},
-	spec: (plot, rows, { width, view }) => {
-		const labels = labelsIn(view.language);
-		return stackedBars(
-			plot,
-			rows.flatMap((row) => [
-				{
-					year: row.fiscal_year,
-					series: labels.returningPeople,
-					color: SERIES[0],
-					value: row.returning_attendances,
-					row,
-					columns: ['returning_attendances']
-				},
-				{
-					year: row.fiscal_year,
-					series: labels.newPeople,
-					color: ACCENT,
-					value: row.new_attendances,
-					row,
-					columns: ['new_attendances']
-				},
-				{
-					year: row.fiscal_year,
-					series: labels.noName,
-					color: MUTED,
-					value: row.unknown_attendances,
-					row,
-					columns: ['unknown_attendances']
-				}
-			]),
-			{
-				years: yearsOf(view),
-				width,
-				unit: pick(PEOPLE, view.language),
-				language: view.language
-			}
-		);
-	},
+	...stackedChart<Row>({
+		segments: (rows, { language }) => rows.flatMap((row) => segmentsOf(row, language)),
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(PEOPLE, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = labelsIn(language);
 		return [

@@ -7,6 +7,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf, type HistoryMark, type View } from '$lib/domain/view';
 import { FRAME, countAxis, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot } from './chart';
+import { shownNumber } from './native';
 import { ACCENT, BAND, SERIES } from './palette';
 
 type Row = MetricRows['attendances-by-meeting'];
@@ -113,6 +114,17 @@ export const chart = defineChart({
 			],
 			symbol: { type: 'identity' },
 			color: { type: 'identity' }
+		};
+	},
+	native: (rows, { language }) => {
+		const labels = labelsIn(language);
+		const values = rows.map((row) => shownNumber(row.attendances));
+		return {
+			kind: 'lines',
+			categories: rows.map((row) => row.held_on),
+			series: [{ name: labels.people, values, color: SERIES[0] }],
+			valueTitle: pick(PEOPLE, language),
+			categoryTitle: labels.heldOn
 		};
 	},
 	columns: ({ language }) => {

@@ -7,7 +7,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { defineChart } from './chart';
 import { MUTED, SERIES } from './palette';
-import { stackedBars, type Segment } from './stack';
+import { stackedChart, type Segment } from './stack';
 import { topSeries } from './top-series';
 
 type Row = MetricRows['attendances-by-organization-kind'];
@@ -35,8 +35,10 @@ function segmentsOf(rows: readonly Row[], language: LanguageMode): Segment[] {
 			row: ofYear.find((row) => row.organization_kind === kind)
 		}));
 		if (!hasRest) return parts;
-		const rest = sum((kind) => !named.includes(kind));
-		return [...parts, { year, series: labelsIn(language).otherKinds, color: MUTED, value: rest }];
+		const isRest = (kind: string) => !named.includes(kind);
+		const of = ofYear.filter((row) => isRest(row.organization_kind)).map((row) => row.attendances);
+		const series = labelsIn(language).otherKinds;
+		return [...parts, { year, series, color: MUTED, value: sum(isRest), of }];
 	});
 }
 
@@ -62,13 +64,10 @@ export const chart = defineChart({
 		const rest = { label: labelsIn(language).otherKinds, color: MUTED };
 		return hasRest ? [...entries, rest] : entries;
 	},
-	spec: (plot, rows, { width, view }) =>
-		stackedBars(plot, segmentsOf(rows, view.language), {
-			years: yearsOf(view),
-			width,
-			unit: pick(PEOPLE, view.language),
-			language: view.language
-		}),
+	...stackedChart<Row>({
+		segments: (rows, { language }) => segmentsOf(rows, language),
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(PEOPLE, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = labelsIn(language);
 		return [

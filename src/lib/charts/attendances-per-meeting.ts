@@ -7,7 +7,8 @@ import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { defineChart } from './chart';
-import { BAND, SERIES } from './palette';
+import { roundedTo, yearsChart } from './native';
+import { BAND, MUTED, SERIES } from './palette';
 
 type Row = MetricRows['attendances-per-meeting'];
 
@@ -62,6 +63,15 @@ export const chart = defineChart({
 				})
 			]
 		};
+	},
+	native: (rows, view) => {
+		const labels = labelsIn(view.language);
+		const numbers = rows.flatMap(({ fiscal_year: year, ...row }) => [
+			{ year, series: labels.lowerQuartile, color: MUTED, value: roundedTo(1, row.lower_quartile) },
+			{ year, series: labels.median, color: SERIES[0], value: roundedTo(1, row.median) },
+			{ year, series: labels.upperQuartile, color: MUTED, value: roundedTo(1, row.upper_quartile) }
+		]);
+		return yearsChart('lines', numbers, { unit: pick(PEOPLE, view.language), view });
 	},
 	columns: ({ language }) => {
 		const labels = labelsIn(language);

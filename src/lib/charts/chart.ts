@@ -2,6 +2,7 @@ import type * as PlotModule from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
 import type { InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
+import type { NativeChart } from './native';
 
 /** Observable Plot, handed in so that a page can speak of a chart before Plot is loaded. */
 export type Plot = typeof PlotModule;
@@ -48,6 +49,8 @@ export interface Chart<Id extends MetricId = MetricId> {
 		context: { width: number; view: View }
 	) => PlotModule.PlotOptions;
 	columns: (view: View) => readonly TableColumn<MetricRows[Id]>[];
+	/** The same numbers for a program that draws bars and lines itself, where it can. */
+	native?: (rows: readonly MetricRows[Id][], view: View) => NativeChart;
 }
 
 /** Keeps the row type of a chart while it is written. */

@@ -6,7 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, shareText, UNITS, type FlowLabels } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart } from './stack';
 
 type Row = MetricRows['conversion'];
 
@@ -21,8 +21,22 @@ function segmentsOf(row: Row, labels: FlowLabels) {
 	const year = row.fiscal_year;
 	return [
 		{ row, year, series: labels.settled, color: ACCENT, value: stayed },
-		{ row, year, series: labels.notSettled, color: SERIES[0], value: observed - stayed },
-		{ row, year, series: labels.waiting, color: MUTED, value: newcomers - observed }
+		{
+			row,
+			year,
+			series: labels.notSettled,
+			color: SERIES[0],
+			value: observed - stayed,
+			of: [observed, stayed]
+		},
+		{
+			row,
+			year,
+			series: labels.waiting,
+			color: MUTED,
+			value: newcomers - observed,
+			of: [newcomers, observed]
+		}
 	];
 }
 
@@ -47,16 +61,10 @@ export const chart = defineChart({
 			{ label: labels.waiting, color: MUTED }
 		];
 	},
-	spec: (plot, rows, { width, view }) => {
-		const labels = flowLabels(view.language);
-		const unit = pick(UNITS.people, view.language);
-		const frame = { years: yearsOf(view), width, unit, language: view.language };
-		return stackedBars(
-			plot,
-			rows.flatMap((row) => segmentsOf(row, labels)),
-			frame
-		);
-	},
+	...stackedChart<Row>({
+		segments: (rows, { language }) => rows.flatMap((row) => segmentsOf(row, flowLabels(language))),
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(UNITS.people, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

@@ -3,9 +3,10 @@ import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { courseFinding, courseSummary } from '$lib/findings/meetings';
 import { yearsOf } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart } from './stack';
 
 const SERIES_NAME: InEach<string> = {
 	ja: '延べ参加者数',
@@ -27,24 +28,18 @@ export const chart = defineChart({
 	finding: courseFinding,
 	summary: courseSummary,
 	legend: (_, view) => [{ label: pick(SERIES_NAME, view.language), color: SERIES[0] }],
-	spec: (plot, rows, { width, view }) =>
-		stackedBars(
-			plot,
+	...stackedChart<MetricRows['course-reach']>({
+		segments: (rows, { language }) =>
 			rows.map((row) => ({
 				year: row.fiscal_year,
-				series: pick(SERIES_NAME, view.language),
+				series: pick(SERIES_NAME, language),
 				color: SERIES[0],
 				value: row.attendances,
 				row,
 				columns: ['attendances']
 			})),
-			{
-				years: yearsOf(view),
-				width,
-				unit: pick(PEOPLE, view.language),
-				language: view.language
-			}
-		),
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(PEOPLE, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = labelsIn(language);
 		return [

@@ -6,7 +6,7 @@ import { day, count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { flowLabels, UNITS, type FlowLabels } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart } from './stack';
 
 type Row = MetricRows['dormant-organizations'];
 
@@ -31,21 +31,21 @@ export const chart = defineChart({
 	summary: dormantSummary,
 	legend: (_, { language }) =>
 		statesIn(flowLabels(language)).map(({ series, color }) => ({ label: series, color })),
-	spec: (plot, rows, { width, view }) => {
-		const states = statesIn(flowLabels(view.language));
-		const segments = rows.flatMap((row) =>
-			states.map(({ series, color, of }) => ({
-				row,
-				year: row.fiscal_year,
-				series,
-				color,
-				value: of(row)
-			}))
-		);
-		const unit = pick(UNITS.organizations, view.language);
-		const frame = { years: yearsOf(view), width, unit, language: view.language };
-		return stackedBars(plot, segments, frame);
-	},
+	...stackedChart<Row>({
+		segments: (rows, { language }) => {
+			const states = statesIn(flowLabels(language));
+			return rows.flatMap((row) =>
+				states.map(({ series, color, of }) => ({
+					row,
+					year: row.fiscal_year,
+					series,
+					color,
+					value: of(row)
+				}))
+			);
+		},
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(UNITS.organizations, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

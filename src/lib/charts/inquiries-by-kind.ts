@@ -6,6 +6,7 @@ import { FRAME, countAxis, timeAxis, yearLines } from './axes';
 import { defineChart } from './chart';
 import { monthScale, monthStart, yearsWithMonths } from './month-line';
 import { outreachColumns } from './outreach-columns';
+import { shownNumber } from './native';
 import { ACCENT, MUTED, SERIES, SURFACE } from './palette';
 
 type Row = MetricRows['outreach'];
@@ -89,6 +90,16 @@ export const chart = defineChart({
 			]
 		};
 	},
+	native: (rows, view) => ({
+		kind: 'stacked-columns',
+		categories: rows.map((row) => monthLabel(row, view)),
+		series: INQUIRIES.map(({ column, label }, at) => ({
+			name: pick(label, view.language),
+			values: rows.map((row) => shownNumber(row[column])),
+			color: COLORS[at] ?? MUTED
+		})),
+		valueTitle: pick(UNIT, view.language)
+	}),
 	columns: (view) =>
 		outreachColumns(
 			view,

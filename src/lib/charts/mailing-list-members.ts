@@ -1,11 +1,12 @@
 import { pick } from '$lib/domain/language';
 import { figureFinding, figureSummary } from '$lib/findings/outreach';
 import { defineChart } from './chart';
-import { monthLine } from './month-line';
+import { monthLine, monthNumbers } from './month-line';
 import { outreachColumns } from './outreach-columns';
 import { SERIES } from './palette';
 
 const UNIT = { ja: '名', en: 'people' };
+const LABEL = { ja: '登録者数', en: 'members' };
 
 /** By month, with gaps where nobody counted. */
 export const chart = defineChart({
@@ -19,10 +20,10 @@ export const chart = defineChart({
 	size: 'half',
 	finding: (rows, view) => figureFinding(rows, view, 'mailing_list_members'),
 	summary: (rows, view) => figureSummary(rows, view, 'mailing_list_members'),
-	legend: (_, view) => [
-		{ label: pick({ ja: '登録者数', en: 'members' }, view.language), color: SERIES[0] }
-	],
+	legend: (_, view) => [{ label: pick(LABEL, view.language), color: SERIES[0] }],
 	spec: (plot, rows, { width, view }) =>
 		monthLine(plot, rows, { width, view, figure: 'mailing_list_members', unit: UNIT }),
+	native: (rows, view) =>
+		monthNumbers(rows, { view, figure: 'mailing_list_members', unit: UNIT, label: LABEL }),
 	columns: (view) => outreachColumns(view, ['mailing_list_members'])
 });

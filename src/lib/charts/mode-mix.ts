@@ -4,9 +4,10 @@ import { labelsIn } from './labels';
 import { labelIn, MODES } from '$lib/domain/codes';
 import { modesFinding, modesSummary } from '$lib/findings/composition';
 import { yearsOf } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { ACCENT, MUTED, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart } from './stack';
 
 const COLORS: Record<string, string> = {
 	'in-person': SERIES[0],
@@ -31,24 +32,18 @@ export const chart = defineChart({
 		[...MODES.map(({ code }) => code as string), 'unknown']
 			.filter((mode) => rows.some((row) => row.mode === mode))
 			.map((mode) => ({ label: labelIn(MODES, mode, language), color: COLORS[mode] ?? MUTED })),
-	spec: (plot, rows, { width, view }) =>
-		stackedBars(
-			plot,
+	...stackedChart<MetricRows['mode-mix']>({
+		segments: (rows, { language }) =>
 			rows.map((row) => ({
 				year: row.fiscal_year,
-				series: labelIn(MODES, row.mode, view.language),
+				series: labelIn(MODES, row.mode, language),
 				color: COLORS[row.mode] ?? MUTED,
 				value: row.attendances,
 				row,
 				columns: ['attendances']
 			})),
-			{
-				years: yearsOf(view),
-				width,
-				unit: pick(PEOPLE, view.language),
-				language: view.language
-			}
-		),
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(PEOPLE, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = labelsIn(language);
 		return [

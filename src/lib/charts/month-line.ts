@@ -4,6 +4,7 @@ import { calendarYear, monthLabel, type Figure } from '$lib/findings/outreach';
 import type { MetricRows } from '$lib/findings/rows';
 import { FRAME, countAxis, timeAxis, yearLines } from './axes';
 import type { Plot } from './chart';
+import { shownNumber, type NativeChart } from './native';
 import { SERIES } from './palette';
 
 type Row = MetricRows['outreach'];
@@ -65,5 +66,20 @@ export function monthLine(
 				}
 			)
 		]
+	};
+}
+
+/** The same months for a program that draws lines itself: a month without a figure is a gap. */
+export function monthNumbers(
+	rows: readonly Row[],
+	words: { view: View; figure: Figure; unit: InEach<string>; label: InEach<string> }
+): NativeChart {
+	const { view, figure, unit, label } = words;
+	const values = rows.map((row) => shownNumber(row[figure]));
+	return {
+		kind: 'lines',
+		categories: rows.map((row) => monthLabel(row, view)),
+		series: [{ name: pick(label, view.language), values, color: SERIES[0] }],
+		valueTitle: pick(unit, view.language)
 	};
 }

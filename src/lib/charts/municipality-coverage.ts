@@ -3,13 +3,15 @@ import { coverageFinding, coverageSummary, knownPlaces, placeName } from '$lib/f
 import { amount } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { mapColumns, type MapRow } from './map-scale';
-import { ACCENT, GRID, INK, SERIES } from './palette';
+import { shownNumber, shownOf } from './native';
+import { ACCENT, GRID, INK, MUTED, SERIES } from './palette';
 
 /** Bars shown; the table lists every municipality. */
 const SHOWN = 12;
 
 const WORDS = {
 	ja: {
+		all: '参加した機関',
 		came: '参加した機関（圏域内）',
 		outside: '参加した機関（圏域外）',
 		rest: '参加のない機関',
@@ -18,6 +20,7 @@ const WORDS = {
 			`${name} ${row.known_organizations}機関のうち${row.organizations}機関が参加`
 	},
 	easy: {
+		all: '来た機関',
 		came: '来た機関（この地域）',
 		outside: '来た機関（ほかの所）',
 		rest: '来ていない機関',
@@ -26,6 +29,7 @@ const WORDS = {
 			`${name} ${row.known_organizations}機関のうち${row.organizations}機関が来ました`
 	},
 	en: {
+		all: 'Came',
 		came: 'Came (home area)',
 		outside: 'Came (outside)',
 		rest: 'Did not come',
@@ -93,6 +97,23 @@ export const chart = defineChart({
 				}),
 				plot.ruleX([0])
 			]
+		};
+	},
+	native: (rows, { language }) => {
+		const t = pick(WORDS, language);
+		const top = knownPlaces(rows).slice(0, SHOWN);
+		const came = top.map((row) => shownNumber(row.organizations));
+		const rest = top.map(({ organizations, known_organizations: known }) =>
+			shownOf(known - organizations, known, organizations)
+		);
+		return {
+			kind: 'stacked-bars',
+			categories: top.map((row) => placeName(row, language)),
+			series: [
+				{ name: t.all, values: came, color: SERIES[0] },
+				{ name: t.rest, values: rest, color: MUTED }
+			],
+			valueTitle: pick({ ja: '機関', en: 'organizations' }, language)
 		};
 	},
 	columns: ({ language }) => mapColumns(language)

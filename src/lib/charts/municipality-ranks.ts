@@ -7,6 +7,7 @@ import { UNKNOWN } from '$lib/domain/codes';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import { defineChart, type TableColumn } from './chart';
+import { shownNumber } from './native';
 import { ACCENT, MUTED, SERIES } from './palette';
 
 type Row = MetricRows['regional-reach'];
@@ -107,6 +108,16 @@ export const chart = defineChart({
 				}),
 				plot.ruleX([0])
 			]
+		};
+	},
+	native: (rows, { language }) => {
+		const top = rows.slice(0, SHOWN);
+		const values = top.map((row) => shownNumber(row.attendances));
+		return {
+			kind: 'bars',
+			categories: top.map((row) => nameOf(row, language)),
+			series: [{ name: labelsIn(language).attendances, values, color: SERIES[0] }],
+			valueTitle: labelsIn(language).attendances
 		};
 	},
 	columns: regionColumns

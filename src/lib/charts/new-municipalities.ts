@@ -6,6 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { day, count } from '$lib/findings/words';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { defineChart } from './chart';
+import { yearsChart } from './native';
 import { ACCENT, SERIES, SURFACE } from './palette';
 
 type Row = MetricRows['new-municipalities'];
@@ -85,6 +86,16 @@ export const chart = defineChart({
 				)
 			]
 		};
+	},
+	native: (rows, view) => {
+		const t = pick(WORDS, view.language);
+		const numberOf = (year: number, isHome: number) =>
+			rows.filter((row) => row.fiscal_year === year && row.in_home_area === isHome).length;
+		const numbers = yearsOf(view).flatMap((year) => [
+			{ year, series: t.home, color: SERIES[0], value: numberOf(year, 1) },
+			{ year, series: t.outside, color: ACCENT, value: numberOf(year, 0) }
+		]);
+		return yearsChart('stacked-columns', numbers, { unit: t.axis, view });
 	},
 	columns: ({ language }) => {
 		const t = pick(WORDS, language);

@@ -6,6 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { amount, PEOPLE, count } from '$lib/findings/words';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { defineChart } from './chart';
+import { yearsChart } from './native';
 import { ACCENT, SERIES, SURFACE } from './palette';
 
 type Row = MetricRows['organization-history'];
@@ -97,6 +98,15 @@ export const chart = defineChart({
 				})
 			]
 		};
+	},
+	native: (rows, view) => {
+		const t = pick(WORDS, view.language);
+		const came = rows.filter((row) => row.attendances > 0);
+		const numbers = came.flatMap(({ fiscal_year: year, attendances, participants }) => [
+			{ year, series: t.all, color: SERIES[0], value: attendances },
+			{ year, series: t.people, color: ACCENT, value: participants }
+		]);
+		return yearsChart('columns', numbers, { unit: t.axis, view });
 	},
 	columns: ({ language }) => {
 		const t = pick(WORDS, language);

@@ -6,6 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { FRAME, yearAxis } from './axes';
 import { defineChart } from './chart';
+import { yearsChart } from './native';
 import { ACCENT, GRID } from './palette';
 
 type Row = MetricRows['outside-share'];
@@ -62,6 +63,18 @@ export const chart = defineChart({
 			]
 		};
 	},
+	native: (rows, view) =>
+		yearsChart(
+			'lines',
+			rows.map((row) => ({
+				year: row.fiscal_year,
+				series: labelsIn(view.language).outsideShare,
+				color: ACCENT,
+				value: base(row) < SMALLEST_BASE ? null : Math.round(percent(row)),
+				of: [row.home_attendances, row.outside_attendances]
+			})),
+			{ unit: '%', view }
+		),
 	columns: ({ language }) => {
 		const labels = labelsIn(language);
 		return [

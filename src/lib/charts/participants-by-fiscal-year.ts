@@ -1,11 +1,30 @@
-import { pick } from '$lib/domain/language';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import { PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { newParticipantsFinding, newParticipantsSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { ACCENT, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart, type Segment } from './stack';
+
+type Row = MetricRows['new-participants'];
+
+function segmentsOf(row: Row, language: LanguageMode): Segment[] {
+	const labels = labelsIn(language);
+	const parts = [
+		[labels.returningOnes, SERIES[0], 'returning_participants'],
+		[labels.newOnes, ACCENT, 'new_participants']
+	] as const;
+	return parts.map(([series, color, column]) => ({
+		year: row.fiscal_year,
+		series,
+		color,
+		value: row[column],
+		row,
+		columns: [column]
+	}));
+}
 
 /** Unique participants by 年度, newcomers apart from those who came before. */
 export const chart = defineChart({
@@ -24,36 +43,10 @@ export const chart = defineChart({
 		{ label: labelsIn(view.language).newOnes, color: ACCENT },
 		{ label: labelsIn(view.language).returningOnes, color: SERIES[0] }
 	],
-	spec: (plot, rows, { width, view }) => {
-		const labels = labelsIn(view.language);
-		return stackedBars(
-			plot,
-			rows.flatMap((row) => [
-				{
-					year: row.fiscal_year,
-					series: labels.returningOnes,
-					color: SERIES[0],
-					value: row.returning_participants,
-					row,
-					columns: ['returning_participants']
-				},
-				{
-					year: row.fiscal_year,
-					series: labels.newOnes,
-					color: ACCENT,
-					value: row.new_participants,
-					row,
-					columns: ['new_participants']
-				}
-			]),
-			{
-				years: yearsOf(view),
-				width,
-				unit: pick(PEOPLE, view.language),
-				language: view.language
-			}
-		);
-	},
+	...stackedChart<Row>({
+		segments: (rows, { language }) => rows.flatMap((row) => segmentsOf(row, language)),
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(PEOPLE, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = labelsIn(language);
 		return [

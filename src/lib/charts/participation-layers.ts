@@ -6,7 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, UNITS, type FlowLabels } from './flow-labels';
 import { MUTED, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart } from './stack';
 
 type Row = MetricRows['participation-layers'];
 
@@ -31,21 +31,21 @@ export const chart = defineChart({
 	summary: layersSummary,
 	legend: (_, { language }) =>
 		layersIn(flowLabels(language)).map(({ series, color }) => ({ label: series, color })),
-	spec: (plot, rows, { width, view }) => {
-		const layers = layersIn(flowLabels(view.language));
-		const segments = rows.flatMap((row) =>
-			layers.map(({ series, color, of }) => ({
-				row,
-				year: row.fiscal_year,
-				series,
-				color,
-				value: of(row)
-			}))
-		);
-		const unit = pick(UNITS.organizations, view.language);
-		const frame = { years: yearsOf(view), width, unit, language: view.language };
-		return stackedBars(plot, segments, frame);
-	},
+	...stackedChart<Row>({
+		segments: (rows, { language }) => {
+			const layers = layersIn(flowLabels(language));
+			return rows.flatMap((row) =>
+				layers.map(({ series, color, of }) => ({
+					row,
+					year: row.fiscal_year,
+					series,
+					color,
+					value: of(row)
+				}))
+			);
+		},
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(UNITS.organizations, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		const number = (name: Exclude<keyof Row, 'fiscal_year'>, label: string) => ({

@@ -1,11 +1,12 @@
 import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { PILLAR_NAMES, pillarName, pillarsFinding, pillarsSummary } from '$lib/findings/pillars';
 import { amount, yearName } from '$lib/findings/story-words';
 import { defineChart } from './chart';
 import { MUTED, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart } from './stack';
 
 const COLORS: Readonly<Record<string, string>> = {
 	skills: SERIES[0],
@@ -40,27 +41,26 @@ export const chart = defineChart({
 		PILLAR_NAMES.filter(({ pillar }) => rows.some((row) => row.pillar === pillar)).map(
 			({ pillar, name }) => ({ label: pick(name, language), color: COLORS[pillar] ?? MUTED })
 		),
-	spec: (plot, rows, { width, view }) => {
-		const { language } = view;
-		const segments = PILLAR_NAMES.flatMap(({ pillar }) =>
-			rows
-				.filter((row) => row.pillar === pillar)
-				.map((row) => ({
-					year: row.fiscal_year,
-					series: pillarName(pillar, language),
-					color: COLORS[pillar] ?? MUTED,
-					value: row.activities,
-					row
-				}))
-		);
-		return stackedBars(plot, segments, {
+	...stackedChart<MetricRows['pillars']>({
+		segments: (rows, { language }) =>
+			PILLAR_NAMES.flatMap(({ pillar }) =>
+				rows
+					.filter((row) => row.pillar === pillar)
+					.map((row) => ({
+						year: row.fiscal_year,
+						series: pillarName(pillar, language),
+						color: COLORS[pillar] ?? MUTED,
+						value: row.activities,
+						row
+					}))
+			),
+		frame: (_, view) => ({
 			years: yearsOf(view),
-			width,
-			unit: pick(UNIT, language),
+			unit: pick(UNIT, view.language),
 			say: ({ year, series, value }) =>
-				`${yearName(year, language)} ${series} ${amount(value, 'activity', language)}`
-		});
-	},
+				`${yearName(year, view.language)} ${series} ${amount(value, 'activity', view.language)}`
+		})
+	}),
 	columns: ({ language }) => [
 		{ label: pick(HEAD.year, language), text: (row) => yearName(row.fiscal_year, language) },
 		{ label: pick(HEAD.pillar, language), text: (row) => pillarName(row.pillar, language) },

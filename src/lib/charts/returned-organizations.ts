@@ -1,11 +1,12 @@
 import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { returnedFinding, returnedSummary } from '$lib/findings/presence';
 import { defineChart } from './chart';
 import { flowLabels, UNITS } from './flow-labels';
 import { ACCENT } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart } from './stack';
 
 /** Organizations that came again after a year or more, by 年度. */
 export const chart = defineChart({
@@ -21,18 +22,17 @@ export const chart = defineChart({
 	finding: returnedFinding,
 	summary: returnedSummary,
 	legend: (_, { language }) => [{ label: flowLabels(language).returned, color: ACCENT }],
-	spec: (plot, rows, { width, view }) => {
-		const segments = rows.map((row) => ({
-			row,
-			year: row.fiscal_year,
-			series: flowLabels(view.language).returned,
-			color: ACCENT,
-			value: row.returned_organizations
-		}));
-		const unit = pick(UNITS.organizations, view.language);
-		const frame = { years: yearsOf(view), width, unit, language: view.language };
-		return stackedBars(plot, segments, frame);
-	},
+	...stackedChart<MetricRows['returned-organizations']>({
+		segments: (rows, { language }) =>
+			rows.map((row) => ({
+				row,
+				year: row.fiscal_year,
+				series: flowLabels(language).returned,
+				color: ACCENT,
+				value: row.returned_organizations
+			})),
+		frame: (_, view) => ({ years: yearsOf(view), unit: pick(UNITS.organizations, view.language) })
+	}),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

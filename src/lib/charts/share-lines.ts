@@ -1,8 +1,10 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { yearsOf, type View } from '$lib/domain/view';
+import { isHidden } from '$lib/domain/hidden-count';
 import { FRAME, yearAxis } from './axes';
 import type { Plot } from './chart';
 import { shareText, type ShareCell } from './flow-labels';
+import { roundedTo, yearsChart, type NativeChart } from './native';
 import { GRID, SURFACE } from './palette';
 
 /** From this base on an interval is narrower than the dot says much about. */
@@ -122,4 +124,24 @@ export function shareLines<Row extends { fiscal_year: number }>(
 			)
 		]
 	};
+}
+
+/**
+ * The same lines for a program that draws them itself, without the intervals: a share of few, which
+ * the table gives as counts, is a gap.
+ */
+export function shareNumbers<Row extends { fiscal_year: number }>(
+	rows: readonly Row[],
+	lines: readonly ShareLine<Row>[],
+	view: View
+): NativeChart {
+	const numbers = lines.flatMap(({ name, color, of }) =>
+		rows.map((row) => {
+			const { share, part, base } = of(row);
+			const isShown = share !== null && ![part, base].some(isHidden);
+			const value = isShown ? roundedTo(0, share * 100) : null;
+			return { year: row.fiscal_year, series: name, color, value };
+		})
+	);
+	return yearsChart('lines', numbers, { unit: '%', view });
 }

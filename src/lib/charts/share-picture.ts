@@ -3,7 +3,7 @@ import type { View } from '$lib/domain/view';
 import type { Plot } from './chart';
 import { flowLabels, type ShareCell } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
-import { shareLines, type ShareLine } from './share-lines';
+import { shareLines, shareNumbers, type ShareLine } from './share-lines';
 
 /** The shares of a row: among its organizations and among its people. */
 export interface SharesOf<Row> {
@@ -33,6 +33,8 @@ export function sharePicture<Row extends { fiscal_year: number }>(of: SharesOf<R
 			{ label: flowLabels(language).interval, color: MUTED }
 		],
 		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
-			shareLines(plot, rows, linesIn(of, view.language), { width, view })
+			shareLines(plot, rows, linesIn(of, view.language), { width, view }),
+		native: (rows: readonly Row[], view: View) =>
+			shareNumbers(rows, linesIn(of, view.language), view)
 	};
 }

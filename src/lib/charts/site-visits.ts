@@ -1,11 +1,12 @@
 import { pick } from '$lib/domain/language';
 import { figureFinding, figureSummary } from '$lib/findings/outreach';
 import { defineChart } from './chart';
-import { monthLine } from './month-line';
+import { monthLine, monthNumbers } from './month-line';
 import { outreachColumns } from './outreach-columns';
 import { SERIES } from './palette';
 
 const UNIT = { ja: '回', en: 'visits' };
+const LABEL = { ja: '閲覧数', en: 'visits', easy: '見た数' };
 
 /** By month, with gaps where nobody counted. */
 export const chart = defineChart({
@@ -20,10 +21,10 @@ export const chart = defineChart({
 	size: 'half',
 	finding: (rows, view) => figureFinding(rows, view, 'site_visits'),
 	summary: (rows, view) => figureSummary(rows, view, 'site_visits'),
-	legend: (_, view) => [
-		{ label: pick({ ja: '閲覧数', en: 'visits', easy: '見た数' }, view.language), color: SERIES[0] }
-	],
+	legend: (_, view) => [{ label: pick(LABEL, view.language), color: SERIES[0] }],
 	spec: (plot, rows, { width, view }) =>
 		monthLine(plot, rows, { width, view, figure: 'site_visits', unit: UNIT }),
+	native: (rows, view) =>
+		monthNumbers(rows, { view, figure: 'site_visits', unit: UNIT, label: LABEL }),
 	columns: (view) => outreachColumns(view, ['site_visits'])
 });

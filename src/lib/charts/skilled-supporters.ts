@@ -6,6 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { amount } from '$lib/findings/story-words';
 import { FRAME, countAxis, yearAxis } from './axes';
 import { defineChart } from './chart';
+import { yearsChart } from './native';
 import { SERIES } from './palette';
 
 type Row = MetricRows['skilled-supporters'];
@@ -48,6 +49,17 @@ export const chart = defineChart({
 			]
 		};
 	},
+	native: (rows, view) =>
+		yearsChart(
+			'columns',
+			rows.map((row) => ({
+				year: row.fiscal_year,
+				series: pick(LABEL, view.language),
+				color: SERIES[0],
+				value: row.skilled_supporters
+			})),
+			{ unit: pick(UNIT, view.language), view }
+		),
 	columns: (view) => [
 		{
 			label: pick({ ja: '年度', en: 'Fiscal year' }, view.language),

@@ -1,8 +1,10 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import type { LanguageMode } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
 import { amount } from '$lib/findings/words';
 import type { Plot } from './chart';
 import { FRAME, countAxis, yearAxis } from './axes';
+import { yearsChart } from './native';
 import { SURFACE } from './palette';
 
 /** One segment of a stacked bar. */
@@ -14,6 +16,8 @@ export interface Segment {
 	/** The metric's row it is of, where it is one; and its columns that make up the value. */
 	row?: object | undefined;
 	columns?: readonly string[];
+	/** The counts that make up the value, where it is none of the row's own. */
+	of?: readonly number[];
 }
 
 /** What bars stand in. */
@@ -61,5 +65,27 @@ export function stackedBars(
 				}
 			)
 		]
+	};
+}
+
+/** What a chart of stacked bars is made of. */
+interface Stacked<Row> {
+	segments: (rows: readonly Row[], view: View) => Segment[];
+	frame: (rows: readonly Row[], view: View) => Omit<StackFrame, 'width' | 'language'>;
+}
+
+/** Stacked bars, drawn by Plot and handed to programs that draw them themselves. */
+export function stackedChart<Row>({ segments, frame }: Stacked<Row>) {
+	return {
+		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) => {
+			const { language } = view;
+			return stackedBars(plot, segments(rows, view), { ...frame(rows, view), width, language });
+		},
+		native: (rows: readonly Row[], view: View) => {
+			const found = segments(rows, view);
+			const isStacked = new Set(found.map(({ series }) => series)).size > 1;
+			const kind = isStacked ? 'stacked-columns' : 'columns';
+			return yearsChart(kind, found, { ...frame(rows, view), view });
+		}
 	};
 }

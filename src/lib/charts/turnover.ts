@@ -1,10 +1,12 @@
+import { isHidden } from '$lib/domain/hidden-count';
+import type { LanguageMode } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { turnoverFinding, turnoverSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, shareText } from './flow-labels';
 import { ACCENT, MUTED } from './palette';
-import { shareLines } from './share-lines';
+import { shareLines, shareNumbers, type ShareLine } from './share-lines';
 
 type Row = MetricRows['turnover'];
 
@@ -13,11 +15,21 @@ const changed = (row: Row) => {
 	return {
 		part: isCompared ? row.joined + row.gone : 0,
 		base: isCompared ? row.organizations_before + row.joined : 0,
-		share: row.turnover,
+		share: [row.joined, row.gone].some(isHidden) ? null : row.turnover,
 		low: row.low,
 		high: row.high
 	};
 };
+
+const linesIn = (language: LanguageMode): ShareLine<Row>[] => [
+	{
+		name: flowLabels(language).turnover,
+		who: 'organizations',
+		color: ACCENT,
+		symbol: 'diamond',
+		of: changed
+	}
+];
 
 /** How many organizations joined and left, by 年度. */
 export const chart = defineChart({
@@ -36,11 +48,9 @@ export const chart = defineChart({
 		{ label: flowLabels(language).turnover, color: ACCENT },
 		{ label: flowLabels(language).interval, color: MUTED }
 	],
-	spec: (plot, rows, { width, view }) => {
-		const line = { who: 'organizations', color: ACCENT, symbol: 'diamond', of: changed } as const;
-		const name = flowLabels(view.language).turnover;
-		return shareLines(plot, rows, [{ ...line, name }], { width, view });
-	},
+	spec: (plot, rows, { width, view }) =>
+		shareLines(plot, rows, linesIn(view.language), { width, view }),
+	native: (rows, view) => shareNumbers(rows, linesIn(view.language), view),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

@@ -1,16 +1,28 @@
 import { count } from '$lib/findings/words';
-import { pick } from '$lib/domain/language';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
+import type { MetricRows } from '$lib/findings/rows';
 import { amount, yearName } from '$lib/findings/story-words';
 import { teamShareFinding, teamShareSummary } from '$lib/findings/team-reach';
 import { defineChart } from './chart';
 import { MUTED, SERIES } from './palette';
-import { stackedBars } from './stack';
+import { stackedChart, type Segment } from './stack';
 import { headOf } from './team-words';
 
 const IN_TEAM = { ja: 'チームにも参加', easy: 'チームにも来た', en: 'Also in a team' };
 const NOT_IN_TEAM = { ja: '会議だけ', en: 'Meetings only' };
 const UNIT = { ja: '機関', en: 'organizations' };
+
+type Row = MetricRows['working-group-share'];
+
+function segmentsOf(row: Row, language: LanguageMode): Segment[] {
+	const { organizations: all, organizations_in_teams: inTeams, fiscal_year: year } = row;
+	const others = { value: all - inTeams, of: [all, inTeams] };
+	return [
+		{ year, series: pick(IN_TEAM, language), color: SERIES[0], value: inTeams, row },
+		{ year, series: pick(NOT_IN_TEAM, language), color: MUTED, ...others, row }
+	];
+}
 
 /** Organizations at the meetings by 年度: those in a working group too, and the others. */
 export const chart = defineChart({
@@ -29,34 +41,18 @@ export const chart = defineChart({
 		{ label: pick(IN_TEAM, language), color: SERIES[0] },
 		{ label: pick(NOT_IN_TEAM, language), color: MUTED }
 	],
-	spec: (plot, rows, { width, view }) => {
-		const { language } = view;
-		const first = Math.min(view.years.to, ...rows.map((row) => row.fiscal_year));
-		const years = yearsOf(view).filter((year) => year >= first);
-		const segments = rows.flatMap((row) => [
-			{
-				year: row.fiscal_year,
-				series: pick(IN_TEAM, language),
-				color: SERIES[0],
-				value: row.organizations_in_teams,
-				row
-			},
-			{
-				year: row.fiscal_year,
-				series: pick(NOT_IN_TEAM, language),
-				color: MUTED,
-				value: row.organizations - row.organizations_in_teams,
-				row
-			}
-		]);
-		return stackedBars(plot, segments, {
-			years,
-			width,
-			unit: pick(UNIT, language),
-			say: ({ year, series, value }) =>
-				`${yearName(year, language)} ${series} ${amount(value, 'organization', language)}`
-		});
-	},
+	...stackedChart<Row>({
+		segments: (rows, { language }) => rows.flatMap((row) => segmentsOf(row, language)),
+		frame: (rows, view) => {
+			const first = Math.min(view.years.to, ...rows.map((row) => row.fiscal_year));
+			return {
+				years: yearsOf(view).filter((year) => year >= first),
+				unit: pick(UNIT, view.language),
+				say: ({ year, series, value }) =>
+					`${yearName(year, view.language)} ${series} ${amount(value, 'organization', view.language)}`
+			};
+		}
+	}),
 	columns: ({ language }) => [
 		{ label: headOf('year', language), text: (row) => yearName(row.fiscal_year, language) },
 		{

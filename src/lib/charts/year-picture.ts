@@ -2,7 +2,7 @@ import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { count } from '$lib/findings/words';
 import type { Plot, TableColumn } from './chart';
-import { seriesLegend, YEAR_LABEL, yearSeries, type Series } from './year-series';
+import { seriesLegend, YEAR_LABEL, yearNumbers, yearSeries, type Series } from './year-series';
 
 /** A number of each 年度 in the table behind lines. */
 export interface YearColumn<Row> {
@@ -24,6 +24,8 @@ export function yearPicture<Row extends { fiscal_year: number }>(
 		legend: (_: readonly Row[], view: View) => seriesLegend(series, view),
 		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
 			yearSeries(plot, rows, { series, width, view, unit: pick(unit, view.language) }),
+		native: (rows: readonly Row[], view: View) =>
+			yearNumbers(rows, { series, view, unit: pick(unit, view.language) }),
 		columns: ({ language }: View): TableColumn<Row>[] => [
 			{ label: pick(YEAR_LABEL, language), text: (row) => String(row.fiscal_year) },
 			...columns.map(({ label, of, text }) => ({

@@ -2,6 +2,7 @@ import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import { FRAME, tickText, yearAxis } from './axes';
 import type { Plot } from './chart';
+import { roundedTo, yearsChart, type NativeChart } from './native';
 import { GRID } from './palette';
 
 /** A line over the 年度, told from others by its mark and its color. */
@@ -91,6 +92,27 @@ export function yearSeries<Row extends { fiscal_year: number }>(
 			...series.flatMap((one) => marksOf(plot, rows, { series: one, view }))
 		]
 	};
+}
+
+/** Decimals of a text of a number: 「12.3」 has one. */
+function decimalsOf(text: string): number {
+	return /[.](\d+)/.exec(text)?.[1]?.length ?? 0;
+}
+
+/** The same lines for a program that draws them itself, as exactly as their texts say. */
+export function yearNumbers<Row extends { fiscal_year: number }>(
+	rows: readonly Row[],
+	{ series, unit, view }: Omit<SeriesFrame<Row>, 'width'>
+): NativeChart {
+	const numbers = series.flatMap(({ label, color, value, text }) =>
+		rows.map((row) => {
+			const found = value(row);
+			const decimals = found === null ? 0 : decimalsOf(text(found));
+			const name = pick(label, view.language);
+			return { year: row.fiscal_year, series: name, color, value: roundedTo(decimals, found) };
+		})
+	);
+	return yearsChart('lines', numbers, { unit, view });
 }
 
 /** 「● 実質的な種類の数」: the legend names the mark too, so that color is not needed. */

@@ -1,15 +1,8 @@
+import type { NativeChart } from '$lib/charts/native';
 import type { Language } from '$lib/domain/language';
 import type { Picture, TextTable } from '../report/document';
 
-/** A chart that PowerPoint draws itself. `null` is a gap: nothing on record, or not shown. */
-export interface NativeChart {
-	kind: 'bars' | 'stacked-bars' | 'columns' | 'stacked-columns' | 'lines';
-	categories: readonly string[];
-	/** `color` is a CSS custom property's name, as in a legend. */
-	series: readonly { name: string; values: readonly (number | null)[]; color: string }[];
-	/** Title of the value axis, its unit included. */
-	valueTitle: string;
-}
+export type { NativeChart };
 
 /** What a slide shows under its title. */
 export type SlideBody =

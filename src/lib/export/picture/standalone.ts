@@ -1,0 +1,129 @@
+import type { LegendEntry } from '$lib/charts/chart';
+import { hexOf } from '../colors';
+import type { Picture } from '../report/document';
+import { emsOf, wrapText } from '../text-width';
+import { xmlText } from '../xml';
+import { flattenChildren, type ResolveColor } from './flatten';
+
+/** What stands around a drawing, so that it can stand alone. */
+export interface PictureWords {
+	/** The finding. */
+	title: string;
+	/** What is shown, in which form. */
+	subtitle: string;
+	legend: readonly LegendEntry[];
+	/** Source, as-of date, what is not shown. */
+	source: string;
+	/** What the drawing shows, for those who do not see it. */
+	description: string;
+	/** Of the words: `ja`, `en`. */
+	language: string;
+	/** Names of fonts, best first. */
+	font?: string;
+}
+
+const FONT =
+	"'BIZ UDPGothic', 'Noto Sans JP', 'Noto Sans CJK JP', 'Hiragino Sans', Meiryo, sans-serif";
+const EDGE = 20;
+const LEADING = 1.45;
+const SWATCH = 14;
+
+/** Lines of words that go down a picture. */
+interface Lines {
+	text: string;
+	size: number;
+	color: string;
+	isBold?: boolean;
+	/** Free room below. */
+	after: number;
+}
+
+/**
+ * A chart's drawing as a picture that needs nothing else: white ground, the finding, the legend and
+ * the source inside, every color and font written out. `resolve` says what a color role is.
+ */
+export function standalone(
+	drawing: Element,
+	words: PictureWords,
+	resolve: ResolveColor = hexOf
+): Picture {
+	const [inner, tall] = sizeOf(drawing);
+	const width = inner + 2 * EDGE;
+	const head = [
+		{ text: words.title, size: 18, color: '--ink', isBold: true, after: 2 },
+		{ text: words.subtitle, size: 15, color: '--ink-soft', after: 8 }
+	];
+	const top = writeLines(head, { x: EDGE, y: EDGE, width: inner }, resolve);
+	const legend = writeLegend(words.legend, { y: top.end, width: inner }, resolve);
+	const foot = { text: words.source, size: 12, color: '--ink-soft', after: 0 };
+	const below = writeLines([foot], { x: EDGE, y: legend.end + tall + 12, width: inner }, resolve);
+	const height = Math.ceil(below.end + EDGE * 0.6);
+	const alt = `${words.title}${words.language === 'en' ? '. ' : '。'}${words.description}`;
+	const box = drawing.getAttribute('viewBox') ?? `0 0 ${inner} ${tall}`;
+	const svg =
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
+		`viewBox="0 0 ${width} ${height}" xml:lang="${xmlText(words.language)}" role="img" ` +
+		`font-family="${xmlText(words.font ?? FONT)}" fill="${resolve('--ink')}">` +
+		`<title>${xmlText(words.title)}</title><desc>${xmlText(words.description)}</desc>` +
+		`<rect width="${width}" height="${height}" fill="#ffffff"/>${top.markup}${legend.markup}` +
+		`<svg x="${EDGE}" y="${legend.end}" width="${inner}" height="${tall}" viewBox="${xmlText(box)}" ` +
+		`overflow="visible" font-size="14" text-anchor="middle">${flattenChildren(drawing, resolve)}</svg>` +
+		`${below.markup}</svg>`;
+	return { svg, width, height, alt };
+}
+
+function sizeOf(drawing: Element): [number, number] {
+	const box = (drawing.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+	const width = Number(drawing.getAttribute('width')) || box[2];
+	const height = Number(drawing.getAttribute('height')) || box[3];
+	if (!width || !height) throw new Error('a drawing needs a width and a height');
+	return [width, height];
+}
+
+interface Written {
+	markup: string;
+	/** Where the next thing may begin. */
+	end: number;
+}
+
+function writeLines(
+	texts: readonly Lines[],
+	{ x, y, width }: { x: number; y: number; width: number },
+	resolve: ResolveColor
+): Written {
+	let end = y;
+	const markup = texts.flatMap(({ text, size, color, isBold, after }) => {
+		const lines = wrapText(text, (width / size) * (isBold ? 0.92 : 0.97)).map((line) => {
+			end += size * LEADING;
+			const weight = isBold ? ' font-weight="700"' : '';
+			const place = `x="${x}" y="${Math.round(end - size * 0.4)}" font-size="${size}"`;
+			return `<text ${place}${weight} fill="${resolve(color)}">${xmlText(line)}</text>`;
+		});
+		end += after;
+		return lines;
+	});
+	return { markup: markup.join(''), end: Math.round(end) };
+}
+
+/** Swatches with their words beside each other, in as many rows as they need. */
+function writeLegend(
+	entries: readonly LegendEntry[],
+	{ y, width }: { y: number; width: number },
+	resolve: ResolveColor
+): Written {
+	if (entries.length === 0) return { markup: '', end: y };
+	const [size, row] = [14, 24];
+	let [x, top] = [EDGE, y];
+	const markup = entries.map(({ label, color }) => {
+		const wide = SWATCH + 6 + emsOf(label) * size + 18;
+		if (x > EDGE && x + wide > EDGE + width) [x, top] = [EDGE, top + row];
+		const line = resolve('--line-strong');
+		const swatch =
+			`<rect x="${x}" y="${top + 4}" width="${SWATCH}" height="${SWATCH}" rx="3" ` +
+			`fill="${resolve(color)}" stroke="${line}"/>`;
+		const place = `x="${x + SWATCH + 6}" y="${top + 16}" font-size="${size}"`;
+		x += wide;
+		return `${swatch}<text ${place}>${xmlText(label)}</text>`;
+	});
+	return { markup: markup.join(''), end: top + row + 8 };
+}
