@@ -35,6 +35,7 @@ export const PAGES: readonly Page[] = [
 	{ path: '/outreach/', group: 'see', label: { ja: '情報発信', easy: '知らせる', en: 'Outreach' } },
 	{ path: '/history/', group: 'see', label: { ja: '歩み', en: 'History' } },
 	{ path: '/hypothesis/', group: 'see', label: { ja: '仮説', easy: '考え', en: 'Hypothesis' } },
+	{ path: '/report/', group: 'see', label: { ja: '年度報告書', easy: '1年の報告', en: 'Report' } },
 	{ path: '/meetings/', group: 'record', label: { ja: '会議', en: 'Meetings' } },
 	{ path: '/import/', group: 'record', label: { ja: '取り込み', en: 'Import' } },
 	{ path: '/keep/', group: 'record', label: { ja: '保管', easy: 'しまう', en: 'Keeping' } },

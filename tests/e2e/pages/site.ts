@@ -19,6 +19,7 @@ export const PATHS = [
 	'data/',
 	'outreach/',
 	'hypothesis/',
+	'report/',
 	'quality/',
 	'expert/'
 ] as const;
