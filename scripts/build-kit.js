@@ -21,6 +21,7 @@ const TYPES = {
 	'.png': 'image/png',
 	'.svg': 'image/svg+xml',
 	'.txt': 'text/plain; charset=utf-8',
+	'.ttf': 'font/ttf',
 	'.wasm': 'application/wasm',
 	'.webmanifest': 'application/manifest+json; charset=utf-8'
 };

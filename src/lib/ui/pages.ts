@@ -41,6 +41,7 @@ export const PAGES: readonly Page[] = [
 		group: 'tell',
 		label: { ja: '発表資料', easy: '見せる資料', en: 'Present' }
 	},
+	{ path: '/report/', group: 'tell', label: { ja: '年度報告書', easy: '1年の報告', en: 'Report' } },
 	{
 		path: '/export/',
 		group: 'tell',

@@ -20,6 +20,7 @@ export const PATHS = [
 	'outreach/',
 	'hypothesis/',
 	'present/',
+	'report/',
 	'quality/',
 	'expert/',
 	'export/'

@@ -49,6 +49,7 @@ export function standalone(
 ): Picture {
 	const [inner, tall] = sizeOf(drawing);
 	const width = inner + 2 * EDGE;
+	// Where the text around it says them, a picture has neither title nor source inside.
 	const head = [
 		{ text: words.title, size: 18, color: '--ink', isBold: true, after: 2 },
 		{ text: words.subtitle, size: 15, color: '--ink-soft', after: 8 }
@@ -58,13 +59,14 @@ export function standalone(
 	const foot = { text: words.source, size: 12, color: '--ink-soft', after: 0 };
 	const below = writeLines([foot], { x: EDGE, y: legend.end + tall + 12, width: inner }, resolve);
 	const height = Math.ceil(below.end + EDGE * 0.6);
-	const alt = `${words.title}${words.language === 'en' ? '. ' : '。'}${words.description}`;
+	const stop = words.language === 'en' ? '. ' : '。';
+	const alt = words.title ? `${words.title}${stop}${words.description}` : words.description;
 	const box = drawing.getAttribute('viewBox') ?? `0 0 ${inner} ${tall}`;
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
 		`viewBox="0 0 ${width} ${height}" xml:lang="${xmlText(words.language)}" role="img" ` +
 		`font-family="${xmlText(words.font ?? FONT)}" fill="${resolve('--ink')}">` +
-		`<title>${xmlText(words.title)}</title><desc>${xmlText(words.description)}</desc>` +
+		`<title>${xmlText(words.title || words.description)}</title><desc>${xmlText(words.description)}</desc>` +
 		`<rect width="${width}" height="${height}" fill="#ffffff"/>${top.markup}${legend.markup}` +
 		`<svg x="${EDGE}" y="${legend.end}" width="${inner}" height="${tall}" viewBox="${xmlText(box)}" ` +
 		`overflow="visible" font-size="14" text-anchor="middle">${flattenChildren(drawing, resolve)}</svg>` +

@@ -16,7 +16,7 @@ export interface DocxTools {
 const WIDEST = 620;
 const PAGE = {
 	size: { width: 11906, height: 16838 },
-	margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, header: 567, footer: 567 }
+	margin: { top: 1134, bottom: 1304, left: 1134, right: 1134, header: 567, footer: 567 }
 } as const;
 
 interface Writer {

@@ -32,7 +32,7 @@ interface Given<Id extends MetricId> {
 
 /**
  * A chart with its finding above and its numbers below; the numbers alone where it can't be drawn,
- * nothing where there is nothing on record.
+ * nothing where there is nothing on record, or where a person emptied the finding.
  */
 export function figure<Id extends MetricId>(
 	draft: Draft,
@@ -42,6 +42,7 @@ export function figure<Id extends MetricId>(
 	if (rows.length === 0) return [];
 	const key = `figure:${chart.id}`;
 	const finding = draft.texts[key] ?? chart.finding(rows, view);
+	if (finding.trim() === '') return [];
 	const table = tableOf(chart, inTable, view);
 	const picture = draft.pictureOf(chart.id);
 	if (!picture) {

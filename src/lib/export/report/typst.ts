@@ -21,7 +21,7 @@ function preamble({ title, networkName, notice, language }: ReportDocument): str
 #set document(title: ${quoted(`${networkName} ${title}`)})
 #set page(paper: "a4", margin: (x: 18mm, top: 18mm, bottom: 20mm), footer: context {
   set text(size: 8pt, fill: rgb("#4d4d4d"))
-  grid(columns: (1fr, auto), ${quoted(notice)}, counter(page).display("1 / 1", both: true))
+  grid(columns: (1fr, auto), column-gutter: 8mm, ${quoted(notice)}, counter(page).display("1 / 1", both: true))
 })
 #set text(font: "BIZ UDPGothic", size: 10.5pt, cjk-latin-spacing: none, lang: ${quoted(language)}, fill: rgb("#1a1a1a"))
 #set par(leading: 0.85em, spacing: 1.1em)

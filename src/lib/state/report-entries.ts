@@ -1,0 +1,86 @@
+import type { Language } from '$lib/domain/language';
+import type { Dashboard } from './dashboard.svelte';
+
+/** The numbers of a report as they were at a time: exact, so that they pass the gate anew. */
+export interface FrozenNumbers {
+	/** When, as an ISO 8601 timestamp. */
+	at: string;
+	/** First 年度 on record then, and the day of the last meeting. */
+	firstYear: number;
+	lastMeeting: string;
+	/** Rows by metric. */
+	rows: Readonly<Record<string, readonly object[]>>;
+}
+
+/** What is kept of a report: texts by key, and numbers that do not move any more. */
+export interface KeptReport {
+	texts: Readonly<Record<string, string>>;
+	frozen: FrozenNumbers | null;
+}
+
+type Memory = ReadonlyMap<string, string>;
+
+/** Under which key the numbers of a year lie. */
+export function numbersKey(year: number): string {
+	return `${year} numbers`;
+}
+
+/** Texts as entries of the workspace; null goes back to what the report says by itself. */
+export function entriesOf(
+	year: number,
+	language: Language,
+	texts: Readonly<Record<string, string | null>>
+): Record<string, string | null> {
+	return Object.fromEntries(
+		Object.entries(texts).map(([key, text]) => [
+			`${year} ${language} ${key}`,
+			text === null ? null : JSON.stringify(text)
+		])
+	);
+}
+
+/** The texts of a year in a language that are in the workspace. */
+export function textsFrom(
+	memory: Memory,
+	year: number,
+	language: Language
+): Record<string, string> {
+	const start = `${year} ${language} `;
+	const own = [...memory].filter(([key]) => key.startsWith(start));
+	return Object.fromEntries(
+		own.flatMap(([key, value]) => {
+			const text = parsed(value);
+			return typeof text === 'string' ? [[key.slice(start.length), text]] : [];
+		})
+	);
+}
+
+/** The frozen numbers of a year, null where they are live, or were written by another version. */
+export function frozenFrom(memory: Memory, year: number): FrozenNumbers | null {
+	const found = parsed(memory.get(numbersKey(year)) ?? 'null');
+	if (typeof found !== 'object' || found === null) return null;
+	const { at, firstYear, lastMeeting, rows } = found as Partial<FrozenNumbers>;
+	const isWhole =
+		typeof at === 'string' && typeof firstYear === 'number' && typeof lastMeeting === 'string';
+	if (!isWhole || typeof rows !== 'object') return null;
+	return Object.values(rows).every(Array.isArray) ? { at, firstYear, lastMeeting, rows } : null;
+}
+
+/** What these records keep of the report of a year. */
+export function keptReport(
+	{ source }: Pick<Dashboard, 'source'>,
+	year: number,
+	language: Language
+): KeptReport {
+	const memory = source?.state.memory.report ?? new Map<string, string>();
+	return { texts: textsFrom(memory, year, language), frozen: frozenFrom(memory, year) };
+}
+
+function parsed(value: string): unknown {
+	try {
+		return JSON.parse(value);
+	} catch {
+		// Not written by this version: the report says what it says by itself.
+		return null;
+	}
+}

@@ -1,0 +1,77 @@
+import type { Audience } from '$lib/domain/audience';
+import { pick } from '$lib/domain/language';
+import type { View } from '$lib/domain/view';
+import type { ReportDocument } from '$lib/export/report/document';
+import { reportPictures } from '$lib/export/report/pictures';
+import { reportOf } from '$lib/export/report/report';
+import { REPORT_METRICS, reportFilters, type ReportRows } from '$lib/export/report/rows';
+import { protectionNote } from '$lib/privacy/protection';
+import type { Dashboard } from '$lib/state/dashboard.svelte';
+import { protectionFor } from '$lib/state/gate';
+import { language } from '$lib/state/language.svelte';
+import { answersAgain, answersFor } from '$lib/state/published';
+import type { FrozenNumbers } from '$lib/state/report-entries';
+import { REPORT_MESSAGES } from './report-messages';
+
+/** What a report is about, and for whom it is. */
+export interface ReportAsked {
+	year: number;
+	audience: Audience;
+	frozen: FrozenNumbers | null;
+}
+
+/** A report whose numbers are there: it is written anew for every change of a text. */
+export interface ReportMaterial {
+	asked: ReportAsked;
+	write: (texts: Readonly<Record<string, string>>) => ReportDocument;
+}
+
+const questionsOf = (year: number) =>
+	REPORT_METRICS.map(({ id, scope }) => ({ metric: id, filters: reportFilters(scope, year) }));
+
+/** For whom the numbers are and since when they stand still: on every page of every file. */
+function noticeOf(dashboard: Dashboard, { audience, frozen }: ReportAsked): string {
+	const t = pick(REPORT_MESSAGES, language.current);
+	const protection = protectionFor(dashboard.source?.state);
+	const hidden = pick(protectionNote(protection), language.current);
+	const forWhom = audience === 'public' ? t.publicNote(hidden) : t.internalNote;
+	return frozen ? `${t.frozenNote(frozen.at.slice(0, 10))}${forWhom}` : forWhom;
+}
+
+async function answersOf(dashboard: Dashboard, { year, audience, frozen }: ReportAsked) {
+	const questions = questionsOf(year);
+	if (!frozen) return answersFor(dashboard, questions, audience);
+	const rows = questions.map(({ metric }) => frozen.rows[metric] ?? []);
+	return answersAgain(dashboard, questions, rows, audience);
+}
+
+/**
+ * The numbers of a report, asked from the engine or as they were frozen.
+ * @throws NotReadyError while no records are loaded
+ */
+export async function reportMaterial(
+	dashboard: Dashboard,
+	asked: ReportAsked
+): Promise<ReportMaterial> {
+	const answers = await answersOf(dashboard, asked);
+	const named = REPORT_METRICS.map(({ id }, index) => [id, answers[index]?.rows ?? []] as const);
+	const rows = Object.fromEntries(named) as unknown as ReportRows;
+	const live = answers[0]?.view ?? dashboard.view;
+	const view: View = asked.frozen ? { ...live, firstYear: asked.frozen.firstYear } : live;
+	const pictureOf = reportPictures(rows, view, asked.year);
+	const notice = noticeOf(dashboard, asked);
+	const { year } = asked;
+	return { asked, write: (texts) => reportOf({ year, rows, view, texts, pictureOf, notice }) };
+}
+
+/** The numbers of a year as they are now, to be kept: exact ones, whoever looks at them. */
+export async function numbersOfNow(dashboard: Dashboard, year: number): Promise<FrozenNumbers> {
+	const answers = await answersFor(dashboard, questionsOf(year), 'internal');
+	const rows = REPORT_METRICS.map(({ id }, index) => [id, answers[index]?.rows ?? []] as const);
+	return {
+		at: new Date().toISOString(),
+		firstYear: answers[0]?.view.firstYear ?? year,
+		lastMeeting: dashboard.options.lastMeeting,
+		rows: Object.fromEntries(rows)
+	};
+}
