@@ -28,7 +28,7 @@ test('every metric has a recomputation', () => {
 });
 
 describe('over the sample, every metric gives what the rows of the CSVs give', () => {
-	// Over the traps it is every metric (trap.test.ts): a metric sees filters through its views alone.
+	// Over the traps it is every metric (trap.test.ts): filters reach a metric through views alone.
 	test('with each filter alone, a half of the metrics each', async () => {
 		const some = { ...choices, years: [2008, 2020, 2025] };
 		const half = (index: number) =>

@@ -57,7 +57,11 @@ describe('LibreOffice opens the Word file of 2022', () => {
 		await writeFile(join(folder, 'report.docx'), await docxOf(report, { pngOf }));
 		const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
 		const asked = ['--headless', '--convert-to', 'pdf', '--outdir', folder];
-		await run(process.env['SOFFICE_PATH'] ?? 'soffice', [profile, ...asked, join(folder, 'report.docx')]);
+		await run(process.env['SOFFICE_PATH'] ?? 'soffice', [
+			profile,
+			...asked,
+			join(folder, 'report.docx')
+		]);
 		const { stdout } = await run('pdftotext', ['-layout', join(folder, 'report.pdf'), '-']);
 		text = stdout;
 	});

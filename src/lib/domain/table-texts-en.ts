@@ -50,7 +50,8 @@ const FACTS: Readonly<Record<string, EnglishText>> = {
 	},
 	concept: {
 		label: 'Concept',
-		description: 'one item of the hypothesis, the basic concept, the vision, the keywords or the ways of working'
+		description:
+			'one item of the hypothesis, the basic concept, the vision, the keywords or the ways of working'
 	},
 	transition_office: {
 		label: 'Offices for transition to work',

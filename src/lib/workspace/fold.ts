@@ -111,7 +111,8 @@ const APPLY: { [Name in Applied]: Apply<Name> } = {
 		draft.remembered.set(entryId, { entryId, at, kind, entries, active: true });
 	},
 	setting(draft, { name, value }) {
-		Object.assign(draft.settings, { [name]: value }); // which values a name has was checked when read
+		// Which values a name may have was checked when it was read.
+		Object.assign(draft.settings, { [name]: value });
 	}
 };
 
