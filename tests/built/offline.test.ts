@@ -13,14 +13,18 @@ describe('the service worker', () => {
 		expect(script).toContain(listOfflineFiles(BUILD));
 	});
 
-	test('keeps every built file but those that say which version the host has', () => {
+	test('keeps every built file but what sets a PDF and what says which version the host has', () => {
 		const { files } = parseFileList(listOfflineFiles(BUILD));
 		const kept = new Set([...files.keys()].map((path) => path.replace(/(^|\/)$/, '$1index.html')));
 		const left = listFiles('build')
 			.map((path) => path.slice('build/'.length))
 			.filter((path) => !/\.(br|gz)$/.test(path) && !kept.has(path));
 		const never = ['_app/version.json', '_headers', 'service-worker.js'];
-		expect(left.filter((path) => !path.startsWith('.')).sort()).toEqual(never);
+		const setsPdf =
+			/\/assets\/(typst_ts_web_compiler_bg|BIZUDPGothic_\d{3}\w+)\.[^/]+\.(wasm|ttf)$/;
+		const others = left.filter((path) => !path.startsWith('.') && !setsPdf.test(path));
+		expect(others.sort()).toEqual(never);
+		expect(left.filter((path) => setsPdf.test(path))).toHaveLength(3);
 	});
 });
 
