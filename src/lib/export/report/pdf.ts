@@ -27,8 +27,11 @@ function readsNothing(): never {
 /** Make something while functions that are made from texts are the known ones. */
 function withKnownFunctions<Thing>(make: () => Thing): Thing {
 	const own = globalThis.Function;
+	const find = (texts: readonly string[]) => KNOWN_FUNCTIONS[texts.join(',')] ?? readsNothing;
+	// Minified code calls it without `new`.
 	globalThis.Function = new Proxy(own, {
-		construct: (_, texts: string[]) => KNOWN_FUNCTIONS[texts.join(',')] ?? readsNothing
+		construct: (_, texts: string[]) => find(texts),
+		apply: (_, __, texts: string[]) => find(texts)
 	});
 	try {
 		return make();
