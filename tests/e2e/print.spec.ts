@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { findOverflow } from './pages/audit';
 import { CHART_PATHS, openPage } from './pages/site';
 
-/** What A4 leaves between the margins of base.css, in CSS pixels: 182 mm × 265 mm. */
+/** What A4 leaves between the margins of paper.css, in CSS pixels: 182 mm × 265 mm. */
 const SHEET = { width: 688, height: 1001 };
 
 /** Have the page think it is printed: what is printed is told when, and as what. */
