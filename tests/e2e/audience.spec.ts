@@ -3,7 +3,7 @@ import { openPage, waitForCharts } from './pages/site';
 
 test('the public view rounds people, keeps organizations, and stays chosen', async ({ page }) => {
 	await openPage(page);
-	await page.getByRole('button', { name: '公開用' }).click();
+	await page.getByRole('button', { name: '公開用', exact: true }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-audience', 'public');
 	await expect(page).toHaveURL(/audience=public/);
 	await waitForCharts(page);
