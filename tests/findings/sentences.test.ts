@@ -194,7 +194,8 @@ describe('particular sentences', () => {
 			participants: 567,
 			organizations: 89,
 			meetings: 12,
-			municipalities: 3
+			municipalities: 3,
+			smallest_year: 40
 		};
 		const parts = totalsSentence(totals, viewOf(2021, 2022));
 		const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

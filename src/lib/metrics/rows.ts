@@ -528,6 +528,7 @@ export interface MetricRows {
 		organizations: number;
 		meetings: number;
 		municipalities: number;
+		smallest_year: number;
 	};
 	'transition-offices': {
 		fiscal_year: number;

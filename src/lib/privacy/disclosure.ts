@@ -19,8 +19,8 @@ export interface PeopleColumns {
 	sum: 'none' | 'row' | 'rows';
 	/** Columns that rows of one total share; none where all rows make up one. */
 	within: readonly string[];
-	/** True where the parts shown may be known to the digit, from what they are made up of. */
-	areOthersKnown: boolean;
+	/** A column with the smallest part: where that one is hidden, the total is withheld; '' for none. */
+	guardedBy: string;
 	/** A column or parameter that says what is counted; '' where it is always people. */
 	by: string;
 }
@@ -49,9 +49,9 @@ export function isPlace(column: string): boolean {
 }
 
 const CLAUSE =
-	/^(people|exact|coarse|ratio|growth|mean) ([a-z_]+(?:(?:, | \+ )[a-z_]+)*)(?: (?:of|over) ([a-z_]+)(?: \/ ([a-z_]+))?)?(?: by ([a-z_]+))?(?: within ([a-z_]+(?: \+ [a-z_]+)*)( against known)?)?$/;
+	/^(people|exact|coarse|ratio|growth|mean) ([a-z_]+(?:(?:, | \+ )[a-z_]+)*)(?: (?:of|over) ([a-z_]+)(?: \/ ([a-z_]+))?)?(?: by ([a-z_]+))?(?: within ([a-z_]+(?: \+ [a-z_]+)*))?(?: guarded by ([a-z_]+))?$/;
 
-function toPeople(list: string, by = '', within = '', known = ''): PeopleColumns {
+function toPeople(list: string, by = '', within = '', guardedBy = ''): PeopleColumns {
 	const isRow = list.includes(' + ');
 	const columns = list.split(isRow ? ' + ' : ', ');
 	const isOfRows = !isRow && within !== '';
@@ -61,7 +61,7 @@ function toPeople(list: string, by = '', within = '', known = ''): PeopleColumns
 		columns,
 		sum: isRow ? 'row' : others,
 		within: shared,
-		areOthersKnown: known !== '',
+		guardedBy,
 		by
 	};
 }
@@ -69,7 +69,8 @@ function toPeople(list: string, by = '', within = '', known = ''): PeopleColumns
 /**
  * Read a `-- disclosure:` line. Clauses are separated by `; `:
  * - `people attendances within fiscal_year`: counts of people; rows of a 年度 add up to a total,
- *   with `against known`, guarded also where every part shown is known to the digit,
+ * - `people attendances guarded by smallest_year`: a total that is withheld where its smallest part
+ *   is hidden, which could be told from it,
  * - `people home + outside`: the columns of a row add up to a total,
  * - `people value by unit`: people, unless the column or parameter `unit` says what else,
  * - `exact organizations`: may be shown as it is,
@@ -87,9 +88,9 @@ export function disclosureFromText(text: string): Disclosure {
 	const isWithheld = text === 'withheld rows';
 	const clauses = isWithheld || text === '-' ? [] : text.split('; ');
 	for (const clause of clauses) {
-		const [, kind, list, of, whole, by, within, known] = CLAUSE.exec(clause) ?? [];
+		const [, kind, list, of, whole, by, within, guard] = CLAUSE.exec(clause) ?? [];
 		if (!kind || !list) throw new Error(`bad clause of disclosure: ${clause}`);
-		if (kind === 'people') people.push(toPeople(list, by, within, known));
+		if (kind === 'people') people.push(toPeople(list, by, within, guard));
 		else if (kind === 'exact' || kind === 'coarse') plain[kind].push(...list.split(', '));
 		else {
 			const columns = list.split(', ');

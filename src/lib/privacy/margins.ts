@@ -1,4 +1,4 @@
-import { hiddenBelow, isHidden, WITHHELD } from '$lib/domain/hidden-count';
+import { hiddenBelow, WITHHELD } from '$lib/domain/hidden-count';
 import type { Protection } from './protection';
 
 /** So far, in people, all parts together must be from the ends of what their forms allow. */
@@ -24,23 +24,15 @@ function knownRange(shown: number, { threshold, base }: Protection): [low: numbe
  * Publish counts that make up a total, so that no hidden one can be told from it, even by a reader
  * who knows the total to the digit. A count is given away only where all of them lie at the
  * same end of what their published forms allow; there one more is withheld, the smallest shown.
- * `areOthersKnown`: guard also against a reader who knows every part that is shown to the digit,
- * from what it is made up of itself.
  */
-export function publishParts(
-	counts: readonly number[],
-	protection: Protection,
-	areOthersKnown = false
-): number[] {
+export function publishParts(counts: readonly number[], protection: Protection): number[] {
 	const shown = counts.map((count) => published(count, protection));
 	const hidden = hiddenBelow(protection.threshold);
 	const others = counts.filter((count) => count !== 0).length;
 	if (!shown.includes(hidden) || others < 2) return shown;
+	const total = counts.reduce((sum, count) => sum + count, 0);
 	const isTold = () => {
-		const parts = counts.map((count, index) => ({ count, form: shown[index] ?? 0 }));
-		const doubtful = areOthersKnown ? parts.filter(({ form }) => isHidden(form)) : parts;
-		const total = doubtful.reduce((sum, { count }) => sum + count, 0);
-		const ranges = doubtful.map(({ form }) => knownRange(form, protection));
+		const ranges = shown.map((form) => knownRange(form, protection));
 		const low = ranges.reduce((sum, [from]) => sum + from, 0);
 		const high = ranges.reduce((sum, [, to]) => sum + to, 0);
 		return low > total - SLACK || high < total + SLACK;

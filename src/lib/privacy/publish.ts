@@ -97,11 +97,15 @@ function publishPeople(
 		const shown =
 			people.sum === 'none'
 				? counts.map((count) => published(count, protection))
-				: publishParts(counts, protection, people.areOthersKnown);
+				: publishParts(counts, protection);
 		counted.forEach(({ at, column }, index) => {
 			const row = out[at] as Row;
 			// A count may be part of two totals: what was withheld for one stays so.
 			if (row[column] !== WITHHELD) row[column] = shown[index];
+			const smallest = given[at]?.[people.guardedBy];
+			if (typeof smallest === 'number' && isHidden(published(smallest, protection))) {
+				row[column] = WITHHELD;
+			}
 		});
 	}
 }

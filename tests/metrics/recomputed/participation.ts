@@ -243,7 +243,10 @@ export const recomputed: Recomputed = {
 			meetings: rolls.length,
 			municipalities: new Set(
 				visits.map(({ municipality }) => municipality).filter((code) => code !== 'unknown')
-			).size
+			).size,
+			smallest_year: visits.length
+				? Math.min(...[...groupBy(visits, visitYear).values()].map((own) => own.length))
+				: 0
 		}
 	],
 	'filter-options': ({ facts }) => filterOptions(facts),
