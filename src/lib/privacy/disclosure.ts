@@ -19,7 +19,7 @@ export interface PeopleColumns {
 	sum: 'none' | 'row' | 'rows';
 	/** Columns that rows of one total share; none where all rows make up one. */
 	within: readonly string[];
-	/** A column with the smallest part: where that one is hidden, the total is withheld; '' for none. */
+	/** A column with the smallest part: where it is hidden, so is the total; '' for none. */
 	guardedBy: string;
 	/** A column or parameter that says what is counted; '' where it is always people. */
 	by: string;
