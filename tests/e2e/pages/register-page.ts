@@ -10,8 +10,6 @@ export function outcomeOf(page: Page): Locator {
 export async function openForm(page: Page, id: string, form: string): Promise<Locator> {
 	if (!page.url().endsWith(`?id=${id}`)) await openPage(page, `organizations/?id=${id}`);
 	await expect(page.locator(`[data-organization-details="${id}"]`)).toBeVisible();
-	// The numbers above make the page longer when they come: a press meanwhile would miss.
-	await expect(page.locator('[data-part=groups]')).toBeVisible();
 	await page.locator(`button[name=open-form][value=${form}]`).click();
 	return page.locator(`form#${form}`);
 }
