@@ -9,10 +9,15 @@ const PATHS = ['trends/', 'regions/', 'working-groups/', 'flow/', 'history/', 'p
 const NETWORK = 'network/';
 const PAUSE_MS = 700;
 
+interface Times {
+	onScreen: number;
+	whole: number;
+}
+
 interface Visited {
-	first: number[];
-	again: number[];
-	network: number[];
+	first: Times[];
+	again: Times[];
+	network: Times[];
 }
 
 /** A click on a link until the other page has its charts: for the first time, and again. */
@@ -20,26 +25,18 @@ export async function measurePageChange({ runs }: BenchOptions): Promise<Figure[
 	const all = await withSite((url) =>
 		repeat(runs, () => visit({}, ({ page }) => walkThrough(page, url)))
 	);
-	const values = (name: keyof Visited) => all.flatMap((one) => one[name]);
+	const figure = (what: string, name: keyof Visited, which: keyof Times): Figure => ({
+		what,
+		unit: 'ms',
+		values: all.flatMap((one) => one[name].map((times) => times[which]))
+	});
+	const again = 'page change, a page seen before → screen, 9 k rows';
 	return [
-		{
-			what: 'page change, a page seen before → its charts, 9 k rows',
-			unit: 'ms',
-			budget: 100,
-			values: values('again')
-		},
-		{
-			what: '… for the first time, with its code',
-			unit: 'ms',
-			budget: 100,
-			values: values('first')
-		},
-		{
-			what: '… to the network of all organizations',
-			unit: 'ms',
-			budget: 300,
-			values: values('network')
-		}
+		{ ...figure(again, 'again', 'onScreen'), budget: 100 },
+		{ ...figure('… for the first time, with its code', 'first', 'onScreen'), budget: 100 },
+		{ ...figure('… to the network of all organizations', 'network', 'onScreen'), budget: 300 },
+		figure('page change, seen before → all its charts, when there was time', 'again', 'whole'),
+		figure('… for the first time', 'first', 'whole')
 	];
 }
 

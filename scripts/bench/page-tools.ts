@@ -6,6 +6,8 @@ export interface PageTools {
 	painted(): Promise<number>;
 	/** Something has become true of the document; gives the time. A thrown error rejects. */
 	until(isTrue: () => boolean): Promise<number>;
+	/** True for what is on screen, in part at least. */
+	isOnScreen(element: Element): boolean;
 }
 
 declare global {
@@ -42,5 +44,9 @@ export function installTools(): void {
 				observer.disconnect();
 			}
 		});
-	window.benchTools = { turn, painted, until };
+	const isOnScreen = (element: Element) => {
+		const { top, bottom } = element.getBoundingClientRect();
+		return bottom > 0 && top < innerHeight;
+	};
+	window.benchTools = { turn, painted, until, isOnScreen };
 }

@@ -1,24 +1,12 @@
 import type { MetricId } from '$lib/metrics/catalog';
+import { HEADLINE } from '$lib/ui/headline-metrics';
 
-/** The headline numbers: they stand side by side and change together. */
-export const HEADLINE = [
-	'totals',
-	'attendances',
-	'participants',
-	'participating-organizations',
-	'attendances-per-meeting',
-	'year-on-year',
-	'new-organizations',
-	'same-months',
-	'completeness'
-] as const satisfies readonly MetricId[];
-
-/** What the overview asks for: its charts first, so that they are drawn first. */
+/** What the overview asks for, in the order in which it stands on the page. */
 export const METRICS = [
+	...HEADLINE,
 	'attendances-by-meeting',
-	'new-participants',
 	'attendances-by-organization-kind',
+	'new-participants',
 	'regional-reach',
-	'working-group-activity',
-	...HEADLINE
+	'working-group-activity'
 ] as const satisfies readonly MetricId[];

@@ -18,26 +18,28 @@
 -- caveat-en: Participants and organizations count once for the whole period: the numbers of its fiscal years do not add up to them.
 -- caveat-easy: 1回だけ数える数は、期間の全部で1回だけ数えます。年度の数を足しても同じにはなりません。
 -- source: METRICS 1, 2
+WITH came AS (
+  SELECT
+    COALESCE(SUM(attendances), 0) AS attendances,
+    COUNT(DISTINCT organization_no) AS organizations,
+    COUNT(DISTINCT CASE WHEN municipality_code <> 'unknown' THEN municipality_code END)
+      AS municipalities
+  FROM attendance_in_view
+),
+people AS (SELECT COUNT(DISTINCT person_no) AS participants FROM participation_in_view),
+held AS (SELECT COUNT(*) AS meetings FROM meeting_in_view WHERE has_roll = 1),
+by_year AS (
+  SELECT SUM(attendances) AS attendances FROM attendance_in_view GROUP BY fiscal_year
+),
+smallest AS (SELECT COALESCE(MIN(attendances), 0) AS attendances FROM by_year)
 SELECT
-  CAST((SELECT COALESCE(SUM(attendances), 0) FROM attendance_in_view) AS INTEGER) AS attendances,
-  CAST((SELECT COUNT(DISTINCT person_no) FROM participation_in_view) AS INTEGER) AS participants,
-  CAST((SELECT COUNT(DISTINCT organization_no) FROM attendance_in_view) AS INTEGER)
-    AS organizations,
-  CAST((SELECT COUNT(*) FROM meeting_in_view WHERE has_roll = 1) AS INTEGER) AS meetings,
-  CAST(
-    (
-      SELECT COUNT(DISTINCT municipality_code)
-      FROM attendance_in_view
-      WHERE municipality_code <> 'unknown'
-    ) AS INTEGER
-  ) AS municipalities,
-  CAST(
-    (
-      SELECT COALESCE(MIN(year.attendances), 0)
-      FROM (
-        SELECT SUM(attendances) AS attendances
-        FROM attendance_in_view
-        GROUP BY fiscal_year
-      ) AS year
-    ) AS INTEGER
-  ) AS smallest_year
+  CAST(came.attendances AS INTEGER) AS attendances,
+  CAST(people.participants AS INTEGER) AS participants,
+  CAST(came.organizations AS INTEGER) AS organizations,
+  CAST(held.meetings AS INTEGER) AS meetings,
+  CAST(came.municipalities AS INTEGER) AS municipalities,
+  CAST(smallest.attendances AS INTEGER) AS smallest_year
+FROM came
+CROSS JOIN people
+CROSS JOIN held
+CROSS JOIN smallest

@@ -7,8 +7,6 @@ import { keyOf, type PageNumbers } from './results';
 /** What the page on screen asks for: its metrics, the filters and what is chosen besides them. */
 export class Asked {
 	#ids = $state.raw<readonly MetricId[]>([]);
-	/** Of those, what may be drawn after the rest. */
-	#last: readonly MetricId[] = [];
 	/** What is said of the metrics of the pages opened so far. */
 	#notes = $state.raw<PageNumbers['notes']>({});
 	#filters = $state.raw<Filters>(NO_FILTERS);
@@ -16,10 +14,6 @@ export class Asked {
 
 	get ids(): readonly MetricId[] {
 		return this.#ids;
-	}
-
-	get last(): readonly MetricId[] {
-		return this.#last;
 	}
 
 	get filters(): Filters {
@@ -32,9 +26,8 @@ export class Asked {
 	}
 
 	/** A page opens, with nothing chosen on it yet. */
-	open(ids: readonly MetricId[], notes: PageNumbers['notes'], last: readonly MetricId[]): void {
+	open(ids: readonly MetricId[], notes: PageNumbers['notes']): void {
 		this.#ids = ids;
-		this.#last = last;
 		this.#notes = { ...this.#notes, ...notes };
 		this.#choices = NO_CHOICES;
 	}

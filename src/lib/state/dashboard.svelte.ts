@@ -15,9 +15,9 @@ import type { KeptResults } from './kept-results';
 import { language } from './language.svelte';
 import type { LoadedRecords } from './origins';
 import { yearsOnRecord, type FilterOptions } from './options';
-import { inTwoSteps } from './in-two-steps';
 import { keyOf, lackOf, loadingKeyOf, NO_NUMBERS, SHIPPED, type PageNumbers } from './results';
 import type { ShippedSite } from './shipped-site';
+import { Sight } from './sight';
 import { viewOf } from './view-of';
 
 export type { ShippedSite } from './shipped-site';
@@ -33,6 +33,8 @@ export class Dashboard {
 	readonly site: ShippedSite;
 	/** What the page on screen asks for: metrics, filters, choices. */
 	readonly asked = new Asked();
+	/** Which parts of the page are on screen: they are answered first. */
+	readonly sight = new Sight();
 	/** Called whenever the engine has answered all that the page asks. */
 	onAnswered: () => void = () => {};
 	#options = $state.raw<FilterOptions>() as FilterOptions;
@@ -145,14 +147,10 @@ export class Dashboard {
 
 	/**
 	 * A page opens: it needs these metrics, and brings those of the shipped data. Answers are shown
-	 * at once, numbers side by side being of one view; those of `last` follow in a second step.
+	 * at once, numbers side by side being of one view; what is out of sight in a second step.
 	 */
-	open(
-		ids: readonly MetricId[],
-		{ results, notes }: PageNumbers = NO_NUMBERS,
-		last: readonly MetricId[] = []
-	): void {
-		this.asked.open(ids, notes, last);
+	open(ids: readonly MetricId[], { results, notes }: PageNumbers = NO_NUMBERS): void {
+		this.asked.open(ids, notes);
 		const years = yearsOnRecord(this.site.options);
 		const view = { ...this.view, filters: NO_FILTERS, years };
 		const key = keyOf(SHIPPED, NO_FILTERS);
@@ -264,7 +262,7 @@ export class Dashboard {
 	async #ask(): Promise<void> {
 		const words = this.#words;
 		const view = this.view;
-		const { ids, last } = this.asked;
+		const { ids } = this.asked;
 		const keys = Object.fromEntries(ids.map((id) => [id, this.#keyOf(id)]));
 		const keyTo = (id: MetricId) => keys[id] ?? '';
 		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, !!this.#engine));
@@ -272,20 +270,20 @@ export class Dashboard {
 		this.#isSlow = !this.#engine && missing.length > 0;
 		if (!this.#engine || !words || missing.length === 0) return;
 		const { signal } = (this.#abort = new AbortController());
-		const tables = this.#engine.queryAll(this.#questions(missing), signal);
-		const groups = inTwoSteps(missing, tables, last);
-		const show = async (group: (typeof groups)[number]) => {
+		const engine = this.#engine;
+		const show = async (group: readonly MetricId[]) => {
+			const tables = engine.queryAll(this.#questions(group), signal);
 			const rows = await Promise.all(
-				group.map(async (one) => words.decodeRows(one.id, await one.table))
+				tables.map(async (table, at) => words.decodeRows(group[at] as MetricId, await table))
 			);
 			if (signal.aborted) return;
-			group.forEach(({ id }, index) => {
+			group.forEach((id, index) => {
 				this.#answers.keep(id, rows[index] ?? [], { view, key: keyTo(id), isFromServer: false });
 			});
 		};
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
-			await Promise.all(groups.map(show));
+			await Promise.all(this.sight.inTwoSteps(missing).map(show));
 			this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;

@@ -12,6 +12,7 @@ import { ResultKeeper } from './kept-results';
 import { recordsToShow } from './past';
 import { shownPoint } from './shown-point.svelte';
 import { places, userWorkspace, type UserWorkspace } from './user-workspace';
+import { whenIdle } from './when-idle';
 
 /** What is shown, or about to be: the records and what is wrong with them. */
 let shown = '';
@@ -20,12 +21,7 @@ const checked = new WeakSet<UserWorkspace>();
 let latest = 0;
 let keeper: ResultKeeper | null = null;
 
-function whenIdle(): Promise<void> {
-	return new Promise((resolve) => {
-		if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
-		else setTimeout(resolve, 200);
-	});
-}
+const idle = () => new Promise<void>((resolve) => void whenIdle(resolve));
 
 /** Answers are kept this long, in ms, after the last one of a page came. */
 const KEEP_DELAY = 1000;
@@ -74,7 +70,7 @@ export function startSession(dashboard: Dashboard, appVersion: string): () => vo
 			dashboard.adopt(recordsToShow(opened.workspace));
 			await useKeptResults(dashboard, kept, opened.workspace.state.recordRevision);
 		}
-		await whenIdle();
+		await idle();
 		await show(dashboard, opened);
 	});
 	started.catch((cause: unknown) => dashboard.fail(cause));
@@ -125,7 +121,7 @@ async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise
 /** Read every file once, behind the numbers. */
 async function check(opened: UserWorkspace): Promise<void> {
 	try {
-		await checkAll(opened, keeping, whenIdle);
+		await checkAll(opened, keeping, idle);
 		shown = signatureOf(opened);
 	} catch {
 		// A place that fails says so itself; what can be read is checked at the next visit.

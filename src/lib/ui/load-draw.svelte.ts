@@ -1,4 +1,5 @@
 import type { drawChart } from '$lib/charts/draw';
+import { whenIdle } from '$lib/state/when-idle';
 
 let drawing = $state.raw<typeof drawChart | null>(null);
 let loading: Promise<void> | null = null;
@@ -10,8 +11,7 @@ export function loadedDraw(): typeof drawChart | null {
 
 /** Load Plot once the page has nothing better to do: no chart on screen needs it yet. */
 export function loadDrawWhenIdle(): void {
-	if ('requestIdleCallback' in window) requestIdleCallback(() => void loadDraw());
-	else setTimeout(() => void loadDraw(), 500);
+	whenIdle(() => void loadDraw());
 }
 
 /** Load Plot once, after the first paint. */

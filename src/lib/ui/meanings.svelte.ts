@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '$lib/domain/glossary';
+import { whenIdle } from '$lib/state/when-idle';
 
 /** What words of the field mean: fetched behind the painted page, for all of them together. */
 class Meanings {
@@ -26,8 +27,7 @@ class Meanings {
 	/** Fetch it when the page has nothing else to do. */
 	loadWhenIdle() {
 		if (this.#loading) return;
-		const later = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-		later(() => void this.load());
+		whenIdle(() => void this.load());
 	}
 }
 

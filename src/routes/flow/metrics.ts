@@ -14,12 +14,3 @@ export const METRICS = [
 	'returned-organizations',
 	'unseen-organizations'
 ] as const satisfies readonly MetricId[];
-
-/** Of those, what stands far below and may be drawn after the rest. */
-export const BELOW = [
-	'cohort-retention-people',
-	'cohort-retention',
-	'participation-layers',
-	'dormant-organizations',
-	'returned-organizations'
-] as const satisfies readonly MetricId[];
