@@ -85,9 +85,28 @@ export async function walkTo(page: Page, path = ''): Promise<void> {
 	await waitUntilReady(page);
 }
 
+/**
+ * Walk to a page from another one: on a page that tests share nothing is open, marked or chosen
+ * that a test before left so.
+ */
+export async function walkAnew(page: Page, path = ''): Promise<void> {
+	if (page.url() !== 'about:blank') {
+		await page.keyboard.press('Escape');
+		await walkTo(page, path.startsWith('data/') ? 'export/' : 'data/');
+	}
+	await walkTo(page, path);
+}
+
 /** Leave the engine on its way, for what a page must have before it. */
 export async function holdEngine(page: Page): Promise<void> {
 	await page.route('**/*.wasm', () => {});
+}
+
+/** Load a page until it answers its user, for what needs no engine: that stays on its way. */
+export async function openHeld(page: Page, path = ''): Promise<void> {
+	await holdEngine(page);
+	await page.goto(path === '' ? './' : path);
+	await expect(page.locator('html')).toHaveAttribute('data-engine', /idle|booting/);
 }
 
 /** Wait until the engine answers and every chart shows what is asked for. */
