@@ -44,7 +44,7 @@ test('after one visit everything works without server and network, also after a 
 	const shipped = await readNumber(page, 'attendances');
 	await cutNetwork();
 	for (const path of PATHS) {
-		await page.goto(path === '' ? './' : path);
+		await page.goto(path === '' ? './' : path, { waitUntil: 'domcontentloaded' });
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		if ((CHART_PATHS as readonly string[]).includes(path)) await waitForCharts(page);
 	}

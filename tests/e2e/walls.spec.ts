@@ -26,27 +26,24 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 		let context: BrowserContext;
 		let foreign: ForeignServer;
 		let asked: string[];
+		let page: Page;
 
-		test.beforeEach(async () => {
+		test.beforeAll(async () => {
 			site = new PublishedSite({ ...headers });
 			await site.start();
 			context = await site.openBrowser(serviceWorkers);
 			foreign = await startForeignServer();
 			asked = watchForeignRequests(context, new URL(site.url).origin);
+			page = await context.newPage();
+			await openPage(page);
+			if (serviceWorkers === 'allow') await expect(page.locator('[data-offline]')).toBeVisible();
 		});
 
-		test.afterEach(async () => {
+		test.afterAll(async () => {
 			await context.close();
 			await foreign.close();
 			await site.remove();
 		});
-
-		async function visit(): Promise<Page> {
-			const page = await context.newPage();
-			await openPage(page);
-			if (serviceWorkers === 'allow') await expect(page.locator('[data-offline]')).toBeVisible();
-			return page;
-		}
 
 		function expectNothingAsked() {
 			expect(foreign.seen).toEqual([]);
@@ -54,7 +51,6 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 		}
 
 		test('hostile SQL in the built engine reaches nothing', async () => {
-			const page = await visit();
 			const statements = hostileStatements(foreign.origin);
 			const outcomes = await runHostileSql(page, site.url, [...statements, 'SELECT 42']);
 			const ran = outcomes.filter(({ sql, asQuery, asStatement }) => {
@@ -66,7 +62,6 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 
 		test('hostile files reach nothing, whatever is done with them', async () => {
 			test.setTimeout(240_000);
-			const page = await visit();
 			await goTo(page, '取り込み');
 			await chooseFiles(page, [
 				storedFile('new-meeting-cp932.csv'),

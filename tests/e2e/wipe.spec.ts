@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseFiles, commitButton, storedFile } from './pages/import-page';
 import { importMeeting, listFiles, moveToFolder, noticeOf, stubPicker } from './pages/keep-page';
-import { goTo, openHeld, openPage, readNumber } from './pages/site';
+import { goTo, openPage, readNumber } from './pages/site';
 
 async function wipe(page: Page, phrase = 'すべて消す'): Promise<void> {
 	await page.locator('button[name=wipe]').click();
@@ -79,7 +79,7 @@ test('another tab does not bring back what was erased', async ({ page, context }
 });
 
 test('in English the words to type are English', async ({ page }) => {
-	await openHeld(page, 'keep/?lang=en');
+	await openPage(page, 'keep/?lang=en');
 	await wipe(page, 'Erase everything');
 	await expect(page.locator('[data-wiped="0"]')).toContainText('nothing');
 });

@@ -118,3 +118,22 @@ export function readFocus(page: Page): Promise<{ element: string; isSeen: boolea
 		};
 	});
 }
+
+/** What A4 leaves between the margins of paper.css, in CSS pixels: 182 mm × 265 mm. */
+const SHEET = { width: 688, height: 1001 };
+
+/** Charts that are higher than a sheet of paper, and what reaches over its edge, when printed. */
+export async function findTooLargeForPaper(page: Page): Promise<string[]> {
+	await page.setViewportSize(SHEET);
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	const heights = await page
+		.locator('figure')
+		.evaluateAll((figures) => figures.map((one) => one.getBoundingClientRect().height));
+	const tooHigh = heights.filter((height) => height > SHEET.height);
+	const overflow = await findOverflow(page);
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: null });
+	if (heights.length === 0) return ['no figure'];
+	return [...tooHigh.map((height) => `${height} px high`), ...overflow];
+}
