@@ -20,7 +20,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page as it is now: one line for each rule and element. */
 export async function findViolations(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
+	// It is there already on a page that was walked to.
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	return page.evaluate(async (tags) => {
 		const { axe } = window as unknown as { axe: AxeRun };
 		const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
