@@ -54,7 +54,7 @@ test('what is exported as a zip is imported again without a change', async () =>
 
 test('letters that an old encoding lacks are named before anything is written', async () => {
 	const page = shared();
-	await walkTo(page, 'import/');
+	await walkAnew(page, 'import/');
 	const lines = ['開催日,機関名,参加者キー', '2026-04-15,𠮷野作業所,p-12345678'];
 	await chooseFiles(page, [csvFile('rare.csv', lines)]);
 	await commit(page);

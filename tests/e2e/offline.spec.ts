@@ -2,7 +2,14 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { startForeignServer } from './pages/foreign-server';
 import { chooseFiles, commit, storedFile } from './pages/import-page';
 import { PublishedSite } from './pages/published-site';
-import { CHART_PATHS, goTo, openPage, PATHS, readNumber, waitForCharts } from './pages/site';
+import {
+	CHART_PATHS,
+	goTo,
+	loadEveryPage,
+	openPage,
+	readNumber,
+	waitForCharts
+} from './pages/site';
 
 let site: PublishedSite;
 let context: BrowserContext;
@@ -48,11 +55,10 @@ test.describe('in a browser of its own', () => {
 		let page = await visit();
 		const shipped = await readNumber(page, 'attendances');
 		await cutNetwork();
-		for (const path of PATHS) {
-			await page.goto(path === '' ? './' : path, { waitUntil: 'domcontentloaded' });
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-			if ((CHART_PATHS as readonly string[]).includes(path)) await waitForCharts(page);
-		}
+		await loadEveryPage(context, async (loaded, path) => {
+			await expect(loaded.getByRole('heading', { level: 1 })).toBeVisible();
+			if ((CHART_PATHS as readonly string[]).includes(path)) await waitForCharts(loaded);
+		});
 		await goTo(page, '取り込み');
 		await chooseFiles(page, [storedFile('new-meeting-cp932.csv')]);
 		await commit(page);

@@ -39,6 +39,27 @@ async function download(page: Page) {
 test.describe('a deck', () => {
 	const shared = sharePage();
 
+	test('a figure is put into a deck where it stands, with its filters, and taken back', async () => {
+		const page = shared();
+		await walkAnew(page, 'trends/?from=2020');
+		const figure = page.locator('[data-chart=mode-mix]');
+		await figure.locator('[name=add-to-deck]').click();
+		await expect(figure.getByRole('status').filter({ hasText: '2枚目に入れました' })).toBeVisible();
+		await figure.locator('[name=undo-add]').click();
+		await expect(figure.getByRole('status').filter({ hasText: '元に戻しました' })).toBeVisible();
+		await figure.locator('[name=add-to-deck]').click();
+		await figure.getByRole('link', { name: '資料を開く' }).click();
+		await waitForSlides(page, 2);
+		await expect(page.locator('#deck-name')).toHaveText('集めた図');
+		await page.locator('[name=chart-to-add]').selectOption('retention');
+		await page.locator('[name=add-slide]').click();
+		await waitForSlides(page, 3);
+		await page.locator('[name=forget-deck]').click();
+		await expect(page.locator('#deck-name')).toHaveCount(0);
+		await page.locator('[name=undo-forget]').click();
+		await waitForSlides(page, 3);
+	});
+
 	test('a council deck is made, edited, kept through a reload and saved as PowerPoint', async () => {
 		const page = shared();
 		await walkAnew(page, 'present/');
@@ -108,27 +129,6 @@ test.describe('a deck', () => {
 		await expect(page.locator('[data-slide]').nth(1)).toContainText('公開用では使いません');
 		const open = await download(page);
 		expect([...open.parts.values()].join('\n')).not.toContain('中だけの題');
-	});
-
-	test('a figure is put into a deck where it stands, with its filters, and taken back', async () => {
-		const page = shared();
-		await walkAnew(page, 'trends/?from=2020');
-		const figure = page.locator('[data-chart=mode-mix]');
-		await figure.locator('[name=add-to-deck]').click();
-		await expect(figure.getByRole('status').filter({ hasText: '2枚目に入れました' })).toBeVisible();
-		await figure.locator('[name=undo-add]').click();
-		await expect(figure.getByRole('status').filter({ hasText: '元に戻しました' })).toBeVisible();
-		await figure.locator('[name=add-to-deck]').click();
-		await figure.getByRole('link', { name: '資料を開く' }).click();
-		await waitForSlides(page, 2);
-		await expect(page.locator('#deck-name')).toHaveText('集めた図');
-		await page.locator('[name=chart-to-add]').selectOption('retention');
-		await page.locator('[name=add-slide]').click();
-		await waitForSlides(page, 3);
-		await page.locator('[name=forget-deck]').click();
-		await expect(page.locator('#deck-name')).toHaveCount(0);
-		await page.locator('[name=undo-forget]').click();
-		await waitForSlides(page, 3);
 	});
 });
 

@@ -9,7 +9,7 @@ import { hostileFiles } from './pages/hostile-files';
 import { hostileStatements, runHostileSql } from './pages/hostile-sql';
 import { chooseFiles, commit, commitButton, storedFile } from './pages/import-page';
 import { PublishedSite } from './pages/published-site';
-import { goTo, openPage, PATHS, waitUntilReady } from './pages/site';
+import { goTo, openPage, PATHS, waitUntilReady, walkTo } from './pages/site';
 
 /** What may run: it stays in the engine's memory. INSTALL only notes a name, LOAD is refused. */
 const HARMLESS = /^CREATE (VIEW|SECRET)|^(FORCE )?INSTALL|FROM glob|TO 'ayumi\/load.csv'$/;
@@ -71,8 +71,8 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 				if (await summary.isVisible()) await summary.click();
 			}
 			if (await commitButton(page).isEnabled()) await commit(page);
-			for (const path of PATHS) await page.goto(path === '' ? './' : path);
 			await openPage(page);
+			for (const path of PATHS) await walkTo(page, path);
 			await goTo(page, '取り込みの履歴');
 			await page.locator('button[name=undo]').first().click();
 			await expect(page.locator('button[name=redo]').first()).toBeVisible();
