@@ -9,7 +9,7 @@ import {
 	replaceFile,
 	stubPicker
 } from './pages/keep-page';
-import { goTo, openPage, readNumber, walkTo } from './pages/site';
+import { goTo, openHeld, openPage, readNumber } from './pages/site';
 
 async function findBatch(page: Page, folder = 'workspace'): Promise<string> {
 	const paths = await listFiles(page);
@@ -122,9 +122,9 @@ test('records of a newer version are not opened half, in either language', async
 		return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 	}, entry);
 	await replaceFile(page, `workspace/log/000007-${digest}.json`, entry);
-	await openPage(page);
+	await openHeld(page);
 	await expect(noticeOf(page)).toContainText('新しい版の「あゆみ」で書かれています');
 	await expect(noticeOf(page)).toContainText('あなたの記録ではなく');
-	await walkTo(page, 'keep/?lang=en');
+	await openHeld(page, 'keep/?lang=en');
 	await expect(noticeOf(page)).toContainText('written by a newer version of Ayumi');
 });

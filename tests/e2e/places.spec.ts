@@ -273,26 +273,30 @@ async function fillByQuota(page: Page): Promise<() => Promise<void>> {
 	return async () => void (await session.send('Storage.overrideQuotaForOrigin', { origin }));
 }
 
-test('a reminder of a backup comes after a week, and goes for a week', async ({ page }) => {
-	const day = 24 * 60 * 60 * 1000;
-	const start = new Date('2026-05-01T09:00:00+09:00');
-	await page.clock.setFixedTime(start);
+test('a reminder of a backup comes after a week, and goes for a week', async ({
+	page,
+	context
+}) => {
+	const start = new Date('2026-05-01T09:00:00+09:00').getTime();
+	const setDay = (days: number) => page.clock.setFixedTime(start + days * 24 * 60 * 60 * 1000);
+	await setDay(0);
 	await importMeeting(page);
 	const reminder = page.locator('[data-reminder]');
-	for (const [days, isShown] of [
-		[6, false],
-		[8, true]
-	] as const) {
-		await page.clock.setFixedTime(start.getTime() + days * day);
-		await openPage(page);
-		await expect(reminder).toHaveCount(isShown ? 1 : 0);
-	}
-	await expect(reminder).toContainText('バックアップが、まだありません');
-	await page.locator('button[name=later]').click();
-	await expect(reminder).toHaveCount(0);
+	await setDay(6);
 	await openPage(page);
 	await expect(reminder).toHaveCount(0);
-	await page.clock.setFixedTime(start.getTime() + 16 * day);
+	// It needs no engine where it is shown; where it is not, all else must be there.
+	await setDay(8);
+	const held = await context.newPage();
+	await openHeld(held);
+	const shown = held.locator('[data-reminder]');
+	await expect(shown).toHaveCount(1);
+	await expect(shown).toContainText('バックアップが、まだありません');
+	await held.locator('button[name=later]').click();
+	await expect(shown).toHaveCount(0);
 	await openPage(page);
-	await expect(reminder).toHaveCount(1);
+	await expect(reminder).toHaveCount(0);
+	await setDay(16);
+	await held.reload();
+	await expect(shown).toHaveCount(1);
 });
