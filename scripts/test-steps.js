@@ -13,22 +13,39 @@ import { countPlaywright, countVitest } from './test-counts.js';
 /** Where the reports of the test runners go; playwright.config.ts names the same folder. */
 const REPORTS = join(ROOT, 'node_modules', '.cache', 'ayumi-test');
 
-/** Every check of `npm test`, in the order in which they run: the quick ones first. */
-export const STEPS = /** @type {Step[]} */ ([
-	{ name: 'format', run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.']) },
-	{ name: 'sync', run: () => runProgram('svelte-kit', ['sync']) },
-	{ name: 'lint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) },
-	{ name: 'types', run: () => runProgram('svelte-check', ['--fail-on-warnings']) },
-	{
-		name: 'data',
-		run: () => runProgram(process.execPath, ['scripts/run.js', 'scripts/check-data.ts'])
-	},
-	{ name: 'unit', run: () => runVitest('unit') },
-	{ name: 'office', run: runOffice },
-	{ name: 'build', run: runBuild },
-	{ name: 'built', run: () => runVitest('built') },
-	{ name: 'browser', run: runPlaywright }
+const FORMAT = {
+	name: 'format',
+	run: () => runProgram('prettier', ['--check', '--log-level', 'warn', '.'])
+};
+const LINT = { name: 'lint', run: () => runProgram('eslint', ['--max-warnings', '0', '.']) };
+const TYPES = { name: 'types', run: () => runProgram('svelte-check', ['--fail-on-warnings']) };
+const DATA = {
+	name: 'data',
+	run: () => runProgram(process.execPath, ['scripts/run.js', 'scripts/check-data.ts'])
+};
+
+/**
+ * Every check of `npm test`, stage after stage. The lanes of a stage run side by side: most of
+ * these programs use one processor only. The tests of vitest and Playwright use all there are.
+ */
+export const STAGES = /** @type {Step[][][]} */ ([
+	// What TypeScript and ESLint read besides the files of the repository.
+	[[{ name: 'sync', run: () => runProgram('svelte-kit', ['sync']) }]],
+	[
+		[LINT, { name: 'office', run: runOffice }],
+		[FORMAT, TYPES, DATA, { name: 'build', run: runBuild }]
+	],
+	[[{ name: 'unit', run: () => runVitest('unit') }]],
+	[
+		[
+			{ name: 'built', run: () => runVitest('built') },
+			{ name: 'browser', run: runPlaywright }
+		]
+	]
 ]);
+
+/** All of them, in the order in which they begin or are waited for. */
+export const STEPS = STAGES.flat(2);
 
 /**
  * @param {string} command

@@ -1,20 +1,24 @@
 // Only Node itself is imported at the top: on a fresh clone no package is there yet.
 // `npm test` runs every check; `npm test -- lint unit` runs the named ones only.
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
 import { ensureInstall } from './ensure-install.js';
 import { ensureNode } from './ensure-node.js';
+import { ROOT } from './run-command.js';
+import { chooseSteps, runStages } from './run-stages.js';
 import { explain, runMain } from './terminal.js';
 
 /** @typedef {import('./test-steps.js').Step} Step */
 /** @typedef {import('./test-steps.js').Outcome} Outcome */
-/** @typedef {Outcome & { name: string, seconds: number }} Result */
+/** @typedef {import('./run-stages.js').Result} Result */
 
 process.env.TZ = 'Asia/Tokyo';
 
 await runMain(async () => {
 	ensureNode();
 	await ensureInstall();
-	const { STEPS } = await import('./test-steps.js');
-	const results = await runUntilFailure(chooseSteps(STEPS, process.argv.slice(2)));
+	const { STAGES } = await import('./test-steps.js');
+	const results = await runStages(chooseSteps(STAGES, process.argv.slice(2)), runStep);
 	process.stdout.write(formatTable(results));
 	const passed = sum(results.map(({ counts }) => counts?.passed ?? 0));
 	const failed = sum(results.map(countFailed));
@@ -23,42 +27,44 @@ await runMain(async () => {
 });
 
 /**
- * @param {Step[]} steps
- * @param {string[]} names
- */
-function chooseSteps(steps, names) {
-	const unknown = names.find((name) => !steps.some((step) => step.name === name));
-	if (unknown !== undefined) {
-		throw new Error(`no such check: ${unknown} (${steps.map(({ name }) => name).join(', ')})`);
-	}
-	return names.length === 0 ? steps : steps.filter((step) => names.includes(step.name));
-}
-
-/** @param {Step[]} steps */
-async function runUntilFailure(steps) {
-	/** @type {Result[]} */
-	const results = [];
-	for (const step of steps) {
-		process.stdout.write(`\n── ${step.name}\n`);
-		const start = performance.now();
-		const outcome = await runStep(step);
-		results.push({ ...outcome, name: step.name, seconds: (performance.now() - start) / 1000 });
-		if (!outcome.ok) break;
-	}
-	return results;
-}
-
-/**
  * @param {Step} step
+ * @param {boolean} isAlone
  * @returns {Promise<Outcome>}
  */
-async function runStep(step) {
+async function runStep(step, isAlone) {
+	if (!isAlone) return runBeside(step);
+	process.stdout.write(`\n── ${step.name}\n`);
 	try {
 		return await step.run();
 	} catch (error) {
 		explain(error);
 		return { ok: false };
 	}
+}
+
+/**
+ * Run a step beside others: all that it says is shown when it ends.
+ * @param {Step} step
+ * @returns {Promise<Outcome>}
+ */
+function runBeside({ name }) {
+	process.stdout.write(`\n── ${name} begins\n`);
+	return new Promise((resolve) => {
+		const child = fork(join(ROOT, 'scripts', 'test-step.js'), [name], { silent: true });
+		/** @type {Buffer[]} */
+		const said = [];
+		/** @type {Outcome} */
+		let outcome = { ok: false };
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.on('data', (/** @type {Buffer} */ part) => said.push(part));
+		}
+		child.on('message', (message) => (outcome = /** @type {Outcome} */ (message)));
+		child.on('error', explain);
+		child.on('close', () => {
+			process.stdout.write(`\n── ${name}\n${Buffer.concat(said).toString()}`);
+			resolve(outcome);
+		});
+	});
 }
 
 /**

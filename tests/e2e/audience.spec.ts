@@ -1,8 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { openPage, waitForCharts } from './pages/site';
+import { sharePage, waitForCharts, walkAnew } from './pages/site';
 
-test('the public view rounds people, keeps organizations, and stays chosen', async ({ page }) => {
-	await openPage(page);
+const shared = sharePage();
+
+test('the public view rounds people, keeps organizations, and stays chosen', async () => {
+	const page = shared();
+	await walkAnew(page);
 	await page.getByRole('button', { name: '公開用', exact: true }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-audience', 'public');
 	await expect(page).toHaveURL(/audience=public/);
@@ -21,8 +24,9 @@ test('the public view rounds people, keeps organizations, and stays chosen', asy
 	await expect(page).not.toHaveURL(/audience/);
 });
 
-test('a number explained in the public view shows no rows', async ({ page }) => {
-	await openPage(page, '?audience=public');
+test('a number explained in the public view shows no rows', async () => {
+	const page = shared();
+	await walkAnew(page, '?audience=public');
 	await page.getByRole('button', { name: /^根拠：延べ参加者数 [\d,]+名$/ }).click();
 	const panel = page.locator('dialog.evidence');
 	await expect(panel).toContainText('元の行は示しません');
@@ -30,16 +34,18 @@ test('a number explained in the public view shows no rows', async ({ page }) => 
 	await page.keyboard.press('Escape');
 });
 
-test('pages that work with rolls stay shut in the public view', async ({ page }) => {
-	await openPage(page, 'meetings/?audience=public');
+test('pages that work with rolls stay shut in the public view', async () => {
+	const page = shared();
+	await walkAnew(page, 'meetings/?audience=public');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('このページは内部用です');
 	await expect(page.getByRole('table')).toHaveCount(0);
 	await page.getByRole('button', { name: '内部の表示に切り替える' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('会議');
 });
 
-test('the protection chosen is kept with the records', async ({ page }) => {
-	await openPage(page, '?audience=public');
+test('the protection chosen is kept with the records', async () => {
+	const page = shared();
+	await walkAnew(page, '?audience=public');
 	await page.getByLabel('伏せ方').selectOption('strict');
 	await expect(page.locator('[data-protection=strict]')).toContainText('8人未満は伏せ');
 	await page.reload();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { chooseFiles, commit, storedFile } from './pages/import-page';
+import { chooseFiles, commit, csvFile, storedFile, type UploadFile } from './pages/import-page';
 import {
 	chooseBackup,
 	enterCurrent,
@@ -8,15 +8,18 @@ import {
 	PASSPHRASE,
 	sectionOf
 } from './pages/backup-page';
-import { goTo, openPage, readNumbers } from './pages/site';
+import { goTo, openPage, readNumbers, sharePage, walkTo } from './pages/site';
 
-const FIRST = 'new-meeting-cp932.csv';
-const SECOND = 'winter-meeting-utf8-bom.csv';
+const FIRST = storedFile('new-meeting-cp932.csv');
+const SECOND = storedFile('winter-meeting-utf8-bom.csv');
+const THIRD = csvFile('夏の会議.csv', ['開催日,機関名,氏名', '2026/7/15,見本の会社,見本 一郎']);
 
-async function importFiles(page: Page, names: readonly string[]): Promise<void> {
-	await openPage(page, 'import/');
-	for (const name of names) {
-		await chooseFiles(page, [storedFile(name)]);
+type Numbers = Awaited<ReturnType<typeof readNumbers>>;
+
+async function importFiles(page: Page, files: readonly UploadFile[]): Promise<void> {
+	await walkTo(page, 'import/');
+	for (const file of files) {
+		await chooseFiles(page, [file]);
 		await commit(page);
 	}
 }
@@ -32,14 +35,25 @@ async function restore(page: Page, way: 'union' | 'back' = 'union') {
 	await expect(page.locator('[data-restore=done]')).toBeVisible();
 }
 
+const shared = sharePage();
+
+/** What the shared page says of the first file, and of the first and the second. */
+let one: Numbers = {};
+let both: Numbers = {};
+test.beforeAll(async () => {
+	await importFiles(shared(), [FIRST]);
+	one = await numbersOf(shared());
+	await importFiles(shared(), [SECOND]);
+	both = await numbersOf(shared());
+});
+
 for (const passphrase of ['', PASSPHRASE]) {
 	const kind = passphrase ? 'an encrypted' : 'a plain';
 	test(`${kind} backup of one browser restores in another with equal numbers`, async ({
-		page,
 		browser
 	}) => {
-		await importFiles(page, [FIRST, SECOND]);
-		const numbers = await numbersOf(page);
+		const page = shared();
+		const numbers = both;
 		await openKeep(page);
 		const file = await makeBackup(page, passphrase);
 		expect(file.name).toMatch(/^ayumi-backup-\d{8}\.(zip|ayumi)$/);
@@ -60,8 +74,8 @@ for (const passphrase of ['', PASSPHRASE]) {
 		await restore(other);
 		expect(await numbersOf(other)).toEqual(numbers);
 		expect(numbers.attendances).toBe(Number(after));
-		await openPage(other, 'import/');
-		await chooseFiles(other, [storedFile(FIRST)]);
+		await goTo(other, '取り込み');
+		await chooseFiles(other, [FIRST]);
 		const missing = other.locator('[data-secret-missing]');
 		const state = (name: string) => other.locator(`[data-import-file][data-state=${name}]`);
 		if (!passphrase) {
@@ -76,13 +90,9 @@ for (const passphrase of ['', PASSPHRASE]) {
 }
 
 test('two browsers that imported the same and different files merge without duplicates', async ({
-	page,
 	browser
 }) => {
-	await importFiles(page, [FIRST]);
-	const one = await numbersOf(page);
-	await importFiles(page, [SECOND]);
-	const both = await numbersOf(page);
+	const page = shared();
 	await openKeep(page);
 	const file = await makeBackup(page, PASSPHRASE);
 
@@ -98,22 +108,30 @@ test('two browsers that imported the same and different files merge without dupl
 	await context.close();
 });
 
-test('going back to a backup takes later imports out, and undo brings them back', async ({
-	context,
-	page
-}) => {
-	await importFiles(page, [FIRST]);
+test('says of a foreign file and of a cut backup what it is, and changes nothing', async () => {
+	const page = shared();
+	await openKeep(page);
+	const file = await makeBackup(page);
+	await chooseBackup(page, SECOND);
+	const alert = page.locator('[data-restore=failed]').getByRole('alert');
+	await expect(alert).toContainText('バックアップではない');
+	await chooseBackup(page, { ...file, buffer: file.buffer.subarray(0, -40) });
+	await expect(alert).toContainText('途中で切れている');
+});
+
+test('going back to a backup takes later imports out, and undo brings them back', async () => {
+	const page = shared();
 	const before = await numbersOf(page);
 	await openKeep(page);
 	const file = await makeBackup(page);
-	await importFiles(page, [SECOND]);
+	await importFiles(page, [THIRD]);
 	const after = await numbersOf(page);
 	await openKeep(page);
 	await chooseBackup(page, file);
 	await restore(page, 'back');
 	const undo = page.locator('button[name=undo-restore]');
 	await undo.waitFor();
-	const back = await context.newPage();
+	const back = await page.context().newPage();
 	await openPage(back);
 	expect(await readNumbers(back)).toEqual(before);
 	await back.close();
@@ -121,17 +139,4 @@ test('going back to a backup takes later imports out, and undo brings them back'
 	await expect(undo).toHaveCount(0);
 	expect(await numbersOf(page)).toEqual(after);
 	expect(after['attendances']).not.toBe(before['attendances']);
-});
-
-test('says of a foreign file and of a cut backup what it is, and changes nothing', async ({
-	page
-}) => {
-	await importFiles(page, [FIRST]);
-	await openKeep(page);
-	const file = await makeBackup(page);
-	await chooseBackup(page, storedFile(SECOND));
-	const alert = page.locator('[data-restore=failed]').getByRole('alert');
-	await expect(alert).toContainText('バックアップではない');
-	await chooseBackup(page, { ...file, buffer: file.buffer.subarray(0, -40) });
-	await expect(alert).toContainText('途中で切れている');
 });

@@ -7,7 +7,10 @@ import {
 	questionOf,
 	reviewOf
 } from './pages/import-page';
-import { goTo, openPage, readNumbers } from './pages/site';
+import { goTo, readNumbers, sharePage, walkAnew } from './pages/site';
+
+/** What takes something in comes last. */
+const shared = sharePage();
 
 interface Refused {
 	name: string;
@@ -67,8 +70,9 @@ async function expectNothingStored(page: Page, before: Record<string, number>): 
 	expect(await readNumbers(page)).toEqual(before);
 }
 
-test('files that can not be read are refused in words, and nothing is stored', async ({ page }) => {
-	await openPage(page);
+test('files that can not be read are refused in words, and nothing is stored', async () => {
+	const page = shared();
+	await walkAnew(page);
 	const before = await readNumbers(page);
 	await goTo(page, '取り込み');
 	await chooseFiles(page, REFUSED.map(toUpload));
@@ -83,10 +87,9 @@ test('files that can not be read are refused in words, and nothing is stored', a
 	await expectNothingStored(page, before);
 });
 
-test('files that only a person can make sense of are asked about, not refused', async ({
-	page
-}) => {
-	await openPage(page);
+test('files that only a person can make sense of are asked about, not refused', async () => {
+	const page = shared();
+	await walkAnew(page);
 	const before = await readNumbers(page);
 	await goTo(page, '取り込み');
 	await chooseFiles(page, ASKED.map(toUpload));
@@ -99,10 +102,22 @@ test('files that only a person can make sense of are asked about, not refused', 
 	await expectNothingStored(page, before);
 });
 
-test('wrong cells are named by row, column and value, and the good rows come in', async ({
-	page
-}) => {
-	await openPage(page);
+test('reading and reviewing alone changes nothing', async () => {
+	const page = shared();
+	await walkAnew(page);
+	const before = await readNumbers(page);
+	await goTo(page, '取り込み');
+	const file = csvFile('見るだけ.csv', ['開催日,氏名', '2026/4/15,見本 一郎']);
+	await chooseFiles(page, [file]);
+	await expect(commitButton(page)).toBeEnabled();
+	await page.getByRole('button', { name: '一覧から外す' }).click();
+	await expect(reviewOf(page, file.name)).toHaveCount(0);
+	await expectNothingStored(page, before);
+});
+
+test('wrong cells are named by row, column and value, and the good rows come in', async () => {
+	const page = shared();
+	await walkAnew(page);
 	const before = await readNumbers(page);
 	await goTo(page, '取り込み');
 	const file = csvFile('直す行.csv', [
@@ -129,21 +144,10 @@ test('wrong cells are named by row, column and value, and the good rows come in'
 	expect((await readNumbers(page)).attendances).toBe(before.attendances! + 1);
 });
 
-test('reading and reviewing alone changes nothing', async ({ page }) => {
-	await openPage(page);
-	const before = await readNumbers(page);
-	await goTo(page, '取り込み');
-	const file = csvFile('見るだけ.csv', ['開催日,氏名', '2026/4/15,見本 一郎']);
-	await chooseFiles(page, [file]);
-	await expect(commitButton(page)).toBeEnabled();
-	await page.getByRole('button', { name: '一覧から外す' }).click();
-	await expect(reviewOf(page, file.name)).toHaveCount(0);
-	await expectNothingStored(page, before);
-});
-
-test('a text that looks like markup or a formula stays text', async ({ page }) => {
+test('a text that looks like markup or a formula stays text', async () => {
+	const page = shared();
 	const name = '<img src=x onerror="document.title=1">';
-	await openPage(page, 'import/');
+	await walkAnew(page, 'import/');
 	const title = await page.title();
 	const file = csvFile('式.csv', [
 		'開催日,会議名,氏名',

@@ -9,7 +9,7 @@ import {
 	replaceFile,
 	stubPicker
 } from './pages/keep-page';
-import { goTo, openPage, readNumber } from './pages/site';
+import { goTo, openHeld, openPage, readNumber } from './pages/site';
 
 async function findBatch(page: Page, folder = 'workspace'): Promise<string> {
 	const paths = await listFiles(page);
@@ -47,7 +47,7 @@ test('a damaged file is said on every page, in words, and cured by importing it 
 
 test('damage of an undone import is found too, and said to change nothing', async ({ page }) => {
 	await importMeeting(page);
-	await openPage(page, 'import/history/');
+	await goTo(page, '取り込みの履歴');
 	await page.locator('button[name=undo]').click();
 	await expect(page.locator('[data-batch][data-active=false]')).toHaveCount(1);
 	await replaceFile(page, await findBatch(page), 'broken');
@@ -122,9 +122,9 @@ test('records of a newer version are not opened half, in either language', async
 		return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 	}, entry);
 	await replaceFile(page, `workspace/log/000007-${digest}.json`, entry);
-	await openPage(page);
+	await openHeld(page);
 	await expect(noticeOf(page)).toContainText('新しい版の「あゆみ」で書かれています');
 	await expect(noticeOf(page)).toContainText('あなたの記録ではなく');
-	await openPage(page, 'keep/?lang=en');
+	await openHeld(page, 'keep/?lang=en');
 	await expect(noticeOf(page)).toContainText('written by a newer version of Ayumi');
 });

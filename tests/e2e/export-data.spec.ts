@@ -3,7 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { chooseFiles, commit, csvFile } from './pages/import-page';
 import { findOverflow, findViolations } from './pages/audit';
-import { openPage } from './pages/site';
+import { sharePage, walkAnew } from './pages/site';
+
+const shared = sharePage();
 
 /** Press the button by the keyboard; the file's name and its members. */
 async function make(page: Page) {
@@ -30,8 +32,9 @@ const textOf = (files: Record<string, Uint8Array>) =>
 		.map((part) => strFromU8(part))
 		.join('\n');
 
-test('every kind of file is made by keyboard, and says what it is', async ({ page }) => {
-	await openPage(page, 'export/');
+test('every kind of file is made by keyboard, and says what it is', async () => {
+	const page = shared();
+	await walkAnew(page, 'export/');
 	const xlsx = await make(page);
 	expect(xlsx.name).toMatch(/^就労ネット_2008-2025年度_集計表_サンプル_\d{8}\.xlsx$/);
 	expect(Object.keys(xlsx.files).filter((name) => name.startsWith('xl/charts/chart'))).not.toEqual(
@@ -55,8 +58,9 @@ test('every kind of file is made by keyboard, and says what it is', async ({ pag
 	expect(Object.keys(open.files)).toContain('organizations.csv');
 });
 
-test('exact numbers are named internal, and the years are those of the form', async ({ page }) => {
-	await openPage(page, 'export/?from=2022&to=2022');
+test('exact numbers are named internal, and the years are those of the form', async () => {
+	const page = shared();
+	await walkAnew(page, 'export/?from=2022&to=2022');
 	const open = await make(page);
 	await choose(page, 'audience', 'internal');
 	const internal = await make(page);
@@ -65,15 +69,16 @@ test('exact numbers are named internal, and the years are those of the form', as
 	expect(textOf(open.files)).not.toContain('内部用：');
 });
 
-test('letters that an old encoding lacks are named before anything is saved', async ({ page }) => {
-	await openPage(page, 'import/');
+test('letters that an old encoding lacks are named before anything is saved', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	const lines = [
 		'開催日,会議名,機関名,参加者キー',
 		'2026-04-15,𠮷野さんの会議,こもれび就労センター,p-12345678'
 	];
 	await chooseFiles(page, [csvFile('rare.csv', lines)]);
 	await commit(page);
-	await openPage(page, 'export/');
+	await walkAnew(page, 'export/');
 	await choose(page, 'kind', 'csv');
 	await choose(page, 'letters', 'cp932');
 	await page.locator('button[name=make]').click();
@@ -83,9 +88,10 @@ test('letters that an old encoding lacks are named before anything is saved', as
 	expect((await download).suggestedFilename()).toMatch(/\.zip$/);
 });
 
-test('the page is accessible in every language and fits a small screen', async ({ page }) => {
+test('the page is accessible in every language and fits a small screen', async () => {
+	const page = shared();
 	for (const mode of ['ja', 'easy', 'en']) {
-		await openPage(page, `export/?lang=${mode}`);
+		await walkAnew(page, `export/?lang=${mode}`);
 		for (const kind of ['csv', 'open']) {
 			await choose(page, 'kind', kind);
 			expect(await findViolations(page)).toEqual([]);

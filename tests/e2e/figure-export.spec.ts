@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator } from '@playwright/test';
-import { openPage } from './pages/site';
+import { sharePage, walkAnew } from './pages/site';
+
+const shared = sharePage();
 
 const CHART = 'outside-share';
 
@@ -12,10 +14,9 @@ async function save(figure: Locator, form: string) {
 	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-test('a figure is handed out by keyboard, for the public unless somebody says otherwise', async ({
-	page
-}) => {
-	await openPage(page, 'regions/');
+test('a figure is handed out by keyboard, for the public unless somebody says otherwise', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const figure = page.locator(`figure[data-chart=${CHART}]`);
 	await figure.locator('button[name=export-figure]').focus();
 	await page.keyboard.press('Enter');
@@ -38,8 +39,9 @@ test('a figure is handed out by keyboard, for the public unless somebody says ot
 	await expect(figure.locator('button[name=export-figure]')).toBeFocused();
 });
 
-test('pictures stand alone and say for whom they are', async ({ page }) => {
-	await openPage(page, 'regions/');
+test('pictures stand alone and say for whom they are', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const figure = page.locator(`figure[data-chart=${CHART}]`);
 	await figure.locator('button[name=export-figure]').click();
 	const drawing = (await save(figure, 'svg')).bytes.toString('utf8');

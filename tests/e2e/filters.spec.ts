@@ -3,13 +3,13 @@ import {
 	CHART_PATHS,
 	EMPTY_VIEW,
 	goTo,
-	holdEngine,
 	openPage,
 	readChart,
 	readNumber,
 	readNumbers,
 	sharePage,
 	waitForCharts,
+	walkAnew,
 	walkTo
 } from './pages/site';
 
@@ -19,22 +19,6 @@ const select = (page: Page, name: string) =>
 	page.locator(`form[name=filters] select[name="${name}"]`);
 
 const queryOf = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-
-test('every page of charts has the form with the six filters, each with a label', async ({
-	page
-}) => {
-	await holdEngine(page);
-	for (const path of CHART_PATHS) {
-		await page.goto(path === '' ? './' : path);
-		await expect(page.locator('form[name=filters]')).toHaveCount(1);
-		const names = await page
-			.locator('form[name=filters] select')
-			.evaluateAll((elements) => elements.map((element) => element.getAttribute('name')));
-		// History knows no meetings: only its years are narrowed.
-		expect(names, path).toEqual(path === 'history/' ? ['from', 'to'] : NAMES);
-		for (const name of names) await expect(select(page, name ?? '')).toHaveAccessibleName(/.+/);
-	}
-});
 
 test('the course of 2022年度 shows 165 attendances from its address alone', async ({ page }) => {
 	await openPage(page, '?from=2022&to=2022&meeting-kind=course');
@@ -62,25 +46,40 @@ test('an address with a period the wrong way round or with unknown values is sur
 	expect(errors).toEqual([]);
 });
 
-test('charts are loading while an answer is on its way, and ready after it', async ({ page }) => {
-	await openPage(page);
-	await page.evaluate(() => {
-		const states: string[] = [];
-		Object.assign(window, { states });
-		const figure = document.querySelector('[data-chart=attendances-by-meeting]')!;
-		const note = () => states.push(figure.getAttribute('data-state') ?? '');
-		new MutationObserver(note).observe(figure, { attributeFilter: ['data-state'] });
-	});
-	const before = await readChart(page, 'attendances-by-meeting');
-	await select(page, 'mode').selectOption('online');
-	await expect
-		.poll(() => page.evaluate(() => (window as unknown as { states: string[] }).states))
-		.toEqual(['loading', 'ready']);
-	await expect.poll(() => readChart(page, 'attendances-by-meeting')).not.toBe(before);
-});
-
 test.describe('on a page that stays open', () => {
 	const shared = sharePage();
+
+	test('every page of charts has the form with the six filters, each with a label', async () => {
+		const page = shared();
+		for (const path of CHART_PATHS) {
+			await walkTo(page, path);
+			await expect(page.locator('form[name=filters]')).toHaveCount(1);
+			const names = await page
+				.locator('form[name=filters] select')
+				.evaluateAll((elements) => elements.map((element) => element.getAttribute('name')));
+			// History knows no meetings: only its years are narrowed.
+			expect(names, path).toEqual(path === 'history/' ? ['from', 'to'] : NAMES);
+			for (const name of names) await expect(select(page, name ?? '')).toHaveAccessibleName(/.+/);
+		}
+	});
+
+	test('charts are loading while an answer is on its way, and ready after it', async () => {
+		const page = shared();
+		await walkAnew(page);
+		await page.evaluate(() => {
+			const states: string[] = [];
+			Object.assign(window, { states });
+			const figure = document.querySelector('[data-chart=attendances-by-meeting]')!;
+			const note = () => states.push(figure.getAttribute('data-state') ?? '');
+			new MutationObserver(note).observe(figure, { attributeFilter: ['data-state'] });
+		});
+		const before = await readChart(page, 'attendances-by-meeting');
+		await select(page, 'mode').selectOption('online');
+		await expect
+			.poll(() => page.evaluate(() => (window as unknown as { states: string[] }).states))
+			.toEqual(['loading', 'ready']);
+		await expect.poll(() => readChart(page, 'attendances-by-meeting')).not.toBe(before);
+	});
 
 	test('choosing filters writes the address, and the way back undoes it', async () => {
 		const page = shared();

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { findOverflow, findViolations } from './pages/audit';
-import { openPage, waitForCharts, walkTo } from './pages/site';
+import { sharePage, waitForCharts, walkAnew, walkTo } from './pages/site';
 
-test('the people page draws its charts and passes axe in every language', async ({ page }) => {
+const shared = sharePage();
+
+test('the people page draws its charts and passes axe in every language', async () => {
+	const page = shared();
 	for (const [language, title] of [
 		['ja', '人の流れ'],
 		['easy', /^人 ?の うごき$/],
@@ -21,10 +24,9 @@ test('the people page draws its charts and passes axe in every language', async 
 	expect(await findOverflow(page), '320 px').toEqual([]);
 });
 
-test('the list of whom to call is put in order, chosen, and saved without names of people', async ({
-	page
-}) => {
-	await openPage(page, 'flow/');
+test('the list of whom to call is put in order, chosen, and saved without names of people', async () => {
+	const page = shared();
+	await walkAnew(page, 'flow/?lang=ja');
 	const rows = page.locator('[data-unseen]');
 	const shown = page.locator('data[data-metric=unseen-organizations]');
 	const half = await rows.count();
@@ -56,8 +58,9 @@ test('the list of whom to call is put in order, chosen, and saved without names 
 	await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 });
 
-test('a number of the list says which records it is made of', async ({ page }) => {
-	await openPage(page, 'flow/');
+test('a number of the list says which records it is made of', async () => {
+	const page = shared();
+	await walkAnew(page, 'flow/?lang=ja');
 	const row = page.locator('[data-unseen]').first();
 	const name = await row.getByRole('link').textContent();
 	await row.getByRole('button').last().click();

@@ -10,10 +10,13 @@ import {
 	reviewOf,
 	waitUntilRead
 } from './pages/import-page';
-import { openPage } from './pages/site';
+import { sharePage, walkAnew } from './pages/site';
 
 // Without smooth scrolling the page is where the focus is at once.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** No test takes anything in. */
+const shared = sharePage();
 
 const FILE = csvFile('直す表.csv', [
 	'四月の名簿,,',
@@ -23,8 +26,9 @@ const FILE = csvFile('直す表.csv', [
 	'2026/13/45,見本の作業所,見本 三郎'
 ]);
 
-test('the table says of each row, column and cell how it was understood', async ({ page }) => {
-	await openPage(page, 'import/');
+test('the table says of each row, column and cell how it was understood', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [FILE]);
 	const grid = await openGrid(page, FILE.name);
 	await expect(cellOf(grid, 1, -1)).toContainText('取り込まない');
@@ -40,8 +44,9 @@ test('the table says of each row, column and cell how it was understood', async 
 	expect(await findOverflow(page)).toEqual([]);
 });
 
-test('a value is mended everywhere by keys alone', async ({ page }) => {
-	await openPage(page, 'import/');
+test('a value is mended everywhere by keys alone', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [FILE]);
 	const review = reviewOf(page, FILE.name);
 	const grid = await openGrid(page, FILE.name);
@@ -68,8 +73,9 @@ test('a value is mended everywhere by keys alone', async ({ page }) => {
 	await expect(review).toHaveAttribute('data-records', '1');
 });
 
-test('arrow keys move through the table, which is one stop of the Tab key', async ({ page }) => {
-	await openPage(page, 'import/');
+test('arrow keys move through the table, which is one stop of the Tab key', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [FILE]);
 	const grid = await openGrid(page, FILE.name);
 	await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
@@ -83,13 +89,14 @@ test('arrow keys move through the table, which is one stop of the Tab key', asyn
 	await expect(grid.locator('[tabindex="0"]')).toHaveCount(1);
 });
 
-test('another row is made the headings', async ({ page }) => {
+test('another row is made the headings', async () => {
+	const page = shared();
 	const file = csvFile('二つの見出し.csv', [
 		'開催日,機関名,氏名',
 		'開催日,所属,名前',
 		'2026/4/15,あさもやぐもワークス,見本 一郎'
 	]);
-	await openPage(page, 'import/');
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [file]);
 	const review = reviewOf(page, file.name);
 	const grid = await openGrid(page, file.name);
@@ -102,13 +109,14 @@ test('another row is made the headings', async ({ page }) => {
 	await expect(review).toHaveAttribute('data-records', '1');
 });
 
-test('a column is given another meaning', async ({ page }) => {
+test('a column is given another meaning', async () => {
+	const page = shared();
 	const file = csvFile('列.csv', [
 		'きた日,どこから,だれ,かな',
 		'2026/4/15,あさもやぐもワークス,見本 一郎,みほん いちろう',
 		'2026/4/15,見本の作業所,見本 二郎,みほん じろう'
 	]);
-	await openPage(page, 'import/');
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [file]);
 	const review = reviewOf(page, file.name);
 	const grid = await openGrid(page, file.name);
@@ -118,8 +126,9 @@ test('a column is given another meaning', async ({ page }) => {
 	await expect(cellOf(grid, 0, 1).getByRole('combobox')).toHaveValue('note');
 });
 
-test('rejected rows are saved as a CSV with their reasons', async ({ page }) => {
-	await openPage(page, 'import/');
+test('rejected rows are saved as a CSV with their reasons', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	const file = csvFile('式.csv', [
 		'開催日,機関名,氏名',
 		'2026/4/15,あさもやぐもワークス,見本 一郎',

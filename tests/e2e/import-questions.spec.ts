@@ -7,9 +7,13 @@ import {
 	csvFile,
 	questionOf,
 	reviewOf,
+	undoImports,
 	waitUntilRead
 } from './pages/import-page';
-import { goTo, openPage, readNumbers } from './pages/site';
+import { goTo, readNumbers, sharePage, walkAnew } from './pages/site';
+
+const shared = sharePage();
+test.afterEach(() => undoImports(shared()));
 
 /** A list that does not say when it was. */
 const DATELESS = csvFile('名簿.csv', [
@@ -18,8 +22,9 @@ const DATELESS = csvFile('名簿.csv', [
 	'見本 花子,あさもやぐもワークス'
 ]);
 
-test('a list without a date is taken in once its meeting is said', async ({ page }) => {
-	await openPage(page, 'import/');
+test('a list without a date is taken in once its meeting is said', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [DATELESS]);
 	const question = questionOf(page, DATELESS.name, 'which-meeting');
 	await expect(reviewOf(page, DATELESS.name)).toHaveAttribute('data-state', 'question');
@@ -34,8 +39,9 @@ test('a list without a date is taken in once its meeting is said', async ({ page
 	expect(await commit(page)).toContain('出席2件（会議1回分）');
 });
 
-test('a file that waits for an answer stays when others are taken in', async ({ page }) => {
-	await openPage(page, 'import/');
+test('a file that waits for an answer stays when others are taken in', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	const dated = csvFile('出席.csv', ['開催日,機関名,氏名', '2026-05-20,見本の作業所,見本 三郎']);
 	await chooseFiles(page, [DATELESS, dated]);
 	expect(await commit(page)).toContain('出席1件');
@@ -49,8 +55,9 @@ test('a file that waits for an answer stays when others are taken in', async ({ 
 	await expect(page.locator('[data-import-file]')).toHaveCount(0);
 });
 
-test('an answer can be changed, and taken back', async ({ page }) => {
-	await openPage(page, 'import/');
+test('an answer can be changed, and taken back', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	const sheet = csvFile('出欠.csv', [
 		'機関名,2026-04-15,2026-05-20',
 		'あさもやぐもワークス,○,△',
@@ -73,12 +80,11 @@ test('an answer can be changed, and taken back', async ({ page }) => {
 	await expect(commitButton(page)).toBeDisabled();
 });
 
-test('a corrected list replaces the records of its meeting, and undo brings them back', async ({
-	page
-}) => {
+test('a corrected list replaces the records of its meeting, and undo brings them back', async () => {
+	const page = shared();
 	const first = ['開催日,機関名,氏名', ...['一郎', '二郎', '三郎'].map(attended)];
 	const corrected = ['開催日,機関名,氏名', ...['一郎', '二郎', '花子'].map(attended)];
-	await openPage(page, 'import/');
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [csvFile('はじめ.csv', first)]);
 	await commit(page);
 	await goTo(page, '概況');
@@ -104,8 +110,9 @@ test('a corrected list replaces the records of its meeting, and undo brings them
 	expect(await readNumbers(page)).toEqual(before);
 });
 
-test('an import is undone where it was done', async ({ page }) => {
-	await openPage(page);
+test('an import is undone where it was done', async () => {
+	const page = shared();
+	await walkAnew(page);
 	const before = await readNumbers(page);
 	await goTo(page, '取り込み');
 	await chooseFiles(page, [
@@ -121,11 +128,10 @@ test('an import is undone where it was done', async ({ page }) => {
 	expect(await readNumbers(page)).toEqual(before);
 });
 
-test('what a mark means is remembered for the same headings, and can be forgotten', async ({
-	page
-}) => {
+test('what a mark means is remembered for the same headings, and can be forgotten', async () => {
+	const page = shared();
 	const headings = '機関名,2026-04-15,2026-05-20';
-	await openPage(page, 'import/');
+	await walkAnew(page, 'import/');
 	const sheet = csvFile('四月.csv', [headings, 'あさもやぐもワークス,○,△', '見本の作業所,○,○']);
 	await chooseFiles(page, [sheet]);
 	const question = questionOf(page, sheet.name, 'what-does-mark-mean');

@@ -1,8 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from './pages/audit';
-import { openPage, readNumbers, waitForCharts, waitUntilReady } from './pages/site';
+import { readNumbers, sharePage, waitForCharts, waitUntilReady, walkAnew } from './pages/site';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const shared = sharePage();
 
 const RANKS = '[data-chart=municipality-ranks]';
 
@@ -15,8 +17,9 @@ async function readMarks(page: Page, chart: string) {
 	return figure;
 }
 
-test('arrow keys say the values of a chart, and Enter what one is made of', async ({ page }) => {
-	await openPage(page, 'regions/');
+test('arrow keys say the values of a chart, and Enter what one is made of', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const figure = await readMarks(page, RANKS);
 	const said = figure.locator('[aria-live=polite]');
 	await expect(said).toContainText('高槻市');
@@ -33,10 +36,9 @@ test('arrow keys say the values of a chart, and Enter what one is made of', asyn
 	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
 });
 
-test('a mark narrows every chart of the page, and the back button widens them', async ({
-	page
-}) => {
-	await openPage(page, 'regions/');
+test('a mark narrows every chart of the page, and the back button widens them', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const before = await page.locator('[data-chart=outside-share] .summary').textContent();
 	const figure = await readMarks(page, RANKS);
 	await page.keyboard.press('Enter');
@@ -50,8 +52,9 @@ test('a mark narrows every chart of the page, and the back button widens them', 
 	await expect(page.locator('[data-chart=outside-share] .summary')).toHaveText(before ?? '');
 });
 
-test('a pointer says the value it is at, until Escape', async ({ page }) => {
-	await openPage(page, 'regions/');
+test('a pointer says the value it is at, until Escape', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const figure = page.locator(RANKS);
 	await figure.scrollIntoViewIfNeeded();
 	await figure.locator('.drawing').hover();
@@ -60,8 +63,9 @@ test('a pointer says the value it is at, until Escape', async ({ page }) => {
 	await expect(figure.locator('[data-reading]')).toContainText('名');
 });
 
-test('everything is found by name and opened by key', async ({ page }) => {
-	await openPage(page);
+test('everything is found by name and opened by key', async () => {
+	const page = shared();
+	await walkAnew(page);
 	await page.keyboard.press('Control+k');
 	const field = page.getByRole('dialog').getByRole('combobox');
 	await expect(field).toBeFocused();
@@ -82,8 +86,9 @@ test('everything is found by name and opened by key', async ({ page }) => {
 	await expect(page.getByRole('dialog').getByRole('combobox')).toHaveCount(0);
 });
 
-test('a view is kept by name, survives a reload, and its deletion is undone', async ({ page }) => {
-	await openPage(page, '?mode=online');
+test('a view is kept by name, survives a reload, and its deletion is undone', async () => {
+	const page = shared();
+	await walkAnew(page, '?mode=online');
 	const narrowed = await readNumbers(page);
 	await page.locator('button[name=saved-views]').click();
 	await page.locator('input[name=view-name]').fill('理事会用2025');
@@ -103,8 +108,9 @@ test('a view is kept by name, survives a reload, and its deletion is undone', as
 	await expect(view).toHaveCount(1);
 });
 
-test('a kept view is renamed in place, in one step that is undone in one', async ({ page }) => {
-	await openPage(page, '?mode=online');
+test('a kept view is renamed in place, in one step that is undone in one', async () => {
+	const page = shared();
+	await walkAnew(page, '?mode=online');
 	await page.locator('button[name=saved-views]').click();
 	const item = (name: string) => page.locator(`[data-saved-view="${name}"]`);
 	for (const name of ['理事会用', '総会用']) {
@@ -132,10 +138,9 @@ test('a kept view is renamed in place, in one step that is undone in one', async
 	await expect(item('運営委員会用')).toHaveCount(0);
 });
 
-test('a word of the field says what it means: to a pointer, to the keyboard, until Escape', async ({
-	page
-}) => {
-	await openPage(page, 'regions/');
+test('a word of the field says what it means: to a pointer, to the keyboard, until Escape', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const word = page.locator('[data-chart=municipality-ranks] .title [data-term=attendances]');
 	const meaning = page.locator('[role=tooltip]:popover-open');
 	await expect(word).toHaveAttribute('aria-describedby');
@@ -154,9 +159,10 @@ test('a word of the field says what it means: to a pointer, to the keyboard, unt
 	await expect(meaning).toHaveCount(0);
 });
 
-test('what a word means is not cut off on a small screen', async ({ page }) => {
+test('what a word means is not cut off on a small screen', async () => {
+	const page = shared();
 	await page.setViewportSize({ width: 390, height: 700 });
-	await openPage(page);
+	await walkAnew(page);
 	const words = page.locator('[data-term]:visible');
 	for (const word of await words.all()) {
 		await word.focus();
@@ -168,8 +174,9 @@ test('what a word means is not cut off on a small screen', async ({ page }) => {
 	expect(await words.count()).toBeGreaterThan(2);
 });
 
-test('a chart is heard mark by mark when it is asked for, until Escape', async ({ page }) => {
-	await openPage(page, 'regions/');
+test('a chart is heard mark by mark when it is asked for, until Escape', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const figure = await readMarks(page, RANKS);
 	const said = figure.locator('[aria-live=polite]');
 	await page.keyboard.press('Enter');

@@ -1,10 +1,12 @@
 import { expect, test, type FileChooser, type Page } from '@playwright/test';
 import { readFocus } from './pages/audit';
 import { commitButton, storedFile } from './pages/import-page';
-import { openPage, waitForCharts } from './pages/site';
+import { openHeld, sharePage, waitForCharts, walkAnew } from './pages/site';
 
 // Without smooth scrolling the page is where the focus is at once.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const shared = sharePage();
 
 /** Press Tab until the focus is on what `selector` names; what was passed is given back. */
 async function tabTo(page: Page, selector: string): Promise<string[]> {
@@ -23,7 +25,7 @@ async function tabTo(page: Page, selector: string): Promise<string[]> {
 
 test('Tab begins with the skip link, which leads to the main part', async ({ page }) => {
 	for (const path of ['', 'trends/', 'import/', 'data/']) {
-		await openPage(page, path);
+		await openHeld(page, path);
 		await page.keyboard.press('Tab');
 		const skip = page.getByRole('link', { name: '本文へ進む' });
 		await expect(skip).toBeFocused();
@@ -38,16 +40,18 @@ test('Tab begins with the skip link, which leads to the main part', async ({ pag
 	}
 });
 
-test('every stop of the Tab key on 概況 shows that the focus is there', async ({ page }) => {
-	await openPage(page);
+test('every stop of the Tab key on 概況 shows that the focus is there', async () => {
+	const page = shared();
+	await walkAnew(page);
 	const passed = await tabTo(page, 'footer a');
 	const filters = passed.filter((element) => element.startsWith('select'));
 	expect(filters).toHaveLength(6);
 	expect(passed.filter((element) => element === 'summary').length).toBeGreaterThanOrEqual(10);
 });
 
-test('filters are chosen and taken away by keys alone', async ({ page }) => {
-	await openPage(page);
+test('filters are chosen and taken away by keys alone', async () => {
+	const page = shared();
+	await walkAnew(page);
 	await tabTo(page, 'select[name=mode]');
 	await page.keyboard.press('ArrowDown');
 	await expect(page).toHaveURL(/mode=/);
@@ -57,8 +61,9 @@ test('filters are chosen and taken away by keys alone', async ({ page }) => {
 	await expect(page).not.toHaveURL(/mode=/);
 });
 
-test('a chart is opened as a table and scrolled by keys', async ({ page }) => {
-	await openPage(page);
+test('a chart is opened as a table and scrolled by keys', async () => {
+	const page = shared();
+	await walkAnew(page);
 	await tabTo(page, '[data-chart=attendances-by-meeting] details:has(table) > summary');
 	await page.keyboard.press('Enter');
 	const region = page.locator('[data-chart=attendances-by-meeting] [role=region]');
@@ -69,8 +74,9 @@ test('a chart is opened as a table and scrolled by keys', async ({ page }) => {
 	await expect.poll(() => region.evaluate((element) => element.scrollTop)).toBeGreaterThan(0);
 });
 
-test('a file is chosen, reviewed and committed by keys alone', async ({ page }) => {
-	await openPage(page, 'import/');
+test('a file is chosen, reviewed and committed by keys alone', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	await tabTo(page, 'input[name=files]');
 	let chooser: FileChooser | undefined;
 	page.once('filechooser', (opened) => (chooser = opened));

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { findOverflow, findViolations, unfoldAll } from './pages/audit';
-import { openPage, sharePage, waitForCharts, walkTo } from './pages/site';
+import { openHeld, openPage, sharePage, waitForCharts, walkTo } from './pages/site';
 
 const ENGLISH_PAGES = ['import/', 'import/formats/', 'import/history/'] as const;
 const READING_PAGES = ['', 'regions/'] as const;
 
 test('the language is switched by keys, kept over pages, and back', async ({ page }) => {
-	await openPage(page, 'import/formats/');
+	await openHeld(page, 'import/formats/');
 	const english = page.getByRole('button', { name: 'English' });
 	await expect(english).toHaveAttribute('aria-pressed', 'false');
 	await english.focus();
@@ -32,7 +32,7 @@ test('the language is switched by keys, kept over pages, and back', async ({ pag
 });
 
 test('an address that asks for English wins over the choice before', async ({ page }) => {
-	await openPage(page, 'import/formats/');
+	await openHeld(page, 'import/formats/');
 	await page.getByRole('button', { name: 'English' }).click();
 	await page.goto('import/formats/?lang=ja');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('取り込めるファイル');
@@ -43,7 +43,7 @@ test('an address that asks for English wins over the choice before', async ({ pa
 test('やさしい日本語 is chosen, asked for in the address, kept over pages, and back', async ({
 	page
 }) => {
-	await openPage(page, 'regions/');
+	await openHeld(page, 'regions/');
 	await page.getByRole('button', { name: 'やさしい日本語' }).click();
 	await expect(page).toHaveURL(/\?lang=easy$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
@@ -67,7 +67,7 @@ test('pages are unfolded by keys where there is little room, and folded again', 
 	page
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await openPage(page, 'regions/');
+	await openHeld(page, 'regions/');
 	const menu = page.getByRole('button', { name: 'ページ', exact: true });
 	const link = page.getByRole('navigation').getByRole('link', { name: '推移', exact: true });
 	await expect(link).toBeHidden();
@@ -94,7 +94,7 @@ test('nothing moves when the language changes', async ({ page }) => {
 		[1024, 'import/']
 	] as const) {
 		await page.setViewportSize({ width, height: 768 });
-		await openPage(page, `${path}?lang=ja`);
+		await openHeld(page, `${path}?lang=ja`);
 		const before = [await topOfMain(), await topOfTitle()];
 		await page.getByRole('button', { name: 'English' }).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -2,7 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { startForeignServer } from './pages/foreign-server';
 import { hostileStatements } from './pages/hostile-sql';
 import { chooseFiles, commit, csvFile, reviewOf } from './pages/import-page';
-import { goTo, openPage, readChart, waitUntilReady } from './pages/site';
+import { goTo, readChart, sharePage, waitUntilReady, walkAnew } from './pages/site';
+
+const shared = sharePage();
 
 const status = (page: Page) => page.locator('[data-expert]');
 
@@ -15,8 +17,9 @@ async function ask(page: Page, sql: string): Promise<string> {
 	return (await status(page).getAttribute('data-expert')) ?? '';
 }
 
-test('figures of outreach are imported, drawn, and undone', async ({ page }) => {
-	await openPage(page, 'import/');
+test('figures of outreach are imported, drawn, and undone', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, [
 		csvFile('情報発信.csv', ['年月,登録者数,視察', '令和8年4月,150,2', '2026年5月,,1'])
 	]);
@@ -34,8 +37,9 @@ test('figures of outreach are imported, drawn, and undone', async ({ page }) => 
 	await expect.poll(said).not.toContain('2026年4月');
 });
 
-test('an outcome written in the form goes through the import', async ({ page }) => {
-	await openPage(page, 'hypothesis/');
+test('an outcome written in the form goes through the import', async () => {
+	const page = shared();
+	await walkAnew(page, 'hypothesis/');
 	await expect(page.locator('[data-chart=outcomes]')).toHaveCount(0);
 	await page.locator('input[name=fiscal_year]').fill('2024');
 	await page.locator('input[name=indicator]').fill('就職者数');
@@ -48,8 +52,9 @@ test('an outcome written in the form goes through the import', async ({ page }) 
 	expect(await readChart(page, 'outcomes')).toContain('2024年度の就職者数は32名');
 });
 
-test('the ledger names what is lacking, explains it and leads to it', async ({ page }) => {
-	await openPage(page, 'quality/');
+test('the ledger names what is lacking, explains it and leads to it', async () => {
+	const page = shared();
+	await walkAnew(page, 'quality/');
 	const gaps = page.locator('[data-gap]');
 	const values = await gaps
 		.locator('data')
@@ -65,10 +70,9 @@ test('the ledger names what is lacking, explains it and leads to it', async ({ p
 	await expect(page).toHaveURL(/organizations\/\?id=/);
 });
 
-test('an expert asks, gets rows and a drawing, and finds the query in the address', async ({
-	page
-}) => {
-	await openPage(page, 'expert/');
+test('an expert asks, gets rows and a drawing, and finds the query in the address', async () => {
+	const page = shared();
+	await walkAnew(page, 'expert/');
 	const sql = 'SELECT fiscal_year, COUNT(*) AS n FROM attendance_fact GROUP BY 1 ORDER BY 1';
 	expect(await ask(page, sql)).toBe('done');
 	await expect(page.locator('#expert-table tbody tr')).toHaveCount(18);
@@ -88,12 +92,11 @@ test('an expert asks, gets rows and a drawing, and finds the query in the addres
 	expect(await ask(page, 'SELECT 1 AS a')).toBe('done');
 });
 
-test('hostile queries get a plain message; nothing is reached and nothing changes', async ({
-	page
-}) => {
+test('hostile queries get a plain message; nothing is reached and nothing changes', async () => {
+	const page = shared();
 	test.setTimeout(180_000);
 	const foreign = await startForeignServer();
-	await openPage(page, 'expert/');
+	await walkAnew(page, 'expert/');
 	const own = [
 		'DROP TABLE attendance',
 		'DELETE FROM attendance',

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseFiles, commit, commitButton, reviewOf, storedFile } from './pages/import-page';
 import { enterCurrent, enterNew, openKeep, PASSPHRASE, sealRecords } from './pages/backup-page';
-import { openPage, readNumbers, goTo } from './pages/site';
+import { goTo, openHeld, openPage, readNumbers } from './pages/site';
 
 const FILE = 'new-meeting-cp932.csv';
 const LOCKED = '[data-locked]';
@@ -63,7 +63,7 @@ test('records lock after 15 minutes without input, with a warning a minute befor
 	page
 }) => {
 	await page.clock.install();
-	await openPage(page, 'keep/');
+	await openHeld(page, 'keep/');
 	await sealRecords(page);
 	await expect(page.locator('[data-watching]')).toBeAttached();
 	await page.clock.fastForward('14:30');
@@ -93,7 +93,7 @@ test('a list with people the network supports waits for a passphrase, set right 
 });
 
 test('the passphrase can be changed and taken off', async ({ page }) => {
-	await openPage(page, 'keep/');
+	await openHeld(page, 'keep/');
 	await sealRecords(page);
 	await page.locator('button[name=change]').click();
 	const form = page.locator('form[data-passphrase=change]');

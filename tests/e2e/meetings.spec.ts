@@ -1,14 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { factOf, readPages, save, undoHere } from './pages/register-page';
-import { goTo, openPage, readChart, readNumber } from './pages/site';
+import { goTo, readChart, readNumber, sharePage, walkAnew } from './pages/site';
 
 const PAGES = ['概況', '推移'] as const;
 const LAST = '2026-03-11';
 
-test('meetings are listed by 年度, the newest first, and found by words and year', async ({
-	page
-}) => {
-	await openPage(page, 'meetings/');
+/** Each test takes back what it changed. */
+const shared = sharePage();
+
+test('meetings are listed by 年度, the newest first, and found by words and year', async () => {
+	const page = shared();
+	await walkAnew(page, 'meetings/');
 	const rows = page.locator('[data-meeting]');
 	const all = await rows.count();
 	await expect(page.locator('[data-count]')).toHaveText(`${all}回の会議`);
@@ -23,13 +25,12 @@ test('meetings are listed by 年度, the newest first, and found by words and ye
 	await expect(rows).toHaveCount(all);
 });
 
-test('a date across 31 March moves the meeting to the other 年度, and undo brings it back', async ({
-	page
-}) => {
+test('a date across 31 March moves the meeting to the other 年度, and undo brings it back', async () => {
+	const page = shared();
 	const before = await readPages(page, PAGES);
 	await goTo(page, '概況');
 	const total = await readNumber(page, 'attendances');
-	await openPage(page, `meetings/?id=${LAST}`);
+	await walkAnew(page, `meetings/?id=${LAST}`);
 	await page.locator('button[name=open-form]').click();
 	const form = page.locator('form#edit');
 	await form.locator('[name=heldOn]').fill('2026-04-01');
@@ -40,22 +41,24 @@ test('a date across 31 March moves the meeting to the other 年度, and undo bri
 	expect(await readNumber(page, 'attendances')).toBe(total);
 	await goTo(page, '推移');
 	expect(await readChart(page, 'attendances-by-fiscal-year')).toContain('2026年度');
-	await openPage(page, `meetings/?id=${LAST}`);
+	await walkAnew(page, `meetings/?id=${LAST}`);
 	await page.locator('[data-change] button[name=undo]').click();
 	await expect(factOf(page, 'year')).toHaveText('2025年度（令和7年度）');
 	expect(await readPages(page, PAGES)).toEqual(before);
 });
 
-test('a meeting with attendance can not be cancelled, and the form says why', async ({ page }) => {
-	await openPage(page, `meetings/?id=${LAST}`);
+test('a meeting with attendance can not be cancelled, and the form says why', async () => {
+	const page = shared();
+	await walkAnew(page, `meetings/?id=${LAST}`);
 	await page.locator('button[name=open-form]').click();
 	const status = page.locator('form#edit [name=status]');
 	await expect(status).toBeDisabled();
 	await expect(status).toHaveAccessibleDescription(/出席の記録が\d+件あるため/);
 });
 
-test('title, kind and mode are mended together; nothing changed is said', async ({ page }) => {
-	await openPage(page, `meetings/?id=${LAST}`);
+test('title, kind and mode are mended together; nothing changed is said', async () => {
+	const page = shared();
+	await walkAnew(page, `meetings/?id=${LAST}`);
 	await page.locator('button[name=open-form]').click();
 	const form = page.locator('form#edit');
 	await form.locator('button[name=save]').click();

@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { findOverflow, findViolations } from './pages/audit';
-import { EMPTY_VIEW, openPage, waitForCharts } from './pages/site';
+import { EMPTY_VIEW, sharePage, waitForCharts, walkAnew } from './pages/site';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('つながり draws the network of the last year and passes axe, opened and closed', async ({
-	page
-}) => {
-	await openPage(page, 'network/');
+const shared = sharePage();
+
+test('つながり draws the network of the last year and passes axe, opened and closed', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/');
 	const figure = page.locator('[data-chart=network]');
 	await expect(figure.locator('.finding')).toHaveText(
 		/[\d,]+機関のあいだに[\d,]+組のつながり（会議3回以上）/
@@ -18,10 +19,9 @@ test('つながり draws the network of the last year and passes axe, opened and
 	expect(await findViolations(page)).toEqual([]);
 });
 
-test('the list and the table say by keys what the drawing shows, and lead to organizations', async ({
-	page
-}) => {
-	await openPage(page, 'network/');
+test('the list and the table say by keys what the drawing shows, and lead to organizations', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/');
 	const figure = page.locator('[data-chart=network]');
 	const list = figure.locator('summary', { hasText: '一覧で見る' });
 	await list.focus();
@@ -48,10 +48,9 @@ test('the list and the table say by keys what the drawing shows, and lead to org
 	expect(await table.getByRole('row').count()).toBeGreaterThan(21);
 });
 
-test('the year, the number of meetings and the organization that left are in the address', async ({
-	page
-}) => {
-	await openPage(page, 'network/');
+test('the year, the number of meetings and the organization that left are in the address', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/');
 	const finding = page.locator('#network-finding');
 	const last = await finding.textContent();
 	await page.locator('select[name=network_year]').selectOption('2020');
@@ -72,17 +71,19 @@ test('the year, the number of meetings and the organization that left are in the
 	await expect(finding).toHaveText(last ?? '');
 });
 
-test('a view without anybody says so, and narrow windows show all', async ({ page }) => {
-	await openPage(page, `network/${EMPTY_VIEW}`);
+test('a view without anybody says so, and narrow windows show all', async () => {
+	const page = shared();
+	await walkAnew(page, `network/${EMPTY_VIEW}`);
 	await expect(page.locator('[data-chart=network] .empty')).toBeVisible();
 	await page.setViewportSize({ width: 320, height: 700 });
-	await openPage(page, 'network/');
+	await walkAnew(page, 'network/');
 	await waitForCharts(page);
 	expect(await findOverflow(page)).toEqual([]);
 });
 
-test('in English the figure, its list and its choices are in English', async ({ page }) => {
-	await openPage(page, 'network/?lang=en');
+test('in English the figure, its list and its choices are in English', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/?lang=en');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Network');
 	const figure = page.locator('[data-chart=network]');
 	await expect(figure.locator('.finding')).toHaveText(

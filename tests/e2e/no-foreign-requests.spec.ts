@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { startForeignServer, watchForeignRequests } from './pages/foreign-server';
 import { chooseFiles, commit, csvFile, storedFile } from './pages/import-page';
-import { goTo, openPage, PATHS, waitForCharts } from './pages/site';
+import { goTo, loadEveryPage, openPage, waitForCharts } from './pages/site';
 
 async function useFilters(page: Page, title: string): Promise<void> {
 	await page.locator('select[name=from]').selectOption('2019');
@@ -18,7 +18,7 @@ test('a whole session asks no other host and no other port', async ({ page, cont
 	const asked: string[] = [];
 	context.on('request', (request) => asked.push(request.url()));
 	const server = await startForeignServer();
-	for (const path of PATHS) await page.goto(path === '' ? './' : path);
+	await loadEveryPage(context);
 	await openPage(page);
 	for (const title of ['推移', '地域', 'ワーキング', '歩み', 'データについて', '概況']) {
 		await goTo(page, title);

@@ -1,12 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { tinyTopology } from '../charts/tiny-topology';
 import { findViolations } from './pages/audit';
-import { openPage, waitForCharts } from './pages/site';
+import { openPage, sharePage, waitForCharts, walkAnew, walkTo } from './pages/site';
 
-test('organizations are put in order by their numbers, found, and narrowed by the filters', async ({
-	page
-}) => {
-	await openPage(page, 'organizations/');
+const shared = sharePage();
+
+test('organizations are put in order by their numbers, found, and narrowed by the filters', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/');
 	const rows = page.locator('[data-organization]');
 	const last = page.locator('th', { has: page.locator('button[value=last]') });
 	await last.getByRole('button').click();
@@ -27,8 +28,9 @@ test('organizations are put in order by their numbers, found, and narrowed by th
 	expect(await findViolations(page)).toEqual([]);
 });
 
-test('the page of one shows its own numbers, and their rows', async ({ page }) => {
-	await openPage(page, 'organizations/?id=org-001');
+test('the page of one shows its own numbers, and their rows', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/?id=org-001');
 	await expect(page.locator('[data-chart=organization-attendances] svg')).toBeVisible();
 	await waitForCharts(page);
 	expect(await findViolations(page)).toEqual([]);
@@ -44,8 +46,9 @@ test('the page of one shows its own numbers, and their rows', async ({ page }) =
 	await expect(page.locator('[data-partner="org-001"]')).toBeVisible();
 });
 
-test('the year of the map is in the address, by button and by key', async ({ page }) => {
-	await openPage(page, 'regions/');
+test('the year of the map is in the address, by button and by key', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	const finding = page.locator('[data-chart=municipality-map] .finding');
 	await expect(finding).toContainText('表示中の年度');
 	await page.locator('button[name=map-later]').click();
@@ -55,15 +58,14 @@ test('the year of the map is in the address, by button and by key', async ({ pag
 	await expect(finding).toContainText('2009年度');
 	await page.goBack();
 	await expect(finding).toContainText('2008年度');
-	await openPage(page, 'regions/?map_year=2022');
+	await walkTo(page, 'regions/?map_year=2022');
 	await expect(finding).toContainText('2022年度');
 	await expect(page.locator('[data-map]')).toHaveAttribute('data-map', 'tiles');
 });
 
-test('a map file that is dropped is drawn, kept and removed; a bad one is refused', async ({
-	page
-}) => {
-	await openPage(page, 'data/');
+test('a map file that is dropped is drawn, kept and removed; a bad one is refused', async () => {
+	const page = shared();
+	await walkAnew(page, 'data/');
 	const input = page.locator('input[name=boundaries]');
 	const file = (name: string, text: string) => ({
 		name,
@@ -95,7 +97,7 @@ test('a map file that is dropped is drawn, kept and removed; a bad one is refuse
 	await page.locator('button[name=map-form]').click();
 	await expect(page.locator('[data-map=tiles]')).toBeVisible();
 
-	await openPage(page, 'data/');
+	await walkAnew(page, 'data/');
 	await page.locator('button[name=remove-boundaries]').click();
 	await expect(page.locator('[data-boundaries=none]')).toBeVisible();
 });

@@ -1,13 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { factOf, openForm, outcomeOf, readPages, save, undoHere } from './pages/register-page';
-import { goTo, openPage, readChart, readNumber } from './pages/site';
+import { goTo, openPage, readChart, readNumber, sharePage, walkAnew, walkTo } from './pages/site';
 
 const PAGES = ['概況', '地域'] as const;
 
-test('organizations are found by any name they had, in any kana, and put in order', async ({
-	page
-}) => {
-	await openPage(page, 'organizations/');
+/** Each test takes back what it changed; the one that can not comes last. */
+const shared = sharePage();
+
+test('organizations are found by any name they had, in any kana, and put in order', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/');
 	const rows = page.locator('[data-organization]');
 	const all = await rows.count();
 	await expect(page.locator('[data-count]')).toHaveText(`${all}機関`);
@@ -27,8 +29,9 @@ test('organizations are found by any name they had, in any kana, and put in orde
 	expect(numbers).toEqual(numbers.toSorted((one, other) => one - other));
 });
 
-test('an organization has an address of its own, and back leads to the list', async ({ page }) => {
-	await openPage(page, 'organizations/');
+test('an organization has an address of its own, and back leads to the list', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/');
 	await page.getByRole('link', { name: 'こもれびぐもキャリアセンター' }).click();
 	await expect(page).toHaveURL(/organizations\/\?id=org-001$/);
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText('こもれびぐもキャリアセンター');
@@ -38,51 +41,12 @@ test('an organization has an address of its own, and back leads to the list', as
 	await expect(page.getByRole('main')).toContainText('この機関は見つかりません');
 });
 
-test('a rename holds from its day, changes no number, and can be undone', async ({ page }) => {
-	const before = await readPages(page, PAGES);
-	const form = await openForm(page, 'org-001', 'rename');
-	await form.locator('[name=name]').fill('こもれび未来センター');
-	await form.locator('[name=from]').fill('2024-04-01');
-	await form.locator('[name=why]').fill('法人の名前が変わった');
-	await expect(form.locator('[data-preview]')).toHaveText(
-		/^2024年4月1日から「こもれび未来センター」になります。.*「こもれびぐもキャリアセンター」のまま/
-	);
-	await save(page, form);
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText('こもれび未来センター');
-	const names = page.locator('section[aria-labelledby=organization-names]');
-	await expect(names).toContainText('2018年4月1日から2024年3月31日まで');
-	await expect(page.locator('[data-change]')).toContainText('理由：法人の名前が変わった');
-	expect(await readPages(page, PAGES)).toEqual(before);
-
-	await openPage(page, 'organizations/?id=org-001');
-	await page.locator('[data-change] button[name=undo]').click();
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText('こもれびぐもキャリアセンター');
-	await expect(page.locator('[data-change]')).toHaveAttribute('data-status', 'undone');
-	expect(await readPages(page, PAGES)).toEqual(before);
-});
-
-test('what is wrong with a rename stands beside the field, and a known name leads to a merger', async ({
-	page
-}) => {
-	const form = await openForm(page, 'org-001', 'rename');
-	await form.locator('button[name=save]').click();
-	const name = form.locator('[name=name]');
-	await expect(name).toBeFocused();
-	await expect(name).toHaveAccessibleDescription('名前を入れてください。');
-	await expect(form.locator('[name=from]')).toHaveAccessibleDescription('日付を入れてください。');
-	await name.fill('あさもやぐもワークス');
-	await expect(name).toHaveAccessibleDescription(/別の機関「あさもやぐもワークス」の名前です/);
-	await form.locator('button[name=to-merge]').click();
-	await expect(page.locator('form#merge [value=org-002]')).toBeChecked();
-});
-
-test('a merger moves the count to the other organization, and undo brings it back', async ({
-	page
-}) => {
+test('a merger moves the count to the other organization, and undo brings it back', async () => {
+	const page = shared();
 	const before = await readPages(page, PAGES);
 	await goTo(page, '概況');
 	const organizations = await readNumber(page, 'participating-organizations');
-	await openPage(page, 'organizations/?id=org-004');
+	await walkTo(page, 'organizations/?id=org-004');
 	const own = parseInt((await factOf(page, 'attendances').textContent()) ?? '', 10);
 	const form = await openForm(page, 'org-002', 'merge');
 	const moved = parseInt((await factOf(page, 'attendances').textContent()) ?? '', 10);
@@ -104,29 +68,47 @@ test('a merger moves the count to the other organization, and undo brings it bac
 	expect(await readPages(page, PAGES)).toEqual(before);
 });
 
-test('a split makes a new organization of the records under a name', async ({ page }) => {
-	const form = await openForm(page, 'org-001', 'split');
-	const written = page.locator('[data-written]').first();
-	const records = Number(await written.getAttribute('data-records'));
-	const name = (await written.getAttribute('data-written')) ?? '';
-	await form.locator(`[name=names][value="${name}"]`).check();
-	await form.locator('[name=name]').fill('分かれた機関');
-	await form.getByLabel('初めから別の機関だった').check();
-	await expect(form.locator('[data-preview]')).toContainText(`${records}件`);
-	await save(page, form);
-	await expect(page.locator(`[data-written="${name}"]`)).toHaveCount(0);
-	await page.getByRole('link', { name: '参加機関の一覧に戻る' }).click();
-	await page.getByRole('link', { name: '分かれた機関' }).click();
-	await expect(page.locator(`[data-written="${name}"]`)).toHaveAttribute(
-		'data-records',
-		String(records)
+test('a rename holds from its day, changes no number, and can be undone', async () => {
+	const page = shared();
+	const before = await readPages(page, PAGES);
+	const form = await openForm(page, 'org-001', 'rename');
+	await form.locator('[name=name]').fill('こもれび未来センター');
+	await form.locator('[name=from]').fill('2024-04-01');
+	await form.locator('[name=why]').fill('法人の名前が変わった');
+	await expect(form.locator('[data-preview]')).toHaveText(
+		/^2024年4月1日から「こもれび未来センター」になります。.*「こもれびぐもキャリアセンター」のまま/
 	);
+	await save(page, form);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText('こもれび未来センター');
+	const names = page.locator('section[aria-labelledby=organization-names]');
+	await expect(names).toContainText('2018年4月1日から2024年3月31日まで');
+	await expect(page.locator('[data-change]')).toContainText('理由：法人の名前が変わった');
+	expect(await readPages(page, PAGES)).toEqual(before);
+
+	await walkTo(page, 'organizations/?id=org-001');
+	await page.locator('[data-change] button[name=undo]').click();
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText('こもれびぐもキャリアセンター');
+	await expect(page.locator('[data-change]')).toHaveAttribute('data-status', 'undone');
+	expect(await readPages(page, PAGES)).toEqual(before);
 });
 
-test('another municipality moves the charts of regions, and undo brings them back', async ({
-	page
-}) => {
-	await openPage(page, 'regions/');
+test('what is wrong with a rename stands beside the field, and a known name leads to a merger', async () => {
+	const page = shared();
+	const form = await openForm(page, 'org-001', 'rename');
+	await form.locator('button[name=save]').click();
+	const name = form.locator('[name=name]');
+	await expect(name).toBeFocused();
+	await expect(name).toHaveAccessibleDescription('名前を入れてください。');
+	await expect(form.locator('[name=from]')).toHaveAccessibleDescription('日付を入れてください。');
+	await name.fill('あさもやぐもワークス');
+	await expect(name).toHaveAccessibleDescription(/別の機関「あさもやぐもワークス」の名前です/);
+	await form.locator('button[name=to-merge]').click();
+	await expect(page.locator('form#merge [value=org-002]')).toBeChecked();
+});
+
+test('another municipality moves the charts of regions, and undo brings them back', async () => {
+	const page = shared();
+	await walkTo(page, 'regions/');
 	const before = await readChart(page, 'municipality-ranks');
 	const form = await openForm(page, 'org-002', 'edit');
 	await form.locator('[name=municipality]').fill('どこか');
@@ -140,15 +122,16 @@ test('another municipality moves the charts of regions, and undo brings them bac
 	await expect(factOf(page, 'municipality')).toHaveText('豊中市');
 	await goTo(page, '地域');
 	expect(await readChart(page, 'municipality-ranks')).not.toBe(before);
-	await openPage(page, 'organizations/?id=org-002');
+	await walkTo(page, 'organizations/?id=org-002');
 	await page.locator('[data-change] button[name=undo]').click();
 	await expect(factOf(page, 'municipality')).toHaveText('高槻市');
 	await goTo(page, '地域');
 	expect(await readChart(page, 'municipality-ranks')).toBe(before);
 });
 
-test('a spelling is mended, undone and done again with the keyboard alone', async ({ page }) => {
-	await openPage(page, 'organizations/');
+test('a spelling is mended, undone and done again with the keyboard alone', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/');
 	await page.getByRole('link', { name: 'あさもやぐもワークス' }).focus();
 	await page.keyboard.press('Enter');
 	const open = page.locator('button[name=open-form][value=rename]');
@@ -173,7 +156,8 @@ test('a spelling is mended, undone and done again with the keyboard alone', asyn
 	await expect(outcomeOf(page)).toContainText('元に戻しました');
 });
 
-test('the page stays usable while the numbers are counted anew', async ({ page }) => {
+test('the page stays usable while the numbers are counted anew', async () => {
+	const page = shared();
 	const form = await openForm(page, 'org-002', 'rename');
 	await form.locator('[name=name]').fill('あさもや雲ワークス');
 	await form.getByLabel('表記の直し').check();
@@ -182,4 +166,24 @@ test('the page stays usable while the numbers are counted anew', async ({ page }
 	await page.getByRole('link', { name: '参加機関の一覧に戻る' }).click();
 	await page.locator('input[name=search]').fill('あさもや');
 	await expect(page.locator('[data-organization]')).toHaveCount(1);
+});
+
+test('a split makes a new organization of the records under a name', async () => {
+	const page = shared();
+	const form = await openForm(page, 'org-001', 'split');
+	const written = page.locator('[data-written]').first();
+	const records = Number(await written.getAttribute('data-records'));
+	const name = (await written.getAttribute('data-written')) ?? '';
+	await form.locator(`[name=names][value="${name}"]`).check();
+	await form.locator('[name=name]').fill('分かれた機関');
+	await form.getByLabel('初めから別の機関だった').check();
+	await expect(form.locator('[data-preview]')).toContainText(`${records}件`);
+	await save(page, form);
+	await expect(page.locator(`[data-written="${name}"]`)).toHaveCount(0);
+	await page.getByRole('link', { name: '参加機関の一覧に戻る' }).click();
+	await page.getByRole('link', { name: '分かれた機関' }).click();
+	await expect(page.locator(`[data-written="${name}"]`)).toHaveAttribute(
+		'data-records',
+		String(records)
+	);
 });

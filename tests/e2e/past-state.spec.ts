@@ -1,7 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseFiles, commit, storedFile } from './pages/import-page';
 import { openForm, save } from './pages/register-page';
-import { goTo, openPage, readNumber, readWholePage, waitUntilReady } from './pages/site';
+import {
+	goTo,
+	openPage,
+	readNumber,
+	readWholePage,
+	sharePage,
+	waitUntilReady,
+	walkTo
+} from './pages/site';
 
 const FILE = 'new-meeting-cp932.csv';
 
@@ -11,9 +19,9 @@ async function makeHistory(page: Page): Promise<{ before: string; after: string 
 	await form.locator('[name=name]').fill('あさもや雲ワークス');
 	await form.getByLabel('表記の直し').check();
 	await save(page, form);
-	await openPage(page);
+	await goTo(page, '概況');
 	const before = await readWholePage(page);
-	await openPage(page, 'import/');
+	await goTo(page, '取り込み');
 	await chooseFiles(page, [storedFile(FILE)]);
 	await commit(page);
 	await goTo(page, '概況');
@@ -22,95 +30,102 @@ async function makeHistory(page: Page): Promise<{ before: string; after: string 
 
 const banner = (page: Page) => page.locator('[data-past]');
 
-test('a past state is shown everywhere, survives a reload, and back leads to now', async ({
-	page
-}) => {
-	const { before, after } = await makeHistory(page);
-	expect(before).not.toBe(after);
-	await goTo(page, '取り込みの履歴');
-	await page.locator('[data-change] [data-see]').click();
-	await expect(banner(page)).toContainText('の時点の記録を見ています');
-	await waitUntilReady(page);
-	await expect(page).toHaveURL(/as-of=\d{6}-/);
-	expect(await readWholePage(page)).toBe(before);
+test.describe('over one history', () => {
+	const shared = sharePage();
+	let said = { before: '', after: '' };
+	test.beforeAll(async () => {
+		said = await makeHistory(shared());
+	});
+	test.beforeEach(async () => {
+		const back = banner(shared()).locator('button[name=to-now]');
+		if (await back.isVisible()) await back.click();
+		await expect(banner(shared())).toHaveCount(0);
+	});
 
-	await page.reload();
-	await expect(banner(page)).toBeVisible();
-	await waitUntilReady(page);
-	await expect.poll(() => readWholePage(page)).toBe(before);
-	for (const title of ['推移', '参加機関', '取り込み', '取り込みの履歴', '概況']) {
-		await goTo(page, title);
-		await expect(banner(page), title).toBeVisible();
-		await expect(page).toHaveURL(/as-of=/);
-	}
-	await banner(page).locator('button[name=to-now]').click();
-	await expect(banner(page)).toHaveCount(0);
-	await expect(page).not.toHaveURL(/as-of/);
-	await waitUntilReady(page);
-	expect(await readWholePage(page)).toBe(after);
-});
+	test('a past state is shown everywhere, survives a reload, and back leads to now', async () => {
+		const page = shared();
+		const { before, after } = said;
+		expect(before).not.toBe(after);
+		await goTo(page, '取り込みの履歴');
+		await page.locator('[data-change] [data-see]').click();
+		await expect(banner(page)).toContainText('の時点の記録を見ています');
+		await waitUntilReady(page);
+		await expect(page).toHaveURL(/as-of=\d{6}-/);
+		expect(await readWholePage(page)).toBe(before);
 
-test('the back button leaves a past state as it came', async ({ page }) => {
-	await makeHistory(page);
-	await goTo(page, '取り込みの履歴');
-	await page.locator('[data-change] [data-see]').click();
-	await expect(banner(page)).toBeVisible();
-	await page.goBack();
-	await expect(banner(page)).toHaveCount(0);
-	await page.goForward();
-	await expect(banner(page)).toBeVisible();
-});
+		await page.reload();
+		await expect(banner(page)).toBeVisible();
+		await waitUntilReady(page);
+		await expect.poll(() => readWholePage(page)).toBe(before);
+		for (const title of ['推移', '参加機関', '取り込み', '取り込みの履歴', '概況']) {
+			await goTo(page, title);
+			await expect(banner(page), title).toBeVisible();
+			await expect(page).toHaveURL(/as-of=/);
+		}
+		await banner(page).locator('button[name=to-now]').click();
+		await expect(banner(page)).toHaveCount(0);
+		await expect(page).not.toHaveURL(/as-of/);
+		await waitUntilReady(page);
+		expect(await readWholePage(page)).toBe(after);
+	});
 
-test('nothing can be imported or changed in the past, and the pages say why', async ({ page }) => {
-	await makeHistory(page);
-	await goTo(page, '取り込みの履歴');
-	await page.locator('[data-change] [data-see]').click();
-	await expect(banner(page)).toBeVisible();
-	await goTo(page, '取り込み');
-	await expect(page.locator('[data-past-lock]')).toContainText('過去の時点を見ている間は');
-	await expect(page.locator('input[name=files]')).toHaveCount(0);
-	await goTo(page, '参加機関');
-	await page.getByRole('link', { name: 'あさもや雲ワークス' }).click();
-	await expect(page.locator('[data-past-lock]')).toBeVisible();
-	await expect(page.locator('button[name=open-form]')).toHaveCount(0);
-	await goTo(page, '取り込みの履歴');
-	await expect(page.locator('[data-batch] button[name=undo]')).toBeDisabled();
-});
+	test('the back button leaves a past state as it came', async () => {
+		const page = shared();
+		await goTo(page, '取り込みの履歴');
+		await page.locator('[data-change] [data-see]').click();
+		await expect(banner(page)).toBeVisible();
+		await page.goBack();
+		await expect(banner(page)).toHaveCount(0);
+		await page.goForward();
+		await expect(banner(page)).toBeVisible();
+	});
 
-test('another tab that imports does not throw the user out of the past', async ({
-	page,
-	context
-}) => {
-	const { before } = await makeHistory(page);
-	await goTo(page, '取り込みの履歴');
-	await page.locator('[data-change] [data-see]').click();
-	await waitUntilReady(page);
-	const other = await context.newPage();
-	await openPage(other, 'import/');
-	await chooseFiles(other, [storedFile('winter-meeting-utf8-bom.csv')]);
-	await commit(other);
-	await waitUntilReady(page);
-	await expect(banner(page)).toBeVisible();
-	expect(await readWholePage(page)).toBe(before);
-	await goTo(page, '取り込みの履歴');
-	await expect(page.locator('[data-batch]')).toHaveCount(2);
-});
+	test('nothing can be imported or changed in the past, and the pages say why', async () => {
+		const page = shared();
+		await goTo(page, '取り込みの履歴');
+		await page.locator('[data-change] [data-see]').click();
+		await expect(banner(page)).toBeVisible();
+		await goTo(page, '取り込み');
+		await expect(page.locator('[data-past-lock]')).toContainText('過去の時点を見ている間は');
+		await expect(page.locator('input[name=files]')).toHaveCount(0);
+		await goTo(page, '参加機関');
+		await page.getByRole('link', { name: 'あさもや雲ワークス' }).click();
+		await expect(page.locator('[data-past-lock]')).toBeVisible();
+		await expect(page.locator('button[name=open-form]')).toHaveCount(0);
+		await goTo(page, '取り込みの履歴');
+		await expect(page.locator('[data-batch] button[name=undo]')).toBeDisabled();
+	});
 
-test('the end of a day can be looked at, and an unknown point is said to be unknown', async ({
-	page
-}) => {
-	await makeHistory(page);
-	await goTo(page, '取り込みの履歴');
-	await page.locator('button[name=see-day]').click();
-	await expect(page.locator('#point-date')).toHaveAccessibleDescription('日付を入れてください。');
-	await page.locator('#point-date').fill('2020-01-01');
-	await page.locator('button[name=see-day]').click();
-	await expect(banner(page)).toContainText('2020年1月1日の終わりの時点');
-	await waitUntilReady(page);
-	const shipped = await readNumber(page, 'attendances');
-	await openPage(page, '?as-of=000009-ff');
-	await expect(page.locator('[data-past-missing]')).toContainText('この端末の記録にはありません');
-	await expect.poll(() => readNumber(page, 'attendances')).toBe(shipped + 12);
+	test('the end of a day can be looked at, and an unknown point is said to be unknown', async () => {
+		const page = shared();
+		await goTo(page, '取り込みの履歴');
+		await page.locator('button[name=see-day]').click();
+		await expect(page.locator('#point-date')).toHaveAccessibleDescription('日付を入れてください。');
+		await page.locator('#point-date').fill('2020-01-01');
+		await page.locator('button[name=see-day]').click();
+		await expect(banner(page)).toContainText('2020年1月1日の終わりの時点');
+		await waitUntilReady(page);
+		const shipped = await readNumber(page, 'attendances');
+		await openPage(page, '?as-of=000009-ff');
+		await expect(page.locator('[data-past-missing]')).toContainText('この端末の記録にはありません');
+		await expect.poll(() => readNumber(page, 'attendances')).toBe(shipped + 12);
+	});
+
+	test('another tab that imports does not throw the user out of the past', async () => {
+		const page = shared();
+		await goTo(page, '取り込みの履歴');
+		await page.locator('[data-change] [data-see]').click();
+		await waitUntilReady(page);
+		const other = await page.context().newPage();
+		await openPage(other, 'import/');
+		await chooseFiles(other, [storedFile('winter-meeting-utf8-bom.csv')]);
+		await commit(other);
+		await waitUntilReady(page);
+		await expect(banner(page)).toBeVisible();
+		expect(await readWholePage(page)).toBe(said.before);
+		await goTo(page, '取り込みの履歴');
+		await expect(page.locator('[data-batch]')).toHaveCount(2);
+	});
 });
 
 test('going back to a past state says what it does, does it, and can be undone', async ({
@@ -169,6 +184,6 @@ test('two changes that contradict each other are shown, and one of them is chose
 	await conflict.locator('button[name=prefer]').click();
 	await expect(conflict).toHaveCount(0);
 	await expect(page.getByRole('main').getByRole('status')).toContainText('使うようにしました');
-	await openPage(page, 'organizations/?id=org-002');
+	await walkTo(page, 'organizations/?id=org-002');
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(chosen);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { findOverflow, findViolations } from './pages/audit';
-import { openPage, sharePage } from './pages/site';
+import { openPage, sharePage, walkAnew } from './pages/site';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -36,95 +36,100 @@ async function download(page: Page) {
 	return { name: file.suggestedFilename(), parts: partsOf(readFileSync(await file.path())) };
 }
 
-test('a council deck is made, edited, kept through a reload and saved as PowerPoint', async ({
-	page
-}) => {
-	await openPage(page, 'present/');
-	await makeDeck(page, 'council');
-	await waitForSlides(page, 9);
-	await expect(page.locator('#deck-name')).toBeFocused();
-	const third = await titles(page).nth(2).inputValue();
-	await titles(page).nth(1).fill('はじめに数字を見ます');
-	await page.locator('[name=slide-down]').nth(1).click();
-	await expect(titles(page).nth(1)).toHaveValue(third);
-	await page.locator('[name=slide-remove]').nth(8).click();
-	await waitForSlides(page, 8);
-	await page.locator('[name=undo-step]').click();
-	await waitForSlides(page, 9);
-	await expect(page.locator('[data-saved=true]')).toBeVisible();
-	await page.reload();
-	await waitForSlides(page, 9);
-	await expect(titles(page).nth(1)).toHaveValue(third);
-	await expect(titles(page).nth(2)).toHaveValue('はじめに数字を見ます');
+test.describe('a deck', () => {
+	const shared = sharePage();
 
-	const { name, parts } = await download(page);
-	expect(name).toMatch(/^就労ネット_2025年度_運営協議会_\d{8}\.pptx$/);
-	await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
-	const chartParts = [...parts.keys()].filter((part) => /^ppt\/charts\/chart\d+\.xml$/.test(part));
-	expect(chartParts.length).toBeGreaterThanOrEqual(4);
-	const all = [...parts.values()].join('\n');
-	expect(all).toContain('はじめに数字を見ます');
-	expect(all).toContain('5人未満は伏せ');
-	expect(all).not.toContain('内部用');
-	// Every number of people in a chart of a public deck is rounded.
-	const people = [...parts].filter(([part, text]) => {
-		return chartParts.includes(part) && text.includes('<a:t>名</a:t>');
+	test('a figure is put into a deck where it stands, with its filters, and taken back', async () => {
+		const page = shared();
+		await walkAnew(page, 'trends/?from=2020');
+		const figure = page.locator('[data-chart=mode-mix]');
+		await figure.locator('[name=add-to-deck]').click();
+		await expect(figure.getByRole('status').filter({ hasText: '2枚目に入れました' })).toBeVisible();
+		await figure.locator('[name=undo-add]').click();
+		await expect(figure.getByRole('status').filter({ hasText: '元に戻しました' })).toBeVisible();
+		await figure.locator('[name=add-to-deck]').click();
+		await figure.getByRole('link', { name: '資料を開く' }).click();
+		await waitForSlides(page, 2);
+		await expect(page.locator('#deck-name')).toHaveText('集めた図');
+		await page.locator('[name=chart-to-add]').selectOption('retention');
+		await page.locator('[name=add-slide]').click();
+		await waitForSlides(page, 3);
+		await page.locator('[name=forget-deck]').click();
+		await expect(page.locator('#deck-name')).toHaveCount(0);
+		await page.locator('[name=undo-forget]').click();
+		await waitForSlides(page, 3);
 	});
-	expect(people.length).toBeGreaterThan(0);
-	for (const [part, text] of people) {
-		const values = /<c:val>.*?<\/c:val>/gs;
-		const numbers = [...text.matchAll(values)].flatMap(([series]) =>
-			[...series.matchAll(/<c:v>([\d.]+)<\/c:v>/g)].map(([, number]) => Number(number))
+
+	test('a council deck is made, edited, kept through a reload and saved as PowerPoint', async () => {
+		const page = shared();
+		await walkAnew(page, 'present/');
+		await makeDeck(page, 'council');
+		await waitForSlides(page, 9);
+		await expect(page.locator('#deck-name')).toBeFocused();
+		const third = await titles(page).nth(2).inputValue();
+		await titles(page).nth(1).fill('はじめに数字を見ます');
+		await page.locator('[name=slide-down]').nth(1).click();
+		await expect(titles(page).nth(1)).toHaveValue(third);
+		await page.locator('[name=slide-remove]').nth(8).click();
+		await waitForSlides(page, 8);
+		await page.locator('[name=undo-step]').click();
+		await waitForSlides(page, 9);
+		await expect(page.locator('[data-saved=true]')).toBeVisible();
+		await page.reload();
+		await waitForSlides(page, 9);
+		await expect(titles(page).nth(1)).toHaveValue(third);
+		await expect(titles(page).nth(2)).toHaveValue('はじめに数字を見ます');
+
+		const { name, parts } = await download(page);
+		expect(name).toMatch(/^就労ネット_2025年度_運営協議会_\d{8}\.pptx$/);
+		await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
+		const chartParts = [...parts.keys()].filter((part) =>
+			/^ppt\/charts\/chart\d+\.xml$/.test(part)
 		);
-		expect(numbers.length).toBeGreaterThan(0);
-		expect(
-			numbers.filter((number) => number % 5 !== 0),
-			part
-		).toEqual([]);
-	}
-});
+		expect(chartParts.length).toBeGreaterThanOrEqual(4);
+		const all = [...parts.values()].join('\n');
+		expect(all).toContain('はじめに数字を見ます');
+		expect(all).toContain('5人未満は伏せ');
+		expect(all).not.toContain('内部用');
+		// Every number of people in a chart of a public deck is rounded.
+		const people = [...parts].filter(([part, text]) => {
+			return chartParts.includes(part) && text.includes('<a:t>名</a:t>');
+		});
+		expect(people.length).toBeGreaterThan(0);
+		for (const [part, text] of people) {
+			const values = /<c:val>.*?<\/c:val>/gs;
+			const numbers = [...text.matchAll(values)].flatMap(([series]) =>
+				[...series.matchAll(/<c:v>([\d.]+)<\/c:v>/g)].map(([, number]) => Number(number))
+			);
+			expect(numbers.length).toBeGreaterThan(0);
+			expect(
+				numbers.filter((number) => number % 5 !== 0),
+				part
+			).toEqual([]);
+		}
+	});
 
-test('an internal deck says so on every slide and in the name of its file', async ({ page }) => {
-	await openPage(page, 'present/');
-	await makeDeck(page, 'working-groups');
-	await waitForSlides(page, 7);
-	await page.locator('[name=deck-audience][value=internal]').check();
-	await titles(page).nth(1).fill('中だけの題 3名');
-	await expect(page.locator('[data-saved=true]')).toBeVisible();
-	await expect(page.locator('[data-slide] .small').nth(3)).toContainText('内部用');
-	const { name, parts } = await download(page);
-	expect(name).toContain('_内部用');
-	const slides = [...parts].filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
-	expect(slides.length).toBeGreaterThanOrEqual(7);
-	for (const [part, text] of slides) expect(text, part).toContain('内部用');
-	// What was written beside exact numbers is not taken along to the public.
-	await page.locator('[name=deck-audience][value=public]').check();
-	await expect(titles(page).nth(1)).not.toHaveValue(/中だけ/);
-	await expect(page.locator('[data-slide]').nth(1)).toContainText('公開用では使いません');
-	const open = await download(page);
-	expect([...open.parts.values()].join('\n')).not.toContain('中だけの題');
-});
-
-test('a figure is put into a deck where it stands, with its filters, and taken back', async ({
-	page
-}) => {
-	await openPage(page, 'trends/?from=2020');
-	const figure = page.locator('[data-chart=mode-mix]');
-	await figure.locator('[name=add-to-deck]').click();
-	await expect(figure.getByRole('status').filter({ hasText: '2枚目に入れました' })).toBeVisible();
-	await figure.locator('[name=undo-add]').click();
-	await expect(figure.getByRole('status').filter({ hasText: '元に戻しました' })).toBeVisible();
-	await figure.locator('[name=add-to-deck]').click();
-	await figure.getByRole('link', { name: '資料を開く' }).click();
-	await waitForSlides(page, 2);
-	await expect(page.locator('#deck-name')).toHaveText('集めた図');
-	await page.locator('[name=chart-to-add]').selectOption('retention');
-	await page.locator('[name=add-slide]').click();
-	await waitForSlides(page, 3);
-	await page.locator('[name=forget-deck]').click();
-	await expect(page.locator('#deck-name')).toHaveCount(0);
-	await page.locator('[name=undo-forget]').click();
-	await waitForSlides(page, 3);
+	test('an internal deck says so on every slide and in the name of its file', async () => {
+		const page = shared();
+		await walkAnew(page, 'present/');
+		await makeDeck(page, 'working-groups');
+		await waitForSlides(page, 7);
+		await page.locator('[name=deck-audience][value=internal]').check();
+		await titles(page).nth(1).fill('中だけの題 3名');
+		await expect(page.locator('[data-saved=true]')).toBeVisible();
+		await expect(page.locator('[data-slide] .small').nth(3)).toContainText('内部用');
+		const { name, parts } = await download(page);
+		expect(name).toContain('_内部用');
+		const slides = [...parts].filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
+		expect(slides.length).toBeGreaterThanOrEqual(7);
+		for (const [part, text] of slides) expect(text, part).toContain('内部用');
+		// What was written beside exact numbers is not taken along to the public.
+		await page.locator('[name=deck-audience][value=public]').check();
+		await expect(titles(page).nth(1)).not.toHaveValue(/中だけ/);
+		await expect(page.locator('[data-slide]').nth(1)).toContainText('公開用では使いません');
+		const open = await download(page);
+		expect([...open.parts.values()].join('\n')).not.toContain('中だけの題');
+	});
 });
 
 test('from a fresh start to a file by keyboard alone', async ({ page }) => {

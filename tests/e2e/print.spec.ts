@@ -1,9 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { findOverflow } from './pages/audit';
-import { CHART_PATHS, openPage } from './pages/site';
+import { sharePage, walkAnew, walkTo } from './pages/site';
 
-/** What A4 leaves between the margins of paper.css, in CSS pixels: 182 mm × 265 mm. */
-const SHEET = { width: 688, height: 1001 };
+// That no chart is larger than a sheet of paper is a claim of pages.spec.ts.
+const shared = sharePage();
 
 /** Have the page think it is printed: what is printed is told when, and as what. */
 async function watchPrinting(page: Page): Promise<void> {
@@ -29,10 +28,9 @@ interface Printed {
 const printed = (page: Page) =>
 	page.evaluate(() => (window as unknown as { printed?: Printed }).printed ?? null);
 
-test('the public print shows public numbers, and the page is as it was afterwards', async ({
-	page
-}) => {
-	await openPage(page, 'regions/');
+test('the public print shows public numbers, and the page is as it was afterwards', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
 	await watchPrinting(page);
 	await page.getByRole('button', { name: '公開用で印刷' }).press('Enter');
 	await expect.poll(() => printed(page)).not.toBeNull();
@@ -46,36 +44,19 @@ test('the public print shows public numbers, and the page is as it was afterward
 	await expect(page.locator('html')).toHaveAttribute('data-audience', 'internal');
 });
 
-test('the public view prints nothing internal, and pages of rolls nothing public', async ({
-	page
-}) => {
-	await openPage(page, 'regions/?audience=public');
+test('the public view prints nothing internal, and pages of rolls nothing public', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/?audience=public');
 	await expect(page.locator('button[name=print-public]')).toBeVisible();
 	await expect(page.locator('button[name=print-internal]')).toHaveCount(0);
-	await openPage(page, 'quality/?audience=internal');
+	await walkAnew(page, 'quality/?audience=internal');
 	await expect(page.locator('button[name=print-internal]')).toBeVisible();
 	await expect(page.locator('button[name=print-public]')).toHaveCount(0);
 });
 
-test('no chart is larger than a sheet, and nothing reaches over its edge', async ({ page }) => {
-	test.setTimeout(240_000);
-	await page.setViewportSize(SHEET);
-	for (const path of CHART_PATHS) {
-		await page.emulateMedia({ media: null });
-		await openPage(page, path);
-		await page.emulateMedia({ media: 'print' });
-		await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-		const heights = await page
-			.locator('figure')
-			.evaluateAll((figures) => figures.map((one) => one.getBoundingClientRect().height));
-		expect(heights.length, path).toBeGreaterThan(0);
-		expect(Math.max(...heights), path).toBeLessThanOrEqual(SHEET.height);
-		expect(await findOverflow(page), path).toEqual([]);
-	}
-});
-
-test('every sheet says whose numbers they are, as of when and for whom', async ({ page }) => {
-	await openPage(page, '');
+test('every sheet says whose numbers they are, as of when and for whom', async () => {
+	const page = shared();
+	await walkAnew(page, '');
 	const foot = () =>
 		page.evaluate(() =>
 			document.adoptedStyleSheets.flatMap((sheet) =>
@@ -83,6 +64,6 @@ test('every sheet says whose numbers they are, as of when and for whom', async (
 			)
 		);
 	expect((await foot()).join()).toMatch(/就労支援ネットワーク.*会議まで.*内部用/);
-	await page.goto('./?audience=public');
+	await walkTo(page, '?audience=public');
 	await expect.poll(async () => (await foot()).join()).toMatch(/公開用/);
 });

@@ -3,13 +3,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { HtmlValidate } from 'html-validate';
 import { findOverflow, findViolations } from './pages/audit';
-import { openPage } from './pages/site';
+import { sharePage, walkAnew } from './pages/site';
+
+const shared = sharePage();
 
 const PATH = 'report/?report_year=2022';
 const NOTICE = '[data-report-notice]';
 
 async function openReport(page: Page, path = PATH): Promise<void> {
-	await openPage(page, path);
+	await walkAnew(page, path);
 	await expect(page.locator(NOTICE)).toBeVisible({ timeout: 30_000 });
 }
 
@@ -24,7 +26,8 @@ async function save(page: Page, form: string) {
 const kept = (page: Page) => page.locator('[data-report-kept]');
 const part = (page: Page, key: string) => page.locator(`[data-report-text="${key}"]`);
 
-test('the report of 2022 says what the printed one says, and for whom it is', async ({ page }) => {
+test('the report of 2022 says what the printed one says, and for whom it is', async () => {
+	const page = shared();
 	await openReport(page);
 	const paper = page.locator('article');
 	await expect(paper).toContainText('延べ165名');
@@ -38,7 +41,8 @@ test('the report of 2022 says what the printed one says, and for whom it is', as
 	await expect(page.locator(NOTICE)).toContainText('内部用');
 });
 
-test('a gap is filled by keyboard and kept; the files say it', async ({ page }) => {
+test('a gap is filled by keyboard and kept; the files say it', async () => {
+	const page = shared();
 	await openReport(page);
 	const gap = part(page, 'conclusion');
 	await gap.locator('button[name=report-edit]').focus();
@@ -68,7 +72,8 @@ test('a gap is filled by keyboard and kept; the files say it', async ({ page }) 
 	expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
 });
 
-test('a paragraph is left out, put back, and a change is undone', async ({ page }) => {
+test('a paragraph is left out, put back, and a change is undone', async () => {
+	const page = shared();
 	await openReport(page);
 	const summary = part(page, 'summary-numbers');
 	const before = await summary.locator('p').first().textContent();
@@ -86,14 +91,8 @@ test('a paragraph is left out, put back, and a change is undone', async ({ page 
 	await expect(kept(page)).toContainText('元に戻しました');
 });
 
-test('in English there is the same report', async ({ page }) => {
-	await openReport(page, `${PATH}&lang=en`);
-	await expect(page.locator('article')).toContainText('Summary of FY2022');
-	await expect(page.locator('article')).not.toContainText('ここに書く');
-	expect(await findViolations(page)).toEqual([]);
-});
-
-test('a PDF is made in the page, after its size was said', async ({ page }) => {
+test('a PDF is made in the page, after its size was said', async () => {
+	const page = shared();
 	test.setTimeout(150_000);
 	await openReport(page);
 	await page.locator('[data-form=pdf]').click();
@@ -106,4 +105,12 @@ test('a PDF is made in the page, after its size was said', async ({ page }) => {
 	expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 	expect(bytes.toString('latin1')).toContain('/MarkInfo');
 	await expect(page.locator('[data-report-said]')).toContainText('.pdf');
+});
+
+test('in English there is the same report', async () => {
+	const page = shared();
+	await openReport(page, `${PATH}&lang=en`);
+	await expect(page.locator('article')).toContainText('Summary of FY2022');
+	await expect(page.locator('article')).not.toContainText('ここに書く');
+	expect(await findViolations(page)).toEqual([]);
 });

@@ -1,12 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { CHART_PATHS, holdEngine, PATHS, readNumbers, waitUntilReady } from './pages/site';
 
-test('every page reloads at its own address, with its view', async ({ page }) => {
+test('every page reloads at its own address, with its view and a title of its own', async ({
+	page
+}) => {
+	const titles: string[] = [];
 	await holdEngine(page);
 	for (const path of PATHS) {
 		const response = await page.goto(`${path === '' ? './' : path}?from=2020`);
 		expect(response?.status(), path).toBe(200);
 		const title = await page.title();
+		titles.push(title);
 		const heading = await page.getByRole('heading', { level: 1 }).textContent();
 		const again = await page.reload();
 		expect(again?.status(), path).toBe(200);
@@ -14,6 +18,7 @@ test('every page reloads at its own address, with its view', async ({ page }) =>
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '');
 		await expect(page).toHaveURL(/\?from=2020$/);
 	}
+	expect(new Set(titles).size).toBe(PATHS.length);
 });
 
 test('an address without its last slash leads to the page and keeps the view', async ({ page }) => {

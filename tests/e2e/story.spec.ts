@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { findOverflow, findViolations, unfoldAll } from './pages/audit';
-import { openPage, sharePage, waitForCharts, walkTo } from './pages/site';
+import { openPage, sharePage, waitForCharts, walkAnew, walkTo } from './pages/site';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('a mark of the history is reached by key and opens its event with text and source', async ({
-	page
-}) => {
-	await openPage(page, 'history/');
+const shared = sharePage();
+
+test('a mark of the history is reached by key and opens its event with text and source', async () => {
+	const page = shared();
+	await walkAnew(page, 'history/');
 	const marks = page.locator('[data-chart=history-lanes] .drawing svg a');
 	const stops = page.locator('[data-chart=history-lanes] .drawing svg a[tabindex="0"]');
 	expect(await marks.count()).toBeGreaterThan(40);
@@ -28,15 +29,17 @@ test('a mark of the history is reached by key and opens its event with text and 
 	await expect(entry).not.toHaveAttribute('open', '');
 });
 
-test('an address leads to an event, and contradictions are said as printed', async ({ page }) => {
-	await openPage(page, 'history/#event-steering-2015-1');
+test('an address leads to an event, and contradictions are said as printed', async () => {
+	const page = shared();
+	await walkAnew(page, 'history/#event-steering-2015-1');
 	const entry = page.locator('#event-steering-2015-1');
 	await expect(entry).toHaveAttribute('open', '');
 	await expect(entry).toContainText('「8～10期」は3期ですが、印刷された年は2年分です');
 });
 
-test('tracks are chosen by checkboxes, kept in the address and taken from it', async ({ page }) => {
-	await openPage(page, 'history/');
+test('tracks are chosen by checkboxes, kept in the address and taken from it', async () => {
+	const page = shared();
+	await walkAnew(page, 'history/');
 	await page.locator('input[name=tracks][value=policy]').uncheck();
 	await expect(page).toHaveURL(/tracks=network\.working-group\.tool\.steering\.society/);
 	await waitForCharts(page);
@@ -49,8 +52,9 @@ test('tracks are chosen by checkboxes, kept in the address and taken from it', a
 	await expect(page.locator('input[name=tracks]:checked')).toHaveCount(7);
 });
 
-test('folded events are whole on paper, and folded again after it', async ({ page }) => {
-	await openPage(page, 'history/');
+test('folded events are whole on paper, and folded again after it', async () => {
+	const page = shared();
+	await walkAnew(page, 'history/');
 	const closed = page.locator('details[id^=event-]:not([open])');
 	const before = await closed.count();
 	expect(before).toBeGreaterThan(20);
@@ -60,17 +64,19 @@ test('folded events are whole on paper, and folded again after it', async ({ pag
 	await expect(closed).toHaveCount(before);
 });
 
-test('steering terms have their names on a phone too', async ({ page }) => {
+test('steering terms have their names on a phone too', async () => {
+	const page = shared();
 	await page.setViewportSize({ width: 390, height: 844 });
-	await openPage(page, 'history/');
+	await walkAnew(page, 'history/');
 	const drawing = page.locator('[data-chart=history-lanes] .drawing svg');
 	for (const term of ['1～4期', '5～7期', '8～10期', '11～14期', '15期～']) {
 		await expect(drawing.getByText(term, { exact: true })).toBeVisible();
 	}
 });
 
-test('the activities of 2022 are classified as the report classifies them', async ({ page }) => {
-	await openPage(page, 'pillars/?pillar_year=2022');
+test('the activities of 2022 are classified as the report classifies them', async () => {
+	const page = shared();
+	await walkAnew(page, 'pillars/?pillar_year=2022');
 	const rows = page.locator('tr[data-pillar]');
 	await expect(rows).toHaveCount(15);
 	await expect(page.locator('tr[data-pillar=foundations]')).toHaveCount(2);
@@ -81,11 +87,9 @@ test('the activities of 2022 are classified as the report classifies them', asyn
 	await expect(page.locator('#pillar-meetings')).toHaveText('2019年度の会議と柱');
 });
 
-test.describe('walked to by links', () => {
-	const shared = sharePage();
-
-	// From page to page, so that none is left unfolded for the next.
-	for (const mode of ['ja', 'easy', 'en']) {
+test.describe('in another language', () => {
+	// From page to page, so that none is left unfolded for the next. Japanese is in pages.spec.ts.
+	for (const mode of ['easy', 'en']) {
 		for (const path of ['history/', 'working-groups/', 'pillars/']) {
 			test(`/${path} passes axe and fits in ${mode}`, async () => {
 				const page = shared();

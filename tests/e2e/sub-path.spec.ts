@@ -7,7 +7,7 @@ import { ROOT } from '../../scripts/run-command.js';
 import { serve } from '../../scripts/serve.js';
 import { watchForeignRequests } from './pages/foreign-server';
 import { chooseFiles, commit, storedFile } from './pages/import-page';
-import { goTo, openPage, PATHS, readNumber } from './pages/site';
+import { goTo, loadEveryPage, openPage, readNumber } from './pages/site';
 
 const BASE = '/sub/path';
 
@@ -46,10 +46,7 @@ test('below a sub-path all works, also without a network, and nothing is asked o
 		if (protocol === 'http:' && !pathname.startsWith(`${BASE}/`)) outside.push(pathname);
 	});
 	const page = await context.newPage();
-	for (const path of PATHS) {
-		const response = await page.goto(path === '' ? './' : path);
-		expect(response?.status(), path).toBe(200);
-	}
+	await loadEveryPage(context, async (_, path, status) => expect(status, path).toBe(200));
 	await openPage(page, '?from=2022&to=2022&meeting-kind=course');
 	expect(await readNumber(page, 'attendances')).toBe(165);
 	await goTo(page, '推移');

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
-import { findOverflow, findViolations, unfoldAll } from './pages/audit';
 import { chooseFiles, reviewOf } from './pages/import-page';
-import { openPage } from './pages/site';
+import { sharePage, walkAnew } from './pages/site';
+
+const shared = sharePage();
 
 /** Click a button that saves a file, and give the file. */
 async function save(page: Page, name: RegExp) {
@@ -13,14 +14,15 @@ async function save(page: Page, name: RegExp) {
 	return { name: download.suggestedFilename(), mimeType: '', buffer };
 }
 
-test('templates are saved as Excel and CSV and taken in as they are', async ({ page }) => {
-	await openPage(page, 'import/formats/');
+test('templates are saved as Excel and CSV and taken in as they are', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/formats/');
 	const files = [
 		await save(page, /Excel ?で保存（出席者の名簿の雛形）/),
 		await save(page, /CSV ?で保存（機関一覧の雛形）/)
 	];
 	expect(files.map(({ name }) => name)).toEqual(['雛形-出席者名簿.xlsx', '雛形-機関一覧.csv']);
-	await openPage(page, 'import/');
+	await walkAnew(page, 'import/');
 	await chooseFiles(page, files);
 	for (const { name } of files) {
 		await expect(reviewOf(page, name)).toHaveAttribute('data-records', '1');
@@ -28,24 +30,19 @@ test('templates are saved as Excel and CSV and taken in as they are', async ({ p
 	}
 });
 
-test('the page of formats shows a picture of each, passes axe and fits every width', async ({
-	page
-}) => {
-	await openPage(page, 'import/formats/');
+// That it passes axe and fits every width is a claim of pages.spec.ts.
+test('the page of formats shows a picture of each', async () => {
+	const page = shared();
+	await walkAnew(page, 'import/formats/');
 	const cards = page.locator('[data-format-guide]');
 	expect(await cards.count()).toBeGreaterThanOrEqual(13);
 	expect(await cards.locator('table').count()).toBe(await cards.count());
-	expect(await findViolations(page)).toEqual([]);
-	await page.setViewportSize({ width: 390, height: 844 });
-	await unfoldAll(page);
-	expect(await findViolations(page)).toEqual([]);
-	await page.setViewportSize({ width: 320, height: 844 });
-	expect(await findOverflow(page)).toEqual([]);
 });
 
-test('a picture that is wider than the window is scrolled by keys', async ({ page }) => {
+test('a picture that is wider than the window is scrolled by keys', async () => {
+	const page = shared();
 	await page.setViewportSize({ width: 390, height: 844 });
-	await openPage(page, 'import/formats/');
+	await walkAnew(page, 'import/formats/');
 	const picture = page.locator('[data-format-guide=zoom-participants] [role=group]');
 	await expect(picture).toHaveAttribute('tabindex', '0');
 	await picture.focus();

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findOverflow, findViolations } from './pages/audit';
-import { goTo, openPage, waitForCharts } from './pages/site';
+import { goTo, openPage, sharePage, waitForCharts, walkAnew } from './pages/site';
+
+const shared = sharePage();
 
 function choose(page: Page, name: string, value: string) {
 	return page.locator(`form[name=trend] select[name=${name}]`).selectOption(value);
@@ -16,10 +18,9 @@ function queryOf(page: Page): Record<string, string> {
 	return Object.fromEntries(new URL(page.url()).searchParams);
 }
 
-test('choices of the explorer stand in the address, and the way back undoes them', async ({
-	page
-}) => {
-	await openPage(page, 'trends/');
+test('choices of the explorer stand in the address, and the way back undoes them', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/');
 	const usual = await readTrend(page);
 	await choose(page, 'measure', 'organizations');
 	await choose(page, 'split', 'organization-kind');
@@ -42,10 +43,9 @@ test('choices of the explorer stand in the address, and the way back undoes them
 	expect(await readTrend(page)).toBe(usual);
 });
 
-test('a combination without a meaning is said in words, and the next one drawn', async ({
-	page
-}) => {
-	await openPage(page, 'trends/?measure=meetings&split=municipality');
+test('a combination without a meaning is said in words, and the next one drawn', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/?measure=meetings&split=municipality');
 	await expect(page.locator('[data-trend-problem]')).toContainText('会議数は');
 	await expect(page.locator('[data-chart=trend]')).toHaveCount(0);
 	await choose(page, 'split', 'mode');
@@ -53,8 +53,9 @@ test('a combination without a meaning is said in words, and the next one drawn',
 	await expect(page.locator('[data-chart=trend]')).toHaveAttribute('data-state', 'ready');
 });
 
-test('events are put on the axis by track', async ({ page }) => {
-	await openPage(page, 'trends/');
+test('events are put on the axis by track', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/');
 	const list = page.locator('.explorer details li');
 	const usual = await list.count();
 	await page.getByRole('checkbox', { name: 'ネットワーク' }).check();
@@ -67,8 +68,9 @@ test('events are put on the axis by track', async ({ page }) => {
 	await waitForCharts(page);
 });
 
-test('dragging over the chart narrows the years, as the filters do', async ({ page }) => {
-	await openPage(page, 'trends/');
+test('dragging over the chart narrows the years, as the filters do', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/');
 	const drawing = page.locator('[data-chart=trend] .drawing svg').last();
 	await drawing.scrollIntoViewIfNeeded();
 	const box = await drawing.boundingBox();
@@ -88,8 +90,9 @@ test('dragging over the chart narrows the years, as the filters do', async ({ pa
 	await waitForCharts(page);
 });
 
-test('the pages of trends and the overview have no accessibility violations', async ({ page }) => {
-	await openPage(page, 'trends/?measure=participants&split=mode&grain=year');
+test('the pages of trends and the overview have no accessibility violations', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/?measure=participants&split=mode&grain=year');
 	expect(await findViolations(page)).toEqual([]);
 	await goTo(page, '概況');
 	expect(await findViolations(page)).toEqual([]);

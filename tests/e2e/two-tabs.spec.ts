@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { chooseFiles, commit, commitButton, storedFile } from './pages/import-page';
 import { importMeeting, listFiles, moveToFolder, stubPicker } from './pages/keep-page';
-import { openPage, readChart, readNumber, waitUntilReady } from './pages/site';
+import { goTo, openPage, readChart, readNumber, waitUntilReady } from './pages/site';
 
 test('an import in one tab shows up in the other, and its undo too', async ({ page, context }) => {
 	await openPage(page);
@@ -15,7 +15,7 @@ test('an import in one tab shows up in the other, and its undo too', async ({ pa
 	await waitUntilReady(page);
 	await expect.poll(() => readChart(page, 'attendances-by-meeting')).toContain('2026-04-15');
 
-	await openPage(other, 'import/history/');
+	await goTo(other, '取り込みの履歴');
 	await other.locator('button[name=undo]').click();
 	await expect(total).toHaveAttribute('value', String(before));
 });
@@ -26,7 +26,7 @@ test('two tabs that import at once both keep what they imported', async ({ page,
 	await chooseFiles(page, [storedFile('new-meeting-cp932.csv')]);
 	await chooseFiles(other, [storedFile('winter-meeting-utf8-bom.csv')]);
 	await Promise.all([commit(page), commit(other)]);
-	await openPage(page, 'import/history/');
+	await goTo(page, '取り込みの履歴');
 	await expect(page.locator('[data-batch][data-active=true]')).toHaveCount(2);
 });
 
@@ -42,7 +42,7 @@ test('a tab follows when the other moves the records, and both write to the new 
 	await moveToFolder(page, 'move-copy');
 	await expect(commitButton(other)).toBeEnabled();
 	await commit(other);
-	await openPage(page, 'import/history/');
+	await goTo(page, '取り込みの履歴');
 	await expect(page.locator('[data-batch][data-active=true]')).toHaveCount(2);
 	const inBrowser = (await listFiles(page)).filter((path) => path.startsWith('workspace/log/'));
 	expect(inBrowser).toHaveLength(1);

@@ -9,7 +9,7 @@ import { hostileFiles } from './pages/hostile-files';
 import { hostileStatements, runHostileSql } from './pages/hostile-sql';
 import { chooseFiles, commit, commitButton, storedFile } from './pages/import-page';
 import { PublishedSite } from './pages/published-site';
-import { goTo, openPage, PATHS, waitUntilReady } from './pages/site';
+import { goTo, openPage, PATHS, waitUntilReady, walkTo } from './pages/site';
 
 /** What may run: it stays in the engine's memory. INSTALL only notes a name, LOAD is refused. */
 const HARMLESS = /^CREATE (VIEW|SECRET)|^(FORCE )?INSTALL|FROM glob|TO 'ayumi\/load.csv'$/;
@@ -26,27 +26,24 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 		let context: BrowserContext;
 		let foreign: ForeignServer;
 		let asked: string[];
+		let page: Page;
 
-		test.beforeEach(async () => {
+		test.beforeAll(async () => {
 			site = new PublishedSite({ ...headers });
 			await site.start();
 			context = await site.openBrowser(serviceWorkers);
 			foreign = await startForeignServer();
 			asked = watchForeignRequests(context, new URL(site.url).origin);
+			page = await context.newPage();
+			await openPage(page);
+			if (serviceWorkers === 'allow') await expect(page.locator('[data-offline]')).toBeVisible();
 		});
 
-		test.afterEach(async () => {
+		test.afterAll(async () => {
 			await context.close();
 			await foreign.close();
 			await site.remove();
 		});
-
-		async function visit(): Promise<Page> {
-			const page = await context.newPage();
-			await openPage(page);
-			if (serviceWorkers === 'allow') await expect(page.locator('[data-offline]')).toBeVisible();
-			return page;
-		}
 
 		function expectNothingAsked() {
 			expect(foreign.seen).toEqual([]);
@@ -54,7 +51,6 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 		}
 
 		test('hostile SQL in the built engine reaches nothing', async () => {
-			const page = await visit();
 			const statements = hostileStatements(foreign.origin);
 			const outcomes = await runHostileSql(page, site.url, [...statements, 'SELECT 42']);
 			const ran = outcomes.filter(({ sql, asQuery, asStatement }) => {
@@ -66,7 +62,6 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 
 		test('hostile files reach nothing, whatever is done with them', async () => {
 			test.setTimeout(240_000);
-			const page = await visit();
 			await goTo(page, '取り込み');
 			await chooseFiles(page, [
 				storedFile('new-meeting-cp932.csv'),
@@ -76,8 +71,8 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 				if (await summary.isVisible()) await summary.click();
 			}
 			if (await commitButton(page).isEnabled()) await commit(page);
-			for (const path of PATHS) await page.goto(path === '' ? './' : path);
 			await openPage(page);
+			for (const path of PATHS) await walkTo(page, path);
 			await goTo(page, '取り込みの履歴');
 			await page.locator('button[name=undo]').first().click();
 			await expect(page.locator('button[name=redo]').first()).toBeVisible();

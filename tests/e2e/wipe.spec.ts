@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseFiles, commitButton, storedFile } from './pages/import-page';
 import { importMeeting, listFiles, moveToFolder, noticeOf, stubPicker } from './pages/keep-page';
-import { openPage, readNumber } from './pages/site';
+import { goTo, openPage, readNumber } from './pages/site';
 
 async function wipe(page: Page, phrase = 'すべて消す'): Promise<void> {
 	await page.locator('button[name=wipe]').click();
@@ -34,7 +34,7 @@ test('everything on this device is erased, and the list of what is left proves i
 		await (await caches.open('some')).put('/x', new Response('x'));
 		sessionStorage.setItem('some', 'x');
 	});
-	await openPage(page, 'keep/');
+	await goTo(page, '保管');
 	await page.locator('button[name=wipe]').click();
 	const section = page.locator('section[aria-labelledby=keep-wipe]');
 	await expect(section).toContainText('取り込んだ記録：1回分、12件');
@@ -69,7 +69,7 @@ test('another tab does not bring back what was erased', async ({ page, context }
 	const other = await context.newPage();
 	await openPage(other, 'import/');
 	await chooseFiles(other, [storedFile('winter-meeting-utf8-bom.csv')]);
-	await openPage(page, 'keep/');
+	await goTo(page, '保管');
 	await wipe(page);
 	await expect(noticeOf(other)).toContainText('すべて消されました');
 	if (await commitButton(other).isEnabled()) await commitButton(other).click();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ensureNode } from '../../scripts/ensure-node.js';
+import { chooseSteps, runStages } from '../../scripts/run-stages.js';
 import { countPlaywright, countVitest } from '../../scripts/test-counts.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'ayumi-'));
@@ -42,5 +43,33 @@ describe('the counts of npm test', () => {
 
 	test('are zero without a report', () => {
 		expect(countVitest(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 0 });
+	});
+});
+
+describe('the steps of npm test', () => {
+	const step = (name: string, ok = true) => ({ name, run: () => Promise.resolve({ ok }) });
+	const STAGES = [[[step('a')], [step('b', false), step('c')]], [[step('d')]]];
+
+	test('run side by side in lanes, and nothing begins after one that failed', async () => {
+		const begun: string[] = [];
+		const results = await runStages(STAGES, async ({ name, run }, isAlone) => {
+			begun.push(`${name} ${isAlone}`);
+			return run();
+		});
+		expect(begun).toEqual(['a false', 'b false']);
+		expect(results.map(({ name, ok }) => [name, ok])).toEqual([
+			['a', true],
+			['b', false]
+		]);
+	});
+
+	test('are chosen by name, and an unknown name is said', async () => {
+		const begun: string[] = [];
+		await runStages(chooseSteps(STAGES, ['d', 'a']), async ({ name, run }, isAlone) => {
+			begun.push(`${name} ${isAlone}`);
+			return run();
+		});
+		expect(begun).toEqual(['a true', 'd true']);
+		expect(() => chooseSteps(STAGES, ['lint'])).toThrow('no such check: lint (a, b, c, d)');
 	});
 });

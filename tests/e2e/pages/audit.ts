@@ -20,7 +20,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page as it is now: one line for each rule and element. */
 export async function findViolations(page: Page): Promise<string[]> {
-	await page.evaluate(AXE);
+	// It is there already on a page that was walked to.
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	return page.evaluate(async (tags) => {
 		const { axe } = window as unknown as { axe: AxeRun };
 		const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
@@ -117,4 +118,23 @@ export function readFocus(page: Page): Promise<{ element: string; isSeen: boolea
 			isSeen: isOnScreen && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
 		};
 	});
+}
+
+/** What A4 leaves between the margins of paper.css, in CSS pixels: 182 mm × 265 mm. */
+const SHEET = { width: 688, height: 1001 };
+
+/** Charts that are higher than a sheet of paper, and what reaches over its edge, when printed. */
+export async function findTooLargeForPaper(page: Page): Promise<string[]> {
+	await page.setViewportSize(SHEET);
+	await page.emulateMedia({ media: 'print' });
+	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	const heights = await page
+		.locator('figure')
+		.evaluateAll((figures) => figures.map((one) => one.getBoundingClientRect().height));
+	const tooHigh = heights.filter((height) => height > SHEET.height);
+	const overflow = await findOverflow(page);
+	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+	await page.emulateMedia({ media: null });
+	if (heights.length === 0) return ['no figure'];
+	return [...tooHigh.map((height) => `${height} px high`), ...overflow];
 }

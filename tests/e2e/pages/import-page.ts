@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { walkTo } from './site';
 
 /** A file as the browser's file chooser would hand it over. */
 export interface UploadFile {
@@ -66,6 +67,16 @@ export async function commit(page: Page): Promise<string> {
 	const status = page.locator('[role=status]').filter({ hasText: 'を取り込みました' });
 	await expect(status).toBeVisible();
 	return (await status.textContent()) ?? '';
+}
+
+/** Undo every import, so that the next test on a shared page finds none in force. */
+export async function undoImports(page: Page): Promise<void> {
+	await walkTo(page, 'import/history/?lang=ja');
+	const active = page.locator('[data-batch][data-active=true]');
+	for (let left = await active.count(); left > 0; left--) {
+		await active.first().locator('button[name=undo]').click();
+		await expect(active).toHaveCount(left - 1);
+	}
 }
 
 async function waitForReview(page: Page, files: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFiles, commit, storedFile } from './import-page';
-import { goTo, openPage } from './site';
+import { goTo, walkTo } from './site';
 
 /** 12 people at a meeting after all others. */
 export const MEETING = 'new-meeting-cp932.csv';
@@ -31,9 +31,9 @@ export async function stubPermission(page: Page): Promise<void> {
 	});
 }
 
-/** Import the meeting on the import page. */
+/** Import the meeting on the import page, walked to where a page is open. */
 export async function importMeeting(page: Page): Promise<void> {
-	await openPage(page, 'import/');
+	await walkTo(page, 'import/');
 	await chooseFiles(page, [storedFile(MEETING)]);
 	await commit(page);
 }

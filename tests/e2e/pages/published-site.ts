@@ -2,9 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { findBrowser } from '../../../scripts/ensure-browser.js';
 import { listOfflineFiles } from '../../../scripts/offline-files.js';
-import { LIGHT_COMPILING } from '../../../playwright.config';
+import config from '../../../playwright.config';
 import { ROOT } from '../../../scripts/run-command.js';
 import { serve } from '../../../scripts/serve.js';
 
@@ -45,8 +44,7 @@ export class PublishedSite {
 	openBrowser(serviceWorkers: 'allow' | 'block' = 'allow'): Promise<BrowserContext> {
 		return chromium.launchPersistentContext(this.#profile, {
 			baseURL: this.url,
-			executablePath: findBrowser() ?? '/usr/bin/chromium',
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', LIGHT_COMPILING],
+			...config.use?.launchOptions,
 			locale: 'ja-JP',
 			timezoneId: 'Asia/Tokyo',
 			viewport: { width: 1366, height: 768 },

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { goTo, openPage, readWholePage } from './site';
+import { goTo, openPage, readWholePage, walkAnew } from './site';
 
 /** The outcome of the last change, which is said in a status. */
 export function outcomeOf(page: Page): Locator {
@@ -8,7 +8,7 @@ export function outcomeOf(page: Page): Locator {
 
 /** Open the page of one organization and the form of a change. */
 export async function openForm(page: Page, id: string, form: string): Promise<Locator> {
-	if (!page.url().endsWith(`?id=${id}`)) await openPage(page, `organizations/?id=${id}`);
+	await walkAnew(page, `organizations/?id=${id}`);
 	await expect(page.locator(`[data-organization-details="${id}"]`)).toBeVisible();
 	await page.locator(`button[name=open-form][value=${form}]`).click();
 	return page.locator(`form#${form}`);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 
 /** Paths below the site's base, without a leading slash: `''` is 概況. */
 export const PATHS = [
@@ -85,9 +85,49 @@ export async function walkTo(page: Page, path = ''): Promise<void> {
 	await waitUntilReady(page);
 }
 
-/** Leave the engine on its way, for what a page must have before it. */
+/**
+ * Walk to a page from another one: on a page that tests share nothing is open, marked or chosen
+ * that a test before left so.
+ */
+export async function walkAnew(page: Page, path = ''): Promise<void> {
+	if (page.url() !== 'about:blank') {
+		await page.keyboard.press('Escape');
+		await walkTo(page, path.startsWith('data/') ? 'export/' : 'data/');
+	}
+	await walkTo(page, path);
+}
+
+/** Leave the engine on its way, for what a page must have before it: its worker never answers. */
 export async function holdEngine(page: Page): Promise<void> {
-	await page.route('**/*.wasm', () => {});
+	await page.addInitScript(() => {
+		window.Worker = class extends Worker {
+			constructor(url: string | URL, options?: WorkerOptions) {
+				const silent = new Blob([], { type: 'text/javascript' });
+				super(options?.name === 'engine' ? URL.createObjectURL(silent) : url, options);
+			}
+		};
+	});
+}
+
+/** Load every page of the site in another tab, without its engine. */
+export async function loadEveryPage(
+	context: BrowserContext,
+	expectLoaded: (page: Page, path: string, status: number) => Promise<void> = async () => {}
+): Promise<void> {
+	const page = await context.newPage();
+	await holdEngine(page);
+	for (const path of PATHS) {
+		const response = await page.goto(path === '' ? './' : path);
+		await expectLoaded(page, path, response?.status() ?? 0);
+	}
+	await page.close();
+}
+
+/** Load a page until it answers its user, for what needs no engine: that stays on its way. */
+export async function openHeld(page: Page, path = ''): Promise<void> {
+	await holdEngine(page);
+	await page.goto(path === '' ? './' : path);
+	await expect(page.locator('html')).toHaveAttribute('data-engine', 'booting');
 }
 
 /** Wait until the engine answers and every chart shows what is asked for. */
