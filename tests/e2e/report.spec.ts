@@ -86,6 +86,19 @@ test('a paragraph is left out, put back, and a change is undone', async ({ page 
 	await expect(kept(page)).toContainText('元に戻しました');
 });
 
+test('on paper it is for whom it was made, whoever looks at the page', async ({ page }) => {
+	await openReport(page, `${PATH}&audience=internal`);
+	const foot = await page.evaluate(() =>
+		[...document.styleSheets, ...document.adoptedStyleSheets]
+			.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+			.filter((rule) => rule.includes('@bottom-left'))
+			.join()
+	);
+	expect(foot).toContain('公開用');
+	expect(foot).toContain('2023/03/08の会議まで');
+	expect(foot).not.toContain('内部用');
+});
+
 test('in English there is the same report', async ({ page }) => {
 	await openReport(page, `${PATH}&lang=en`);
 	await expect(page.locator('article')).toContainText('Summary of FY2022');

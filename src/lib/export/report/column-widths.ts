@@ -7,11 +7,20 @@ export const TEXT_WIDTH = 9638;
 const CHARACTER = 196;
 const PADDING = 260;
 
+/** Word processors leave so much air, in characters, between Latin letters and others. */
+const AIR = 0.25;
+
+/** How often a line goes from Latin letters or figures to others, or back. */
+function changes(line: string): number {
+	return line.match(/(?<=[\dA-Za-z])[^ -~]|(?<=[^ -~])[\dA-Za-z]/g)?.length ?? 0;
+}
+
 /** Characters of full width that the longest line of a cell takes. */
 function lengthOf(text: string): number {
 	const lines = text
 		.split('\n')
-		.map((line) => [...line].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.64 : 1), 0));
+		.map((line) => [...line].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.66 : 1), 0))
+		.map((sum, at) => sum + AIR * changes(text.split('\n')[at] ?? ''));
 	return Math.max(...lines);
 }
 

@@ -10,11 +10,11 @@ import type { MetricRows } from '$lib/findings/rows';
 import type { MetricId } from '$lib/metrics/catalog';
 import { chartTable } from '../chart-table';
 import type { Picture } from '../report/document';
-import type { Deck, Slide, SlideBody } from './deck';
+import type { Deck, NativeChart, Slide, SlideBody } from './deck';
 import { DECK_WORDS } from './deck-words';
 import { numbersSlide } from './numbers-slide';
 import { shownRows, type SlideAnswer, type SlideAnswers } from './slide-answers';
-import { chartNotes, chartSmall, FORM, type Told } from './small-print';
+import { chartNotes, chartSmall, FORM, withPeriod, type Told } from './small-print';
 
 /** What a deck needs besides its numbers. */
 export interface DeckContext {
@@ -133,11 +133,11 @@ function pointsSlide(
 	told: Told
 ): Made {
 	const { words, language, audience, isSample } = told;
+	const faceOfPoints = audience === 'internal' ? words.internal : words.public;
 	if (topic === 'discussion') {
 		const { usual, ...others } = words.discussionPoints;
 		const points = kind === 'working-groups' ? others[kind] : usual;
-		const small =
-			audience === 'internal' ? `${words.internal}${words.discussionSmall}` : words.discussionSmall;
+		const small = `${faceOfPoints}${words.discussionSmall}`;
 		const notes = words.notes.discussion;
 		return { title: words.discussion, body: { kind: 'points', points }, small, notes, drawn: null };
 	}
@@ -147,7 +147,7 @@ function pointsSlide(
 		...(audience === 'public' ? [pick(context.protectionNote, language)] : []),
 		...(isSample ? [words.sample] : [])
 	].map((point) => point.trim());
-	const small = audience === 'internal' ? words.internal : words.public;
+	const small = faceOfPoints;
 	const notes = words.notes.reading + points.join(language === 'en' ? ' ' : '');
 	return { title: words.reading, body: { kind: 'points', points }, small, notes, drawn: null };
 }
@@ -173,7 +173,7 @@ function chartSlide(
 	const rows = shownRows(answer);
 	return {
 		title: chart.finding(rows, view),
-		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, context),
+		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, { context, told }),
 		small: chartSmall(chart.metric, { rows, view }, told),
 		notes: chartNotes(chart, { rows, view, totals, isTable: false }, told),
 		drawn: rows.length === 0 ? null : { chart, rows, view, of: answer }
@@ -190,7 +190,8 @@ function tableSlide(
 	const { view } = answer;
 	const rows = shownRows(answer);
 	const made = chartTable(chart, rows, view);
-	const table = { ...made, caption: made.caption.replace(FORM, words.table) };
+	const caption = withPeriod(made.caption.replace(FORM, words.table), chart, view, told);
+	const table = { ...made, caption };
 	return {
 		title: chart.finding(rows, view),
 		body: rows.length === 0 ? nothingBody(told) : { kind: 'table', table },
@@ -198,6 +199,12 @@ function tableSlide(
 		notes: chartNotes(chart, { rows, view, totals, isTable: true }, told),
 		drawn: null
 	};
+}
+
+/** Without rows of numbers in which there is nothing: a legend would name what is not drawn. */
+function withoutEmpty(native: NativeChart | undefined): NativeChart | undefined {
+	const series = native?.series.filter(({ values }) => values.some((value) => value));
+	return native && series && series.length > 0 ? { ...native, series } : native;
 }
 
 function nothingBody({ words }: Told): SlideBody {
@@ -208,10 +215,10 @@ function chartBody(
 	chart: Chart,
 	rows: readonly MetricRows[MetricId][],
 	view: View,
-	{ pictureOf, language }: DeckContext
+	{ context: { pictureOf, language }, told }: { context: DeckContext; told: Told }
 ): SlideBody {
-	const title = pick(chart.title, language);
-	const native = chart.native?.(rows, view);
+	const title = withPeriod(pick(chart.title, language), chart, view, told);
+	const native = withoutEmpty(chart.native?.(rows, view));
 	if (!native || native.series.length === 0 || native.categories.length === 0) {
 		return { kind: 'picture', picture: pictureOf(chart, rows, view), title };
 	}
