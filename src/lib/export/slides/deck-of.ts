@@ -1,7 +1,7 @@
 import { charts } from '$lib/charts/catalog';
 import type { Chart } from '$lib/charts/chart';
 import type { Audience } from '$lib/domain/audience';
-import { ownWords, type KeptDeck, type KeptSlide } from '$lib/domain/deck';
+import { hasText, ownWords, type KeptDeck, type KeptSlide } from '$lib/domain/deck';
 import { fiscalYearTitle } from '$lib/domain/fiscal-year';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
@@ -43,8 +43,8 @@ export interface MadeSlide extends Slide {
 		view: View;
 		of: SlideAnswer;
 	} | null;
-	/** Title and notes as made from the numbers. */
-	made: { title: string; notes: string };
+	/** Title, notes and points as made from the numbers. */
+	made: { title: string; notes: string; text: string };
 }
 
 /** The slides of a deck, with the answers to what each of them asks for. */
@@ -57,11 +57,34 @@ export function slidesOf(
 		const { drawn, ...slide } = slideOf(kept, deck, answers[index] ?? new Map(), context);
 		const language = languageOf(context.language);
 		const said = (text: string) => hiddenIn(text, language).trim();
-		const made = { title: said(slide.title), notes: said(slide.notes) };
+		const points = slide.body.kind === 'points' ? slide.body.points : [];
+		const made = { title: said(slide.title), notes: said(slide.notes), text: points.join('\n') };
 		const title = ownWords(kept.title, context.audience) || made.title;
 		const notes = ownWords(kept.notes, context.audience) ?? made.notes;
-		return { ...slide, small: said(slide.small), title, notes, made, drawn };
+		const { body, small } = withText(slide, kept, context);
+		return { ...slide, body, small: said(small), title, notes, made, drawn };
 	});
+}
+
+/** The body with a person's text in it; the small print says then what the text may have left out. */
+function withText(
+	{ body, small }: Pick<Slide, 'body' | 'small'>,
+	kept: KeptSlide,
+	context: DeckContext
+): Pick<Slide, 'body' | 'small'> {
+	const text = hasText(kept) ? (ownWords(kept.text ?? null, context.audience) ?? '') : '';
+	const lines = text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+	if (lines.length === 0) return { body, small };
+	if (body.kind === 'title') {
+		return { body: { ...body, subtitle: [...lines, body.subtitle].join('\n') }, small };
+	}
+	const told = toldOf(context);
+	const { words } = told;
+	const further = words.source(context.source) + words.asOf(context.asOf);
+	return { body: { kind: 'points', points: lines }, small: faceOf(told) + further };
 }
 
 /** A deck to be written: every number in it has passed the gate that the answers passed. */

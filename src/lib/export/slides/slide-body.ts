@@ -55,7 +55,9 @@ function addCaption(page: Page, text: string, box: Box): void {
 function addCover(page: Page, subtitle: string, { sheet, deck }: Writing): void {
 	const y = sheet.height * 0.3 + 1.85;
 	const { x, w } = sheet.title;
-	page.addText(subtitle, { x, y, w, h: 0.9, fontSize: 22, color: INK, valign: 'top' });
+	// What a person wrote stands above as-of date and audience: more lines are smaller ones.
+	const fontSize = subtitle.split('\n').length <= 4 ? 22 : SIZE.caption;
+	page.addText(subtitle, { x, y, w, h: 1.7, fontSize, color: INK, valign: 'top' });
 	const foot = { x, y: sheet.height - 1.5, w, h: 0.5 };
 	page.addText(deck.networkName, { ...foot, fontSize: SIZE.body, color: SOFT });
 }
