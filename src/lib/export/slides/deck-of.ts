@@ -66,7 +66,7 @@ export function slidesOf(
 	});
 }
 
-/** The body with a person's text in it; the small print says then what the text may have left out. */
+/** The body with a person's text in it; the small print says what the text may have left out. */
 function withText(
 	{ body, small }: Pick<Slide, 'body' | 'small'>,
 	kept: KeptSlide,

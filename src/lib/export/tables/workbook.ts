@@ -159,7 +159,7 @@ function definitionsSheet(
 	};
 }
 
-/** On paper: A4, as wide as the page; what it shows, the head, the network and the audience on each. */
+/** On paper: A4, as wide as the page; its name, the head, the network and the audience on each. */
 function printed(
 	orientation: 'portrait' | 'landscape',
 	cover: Cover
