@@ -23,7 +23,13 @@ const DECK: KeptDeck = {
 			title: { text: '自分の言葉', audience: 'public' },
 			notes: { text: '', audience: 'internal' }
 		},
-		{ id: 's4', shows: { kind: 'points', topic: 'reading' }, title: null, notes: null }
+		{
+			id: 's4',
+			shows: { kind: 'points', topic: 'reading' },
+			title: null,
+			notes: null,
+			text: { text: '一つめ\n二つめ', audience: 'public' }
+		}
 	]
 };
 
@@ -52,6 +58,7 @@ describe('a deck as it is kept', () => {
 		['another topic', deckText(DECK).replace('"reading"', '"weather"')],
 		['words for nobody known', deckText(DECK).replace('"public"', '"friends"')],
 		['a title too long', deckText(DECK).replace('自分の言葉', '長'.repeat(201))],
+		['a text too long', deckText(DECK).replace('一つめ', '長'.repeat(1001))],
 		['a query too long', deckText(DECK).replace('"to=2025"', `"${'x'.repeat(501)}"`)],
 		['slides that are none', deckText({ ...DECK, slides: [] }).replace('[]', '{}')]
 	])('is not made of %s', (_, text) => {
@@ -67,6 +74,11 @@ describe('a deck as it is kept', () => {
 		}));
 		expect(deckFromText(deckText({ ...DECK, slides }))).toBeNull();
 		expect(deckFromText(deckText({ ...DECK, slides: slides.slice(1) }))).not.toBeNull();
+	});
+
+	test('had no text of its slides before', () => {
+		const before = deckText(DECK).replace(/,"text":\{[^}]*\}/, '');
+		expect(deckFromText(before)?.slides[3]).toEqual({ ...DECK.slides[3], text: undefined });
 	});
 
 	test('takes nothing along that is no part of it', () => {

@@ -91,6 +91,20 @@ test('a paragraph is left out, put back, and a change is undone', async () => {
 	await expect(kept(page)).toContainText('元に戻しました');
 });
 
+test('on paper it is for whom it was made, whoever looks at the page', async () => {
+	const page = shared();
+	await openReport(page, `${PATH}&audience=internal`);
+	const foot = await page.evaluate(() =>
+		[...document.styleSheets, ...document.adoptedStyleSheets]
+			.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+			.filter((rule) => rule.includes('@bottom-left'))
+			.join()
+	);
+	expect(foot).toContain('公開用');
+	expect(foot).toContain('2023/03/08の会議まで');
+	expect(foot).not.toContain('内部用');
+});
+
 test('a PDF is made in the page, after its size was said', async () => {
 	const page = shared();
 	test.setTimeout(150_000);

@@ -151,6 +151,48 @@ test('own words stand on the slide, but those for the committee itself on no pub
 	expect(internal.slides[3]?.notes).toBe('中だけの話');
 });
 
+test('points and what stands under the title may be written anew; the small print goes on', async () => {
+	const kept = preparedDeck('council', 2025, 2008);
+	const text = { text: '一つめ\n\n 二つめ ', audience: 'public' } as const;
+	const withTexts = ['s1', 's8', 's9'].reduce((deck, id) => withWords(deck, id, { text }), kept);
+	const { slides } = await made(withTexts, 'ja', 'public');
+	expect(slides[0]?.body).toMatchObject({
+		subtitle: expect.stringMatching(/^一つめ\n二つめ\n時点/)
+	});
+	for (const at of [7, 8]) {
+		expect(slides[at]?.body).toEqual({ kind: 'points', points: ['一つめ', '二つめ'] });
+		for (const said of ['公開用', 'SOURCE', 'AS-OF', '8人未満は伏せ']) {
+			expect(slides[at]?.small).toContain(said);
+		}
+	}
+	const secret = withWords(kept, 's8', { text: { text: '3名', audience: 'internal' } });
+	const open = await made(secret, 'ja', 'public');
+	expect(JSON.stringify(open.slides[7])).not.toContain('3名');
+});
+
+test('a slide of one year says which, where no axis does', async () => {
+	const { slides } = await made(preparedDeck('council', 2025, 2008), 'ja', 'public');
+	const titles = slides.map(({ body }) => ('title' in body ? body.title : ''));
+	expect(titles.filter((title) => title.endsWith('　2025年度'))).toEqual([
+		'市区町村別の延べ参加者数（上位10、横棒）　2025年度'
+	]);
+});
+
+test('small kinds of a public deck are summed up as far as they are shown', async () => {
+	const deck = withSlide(preparedDeck('council', 2025, 2008), {
+		kind: 'chart',
+		chart: 'attendances-by-organization-kind',
+		query: 'from=2016&to=2025'
+	});
+	const { slides } = await made(deck, 'ja', 'public');
+	const body = slides.at(-1)?.body;
+	const others = body?.kind === 'chart' ? body.chart.series.at(-1) : undefined;
+	expect(others?.name).toBe('その他の種類');
+	expect(others?.values.every((value) => value !== null && value % 5 === 0 && value > 50)).toBe(
+		true
+	);
+});
+
 test('a chart that there is not, and one of one organization, stop nothing', async () => {
 	const shows = { kind: 'chart', chart: 'no-such-chart', query: '' } as const;
 	const deck = await made(withSlide(preparedDeck('council', 2025, 2008), shows), 'ja', 'public');

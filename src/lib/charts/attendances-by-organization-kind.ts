@@ -38,7 +38,7 @@ function segmentsOf(rows: readonly Row[], language: LanguageMode): Segment[] {
 		const isRest = (kind: string) => !named.includes(kind);
 		const of = ofYear.filter((row) => isRest(row.organization_kind)).map((row) => row.attendances);
 		const series = labelsIn(language).otherKinds;
-		return [...parts, { year, series, color: MUTED, value: sum(isRest), of }];
+		return [...parts, { year, series, color: MUTED, value: sum(isRest), of, isSum: true }];
 	});
 }
 

@@ -37,6 +37,12 @@ export function shownOf(value: number, ...parts: readonly number[]): number | nu
 	return parts.some(isHidden) ? null : shownNumber(value);
 }
 
+/** The sum of the numbers that are shown; a gap where none of several is. */
+function shownSum(parts: readonly number[]): number | null {
+	const shown = parts.filter((part) => !isHidden(part));
+	return shown.length < Math.min(1, parts.length) ? null : shown.reduce((sum, one) => sum + one, 0);
+}
+
 /** A number as a text of `digits` decimals says it, and no more exactly. */
 export function roundedTo(digits: number, value: number | null): number | null {
 	const shown = shownNumber(value);
@@ -51,6 +57,8 @@ export interface YearValue {
 	value: number | null;
 	/** The numbers it is made of, where they are others. */
 	of?: readonly number[];
+	/** True where it is their sum: then it is that of those which are shown. */
+	isSum?: boolean;
 }
 
 /** Numbers by 年度: each series a row of them, in the order in which the series come. */
@@ -64,6 +72,7 @@ export function yearsChart(
 	const valueOf = (series: string, year: number) => {
 		const found = numbers.find((one) => one.series === series && one.year === year);
 		if (!found || found.value === null) return null;
+		if (found.isSum) return shownSum(found.of ?? []);
 		return shownOf(found.value, ...(found.of ?? []));
 	};
 	return {

@@ -18,6 +18,8 @@ export interface Segment {
 	columns?: readonly string[];
 	/** The counts that make up the value, where it is none of the row's own. */
 	of?: readonly number[];
+	/** True where it is the sum of these. */
+	isSum?: boolean;
 }
 
 /** What bars stand in. */

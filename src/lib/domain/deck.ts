@@ -39,7 +39,12 @@ export interface KeptSlide {
 	shows: Shown;
 	title: OwnText | null;
 	notes: OwnText | null;
+	/** In place of the points, one a line; of the first slide what stands under its title. */
+	text?: OwnText | null;
 }
+
+/** The words of a slide that a person may write. */
+export type OwnWords = Partial<Pick<KeptSlide, 'title' | 'notes' | 'text'>>;
 
 /** A deck as it is kept. Never numbers: they are asked for whenever it is shown. */
 export interface KeptDeck {
@@ -52,8 +57,8 @@ export interface KeptDeck {
 
 /** Longer ones are no deck of this page. */
 export const MOST_SLIDES = 60;
-/** Letters of a title, of notes. */
-export const LONGEST = { title: 200, notes: 4000, name: 40 } as const;
+/** Letters of a title, of notes, of the text of a slide, of the name of a deck. */
+export const LONGEST = { title: 200, notes: 4000, text: 1000, name: 40 } as const;
 
 const LONGEST_QUERY = 500;
 const VERSION = 1;
@@ -106,8 +111,10 @@ function slideFrom(value: unknown): KeptSlide | null {
 	const title = ownFrom(value['title'], LONGEST.title);
 	const notes = ownFrom(value['notes'], LONGEST.notes);
 	if (typeof id !== 'string' || !/^[\w-]{1,40}$/.test(id)) return null;
-	if (!shows || title === undefined || notes === undefined) return null;
-	return { id, shows, title, notes };
+	// Decks of before had no such text.
+	const text = ownFrom(value['text'] ?? null, LONGEST.text);
+	if (!shows || title === undefined || notes === undefined || text === undefined) return null;
+	return { id, shows, title, notes, ...(text ? { text } : {}) };
 }
 
 /** Own words; null for none, undefined for what is no text. */
@@ -167,13 +174,14 @@ export function withSlideAt(deck: KeptDeck, id: string, place: number): KeptDeck
 }
 
 /** The deck with other words on a slide; null goes back to those made from the numbers. */
-export function withWords(
-	deck: KeptDeck,
-	id: string,
-	words: Partial<Pick<KeptSlide, 'title' | 'notes'>>
-): KeptDeck {
+export function withWords(deck: KeptDeck, id: string, words: OwnWords): KeptDeck {
 	const slides = deck.slides.map((slide) => (slide.id === id ? { ...slide, ...words } : slide));
 	return { ...deck, slides };
+}
+
+/** True where a slide has a text of its own besides its title. */
+export function hasText({ shows }: Pick<KeptSlide, 'shows'>): boolean {
+	return shows.kind === 'points' || shows.kind === 'title';
 }
 
 /** The deck with other filters and choices on a slide; unchanged where it shows no numbers. */

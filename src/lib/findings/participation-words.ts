@@ -31,8 +31,10 @@ const ja = {
 		`${year}の参加は、新規の人が延べ${count(newcomers)}名、継続の人が延べ${count(returning)}名です。`,
 	attendancesIn: (period: string) => `${period}の延べ参加者数。`,
 	noRoll: (year: string) => `${year}の名簿はまだありません`,
-	mean: (year: string, mean: number) => `${year}は1回平均${decimal(mean)}名`,
-	meanBefore: (mean: number) => `前年度は${decimal(mean)}名でした`,
+	sizes: (year: string, meetings: number, sizes: string) =>
+		`${year}は会議${count(meetings)}回、1回に${sizes}名`,
+	sizesBefore: (sizes: string) => `前年度は${sizes}名でした`,
+	span: (least: string, most: string) => `${least}～${most}`,
 	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
 	mostAndLeastOf: (day: string, title: string, most: number, least: number) =>
 		`最も多いのは${day}${title && `「${title}」`}の${count(most)}名、最も少ないのは${count(least)}名です。`,
@@ -61,8 +63,9 @@ const easy: Partial<Said> = {
 		`${year}の参加は、新しい人が${count(newcomers)}人、前にも来た人が${count(returning)}人です。同じ人も毎回数えています。`,
 	attendancesIn: (period) => `${period}に参加した人の数です。同じ人も毎回数えます。`,
 	noRoll: (year) => `${year}の出席の名簿は、まだありません`,
-	mean: (year, mean) => `${year}は、1回の会議に平均${decimal(mean)}人`,
-	meanBefore: (mean) => `前の年度は${decimal(mean)}人でした`,
+	sizes: (year, meetings, sizes) => `${year}の会議は${count(meetings)}回、1回に来た人は${sizes}人`,
+	sizesBefore: (sizes) => `前の年度は${sizes}人でした`,
+	span: (least, most) => `${least}人から${most}`,
 	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
@@ -95,8 +98,10 @@ const en: Said = {
 		`Attendances of ${year}: ${count(newcomers)} by new people, ${count(returning)} by returning people.`,
 	attendancesIn: (period) => `Attendances of ${period}.`,
 	noRoll: (year) => `There is no attendance list of ${year} yet`,
-	mean: (year, mean) => `${year}: ${decimal(mean)} people per meeting on average`,
-	meanBefore: (mean) => `${decimal(mean)} the year before`,
+	sizes: (year, meetings, sizes) =>
+		`${year}: ${amount(meetings, 'meetings', 'en')} of ${sizes} people`,
+	sizesBefore: (sizes) => `${sizes} the year before`,
+	span: (least, most) => `${least}–${most}`,
 	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,

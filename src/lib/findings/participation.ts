@@ -3,7 +3,7 @@ import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
 import { yearsOf, type View } from '$lib/domain/view';
 import { PARTICIPATION_WORDS as WORDS } from './participation-words';
-import { change, day, inTurn, listed, monthText, PEOPLE, share } from './words';
+import { change, count, day, inTurn, listed, monthText, PEOPLE, share } from './words';
 
 /** Said in place of any finding when no row is left. */
 export const NOTHING = WORDS.ja.nothing;
@@ -134,22 +134,28 @@ export function attendancesSummary(
 	return inTurn(said, language);
 }
 
-/** Attendances per meeting of the last year in view beside the year before. */
+/**
+ * The smallest and the largest meeting of the last year in view beside the year before. No mean:
+ * one of rounded numbers is not that of `attendances-per-meeting`.
+ */
 export function meetingsFinding(
 	rows: readonly MetricRows['attendances-by-meeting'][],
 	view: View
 ): string {
 	const words = pick(WORDS, view.language);
 	const of = (year: number) => rows.filter((row) => row.fiscal_year === year);
-	const mean = (list: typeof rows) =>
-		list.reduce((total, row) => total + row.attendances, 0) / list.length;
+	const sizes = (list: typeof rows) => {
+		const all = list.map(({ attendances }) => attendances);
+		const [least, most] = [Math.min(...all), Math.max(...all)];
+		return least === most ? count(most) : words.span(count(least), count(most));
+	};
 	if (rows.length === 0) return words.nothing;
 	const label = fiscalYearText(view.years.to, view.language);
 	const [last, before] = [of(view.years.to), of(view.years.to - 1)];
 	if (last.length === 0) return words.noRoll(label);
-	const said = words.mean(label, mean(last));
+	const said = words.sizes(label, last.length, sizes(last));
 	if (before.length === 0) return `${said}${words.is}`;
-	return `${said}${words.comma}${words.meanBefore(mean(before))}`;
+	return `${said}${words.comma}${words.sizesBefore(sizes(before))}`;
 }
 
 /** Number of meetings, best and least attended. */

@@ -2,7 +2,13 @@ import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { amount, listed, shareIn, yearName, yearsName } from './story-words';
-import { asSentence, noSession, noSessionIn, workingGroupsSummary } from './working-groups';
+import {
+	asSentence,
+	noSession,
+	noSessionIn,
+	teamsAndSessions,
+	workingGroupsSummary
+} from './working-groups';
 
 type TeamYear = MetricRows['working-group-years'];
 
@@ -38,7 +44,12 @@ export function timelineFinding(rows: readonly TeamYear[], view: View): string {
 	const { language } = view;
 	const spans = spansOf(rows, view);
 	const first = yearName(Math.min(...spans.map(({ from }) => from)), language);
-	const now = rows.filter((row) => row.fiscal_year === view.years.to).length;
+	const ofLast = rows.filter((row) => row.fiscal_year === view.years.to);
+	const now = ofLast.length;
+	if (view.years.from === view.years.to && now > 0) {
+		const sessions = ofLast.reduce((sum, row) => sum + row.sessions, 0);
+		return teamsAndSessions(view.years.to, now, sessions, view);
+	}
 	const all = amount(spans.length, 'team', language);
 	const last = yearName(view.years.to, language);
 	const active = amount(now, 'team', language);

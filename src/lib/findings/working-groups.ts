@@ -38,7 +38,13 @@ export function asSentence(text: string, { language }: View): string {
 	return pick({ ja: `${text}。`, en: `${text}.` }, language);
 }
 
-function teamsAndSessions(year: number, teams: number, sessions: number, { language }: View) {
+/** How many teams held how many sessions in a year. */
+export function teamsAndSessions(
+	year: number,
+	teams: number,
+	sessions: number,
+	{ language }: View
+): string {
 	const name = yearName(year, language);
 	const teamsSaid = amount(teams, 'team', language);
 	const sessionsSaid = amount(sessions, 'session', language);

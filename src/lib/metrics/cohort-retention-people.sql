@@ -3,8 +3,8 @@
 -- title-easy: はじめて来た年度ごとの表（人）
 -- question: 初めて来た人は、その後の年度も来ているか。
 -- question-en: Do people keep coming in the years after their first?
--- definition: 初めて出席した年度が同じ人をひとまとまりとし、そのうち何年か後の年度に出席した数と割合。初めてかどうかは、絞り込みによらず記録全体で決めます。もとの数が10未満のときは、割合を出しません。low と high は95%の幅です。
--- definition-en: Of the people who came for the first time in the same fiscal year, those who came in a later one. Whether it was the first time is settled over the whole record, whatever the filters. Below a base of 10 no share is given. Low and high are the 95 % interval.
+-- definition: 初めて出席した年度が同じ人をひとまとまりとし、そのうち何年か後の年度に出席した数と割合。初めてかどうかは、絞り込みによらず記録全体で決めます。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。
+-- definition-en: Of the people who came for the first time in the same fiscal year, those who came in a later one. Whether it was the first time is settled over the whole record, whatever the filters. Below a base of 10 no share is given. Shares come with their 95 % interval.
 -- definition-easy: はじめて来た年度が同じ人を、1つの組にします。その組のうち、後の年度に来た数です。10より少ないときは、割合を出しません。
 -- unit: 名・割合
 -- unit-en: people, share

@@ -3,8 +3,8 @@
 -- title-easy: 1年より長く来ていない機関
 -- question: 来なくなっている機関は、いくつあるか。
 -- question-en: How many organizations have stopped coming?
--- definition: それまでに出席したことのある機関を、その年度の最後の会議の日（as_of）までの空きで分けた数。12か月のうちに出席があれば参加中、なければ休眠とし、休眠は24か月までと、それより長いものに分けます。ちょうど12か月前の出席は12か月のうちに含めません。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。その日までに閉じた機関は含めません。
--- definition-en: Organizations that had ever come, by how long they were absent on the day of the last meeting of the fiscal year (as_of). Active: they came within 12 months; else dormant, apart for up to 24 months and for longer. A visit exactly 12 months before is not within. Organizations that merged count as one: the one they went on in by the last meeting on record. Organizations closed by that day are left out.
+-- definition: それまでに出席したことのある機関を、その年度の最後の会議の日までの空きで分けた数。12か月のうちに出席があれば参加中、なければ休眠とし、休眠は24か月までと、それより長いものに分けます。ちょうど12か月前の出席は12か月のうちに含めません。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。その日までに閉じた機関は含めません。
+-- definition-en: Organizations that had ever come, by how long they were absent on the day of the last meeting of the fiscal year. Active: they came within 12 months; else dormant, apart for up to 24 months and for longer. A visit exactly 12 months before is not within. Organizations that merged count as one: the one they went on in by the last meeting on record. Organizations closed by that day are left out.
 -- definition-easy: その年度の最後の会議の日から、前の12か月に来たかどうかで分けます。来ていない機関を「休み」と呼びます。いっしょになった機関は、1つと数えます。
 -- unit: 機関
 -- unit-en: organizations

@@ -3,8 +3,8 @@
 -- title-easy: つづけて来た割合
 -- question: 前の年度に来た人と機関は、次の年度も来ているか。
 -- question-en: Do people and organizations of one fiscal year come in the next one too?
--- definition: 前の年度に出席した人（機関）のうち、その年度にも出席した人（機関）の数と割合。前の年度は、絞り込みの年度より前でも数えます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。low と high は95%の幅です。
--- definition-en: Of the people (organizations) who came in the fiscal year before, those who came in this one too. The year before counts even where it lies before the years of the filter. Organizations that merged count as one: the one they went on in by the last meeting on record. Below a base of 10 no share is given. Low and high are the 95 % interval.
+-- definition: 前の年度に出席した人（機関）のうち、その年度にも出席した人（機関）の数と割合。前の年度は、絞り込みの年度より前でも数えます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。
+-- definition-en: Of the people (organizations) who came in the fiscal year before, those who came in this one too. The year before counts even where it lies before the years of the filter. Organizations that merged count as one: the one they went on in by the last meeting on record. Below a base of 10 no share is given. Shares come with their 95 % interval.
 -- definition-easy: 前の年度に来た人の中で、この年度も来た人の数です。割合も出します。10人より少ないときは、割合を出しません。いっしょになった機関は、1つと数えます。
 -- unit: 名・機関・割合
 -- unit-en: people, organizations, share

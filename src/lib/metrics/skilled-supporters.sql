@@ -2,7 +2,7 @@
 -- title: 就労支援に精通した支援者 / skilled supporters
 -- question: 何度も参加している支援者はどのくらいいるか。
 -- question-en: How many supporters have come again and again?
--- definition: その年度と前の年度の24か月に、6回以上出席した人の数。participants は、その24か月に1回以上出席した人の数。
+-- definition: その年度と前の年度の24か月に、6回以上出席した人の数。割合のもとは、その24か月に1回以上出席した人の数。
 -- definition-en: People with 6 or more attendances in the 24 months of the fiscal year and the one before. Participants are those with at least one in the same months.
 -- definition-easy: 2年のあいだに6回以上来た人の数です。
 -- unit: 名

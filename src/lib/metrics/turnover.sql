@@ -3,8 +3,8 @@
 -- title-easy: 機関の入れかわり
 -- question: 参加する機関は、前の年度とどれくらい入れ替わったか。
 -- question-en: How much did the participating organizations change from the year before?
--- definition: 前の年度かその年度に出席した機関のうち、どちらか一方の年度にだけ出席した機関の割合（1 − 両方に出席した機関 ÷ どちらかに出席した機関）。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。low と high は95%の幅です。
--- definition-en: Of the organizations that came in the fiscal year before or in this one, the share that came in only one of them (1 − in both ÷ in either). Organizations that merged count as one: the one they went on in by the last meeting on record. Below a base of 10 no share is given. Low and high are the 95 % interval.
+-- definition: 前の年度かその年度に出席した機関のうち、どちらか一方の年度にだけ出席した機関の割合（1 − 両方に出席した機関 ÷ どちらかに出席した機関）。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。
+-- definition-en: Of the organizations that came in the fiscal year before or in this one, the share that came in only one of them (1 − in both ÷ in either). Organizations that merged count as one: the one they went on in by the last meeting on record. Below a base of 10 no share is given. Shares come with their 95 % interval.
 -- definition-easy: 前の年度とこの年度をくらべます。どちらか1つの年度だけに来た機関の割合です。10機関より少ないときは、割合を出しません。いっしょになった機関は、1つと数えます。
 -- unit: 機関・割合
 -- unit-en: organizations, share

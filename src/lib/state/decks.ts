@@ -46,6 +46,11 @@ export function freeName(dashboard: Source, wanted: string): string {
 	return name;
 }
 
+/** True where a deck goes by this name. */
+export function isTaken({ source }: Source, name: string): boolean {
+	return source?.state.memory.deck.has(name) ?? false;
+}
+
 /**
  * Keep decks by name; null forgets one. One entry of the log, however many. Gives the entry for
  * `takeBack`, or null when nothing changes.

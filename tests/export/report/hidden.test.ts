@@ -64,6 +64,21 @@ test.each([
 	expect(said).not.toMatch(/未満名|公開名|NaN/);
 });
 
+test.each([hiddenBelow(5), WITHHELD])(
+	'in English %d is said in English, in charts too',
+	(standIn) => {
+		const report = reportOf({
+			year: 2012,
+			rows: hidden(standIn),
+			view: viewIn('en'),
+			texts: {},
+			pictureOf: () => null,
+			notice: ''
+		});
+		expect(plainTextOf(report)).not.toMatch(/\d未満|非公開|約\d/);
+	}
+);
+
 test('nothing is withheld where nothing is hidden', () => {
 	expect(saidOf(rows, 'ja')).not.toMatch(/未満名|非公開/);
 });

@@ -87,6 +87,14 @@ describe.each(CASES)('the report of %i in %s', (year, language) => {
 		expect(levels.every((level, at) => level - (levels[at - 1] ?? 0) <= 1)).toBe(true);
 	});
 
+	test('has chapters in its language', () => {
+		const chapters = own.blocks.flatMap((block) =>
+			block.kind === 'heading' && block.level === 1 ? [block.text] : []
+		);
+		const isJapanese = (text: string) => /[ぁ-んァ-ン一-龠]/.test(text);
+		expect(chapters.filter((text) => isJapanese(text) === (language === 'en'))).toEqual([]);
+	});
+
 	test('says nothing of what came later', () => {
 		const printed = own.blocks.find(
 			(block) => block.kind === 'table' && /歴史の表|History/.test(block.table.caption)

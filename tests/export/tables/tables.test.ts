@@ -110,7 +110,10 @@ test('every column has a name in Japanese', () => {
 test('every language has its own names of sheets', async () => {
 	const rows = await handedRows(engine, tableMetrics('public'), 'public');
 	for (const { code } of LANGUAGE_MODES) {
-		const titles = sheetNames(rows.map((one) => metricTable(one, code).title));
+		const tables = rows.map((one) => metricTable(one, code));
+		const titles = sheetNames(tables.map(({ title }) => title));
+		const workbook = await tablesWorkbook(tables, { ...coverFor('public'), language: code });
+		expect(workbook.length).toBeGreaterThan(10_000);
 		expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
 		expect(titles.filter((title) => title.length > 31)).toEqual([]);
 	}
@@ -125,6 +128,10 @@ describe('names', () => {
 			`${'a'.repeat(29)} 2`,
 			'Sheet'
 		]);
+	});
+
+	test('of sheets are none that Excel keeps for itself', () => {
+		expect(sheetNames(['History', 'history table'])).toEqual(['History (list)', 'history table']);
 	});
 
 	test('of columns go on after Z', () => {

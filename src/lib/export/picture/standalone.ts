@@ -1,4 +1,6 @@
 import type { LegendEntry } from '$lib/charts/chart';
+import { hiddenIn } from '$lib/domain/hidden-count';
+import type { Language } from '$lib/domain/language';
 import { hexOf } from '../colors';
 import type { Picture } from '../report/document';
 import { emsOf, wrapText } from '../text-width';
@@ -16,8 +18,8 @@ export interface PictureWords {
 	source: string;
 	/** What the drawing shows, for those who do not see it. */
 	description: string;
-	/** Of the words: `ja`, `en`. */
-	language: string;
+	/** Of the words. */
+	language: Language;
 	/** Names of fonts, best first. */
 	font?: string;
 }
@@ -44,9 +46,10 @@ interface Lines {
  */
 export function standalone(
 	drawing: Element,
-	words: PictureWords,
+	given: PictureWords,
 	resolve: ResolveColor = hexOf
 ): Picture {
+	const words = saidIn(given);
 	const [inner, tall] = sizeOf(drawing);
 	const width = inner + 2 * EDGE;
 	// Where the text around it says them, a picture has neither title nor source inside.
@@ -72,6 +75,19 @@ export function standalone(
 		`overflow="visible" font-size="14" text-anchor="middle">${flattenChildren(drawing, resolve)}</svg>` +
 		`${below.markup}</svg>`;
 	return { svg, width, height, alt };
+}
+
+/** The words with those for hidden counts in their language. */
+function saidIn(words: PictureWords): PictureWords {
+	const said = (text: string) => hiddenIn(text, words.language);
+	return {
+		...words,
+		title: said(words.title),
+		subtitle: said(words.subtitle),
+		legend: words.legend.map((entry) => ({ ...entry, label: said(entry.label) })),
+		source: said(words.source),
+		description: said(words.description)
+	};
 }
 
 function sizeOf(drawing: Element): [number, number] {

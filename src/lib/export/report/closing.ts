@@ -5,6 +5,7 @@ import type { Block } from './document';
 import {
 	blank,
 	heading,
+	isPrintedYear,
 	list,
 	networkFact,
 	note,
@@ -64,6 +65,8 @@ function gaps(draft: Draft): string[] {
 export function qualityChapter(draft: Draft): Block[] {
 	const { say, rows, year } = draft;
 	const said = gaps(draft);
+	// What is odd in a printed report is read beside that report.
+	const odd = isPrintedYear(draft) ? rows.contradictions : [];
 	const isSample = networkFact(draft, 'attendance_data') === 'synthetic';
 	return [
 		heading(1, say('記録の確かさ', 'Quality of the records')),
@@ -87,18 +90,14 @@ export function qualityChapter(draft: Draft): Block[] {
 						`There is no record of meetings of FY${year}.`
 					)
 				)),
-		...(rows.contradictions.length > 0
+		...(odd.length > 0
 			? [heading(2, say('報告書の食い違い', 'Contradictions of the printed report'))]
 			: []),
 		...table(
 			{
 				caption: say('印刷のまま持っている食い違い', 'Contradictions kept as printed'),
 				head: [say('どこ', 'Where'), say('印刷', 'Printed'), say('気づいたこと', 'Noticed')],
-				rows: rows.contradictions.map((row) => [
-					row.place,
-					row.text,
-					row.noticed.replaceAll('`', '')
-				])
+				rows: odd.map((row) => [row.place, row.text, row.noticed.replaceAll('`', '')])
 			},
 			say('どれも直していません。', 'None of them was mended.')
 		)

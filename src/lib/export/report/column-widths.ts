@@ -3,15 +3,35 @@ import type { TextTable } from './document';
 /** Between the margins of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9638;
 
+/** A table of so few rows is not divided between pages. */
+const FEW_ROWS = 12;
+
+/** True for a table that stands on one page whole. */
+export function isShort({ rows }: TextTable): boolean {
+	return rows.length <= FEW_ROWS;
+}
+
 /** What a character of full width takes in a cell, and what a cell takes besides. */
 const CHARACTER = 196;
 const PADDING = 260;
+
+/** How much wider bold letters are. */
+const BOLD = 1.1;
+
+/** Word processors leave so much air, in characters, between Latin letters and others. */
+const AIR = 0.25;
+
+/** How often a line goes from Latin letters or figures to others, or back. */
+function changes(line: string): number {
+	return line.match(/(?<=[\dA-Za-z])[^ -~]|(?<=[^ -~])[\dA-Za-z]/g)?.length ?? 0;
+}
 
 /** Characters of full width that the longest line of a cell takes. */
 function lengthOf(text: string): number {
 	const lines = text
 		.split('\n')
-		.map((line) => [...line].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.64 : 1), 0));
+		.map((line) => [...line].reduce((sum, one) => sum + (/[ -~]/.test(one) ? 0.66 : 1), 0))
+		.map((sum, at) => sum + AIR * changes(text.split('\n')[at] ?? ''));
 	return Math.max(...lines);
 }
 
@@ -22,7 +42,8 @@ function lengthOf(text: string): number {
 export function columnWidths({ head, rows }: TextTable): number[] {
 	const needs = head.map((label, index) => {
 		const cells = rows.map((row) => lengthOf(row[index] ?? ''));
-		return Math.max(lengthOf(label), ...cells) * CHARACTER + PADDING;
+		// Heads are bold: their letters are wider.
+		return Math.max(lengthOf(label) * BOLD, ...cells) * CHARACTER + PADDING;
 	});
 	const settled = new Set<number>();
 	let left = TEXT_WIDTH;

@@ -56,6 +56,7 @@ const OWN_STYLES = [
 		'Report Blank',
 		{ color: SOFT },
 		{
+			keepLines: true,
 			spacing: { before: 120, after: 120, ...LINES },
 			shading: { type: 'clear', fill: 'FFF8E1', color: 'auto' },
 			border: {

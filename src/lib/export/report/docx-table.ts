@@ -1,6 +1,6 @@
 import type { Paragraph, Table, TableCell } from 'docx';
 import type { TextTable } from './document';
-import { columnWidths, TEXT_WIDTH } from './column-widths';
+import { columnWidths, isShort, TEXT_WIDTH } from './column-widths';
 import { STYLES } from './docx-styles';
 
 /** The library, handed in so that it is loaded only when a file is asked for. */
@@ -17,11 +17,18 @@ interface CellStyle {
 	width: number;
 	isHead: boolean;
 	isNumber: boolean;
+	/** True where the next row stands on the same page. */
+	keepsNext: boolean;
 }
 
-function toCell(docx: Docx, text: string, { width, isHead, isNumber }: CellStyle): TableCell {
+function toCell(
+	docx: Docx,
+	text: string,
+	{ width, isHead, isNumber, keepsNext }: CellStyle
+): TableCell {
 	const paragraph = new docx.Paragraph({
 		style: STYLES.cell,
+		keepNext: keepsNext,
 		alignment: isNumber ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
 		children: textRuns(docx, text, isHead ? { bold: true } : {})
 	});
@@ -35,21 +42,23 @@ function toCell(docx: Docx, text: string, { width, isHead, isNumber }: CellStyle
 /** A table with its caption above: the head repeats on every page, no row is cut in two. */
 export function tableBlocks(docx: Docx, table: TextTable): (Paragraph | Table)[] {
 	const widths = columnWidths(table);
-	const style = (index: number, isHead: boolean): CellStyle => ({
+	const last = table.rows.length - 1;
+	const style = (index: number, row: number): CellStyle => ({
 		width: widths[index] ?? 0,
-		isHead,
-		isNumber: table.numeric.includes(index)
+		isHead: row < 0,
+		isNumber: table.numeric.includes(index),
+		keepsNext: row < (isShort(table) ? last : 1)
 	});
 	const head = new docx.TableRow({
 		tableHeader: true,
 		cantSplit: true,
-		children: table.head.map((text, index) => toCell(docx, text, style(index, true)))
+		children: table.head.map((text, index) => toCell(docx, text, style(index, -1)))
 	});
 	const rows = table.rows.map(
-		(row) =>
+		(row, at) =>
 			new docx.TableRow({
 				cantSplit: true,
-				children: row.map((text, index) => toCell(docx, text, style(index, false)))
+				children: row.map((text, index) => toCell(docx, text, style(index, at)))
 			})
 	);
 	const border = { style: docx.BorderStyle.SINGLE, size: 4, color: '767676' };

@@ -1,7 +1,8 @@
 import type { Chart } from '$lib/charts/chart';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
 import type { View } from '$lib/domain/view';
-import { pick } from '$lib/domain/language';
+import { hiddenIn } from '$lib/domain/hidden-count';
+import { languageOf, pick } from '$lib/domain/language';
 import type { Block, TextTable } from './document';
 import type { Draft } from './draft';
 
@@ -12,12 +13,13 @@ function tableOf<Id extends MetricId>(
 	view: View
 ): TextTable {
 	const columns = chart.columns(view);
+	const language = languageOf(view.language);
 	return {
 		caption: pick(chart.title, view.language)
 			.replace(/[（(][^（(]*[）)]$/, '')
 			.trim(),
 		head: columns.map(({ label }) => label),
-		rows: rows.map((row) => columns.map(({ text }) => text(row))),
+		rows: rows.map((row) => columns.map(({ text }) => hiddenIn(text(row), language))),
 		numeric: columns.flatMap(({ madeOf }, index) => (madeOf ? [index] : []))
 	};
 }
@@ -41,7 +43,7 @@ export function figure<Id extends MetricId>(
 ): Block[] {
 	if (rows.length === 0) return [];
 	const key = `figure:${chart.id}`;
-	const finding = draft.texts[key] ?? chart.finding(rows, view);
+	const finding = draft.texts[key] ?? hiddenIn(chart.finding(rows, view), draft.language);
 	if (finding.trim() === '') return [];
 	const table = tableOf(chart, inTable, view);
 	const picture = draft.pictureOf(chart.id);

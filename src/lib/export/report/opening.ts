@@ -15,7 +15,7 @@ function hypothesis(draft: Draft): Block[] {
 	const [first] = ideas(draft, 'hypothesis');
 	if (!first?.text) return [];
 	return [
-		heading(1, first.heading ?? draft.say('仮説', 'Hypothesis')),
+		heading(1, draft.say(first.heading ?? '仮説', 'The hypothesis from the start')),
 		{ kind: 'paragraph', text: first.text },
 		...note(sourceNote(draft, [first]))
 	];
@@ -69,7 +69,8 @@ export function keywordChapter(draft: Draft): Block[] {
 export function hypothesisOfSummary(draft: Draft): string {
 	const said = ideas(draft, 'hypothesis');
 	const last = said.at(-1);
-	return last?.text ? `${last.heading ?? ''}「${last.text}」` : '';
+	if (!last?.text) return '';
+	return draft.say(`${last.heading ?? ''}「${last.text}」`, `“${last.text}”`);
 }
 
 /** How the network is called for short; its whole name where it has no short one. */

@@ -1,6 +1,6 @@
 import { blankText } from './blank-words';
 import type { Block, Picture, ReportDocument, TextTable } from './document';
-import { columnWidths } from './column-widths';
+import { columnWidths, isShort } from './column-widths';
 
 /** What Typst sets a report from: its own source, and the drawings by the names it uses. */
 export interface TypstSource {
@@ -54,13 +54,14 @@ function tableCode(table: TextTable): string {
 	const columns = columnWidths(table).map((width) => `${width}fr`);
 	const aligned = table.head.map((_, index) => (table.numeric.includes(index) ? 'right' : 'left'));
 	const cells = (row: readonly string[]) => row.map((cell) => `lines(${quoted(cell)})`).join(', ');
-	return [
+	const code = [
 		`#figure(kind: table, supplement: none, caption: ${quoted(table.caption)}, table(`,
 		`columns: (${columns.join(', ')}), align: (${aligned.join(', ')}),`,
 		`table.header(${cells(table.head)}),`,
 		...table.rows.map((row) => `${cells(row)},`),
 		'))'
 	].join('\n');
+	return isShort(table) ? `#block(breakable: false)[${code}]` : code;
 }
 
 function pictureCode(picture: Picture, path: string, caption: string): string {

@@ -26,6 +26,11 @@ const DASHES = ['solid', 'sysDash', 'solid', 'dash', 'sysDot'] as const;
 /** With more points than this the marks would hide their line. */
 const MOST_MARKS = 60;
 
+/** More categories than this are named in small letters. */
+const MANY = 12;
+/** Every how many categories one may be named. */
+const STEPS = [1, 2, 3, 6, 12, 24];
+
 /** The kind of a chart, taken apart. */
 interface Form {
 	isLine: boolean;
@@ -135,13 +140,21 @@ function lineLook({ color, values }: NativeSeries, at: number): string {
 function namedEvery({ categories }: NativeChart, { isLying }: Form, width: number): number {
 	if (isLying) return 1;
 	const longest = Math.max(1, ...categories.map(emsOf)) + 1;
-	return Math.max(1, Math.ceil((categories.length * longest * 14) / (width * 72)));
+	const least = Math.ceil((categories.length * longest * axisLetters(categories)) / (width * 72));
+	// Of months every second, third, sixth: the same ones are named in every year.
+	return STEPS.find((step) => step >= least) ?? least;
+}
+
+/** Letters under an axis, in points: many names need smaller ones. */
+function axisLetters(categories: readonly string[]): number {
+	return categories.length > MANY ? 12 : 14;
 }
 
 function categoryAxisXml(chart: NativeChart, form: Form, { lang, width }: ChartFrame): string {
 	const every = namedEvery(chart, form, width - 1);
 	// Programs that cannot leave names out leave out slanted ones that would touch.
 	const turn = every > 2 ? SLANTED : 0;
+	const letters = form.isLying ? 1400 : axisLetters(chart.categories) * 100;
 	return (
 		`<c:catAx><c:axId val="${CATEGORY_AXIS}"/><c:scaling>` +
 		`<c:orientation val="${form.isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
@@ -149,7 +162,7 @@ function categoryAxisXml(chart: NativeChart, form: Form, { lang, width }: ChartF
 		axisTitleXml(chart.categoryTitle ?? '', lang, form.isLying ? UPRIGHT : 0) +
 		`<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/>` +
 		`<c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
-		`<c:spPr>${lineXml('--line-strong', 1)}</c:spPr>${lettersXml(lang, { turn })}` +
+		`<c:spPr>${lineXml('--line-strong', 1)}</c:spPr>${lettersXml(lang, { turn, size: letters })}` +
 		`<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
 		`<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
 		`<c:tickLblSkip val="${every}"/><c:noMultiLvlLbl val="1"/></c:catAx>`

@@ -1,7 +1,7 @@
 import { charts } from '$lib/charts/catalog';
 import type { Chart } from '$lib/charts/chart';
 import type { Audience } from '$lib/domain/audience';
-import { ownWords, type KeptDeck, type KeptSlide } from '$lib/domain/deck';
+import { hasText, ownWords, type KeptDeck, type KeptSlide } from '$lib/domain/deck';
 import { fiscalYearTitle } from '$lib/domain/fiscal-year';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
@@ -10,11 +10,11 @@ import type { MetricRows } from '$lib/findings/rows';
 import type { MetricId } from '$lib/metrics/catalog';
 import { chartTable } from '../chart-table';
 import type { Picture } from '../report/document';
-import type { Deck, Slide, SlideBody } from './deck';
+import type { Deck, NativeChart, Slide, SlideBody } from './deck';
 import { DECK_WORDS } from './deck-words';
 import { numbersSlide } from './numbers-slide';
 import { shownRows, type SlideAnswer, type SlideAnswers } from './slide-answers';
-import { chartNotes, chartSmall, FORM, type Told } from './small-print';
+import { chartNotes, chartSmall, FORM, withPeriod, type Told } from './small-print';
 
 /** What a deck needs besides its numbers. */
 export interface DeckContext {
@@ -43,8 +43,8 @@ export interface MadeSlide extends Slide {
 		view: View;
 		of: SlideAnswer;
 	} | null;
-	/** Title and notes as made from the numbers. */
-	made: { title: string; notes: string };
+	/** Title, notes and points as made from the numbers. */
+	made: { title: string; notes: string; text: string };
 }
 
 /** The slides of a deck, with the answers to what each of them asks for. */
@@ -57,11 +57,34 @@ export function slidesOf(
 		const { drawn, ...slide } = slideOf(kept, deck, answers[index] ?? new Map(), context);
 		const language = languageOf(context.language);
 		const said = (text: string) => hiddenIn(text, language).trim();
-		const made = { title: said(slide.title), notes: said(slide.notes) };
+		const points = slide.body.kind === 'points' ? slide.body.points : [];
+		const made = { title: said(slide.title), notes: said(slide.notes), text: points.join('\n') };
 		const title = ownWords(kept.title, context.audience) || made.title;
 		const notes = ownWords(kept.notes, context.audience) ?? made.notes;
-		return { ...slide, small: said(slide.small), title, notes, made, drawn };
+		const { body, small } = withText(slide, kept, context);
+		return { ...slide, body, small: said(small), title, notes, made, drawn };
 	});
+}
+
+/** The body with a person's text in it; the small print says what the text may have left out. */
+function withText(
+	{ body, small }: Pick<Slide, 'body' | 'small'>,
+	kept: KeptSlide,
+	context: DeckContext
+): Pick<Slide, 'body' | 'small'> {
+	const text = hasText(kept) ? (ownWords(kept.text ?? null, context.audience) ?? '') : '';
+	const lines = text
+		.split('\n')
+		.map((line) => line.trim())
+		.filter(Boolean);
+	if (lines.length === 0) return { body, small };
+	if (body.kind === 'title') {
+		return { body: { ...body, subtitle: [...lines, body.subtitle].join('\n') }, small };
+	}
+	const told = toldOf(context);
+	const { words } = told;
+	const further = words.source(context.source) + words.asOf(context.asOf);
+	return { body: { kind: 'points', points: lines }, small: faceOf(told) + further };
 }
 
 /** A deck to be written: every number in it has passed the gate that the answers passed. */
@@ -133,11 +156,11 @@ function pointsSlide(
 	told: Told
 ): Made {
 	const { words, language, audience, isSample } = told;
+	const faceOfPoints = audience === 'internal' ? words.internal : words.public;
 	if (topic === 'discussion') {
 		const { usual, ...others } = words.discussionPoints;
 		const points = kind === 'working-groups' ? others[kind] : usual;
-		const small =
-			audience === 'internal' ? `${words.internal}${words.discussionSmall}` : words.discussionSmall;
+		const small = `${faceOfPoints}${words.discussionSmall}`;
 		const notes = words.notes.discussion;
 		return { title: words.discussion, body: { kind: 'points', points }, small, notes, drawn: null };
 	}
@@ -147,7 +170,7 @@ function pointsSlide(
 		...(audience === 'public' ? [pick(context.protectionNote, language)] : []),
 		...(isSample ? [words.sample] : [])
 	].map((point) => point.trim());
-	const small = audience === 'internal' ? words.internal : words.public;
+	const small = faceOfPoints;
 	const notes = words.notes.reading + points.join(language === 'en' ? ' ' : '');
 	return { title: words.reading, body: { kind: 'points', points }, small, notes, drawn: null };
 }
@@ -173,7 +196,7 @@ function chartSlide(
 	const rows = shownRows(answer);
 	return {
 		title: chart.finding(rows, view),
-		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, context),
+		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, { context, told }),
 		small: chartSmall(chart.metric, { rows, view }, told),
 		notes: chartNotes(chart, { rows, view, totals, isTable: false }, told),
 		drawn: rows.length === 0 ? null : { chart, rows, view, of: answer }
@@ -190,7 +213,8 @@ function tableSlide(
 	const { view } = answer;
 	const rows = shownRows(answer);
 	const made = chartTable(chart, rows, view);
-	const table = { ...made, caption: made.caption.replace(FORM, words.table) };
+	const caption = withPeriod(made.caption.replace(FORM, words.table), chart, view, told);
+	const table = { ...made, caption };
 	return {
 		title: chart.finding(rows, view),
 		body: rows.length === 0 ? nothingBody(told) : { kind: 'table', table },
@@ -198,6 +222,12 @@ function tableSlide(
 		notes: chartNotes(chart, { rows, view, totals, isTable: true }, told),
 		drawn: null
 	};
+}
+
+/** Without rows of numbers in which there is nothing: a legend would name what is not drawn. */
+function withoutEmpty(native: NativeChart | undefined): NativeChart | undefined {
+	const series = native?.series.filter(({ values }) => values.some((value) => value));
+	return native && series && series.length > 0 ? { ...native, series } : native;
 }
 
 function nothingBody({ words }: Told): SlideBody {
@@ -208,10 +238,10 @@ function chartBody(
 	chart: Chart,
 	rows: readonly MetricRows[MetricId][],
 	view: View,
-	{ pictureOf, language }: DeckContext
+	{ context: { pictureOf, language }, told }: { context: DeckContext; told: Told }
 ): SlideBody {
-	const title = pick(chart.title, language);
-	const native = chart.native?.(rows, view);
+	const title = withPeriod(pick(chart.title, language), chart, view, told);
+	const native = withoutEmpty(chart.native?.(rows, view));
 	if (!native || native.series.length === 0 || native.categories.length === 0) {
 		return { kind: 'picture', picture: pictureOf(chart, rows, view), title };
 	}

@@ -20,6 +20,7 @@ const ja = {
 	without: (years: string) => `記録のない年度：${years}。`,
 	withoutNote: (years: string) => `${years}は記録がありません。会議がなかったとは限りません。`,
 	years: (from: string, to: string) => (from === to ? from : `${from}から${to}まで`),
+	of: (title: string, years: string) => `${title}　${years}`,
 	comma: '、',
 	noRecord: 'この条件に合う記録はありません。',
 	unknownChart: 'この図は、いまのあゆみにはありません。',
@@ -134,6 +135,7 @@ const en: DeckWords = {
 	withoutNote: (years) =>
 		`There are no records for ${years}, which does not mean that nothing was held. `,
 	years: (from, to) => (from === to ? from : `${from} to ${to}`),
+	of: (title, years) => `${title}, ${years}`,
 	comma: ', ',
 	noRecord: 'No record fits these conditions.',
 	unknownChart: 'This version of Ayumi has no such chart.',

@@ -93,14 +93,26 @@ function span(from: number, to: number): string {
 	return `from=${from}&to=${to}`;
 }
 
+/** The address of a chart that is put into a deck about a 年度: of the years it is shown of there. */
+export function queryFor(chartId: string, year: number, firstYear: number): string {
+	const spans = spansOf(year, firstYear);
+	const all = Object.values(SLIDES).flatMap((slides) => slides(spans));
+	const same = all.find((shows) => shows.kind === 'chart' && shows.chart === chartId);
+	return same && 'query' in same ? same.query : spans.years;
+}
+
+function spansOf(year: number, firstYear: number): Spans {
+	const from = Math.min(year, Math.max(firstYear, year - YEARS_BEFORE));
+	return { year: span(year, year), years: span(from, year) };
+}
+
 /** A prepared deck about a 年度; what lies before the first 年度 on record is left out. */
 export function preparedDeck(
 	kind: PreparedDeck['kind'],
 	year: number,
 	firstYear: number
 ): KeptDeck {
-	const from = Math.min(year, Math.max(firstYear, year - YEARS_BEFORE));
-	const shown = SLIDES[kind]({ year: span(year, year), years: span(from, year) });
+	const shown = SLIDES[kind](spansOf(year, firstYear));
 	const slides = shown.map((shows, index): KeptSlide => {
 		return { id: `s${index + 1}`, shows, title: null, notes: null };
 	});

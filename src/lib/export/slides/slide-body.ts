@@ -5,7 +5,7 @@ import type { Picture, TextTable } from '../report/document';
 import type { Slide, SlideBody } from './deck';
 import type { Writing } from './writing';
 import { bodyBox, numberSize, SIZE, split, type Box } from './slide-layout';
-import { columnWidths } from './slide-table';
+import { columnWidths, tableSize } from './slide-table';
 
 type Page = PptxGenJS.Slide;
 type Numbers = Extract<SlideBody, { kind: 'numbers' }>['numbers'];
@@ -55,29 +55,31 @@ function addCaption(page: Page, text: string, box: Box): void {
 function addCover(page: Page, subtitle: string, { sheet, deck }: Writing): void {
 	const y = sheet.height * 0.3 + 1.85;
 	const { x, w } = sheet.title;
-	page.addText(subtitle, { x, y, w, h: 0.9, fontSize: 22, color: INK, valign: 'top' });
+	// What a person wrote stands above as-of date and audience: more lines are smaller ones.
+	const fontSize = subtitle.split('\n').length <= 4 ? 22 : SIZE.caption;
+	page.addText(subtitle, { x, y, w, h: 1.7, fontSize, color: INK, valign: 'top' });
 	const foot = { x, y: sheet.height - 1.5, w, h: 0.5 };
 	page.addText(deck.networkName, { ...foot, fontSize: SIZE.body, color: SOFT });
 }
 
-/** Numbers side by side, at most four in a row: what it is, the number, and a note on it. */
+/** Numbers two by two, over the whole slide: what it is, the number, and a note on it. */
 function addNumbers(page: Page, numbers: Numbers, box: Box): void {
-	const columns = numbers.length <= 4 ? numbers.length : Math.ceil(numbers.length / 2);
+	const columns = Math.min(numbers.length, numbers.length <= 4 ? 2 : 3);
 	const rows = Math.ceil(numbers.length / columns);
 	const gap = 0.25;
 	const w = (box.w - gap * (columns - 1)) / columns;
-	const h = Math.min(2.6, (box.h - gap * (rows - 1)) / rows);
+	const h = Math.min(2.8, (box.h - gap * (rows - 1)) / rows);
 	const fontSize = Math.min(...numbers.map(({ value }) => numberSize(value, w - 0.2)));
 	for (const [at, { label, value, note }] of numbers.entries()) {
 		const x = box.x + (at % columns) * (w + gap);
 		const y = box.y + Math.floor(at / columns) * (h + gap);
 		const runs = [
-			{ text: label, options: { fontSize: 18, color: INK, breakLine: true } },
+			{ text: label, options: { fontSize: 20, color: INK, breakLine: true } },
 			{
 				text: value,
 				options: { fontSize, bold: true, color: hexOf('--primary').slice(1), breakLine: true }
 			},
-			{ text: note, options: { fontSize: 14, color: SOFT } }
+			{ text: note, options: { fontSize: SIZE.caption, color: SOFT } }
 		];
 		page.addText(
 			runs.filter(({ text }) => text !== ''),
@@ -86,7 +88,7 @@ function addNumbers(page: Page, numbers: Numbers, box: Box): void {
 				objectName: label,
 				fill: { color: hexOf('--tint').slice(1) },
 				valign: 'middle',
-				margin: 12
+				margin: 16
 			}
 		);
 	}
@@ -119,7 +121,7 @@ function addTable(page: Page, table: TextTable, box: Box, { tables }: Writing): 
 		y: box.y,
 		w: box.w,
 		colW: columnWidths(table, box.w),
-		fontSize: SIZE.table,
+		fontSize: tableSize(table, box),
 		color: INK,
 		valign: 'middle',
 		border,

@@ -73,7 +73,9 @@ export function titleSize(title: string, { title: { w } }: Sheet): number {
 /** The size in which a number stands on one line of `width` inches, or the smallest there is. */
 export function numberSize(text: string, width: number): number {
 	return (
-		[40, 36, 32, 28].find((size) => linesOf(text, emsIn(width, size) / boldness(text)) === 1) ?? 24
+		[48, 44, 40, 36, 32, 28].find(
+			(size) => linesOf(text, emsIn(width, size) / boldness(text)) === 1
+		) ?? 24
 	);
 }
 

@@ -7,6 +7,8 @@ const CELL_AIR = 0.12;
 /** A column of long texts is no wider than this many letters, before room is shared out. */
 const WIDEST = 24;
 const NARROWEST = 3;
+/** Sizes of letters of a table of few rows, in points. */
+const LARGER = [20, 18, 16] as const;
 
 /** The widths of a table's columns, in inches, after how much they hold. */
 export function columnWidths({ head, rows }: TextTable, width: number): number[] {
@@ -18,19 +20,27 @@ export function columnWidths({ head, rows }: TextTable, width: number): number[]
 	return ems.map((one) => (one / all) * width);
 }
 
-function rowHeight(row: readonly string[], widths: readonly number[]): number {
-	const lines = row.map((text, at) => linesOf(text, emsIn(widths[at] ?? 1, SIZE.table)));
-	return (Math.max(1, ...lines) * SIZE.table * LEADING) / 72 + CELL_AIR;
+function rowHeight(row: readonly string[], widths: readonly number[], size: number): number {
+	const lines = row.map((text, at) => linesOf(text, emsIn(widths[at] ?? 1, size)));
+	return (Math.max(1, ...lines) * size * LEADING) / 72 + CELL_AIR;
+}
+
+/** The size of a table's letters: larger ones where all of it has room in them. */
+export function tableSize(table: TextTable, box: Box): number {
+	const widths = columnWidths(table, box.w);
+	const heightIn = (size: number) =>
+		[table.head, ...table.rows].reduce((sum, row) => sum + rowHeight(row, widths, size), 0);
+	return LARGER.find((size) => heightIn(size) <= box.h) ?? SIZE.table;
 }
 
 /** The rows of a table by slide: as many on each as fit below its head. */
 export function tablePages(table: TextTable, box: Box): TextTable[] {
 	const widths = columnWidths(table, box.w);
-	const room = box.h - rowHeight(table.head, widths);
+	const room = box.h - rowHeight(table.head, widths, SIZE.table);
 	const pages: (readonly string[])[][] = [[]];
 	let used = 0;
 	for (const row of table.rows) {
-		const height = rowHeight(row, widths);
+		const height = rowHeight(row, widths, SIZE.table);
 		const page = pages.at(-1) ?? [];
 		if (page.length > 0 && used + height > room) {
 			pages.push([row]);

@@ -5,7 +5,7 @@ import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
-import { notesOf, type MetricId } from '$lib/metrics/catalog';
+import { metricOf, notesOf, type MetricId } from '$lib/metrics/catalog';
 import type { DeckWords } from './deck-words';
 
 /** What is said around the numbers of every slide. */
@@ -30,6 +30,20 @@ export const FORM = /\s*[（(][^（(）)]*[）)]$/;
 
 /** Fewer points in time than this are no trend (METRICS.md). */
 const FEWEST_YEARS = 8;
+
+/** Metrics that show other years than those in view, and say so. */
+const OF_OTHER_YEARS: readonly MetricId[] = ['history-lanes', 'outlook'];
+
+/** What a slide shows, with the years it is of where no axis tells them. */
+export function withPeriod(title: string, { metric }: Chart, view: View, told: Told): string {
+	const { words, language } = told;
+	const { from, to } = view.years;
+	const isByYear = metricOf(metric).columns.some(({ name }) => name === 'fiscal_year');
+	const isSaid = (isByYear && from < to) || Object.keys(view.choices).length > 0;
+	if (isSaid || OF_OTHER_YEARS.includes(metric)) return title;
+	const [first, last] = [from, to].map((year) => fiscalYearText(year, language));
+	return words.of(title, words.years(first ?? '', last ?? ''));
+}
 
 /** The years in view for which nothing is on record; none where rows are not of years. */
 function yearsWithout({ rows, view }: Seen): number[] {

@@ -53,9 +53,12 @@ export function sheetDrawing(
 	const start = turned ? table.columns.length + 1 : 0;
 	const top = turned ? 1 : 0;
 	const cells = turned ? cellsOf(turned, start, t) : new Map<string, Partial<Cell>>();
-	const at = start + (turned ? turned.head.length : table.columns.length) + 1;
+	// Beside a narrow table, but below a turned one: wide sheets are printed small.
+	const place = turned
+		? { row: top + turned.rows.length + 3, col: start }
+		: { row: 1, col: table.columns.length + 1 };
 	const widths = turned ? [{ width: 3 }, ...turned.head.map(() => ({ width: 17 }))] : [];
-	return { cells, widths, chart: chartOf(base, { table, sheet, start, top, years, at, t }) };
+	return { cells, widths, chart: chartOf(base, { table, sheet, start, top, years, place, t }) };
 }
 
 /** A grid with the years first; `columns` says where its parts stand. */
@@ -105,15 +108,15 @@ interface Placed {
 	start: number;
 	top: number;
 	years: readonly TableCell[];
-	/** Column where the chart begins. */
-	at: number;
+	/** Cell where the chart begins. */
+	place: { row: number; col: number };
 	t: TableWords;
 }
 
-function chartOf(grid: Grid, { table, sheet, start, top, years, at, t }: Placed): SheetChart {
+function chartOf(grid: Grid, { table, sheet, start, top, years, place, t }: Placed): SheetChart {
 	const first = top + 2;
 	const last = top + 1 + grid.rows.length;
-	const place = (column: number) => {
+	const cellsIn = (column: number) => {
 		const name = columnName(column);
 		return `'${sheet.replaceAll("'", "''")}'!$${name}$${first}:$${name}$${last}`;
 	};
@@ -129,11 +132,14 @@ function chartOf(grid: Grid, { table, sheet, start, top, years, at, t }: Placed)
 		dispBlanksAs: 'gap',
 		series: grid.columns.map((column, index) => ({
 			name: grid.head[column] ?? '',
-			categories: place(start === 0 ? year : start),
-			values: place(start + column),
+			categories: cellsIn(start === 0 ? year : start),
+			values: cellsIn(start + column),
 			color: COLORS[index % COLORS.length] ?? '0017C1'
 		})),
-		anchor: { from: { row: 1, col: at }, to: { row: 23, col: at + 10 } },
+		anchor: {
+			from: place,
+			to: { row: place.row + 22, col: place.col + (start === 0 ? 10 : 6) }
+		},
 		frameTitle: t.chartOf(table.title),
 		altText: t.altText(table.title, String(years[0]), String(years.at(-1)))
 	};

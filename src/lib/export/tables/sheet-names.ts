@@ -1,6 +1,9 @@
 /** Excel takes no longer names. */
 const LONGEST = 31;
 
+/** Excel keeps this name for itself, and refuses a file that has it. */
+const RESERVED = /^history$/i;
+
 /** Names of sheets: short, without letters that Excel refuses, each once. */
 export function sheetNames(titles: readonly string[]): string[] {
 	const taken = new Set<string>();
@@ -9,7 +12,8 @@ export function sheetNames(titles: readonly string[]): string[] {
 			.replace(/[[\]:*?/\\]/g, ' ')
 			.replace(/^'+|'+$/g, '')
 			.trim();
-		let name = plain.slice(0, LONGEST).trim() || 'Sheet';
+		const free = RESERVED.test(plain) ? `${plain} (list)` : plain;
+		let name = free.slice(0, LONGEST).trim() || 'Sheet';
 		for (let next = 2; taken.has(name.toLowerCase()); next += 1) {
 			const ending = ` ${next}`;
 			name = plain.slice(0, LONGEST - ending.length).trim() + ending;

@@ -159,7 +159,7 @@ function definitionsSheet(
 	};
 }
 
-/** On paper: A4, as wide as the page, the head, the network and the audience on each. */
+/** On paper: A4, as wide as the page; its name, the head, the network and the audience on each. */
 function printed(
 	orientation: 'portrait' | 'landscape',
 	cover: Cover
@@ -175,7 +175,7 @@ function printed(
 			fitToHeight: 0,
 			printTitlesRow: '$1:$1'
 		},
-		headerFooter: { oddFooter: `&L${left}&R${audience}  &P / &N` }
+		headerFooter: { oddHeader: '&L&A', oddFooter: `&L${left}&R${audience}  &P / &N` }
 	};
 }
 
