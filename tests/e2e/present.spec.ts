@@ -109,37 +109,6 @@ test.describe('a deck', () => {
 		}
 	});
 
-	test('points are written anew, and a deck is renamed and called as before again', async () => {
-		const page = shared();
-		await walkAnew(page, 'present/');
-		await makeDeck(page, 'council');
-		await waitForSlides(page, 9);
-		const points = page.locator('[name=slide-text]');
-		await expect(points.nth(1)).toHaveValue(/この1年の参加の広がり/);
-		await points.nth(1).fill('来年度の予定\n次回の日程');
-		await expect(page.locator('[data-saved=true]')).toBeVisible();
-		await page.locator('[name=rename-open]').click();
-		await page.keyboard.type('12月の運営協議会');
-		await page.keyboard.press('Enter');
-		await expect(page.locator('#deck-name')).toHaveText('12月の運営協議会');
-		await expect(page.locator('#deck-name')).toBeFocused();
-		await waitForSlides(page, 9);
-		expect(await findViolations(page)).toEqual([]);
-		const { name, parts } = await download(page);
-		expect(name).toMatch(/^就労ネット_2025年度_12月の運営協議会_\d{8}\.pptx$/);
-		const all = [...parts.values()].join('\n');
-		expect(all).toContain('次回の日程');
-		expect(all).not.toContain('この1年の参加の広がり');
-		await page.reload();
-		await expect(page.locator('#deck-name')).toHaveText('12月の運営協議会');
-		await page.locator('[name=rename-open]').click();
-		await page.locator('[name=deck-new-name]').fill('2025年度 運営協議会');
-		await page.keyboard.press('Enter');
-		await expect(page.locator('#deck-name')).toHaveText('2025年度 運営協議会');
-		await page.locator('[name=undo-forget]').click();
-		await expect(page.locator('#deck-name')).toHaveText('12月の運営協議会');
-	});
-
 	test('an internal deck says so on every slide and in the name of its file', async () => {
 		const page = shared();
 		await walkAnew(page, 'present/');
@@ -161,6 +130,38 @@ test.describe('a deck', () => {
 		const open = await download(page);
 		expect([...open.parts.values()].join('\n')).not.toContain('中だけの題');
 	});
+});
+
+test('points are written anew, and a deck is renamed and called as before again', async ({
+	page
+}) => {
+	await openPage(page, 'present/');
+	await makeDeck(page, 'council');
+	await waitForSlides(page, 9);
+	const points = page.locator('[name=slide-text]');
+	await expect(points.nth(1)).toHaveValue(/この1年の参加の広がり/);
+	await points.nth(1).fill('来年度の予定\n次回の日程');
+	await expect(page.locator('[data-saved=true]')).toBeVisible();
+	await page.locator('[name=rename-open]').click();
+	await page.keyboard.type('12月の運営協議会');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#deck-name')).toHaveText('12月の運営協議会');
+	await expect(page.locator('#deck-name')).toBeFocused();
+	await waitForSlides(page, 9);
+	expect(await findViolations(page)).toEqual([]);
+	const { name, parts } = await download(page);
+	expect(name).toMatch(/^就労ネット_2025年度_12月の運営協議会_\d{8}\.pptx$/);
+	const all = [...parts.values()].join('\n');
+	expect(all).toContain('次回の日程');
+	expect(all).not.toContain('この1年の参加の広がり');
+	await page.reload();
+	await expect(page.locator('#deck-name')).toHaveText('12月の運営協議会');
+	await page.locator('[name=rename-open]').click();
+	await page.locator('[name=deck-new-name]').fill('2025年度 運営協議会');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#deck-name')).toHaveText('2025年度 運営協議会');
+	await page.locator('[name=undo-forget]').click();
+	await expect(page.locator('#deck-name')).toHaveText('12月の運営協議会');
 });
 
 test('from a fresh start to a file by keyboard alone', async ({ page }) => {
