@@ -33,6 +33,8 @@ export default defineConfig({
 		// Ends what hangs; leaves room for a busy machine.
 		testTimeout: 180_000,
 		hookTimeout: 120_000,
+		// A thread begins sooner than a process.
+		pool: 'threads',
 		maxWorkers: 2,
 		sequence: { sequencer: SlowestFirst },
 		projects: [

@@ -13,6 +13,7 @@ async function saveExport(page: Page, button = 'export') {
 }
 
 /** The tests follow each other: what the first takes in is there for the second. */
+test.describe.configure({ mode: 'serial' });
 const shared = sharePage();
 
 test('samples are exported by name only where there is nothing else, or when asked', async () => {

@@ -141,6 +141,8 @@ test('what a mark means is remembered for the same headings, and can be forgotte
 	const next = csvFile('五月.csv', [headings, 'こがねまち工房,○,△', '見本の会社,○,○']);
 	await chooseFiles(page, [next]);
 	await expect(reviewOf(page, next.name)).toHaveAttribute('data-state', 'ready');
+	// What is counted last moves the link to the history down.
+	await expect(page.locator('[data-effect=counted]')).toBeVisible();
 	await goTo(page, '取り込みの履歴');
 	const decision = page.locator('[data-memory]', { hasText: '見出しの読み方' });
 	await decision.locator('button[name=forget]').click();

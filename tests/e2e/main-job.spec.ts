@@ -32,6 +32,7 @@ async function importFile(page: Page, file: Parameters<typeof chooseFiles>[1][nu
 }
 
 /** The tests follow each other on one page: what the first takes in is there for the next. */
+test.describe.configure({ mode: 'serial' });
 const shared = sharePage();
 
 /** What 概況 says before anything was imported. */

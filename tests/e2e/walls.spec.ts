@@ -72,7 +72,7 @@ for (const { walls, headers, serviceWorkers } of SETTINGS) {
 			}
 			if (await commitButton(page).isEnabled()) await commit(page);
 			await openPage(page);
-			for (const path of PATHS) await walkTo(page, path);
+			for (const path of PATHS) await walkTo(page, path, site.url);
 			await goTo(page, '取り込みの履歴');
 			await page.locator('button[name=undo]').first().click();
 			await expect(page.locator('button[name=redo]').first()).toBeVisible();

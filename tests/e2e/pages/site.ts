@@ -69,11 +69,13 @@ export function sharePage(): () => Page {
 	return pageOpen;
 }
 
-/** Open a page, by a link where one of the site is open already; else like `openPage`. */
-export async function walkTo(page: Page, path = ''): Promise<void> {
+/**
+ * Open a page, by a link where one of the site (at `base`, where it is not the usual one) is open
+ * already; else like `openPage`.
+ */
+export async function walkTo(page: Page, path = '', base = usualBase()): Promise<void> {
 	if (page.url() === 'about:blank') return openPage(page, path);
-	const { baseURL = '' } = test.info().project.use;
-	const address = new URL(path, baseURL).href;
+	const address = new URL(path, base).href;
 	await page.evaluate((href) => {
 		const link = document.createElement('a');
 		link.href = href;
@@ -83,6 +85,10 @@ export async function walkTo(page: Page, path = ''): Promise<void> {
 	}, address);
 	await expect(page).toHaveURL(address);
 	await waitUntilReady(page);
+}
+
+function usualBase(): string {
+	return test.info().project.use.baseURL ?? '';
 }
 
 /**
