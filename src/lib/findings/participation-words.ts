@@ -32,9 +32,10 @@ const ja = {
 	attendancesIn: (period: string) => `${period}の延べ参加者数。`,
 	noRoll: (year: string) => `${year}の名簿はまだありません`,
 	sizes: (year: string, meetings: number, sizes: string) =>
-		`${year}は会議${count(meetings)}回、1回に${sizes}名`,
-	sizesBefore: (sizes: string) => `前年度は${sizes}名でした`,
-	span: (least: string, most: string) => `${least}～${most}`,
+		`${year}は会議${count(meetings)}回、1回に${sizes}`,
+	sizesBefore: (sizes: string) => `前年度は${sizes}でした`,
+	size: (people: number) => `${count(people)}名`,
+	span: (least: number, most: number) => `${count(least)}～${count(most)}名`,
 	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
 	mostAndLeastOf: (day: string, title: string, most: number, least: number) =>
 		`最も多いのは${day}${title && `「${title}」`}の${count(most)}名、最も少ないのは${count(least)}名です。`,
@@ -63,9 +64,10 @@ const easy: Partial<Said> = {
 		`${year}の参加は、新しい人が${count(newcomers)}人、前にも来た人が${count(returning)}人です。同じ人も毎回数えています。`,
 	attendancesIn: (period) => `${period}に参加した人の数です。同じ人も毎回数えます。`,
 	noRoll: (year) => `${year}の出席の名簿は、まだありません`,
-	sizes: (year, meetings, sizes) => `${year}の会議は${count(meetings)}回、1回に来た人は${sizes}人`,
-	sizesBefore: (sizes) => `前の年度は${sizes}人でした`,
-	span: (least, most) => `${least}人から${most}`,
+	sizes: (year, meetings, sizes) => `${year}の会議は${count(meetings)}回、1回に来た人は${sizes}`,
+	sizesBefore: (sizes) => `前の年度は${sizes}でした`,
+	size: (number) => `${count(number)}人`,
+	span: (least, most) => `${count(least)}人から${count(most)}人`,
 	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
@@ -98,10 +100,10 @@ const en: Said = {
 		`Attendances of ${year}: ${count(newcomers)} by new people, ${count(returning)} by returning people.`,
 	attendancesIn: (period) => `Attendances of ${period}.`,
 	noRoll: (year) => `There is no attendance list of ${year} yet`,
-	sizes: (year, meetings, sizes) =>
-		`${year}: ${amount(meetings, 'meetings', 'en')} of ${sizes} people`,
+	sizes: (year, meetings, sizes) => `${year}: ${amount(meetings, 'meetings', 'en')} of ${sizes}`,
 	sizesBefore: (sizes) => `${sizes} the year before`,
-	span: (least, most) => `${least}–${most}`,
+	size: (number) => people(number),
+	span: (least, most) => `${count(least)}–${count(most)} people`,
 	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,

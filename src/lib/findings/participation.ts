@@ -3,7 +3,7 @@ import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
 import { yearsOf, type View } from '$lib/domain/view';
 import { PARTICIPATION_WORDS as WORDS } from './participation-words';
-import { change, count, day, inTurn, listed, monthText, PEOPLE, share } from './words';
+import { change, day, inTurn, listed, monthText, PEOPLE, share } from './words';
 
 /** Said in place of any finding when no row is left. */
 export const NOTHING = WORDS.ja.nothing;
@@ -147,7 +147,7 @@ export function meetingsFinding(
 	const sizes = (list: typeof rows) => {
 		const all = list.map(({ attendances }) => attendances);
 		const [least, most] = [Math.min(...all), Math.max(...all)];
-		return least === most ? count(most) : words.span(count(least), count(most));
+		return least === most ? words.size(most) : words.span(least, most);
 	};
 	if (rows.length === 0) return words.nothing;
 	const label = fiscalYearText(view.years.to, view.language);

@@ -11,6 +11,14 @@ export function isShort({ rows }: TextTable): boolean {
 	return rows.length <= FEW_ROWS;
 }
 
+/** Letters of a cell whose line is not broken: a date, a span of years. */
+const SHORT = 12;
+
+/** True for a column of short texts, each of which stays on one line. */
+export function isShortColumn({ rows }: TextTable, at: number): boolean {
+	return rows.every((row) => (row[at] ?? '').length <= SHORT && !row[at]?.includes('\n'));
+}
+
 /** What a character of full width takes in a cell, and what a cell takes besides. */
 const CHARACTER = 196;
 const PADDING = 260;

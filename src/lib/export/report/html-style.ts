@@ -27,6 +27,7 @@ table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
 caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
 th, td { border: 1px solid #767676; padding: 0.35rem 0.6rem; text-align: left;
 vertical-align: top; min-width: 5em; white-space: pre-line; overflow-wrap: break-word; }
+td.short, th.short { white-space: nowrap; }
 thead th { background: #e8f1fe; }
 tbody th { font-weight: normal; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }

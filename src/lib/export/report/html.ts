@@ -1,4 +1,5 @@
 import { blankText } from './blank-words';
+import { isShortColumn } from './column-widths';
 import type { Block, ReportDocument, TextTable } from './document';
 import { REPORT_STYLE } from './html-style';
 import { escapeMarkup } from './markup';
@@ -21,9 +22,13 @@ interface Writer {
 }
 
 function cellOf(table: TextTable, text: string, index: number): string {
-	const number = table.numeric.includes(index) ? ' class="number"' : '';
+	const names = [
+		table.numeric.includes(index) ? 'number' : '',
+		isShortColumn(table, index) ? 'short' : ''
+	].filter(Boolean);
+	const kind = names.length > 0 ? ` class="${names.join(' ')}"` : '';
 	const inside = escapeMarkup(text);
-	return index === 0 ? `<th scope="row"${number}>${inside}</th>` : `<td${number}>${inside}</td>`;
+	return index === 0 ? `<th scope="row"${kind}>${inside}</th>` : `<td${kind}>${inside}</td>`;
 }
 
 function tableMarkup({ language }: Writer, table: TextTable): string {
