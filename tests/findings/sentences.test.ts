@@ -195,7 +195,7 @@ describe('particular sentences', () => {
 			organizations: 89,
 			meetings: 12,
 			municipalities: 3,
-			smallest_year: 40
+			attendances_by_year: null
 		};
 		const parts = totalsSentence(totals, viewOf(2021, 2022));
 		const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
