@@ -143,7 +143,8 @@ describe('particular sentences', () => {
 	});
 
 	test('a place without a known municipality is neither inside nor outside', () => {
-		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
+		const nowhere = { municipality: null, in_home_area: 0, col: null, tile_row: null };
+		const row = { ...nowhere, attendances_by_year: '2022:12' };
 		const unknown = { ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 };
 		expect(regionsFinding([unknown], viewOf(2022, 2022))).toMatch(/ありません$/);
 	});

@@ -17,6 +17,8 @@ describe('publishRows()', () => {
 		expect(shown).toMatchObject({ attendances: 70, attendances_by_year: '', participants: 10 });
 		const one = [{ ...totals, attendances: 12, attendances_by_year: '2020:12' }];
 		expect(publishRows(one, metricOf('totals'), standard)[0]?.attendances).toBe(WITHHELD);
+		const old = [{ ...totals, attendances: 66 }];
+		expect(publishRows(old, metricOf('totals'), standard)[0]?.attendances).toBe(WITHHELD);
 	});
 
 	test('puts rows in an order that tells nothing of what is hidden in them', () => {

@@ -156,7 +156,9 @@ function sumYears(
 		isWhole
 	);
 	out.forEach((row, at) => {
-		for (const column of columns) row[column] = sums[at];
+		// Numbers that were frozen by an earlier version do not say what they are made of.
+		const isTold = typeof given[at]?.[years] === 'string';
+		for (const column of columns) if (row[column]) row[column] = isTold ? sums[at] : WITHHELD;
 		row[years] = '';
 	});
 }

@@ -1,6 +1,6 @@
 import { ORGANIZATION } from '$lib/domain/tables';
 import { ExistingTable } from '$lib/ingest/records/existing-table';
-import type { RememberedDecisions } from '$lib/workspace/fold';
+import type { RememberedDecisions } from '$lib/workspace/memory';
 import type { MemoryKind } from '$lib/workspace/operation';
 import { recordFiles } from './dataset';
 import { groupsOfNeighbors, isSameTyping } from './typed-in-one-go';
