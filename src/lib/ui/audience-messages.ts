@@ -3,8 +3,6 @@ import type { Easier, InEach } from '$lib/domain/language';
 const ja = {
 	label: '表示',
 	publicNotice: '公開用の表示です。',
-	narrowed:
-		'年度のほかの絞り込みがあるため、人数は示しません（全体から引くと、伏せた数が分かるためです）。機関と会議の数は示します。',
 	choose: '伏せ方',
 	clientsNote: '当事者を含む名簿があるため、これより緩くはできません。',
 	notSaved: '伏せ方を保存できませんでした。もう一度お試しください。',
@@ -20,8 +18,6 @@ export type AudienceMessages = Readonly<typeof ja>;
 const en: AudienceMessages = {
 	label: 'View',
 	publicNotice: 'This is the public view.',
-	narrowed:
-		'Narrowed by more than fiscal years, so no numbers of people are shown: taken from the whole, they would tell hidden ones. Organizations and meetings are.',
 	choose: 'Protection',
 	clientsNote: 'Some lists include clients, so it cannot be weaker than this.',
 	notSaved: 'The choice could not be saved. Please try again.',
@@ -34,7 +30,6 @@ const en: AudienceMessages = {
 
 const easy: Easier<AudienceMessages> = {
 	publicNotice: 'みんなに見せるための表示です。',
-	narrowed: '年度のほかに、しぼりこみをしています。そのため、人の数は出しません。',
 	choose: 'かくし方',
 	clientsNote: '利用者の名前がある名簿を使っています。これより弱くはできません。',
 	notSaved: '残せませんでした。もう一度ためしてください。',

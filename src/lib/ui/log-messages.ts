@@ -143,7 +143,7 @@ const en: LogMessages = {
 	named: (kind, names) => `${kind}: ${names.map((name) => `“${name}”`).join(', ')}`,
 	kept: (what) => `Kept – ${what}.`,
 	removed: (what) => `Deleted – ${what}.`,
-	savings: (entries) => `${count(entries)} savings in one`,
+	savings: (entries) => `saved ${plural(entries, 'time')}, shown as one`,
 	undoOf: (what) => `Undone: ${what}`,
 	redoOf: (what) => `Done again: ${what}`,
 	importOf: (file) => `Import of “${file}”`,
