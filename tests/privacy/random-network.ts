@@ -40,13 +40,11 @@ export function randomNetwork(random: () => number): Dataset {
 			municipality: name
 		};
 	});
-	const people: Person[] = Array.from(
-		{ length: 6 + more + Math.floor(random() * 20) },
-		(_, index) => ({
-			key: `p-${index}`,
-			organization: Math.floor(random() * organizations.length)
-		})
-	);
+	const size = 6 + more + Math.floor(random() * 20);
+	const people: Person[] = Array.from({ length: size }, (_, index) => ({
+		key: `p-${index}`,
+		organization: Math.floor(random() * organizations.length)
+	}));
 	const meetings = Array.from({ length: 5 + often + Math.floor(random() * 12) }, (_, index) => {
 		const month = Math.floor(random() * 36);
 		const date = new Date(Date.UTC(2020, 3 + month, 1 + Math.floor(random() * 28)));
