@@ -124,7 +124,7 @@ describe('the package of open data', () => {
 	test('says what does not add up, and why', async () => {
 		const { files, rows } = await packed();
 		const checks = (files.get('checks.csv') ?? '').trimEnd().split('\r\n').slice(1);
-		expect(checks.some((line) => line.includes('伏せた数が'))).toBe(true);
+		expect(checks.some((line) => line.includes('伏せ'))).toBe(true);
 		for (const [file, id] of Object.entries(OPEN_TABLES)) {
 			const own = checks.map((line) => line.split(',')).filter(([name]) => name === file);
 			const shown = (rows.find((one) => one.id === id)?.rows ?? []) as readonly Row[];
@@ -180,11 +180,9 @@ test('no member holds the exact number of a hidden or rounded count, a person or
 	await loadDataset(engine, readTrap());
 });
 
-const total = 'all';
 const TOLD: Readonly<Record<string, { name: (row: Row) => string; total?: (row: Row) => string }>> =
 	{
-		totals: { name: () => total },
-		attendances: { name: (row) => `of ${String(row['fiscal_year'])}`, total: () => total },
+		attendances: { name: (row) => `of ${String(row['fiscal_year'])}` },
 		'attendances-by-month': {
 			name: (row) => `month ${String(row['fiscal_year'])}-${String(row['month'])}`,
 			total: (row) => `of ${String(row['fiscal_year'])}`
@@ -196,10 +194,6 @@ const TOLD: Readonly<Record<string, { name: (row: Row) => string; total?: (row: 
 		'mode-mix': {
 			name: (row) => `mode ${String(row['fiscal_year'])} ${String(row['mode'])}`,
 			total: (row) => `of ${String(row['fiscal_year'])}`
-		},
-		'regional-reach': {
-			name: (row) => `place ${String(row['municipality_code'])}`,
-			total: () => total
 		}
 	};
 

@@ -135,6 +135,9 @@ describe.each(inLanguages)('the sentences of $id in $mode', ({ id, chart, mode, 
 	});
 });
 
+/** A place that is in no list. */
+const NOWHERE = { municipality: null, in_home_area: 0, col: null, tile_row: null };
+
 describe('particular sentences', () => {
 	test('a team view narrowed by kind of meeting says why it is empty', () => {
 		const view = viewOf(2020, 2022);
@@ -143,13 +146,13 @@ describe('particular sentences', () => {
 	});
 
 	test('a place without a known municipality is neither inside nor outside', () => {
-		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
+		const row = { ...NOWHERE, attendances_by_year: '2022:12' };
 		const unknown = { ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 };
 		expect(regionsFinding([unknown], viewOf(2022, 2022))).toMatch(/ありません$/);
 	});
 
 	test('a municipality without a name is not run together with its number', () => {
-		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
+		const row = { ...NOWHERE, attendances_by_year: '2022:12' };
 		const said = regionsSummary(
 			[{ ...row, municipality_code: '28100', organizations: 1, attendances: 12 }],
 			viewOf(2022, 2022)
@@ -158,7 +161,7 @@ describe('particular sentences', () => {
 	});
 
 	test('only participation from unknown places is said to be that, without an empty ranking', () => {
-		const row = { municipality: null, in_home_area: 0, col: null, tile_row: null };
+		const row = { ...NOWHERE, attendances_by_year: '2022:12' };
 		const said = regionsSummary(
 			[{ ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 }],
 			viewOf(2022, 2022)
@@ -195,7 +198,7 @@ describe('particular sentences', () => {
 			organizations: 89,
 			meetings: 12,
 			municipalities: 3,
-			smallest_year: 40
+			attendances_by_year: null
 		};
 		const parts = totalsSentence(totals, viewOf(2021, 2022));
 		const text = parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');

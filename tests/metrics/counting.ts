@@ -25,3 +25,9 @@ export function yearly<Item, Row>(
 export const visitYear = ({ meeting }: Visit) => meeting.year;
 /** The 年度 that something bears. */
 export const itsYear = ({ year }: { year: number }) => year;
+
+/** `2020:12 2021:4`: how many visits there were in each 年度; null without one. */
+export function inEachYear(visits: readonly Visit[]): string | null {
+	const years = yearly(visits, visitYear, (own, year) => `${year}:${own.length}`);
+	return years.length > 0 ? years.join(' ') : null;
+}

@@ -10,9 +10,18 @@ export interface Sum {
 	parts: readonly string[];
 }
 
-/** What the published form of a count says, read as any reader of the note can read it. */
+/** Two numbers of which one is known to be no smaller than the other. */
+export interface Order {
+	larger: string;
+	smaller: string;
+}
+
+/**
+ * What the published form of a count says, read as any reader of the note can read it. Nobody
+ * withholds a count of nobody: 0 is shown.
+ */
 export function rangeOf(shown: number, { threshold, base }: Protection): Range {
-	if (shown === WITHHELD) return [0, Infinity];
+	if (shown === WITHHELD) return [1, Infinity];
 	const hidden = hiddenThreshold(shown);
 	if (hidden !== null) return [1, hidden - 1];
 	if (shown === 0) return [0, 0];
@@ -24,6 +33,7 @@ export function rangeOf(shown: number, { threshold, base }: Protection): Range {
 export class Knowledge {
 	readonly ranges = new Map<string, Range>();
 	readonly sums: Sum[] = [];
+	readonly orders: Order[] = [];
 	/** Names of numbers that were not shown. */
 	readonly hidden = new Set<string>();
 
@@ -35,20 +45,27 @@ export class Knowledge {
 		if (hiddenThreshold(shown) !== null) this.hidden.add(name);
 	}
 
+	/** Learn that a number is at least as large as another one, which is published to the digit. */
+	learnAtLeast(name: string, least: number): void {
+		const [low, high] = this.#rangeOf(name);
+		this.ranges.set(name, [Math.max(low, least), high]);
+	}
+
 	/** Draw every conclusion that subtraction allows, until there is none left. */
 	conclude(): void {
 		let isNews = true;
 		while (isNews) {
 			isNews = false;
 			for (const sum of this.sums) if (this.#subtract(sum)) isNews = true;
+			for (const order of this.orders) if (this.#compare(order)) isNews = true;
 		}
 	}
 
-	/** Hidden numbers that are known to the digit now. */
+	/** Hidden numbers that are known to the digit now; that there is nobody is no secret. */
 	recovered(): string[] {
 		return [...this.hidden].filter((name) => {
 			const [low, high] = this.#rangeOf(name);
-			return low === high;
+			return low === high && low > 0;
 		});
 	}
 
@@ -62,6 +79,11 @@ export class Knowledge {
 		if (next[0] > next[1]) throw new Error(`what is published of ${name} contradicts itself`);
 		this.ranges.set(name, next);
 		return next[0] > lowBefore || next[1] < highBefore;
+	}
+
+	#compare({ larger, smaller }: Order): boolean {
+		const isMore = this.#narrow(larger, this.#rangeOf(smaller)[0], Infinity);
+		return this.#narrow(smaller, 0, this.#rangeOf(larger)[1]) || isMore;
 	}
 
 	#subtract({ total, parts }: Sum): boolean {

@@ -6,20 +6,23 @@ describe.each([...metrics.keys()])('the disclosure of %s', (id) => {
 	const metric = metricOf(id as MetricId);
 	const disclosure = disclosureFromText(metric.disclosure);
 	const names = metric.columns.map(({ name }) => name);
-	const { people, derived, exact, coarse } = disclosure;
+	const { people, derived, exact, coarse, withheld } = disclosure;
 	const ruled = [...people, ...derived].flatMap(({ columns }) => columns);
 
 	test('speaks of every number, once', () => {
 		const numbers = metric.columns
 			.filter(({ name, type }) => /INTEGER|DOUBLE/.test(type) && !isPlace(name))
 			.map(({ name }) => name);
-		const said = [...ruled, ...exact, ...coarse];
+		const said = [...ruled, ...exact, ...coarse, ...withheld];
 		if (!disclosure.isWithheld) expect([...new Set(said)].sort()).toEqual(numbers.sort());
 	});
 
 	test('names only columns and parameters that there are', () => {
 		const parameters = metric.parameters.map(({ name }) => name);
-		const said = people.flatMap(({ within, by }) => [...within, ...(by ? [by] : [])]);
+		const said = people.flatMap(({ within, by, years }) => [...within, by, years].filter(Boolean));
+		said.push(...disclosure.where.flat().map(({ parameter }) => parameter));
+		said.push(...disclosure.beside.map(({ people: counted }) => counted));
+		said.push(...disclosure.order.flatMap(({ column, group }) => [column, group].filter(Boolean)));
 		const bases = derived.flatMap(({ part, whole }) => (part ? [part, whole] : [whole]));
 		for (const name of [...said, ...bases]) expect([...names, ...parameters]).toContain(name);
 	});
@@ -35,6 +38,18 @@ describe.each([...metrics.keys()])('the disclosure of %s', (id) => {
 		);
 	});
 });
+
+test.each([...metrics.values()].map((metric) => [metric.id, metric] as const))(
+	'the rows of %s stand in an order that counts no people, or in a public one',
+	(_, metric) => {
+		const { people, withheld, order, isWithheld } = disclosureFromText(metric.disclosure);
+		const counts = [...people.flatMap(({ columns }) => columns), ...withheld];
+		const last = /\nORDER BY [\s\S]+$/.exec(metric.sql)?.[0] ?? '';
+		const words = new Set(last.match(/\w+/g));
+		const isByPeople = counts.some((name) => words.has(name)) || /\bplace\b/.test(last);
+		if (isByPeople && !isWithheld) expect(order.length).toBeGreaterThan(0);
+	}
+);
 
 test('a clause that is no rule is refused', () => {
 	expect(() => disclosureFromText('all attendances')).toThrow('bad clause of disclosure');

@@ -24,13 +24,15 @@ describe('published()', () => {
 
 describe('publishParts()', () => {
 	test('withholds one more where all parts lie at the low end of what they may be', () => {
-		// Shown as 「5未満」「5未満」5 beside a total of 7, each of the two could only be 1.
-		const shown = publishParts([1, 1, 5], standard);
+		// Shown as 「5未満」「5未満」20 beside a total of 20, each of the two could only be 1.
+		const shown = publishParts([1, 1, 18], standard);
 		expect(shown).toEqual([hiddenBelow(5), hiddenBelow(5), WITHHELD]);
 	});
 
-	test('lets a single count be, which is its own total', () => {
-		expect(publishParts([0, 3, 0], standard)).toEqual([0, hiddenBelow(5), 0]);
+	test('breaks no small total down where a part of it is hidden', () => {
+		expect(publishParts([0, 3, 8], standard)).toEqual([0, WITHHELD, WITHHELD]);
+		expect(publishParts([0, 3, 0], standard)).toEqual([0, WITHHELD, 0]);
+		expect(publishParts([6, 8], standard)).toEqual([5, 10]);
 	});
 
 	test('lets parts be that no total gives away', () => {
@@ -44,15 +46,16 @@ describe.each(PROTECTIONS)('under the protection $code', (protection) => {
 		let seen = 0;
 		for (let round = 0; round < 20_000; round += 1) {
 			const counts = Array.from({ length: 2 + Math.floor(random() * 6) }, () =>
-				Math.floor(random() ** 2 * 14)
+				Math.floor(random() ** 2 * 20)
 			);
-			if (counts.filter(Boolean).length < 2) continue;
+			const total = counts.reduce((sum, count) => sum + count, 0);
+			// A smaller one is not broken down.
+			if (counts.filter(Boolean).length < 2 || total < protection.smallestBase) continue;
 			const knowledge = new Knowledge();
 			publishParts(counts, protection).forEach((shown, index) => {
 				knowledge.learn(`part ${index}`, shown, protection);
 				if (isHidden(shown)) seen += 1;
 			});
-			const total = counts.reduce((sum, count) => sum + count, 0);
 			knowledge.ranges.set('total', [total, total]);
 			knowledge.sums.push({ total: 'total', parts: counts.map((_, index) => `part ${index}`) });
 			knowledge.conclude();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '$lib/domain/filters';
 import { hiddenBelow, WITHHELD } from '$lib/domain/hidden-count';
 import { metricOf } from '$lib/metrics/catalog';
 import { PROTECTIONS } from '$lib/privacy/protection';
@@ -10,12 +11,59 @@ const FEW = hiddenBelow(5);
 describe('publishRows()', () => {
 	const totals = { organizations: 7, meetings: 12, municipalities: 3, participants: 9 };
 
-	test('withholds the total of all years where one of them is hidden', () => {
-		const rows = [{ ...totals, attendances: 22, smallest_year: 1 }];
+	test('makes the total of several years of what is published of each', () => {
+		const rows = [{ ...totals, attendances: 66, attendances_by_year: '2020:43 2021:23' }];
 		const [shown] = publishRows(rows, metricOf('totals'), standard);
-		expect(shown).toMatchObject({ attendances: WITHHELD, smallest_year: FEW, participants: 10 });
-		const all = [{ ...totals, attendances: 22, smallest_year: 8 }];
-		expect(publishRows(all, metricOf('totals'), standard)[0]?.attendances).toBe(20);
+		expect(shown).toMatchObject({ attendances: 70, attendances_by_year: '', participants: 10 });
+		const one = [{ ...totals, attendances: 12, attendances_by_year: '2020:12' }];
+		expect(publishRows(one, metricOf('totals'), standard)[0]?.attendances).toBe(WITHHELD);
+		const old = [{ ...totals, attendances: 66 }];
+		expect(publishRows(old, metricOf('totals'), standard)[0]?.attendances).toBe(WITHHELD);
+	});
+
+	test('puts rows in an order that tells nothing of what is hidden in them', () => {
+		const row = { municipality: '', in_home_area: 0, col: null, tile_row: null, organizations: 1 };
+		const place = (code: string, attendances: number) => ({
+			...row,
+			municipality_code: code,
+			attendances,
+			attendances_by_year: `2020:${attendances}`
+		});
+		const rows = [place('3', 31), place('2', 29), place('9', 3), place('1', 2)];
+		const shown = publishRows(rows, metricOf('regional-reach'), standard);
+		expect(shown.map((one) => [one.municipality_code, one.attendances])).toEqual([
+			['2', 30],
+			['3', 30],
+			['1', FEW],
+			['9', FEW]
+		]);
+	});
+
+	test('publishes no people of a view that is narrowed by more than years', () => {
+		const rows = [{ fiscal_year: 2020, meetings: 4, attendances: 165 }];
+		const metric = metricOf('attendances-by-month');
+		const narrowed = { ...NO_FILTERS, from: 2020, organizationKind: 'company' };
+		const [shown] = publishRows(rows, metric, standard, { filters: narrowed });
+		expect(shown).toMatchObject({ meetings: 4, attendances: WITHHELD });
+		const [inYears] = publishRows(rows, metric, standard, { filters: { ...NO_FILTERS, to: 2020 } });
+		expect(inYears?.attendances).toBe(165);
+	});
+
+	test('breaks people down by one thing at a time', () => {
+		const row = { period: '2020', part: 'company', value_before: null, meetings: 3, events: 0 };
+		const rows = [{ ...row, value: 40, attendances: 40 }];
+		const shownBy = (choices: Record<string, string>) =>
+			publishRows(rows, metricOf('trend'), standard, { choices })[0]?.value;
+		expect(shownBy({})).toBe(40);
+		expect(shownBy({ split: 'organization-kind', grain: 'year' })).toBe(40);
+		expect(shownBy({ split: 'organization-kind' })).toBe(WITHHELD);
+	});
+
+	test('withholds how many organizations came where that gives away the people', () => {
+		const meeting = { meeting_id: 'm', held_on: '', fiscal_year: 2020, meeting_kind: '', mode: '' };
+		const rows = [{ ...meeting, number: null, title: null, attendances: 12, organizations: 12 }];
+		const [shown] = publishRows(rows, metricOf('attendances-by-meeting'), standard);
+		expect(shown).toMatchObject({ attendances: 10, organizations: WITHHELD });
 	});
 
 	test('computes shares anew from what is published, and none of a small base', () => {

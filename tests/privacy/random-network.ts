@@ -26,9 +26,10 @@ function toRows(cells: readonly Readonly<Record<string, string>>[]): CsvRow[] {
 
 /**
  * A small network of few people in many parts, over three years: almost every count is one that
- * must not be told.
+ * must not be told. Every other one is larger, so that there is something to be published.
  */
 export function randomNetwork(random: () => number): Dataset {
+	const [more, often] = random() < 0.5 ? [0, 0] : [30, 15];
 	const organizations = Array.from({ length: 4 + Math.floor(random() * 5) }, (_, index) => {
 		const [code, name] = pickOf(PLACES, random);
 		return {
@@ -39,11 +40,12 @@ export function randomNetwork(random: () => number): Dataset {
 			municipality: name
 		};
 	});
-	const people: Person[] = Array.from({ length: 6 + Math.floor(random() * 20) }, (_, index) => ({
+	const size = 6 + more + Math.floor(random() * 20);
+	const people: Person[] = Array.from({ length: size }, (_, index) => ({
 		key: `p-${index}`,
 		organization: Math.floor(random() * organizations.length)
 	}));
-	const meetings = Array.from({ length: 5 + Math.floor(random() * 12) }, (_, index) => {
+	const meetings = Array.from({ length: 5 + often + Math.floor(random() * 12) }, (_, index) => {
 		const month = Math.floor(random() * 36);
 		const date = new Date(Date.UTC(2020, 3 + month, 1 + Math.floor(random() * 28)));
 		return {

@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
@@ -9,7 +10,7 @@ import {
 	unusualFinding,
 	unusualSummary
 } from '$lib/findings/unusual';
-import { decimal, count } from '$lib/findings/words';
+import { amount, decimal, count } from '$lib/findings/words';
 import { countAxis, FRAME, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot } from './chart';
 import { ACCENT, BAND, INK, MUTED, SERIES } from './palette';
@@ -93,8 +94,10 @@ function usualMarks(plot: Plot, stretches: readonly Stretch[]) {
 function pointMarks(plot: Plot, rows: readonly Row[], view: View) {
 	const place = { x: day, y: 'attendances' } as const;
 	const { unit } = wordsOf(view);
+	const people = ({ attendances: value }: Row) =>
+		isHidden(value) ? amount(value, unit.trim(), view.language) : `${value}${unit}`;
 	const label = (row: Row) =>
-		`${dayLabel(row.held_on, view.language)} ${row.attendances}${unit} ${signalLabel(row, view)}`;
+		`${dayLabel(row.held_on, view.language)} ${people(row)} ${signalLabel(row, view)}`;
 	const marked = rows.filter(({ signal }) => signal !== 'none');
 	return [
 		plot.lineY(rows, { ...place, z: 'baseline', stroke: MUTED, strokeWidth: 1 }),

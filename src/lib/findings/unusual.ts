@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
@@ -28,7 +29,8 @@ export function signalLabel({ signal, upper_limit }: Row, view: View): string {
 export function rangeLabel({ lower_limit: low, upper_limit: high }: Row, view: View): string {
 	if (low === null || high === null) return '';
 	const to = languageOf(view.language) === 'en' ? '–' : '～';
-	return `${count(Math.max(0, Math.ceil(low)))}${to}${count(Math.floor(high))}`;
+	const whole = (limit: number, rounded: number) => count(isHidden(limit) ? limit : rounded);
+	return `${whole(low, Math.max(0, Math.ceil(low)))}${to}${whole(high, Math.floor(high))}`;
 }
 
 const isOutside = ({ signal }: Row) => signal === 'above' || signal === 'below';

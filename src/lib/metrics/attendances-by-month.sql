@@ -13,7 +13,7 @@
 -- grain-en: one row per month of a fiscal year
 -- columns: fiscal_year INTEGER, month INTEGER, meetings INTEGER, attendances INTEGER
 -- rows: meetings = meeting where has_roll is 1; attendances = attendance
--- disclosure: exact meetings; people attendances within fiscal_year
+-- disclosure: exact meetings; people attendances of the whole within fiscal_year
 -- caveat: 会議のなかった月の行はありません。0名とは違います。
 -- caveat-en: A month without a meeting has no row. That is not the same as 0 people.
 -- caveat-easy: 会議のなかった月の行はありません。0人とはちがいます。

@@ -13,7 +13,7 @@
 -- grain-en: one row per kind and fiscal year
 -- columns: fiscal_year INTEGER, organization_kind VARCHAR, attendances INTEGER, organizations INTEGER
 -- rows: attendances = attendance; organizations = attendance per organization_no
--- disclosure: people attendances within fiscal_year; exact organizations
+-- disclosure: people attendances within fiscal_year; exact organizations beside attendances
 -- caveat: 種類の分からない機関と所属のない出席は「不明」にまとめます。
 -- caveat-en: Organizations of no known kind and attendances without an organization are put together as “unknown”.
 -- caveat-easy: 種類が分からない機関の人と、機関が分からない人は「わからない」に入れます。

@@ -13,7 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, attendances INTEGER
 -- rows: attendances = attendance
--- disclosure: people attendances within all
+-- disclosure: people attendances of the whole
 -- caveat: 実参加者数とは違います。
 -- caveat-en: Not the number of different people.
 -- caveat-easy: 同じ人を1回だけ数える数とは、ちがいます。

@@ -13,7 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, meetings_held INTEGER, meetings_with_roll INTEGER, attendances INTEGER, attendances_with_known_organization INTEGER
 -- rows: meetings_held = meeting; meetings_with_roll = meeting where has_roll is 1; attendances = attendance; attendances_with_known_organization = attendance where has_known_organization is 1
--- disclosure: exact meetings_held, meetings_with_roll; people attendances, attendances_with_known_organization
+-- disclosure: exact meetings_held, meetings_with_roll; people attendances, attendances_with_known_organization of the whole
 -- caveat: どちらかが80%を下回る年度の数字には印をつけます。
 -- caveat-en: Numbers of a fiscal year in which either is below 80% are marked.
 -- caveat-easy: どちらかが80%より少ない年度には、印をつけます。

@@ -12,7 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER, attendances INTEGER, hhi DOUBLE, effective_organizations DOUBLE
 -- rows: organizations = attendance per organization_no; attendances of attendance; hhi of attendance; effective_organizations of attendance
--- disclosure: exact organizations; people attendances; coarse hhi, effective_organizations
+-- disclosure: exact organizations; people attendances of the whole; coarse hhi, effective_organizations
 -- caveat: 実質的な機関の数は、どの機関も同じだけ参加したときに参加機関数と同じになり、偏るほど小さくなります。所属の分からない参加は含めません。
 -- caveat-en: The effective number equals the number of organizations where all take part alike, and falls as participation is concentrated. Attendances without an organization are left out.
 -- caveat-easy: 少ない機関にかたよると、この数は小さくなります。機関の分からない参加は数えません。

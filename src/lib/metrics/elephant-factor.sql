@@ -12,7 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER, attendances INTEGER, elephant_factor INTEGER
 -- rows: organizations = attendance per organization_no; attendances of attendance; elephant_factor of attendance
--- disclosure: exact organizations, elephant_factor; people attendances
+-- disclosure: exact organizations, elephant_factor; people attendances of the whole
 -- caveat: 数が小さいほど、少ない機関に支えられています。所属の分からない参加は含めません。
 -- caveat-en: The smaller the number, the fewer organizations participation rests on. Attendances without an organization are left out.
 -- caveat-easy: 数が小さいと、少ない機関にたよっています。機関の分からない参加は数えません。

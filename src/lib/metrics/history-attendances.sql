@@ -11,7 +11,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, attendances INTEGER
 -- rows: attendances from attendance
--- disclosure: people attendances within all
+-- disclosure: people attendances of the whole
 -- caveat: 年度は4月始まりで、歩みの暦の年とは3か月ずれます。
 -- caveat-en: Fiscal years begin in April, three months after the calendar years of the history.
 -- source: METRICS 1

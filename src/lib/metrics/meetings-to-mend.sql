@@ -11,7 +11,7 @@
 -- grain-en: one row per meeting
 -- columns: meeting_id VARCHAR, held_on DATE, title? VARCHAR, roll VARCHAR, attendances INTEGER, attendances_without_person INTEGER, attendances_without_known_organization INTEGER
 -- rows: attendances = attendance; attendances_without_person = attendance where newcomer is unknown; attendances_without_known_organization = attendance where has_known_organization is 0
--- disclosure: people attendances, attendances_without_person, attendances_without_known_organization
+-- disclosure: withheld attendances, attendances_without_person, attendances_without_known_organization; order roll, held_on, meeting_id
 -- caveat: 名簿のない会議の人数は分からないので、0と書いてあります。
 -- caveat-en: How many came to a meeting without a roll is not known; it says 0.
 -- source: METRICS 24

@@ -15,7 +15,7 @@
 -- grain-easy: 1行は1年度の1つの開き方
 -- columns: fiscal_year INTEGER, mode VARCHAR, meetings INTEGER, attendances INTEGER
 -- rows: meetings = meeting where has_roll is 1; attendances = attendance
--- disclosure: exact meetings; people attendances within fiscal_year
+-- disclosure: exact meetings; people attendances of the whole within fiscal_year
 -- caveat: 2020年度にオンライン開催へ切り替わっており、前後の比較には注意が必要です。
 -- caveat-en: Meetings went online in fiscal year 2020: compare the years before and after with care.
 -- caveat-easy: 2020年度から、オンラインの会議になりました。その前と後を比べるときは、気をつけてください。

@@ -12,7 +12,7 @@
 -- parameters: network_year INTEGER 0
 -- columns: fiscal_year INTEGER, organization_no INTEGER, organization_id VARCHAR, name VARCHAR, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, home_area VARCHAR, standing VARCHAR, attendances INTEGER, meetings INTEGER, working_groups INTEGER
 -- rows: attendances = attendance; meetings = attendance per meeting_id; working_groups = working-group per working_group
--- disclosure: people attendances within fiscal_year; exact meetings, working_groups
+-- disclosure: exact meetings, working_groups; withheld attendances
 -- caveat: 年度を選ばないときは、見ている期間の最後の年度です。改称した機関は1つと数え、統合した後は統合先に数えます。
 -- caveat-en: Without a chosen year it is the last in view. A renamed organization counts as one, and after a merger as the one merged into.
 -- caveat-easy: 年度を選ばないと、いちばん新しい年度になります。

@@ -13,7 +13,7 @@
 -- parameters: network_year INTEGER 0
 -- columns: fiscal_year INTEGER, meeting_id VARCHAR, organization_no INTEGER, attendances INTEGER
 -- rows: attendances = attendance
--- disclosure: people attendances within meeting_id
+-- disclosure: withheld rows
 -- caveat: 幅は、会議がたまたま別の回だったらどのくらい違ったかの目安です。くじ引きはブラウザーの中で行います。
 -- caveat-en: The interval says how different things might have been with other meetings. The drawings are made in the browser.
 -- caveat-easy: 会議が別の回だったら、どのくらい違ったかの目安です。

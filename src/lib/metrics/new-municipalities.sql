@@ -11,7 +11,7 @@
 -- grain-en: one row per municipality
 -- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, fiscal_year INTEGER, first_held_on DATE, organizations INTEGER, attendances INTEGER
 -- rows: organizations = attendance per organization_no; attendances = attendance
--- disclosure: exact organizations; people attendances
+-- disclosure: exact organizations; withheld attendances
 -- caveat: 記録が始まった年度は、すべての市区町村が新しくなります。所在地の分からない出席は含みません。
 -- caveat-en: In the first fiscal year on record every municipality is new. Attendance from unknown places is left out.
 -- caveat-easy: 記録が始まった年度は、すべての市や町が新しくなります。場所のわからない出席は数えません。

@@ -13,7 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, new_participants INTEGER, returning_participants INTEGER, new_attendances INTEGER, returning_attendances INTEGER, unknown_attendances INTEGER, participants INTEGER, attendances INTEGER
 -- rows: new_participants = attendance per person_key where newcomer is new; returning_participants = attendance per person_key where newcomer is returning; new_attendances = attendance where newcomer is new; returning_attendances = attendance where newcomer is returning; unknown_attendances = attendance where newcomer is unknown; participants = attendance per person_key; attendances = attendance
--- disclosure: people new_participants + returning_participants; people new_attendances + returning_attendances + unknown_attendances; people participants, attendances
+-- disclosure: people new_participants + returning_participants; people new_attendances + returning_attendances + unknown_attendances; people participants, attendances of the whole
 -- caveat: 記録が始まった年度は、それより前の参加が分からないため全員が新規になります。
 -- caveat-en: In the first fiscal year on record everybody is new, for nothing is known of the time before.
 -- caveat-easy: 記録が始まった年度は、全員が新しい人になります。それより前の参加が分からないからです。

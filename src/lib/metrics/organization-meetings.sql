@@ -12,7 +12,7 @@
 -- parameters: id VARCHAR
 -- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, title? VARCHAR, meeting_kind VARCHAR, attendances INTEGER
 -- rows: attendances = attendance
--- disclosure: people attendances within fiscal_year
+-- disclosure: withheld attendances
 -- caveat: 名簿のない会議は含みません。統合の後の出席は統合先に数えます。
 -- caveat-en: Meetings without a roll are left out. Attendance after a merger counts for the organization merged into.
 -- caveat-easy: 名簿のない会議は数えません。ほかの機関といっしょになった後は、いっしょになった機関の数に入れます。

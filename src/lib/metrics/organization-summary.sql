@@ -11,7 +11,7 @@
 -- grain-en: one row per organization
 -- columns: organization_id VARCHAR, name VARCHAR, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, first_held_on DATE, last_held_on DATE, meetings INTEGER, attendances INTEGER, layer? VARCHAR, dormant_since? DATE
 -- rows: meetings = attendance per meeting_id; attendances = attendance
--- disclosure: exact meetings; people attendances within all
+-- disclosure: exact meetings; withheld attendances; order meetings desc, organization_id
 -- caveat: 統合の後の出席は統合先に数えます。休眠かどうかは、絞り込みによらず記録全体で決めます。最後の年度に出席のない機関に層はありません。
 -- caveat-en: Attendance after a merger counts for the organization merged into. Whether one is dormant is settled over the whole record, whatever the filters. Without attendance in the last year there is no layer.
 -- caveat-easy: ほかの機関といっしょになった後は、いっしょになった機関の数に入れます。休眠かどうかは、記録の全体で決めます。最後の年度に来ていない機関に、層はありません。

@@ -11,7 +11,7 @@
 -- grain-en: one row per organization and fiscal year
 -- columns: organization_id VARCHAR, fiscal_year INTEGER, meetings INTEGER, attendances INTEGER
 -- rows: meetings = attendance per meeting_id; attendances = attendance
--- disclosure: exact meetings; people attendances within fiscal_year; people attendances within organization_id
+-- disclosure: exact meetings; withheld attendances
 -- caveat: 出席のない年度に行はありません。統合の後の出席は統合先に数えます。
 -- caveat-en: A year without attendance has no row. Attendance after a merger counts for the organization merged into.
 -- caveat-easy: 来ていない年度の行はありません。ほかの機関といっしょになった後は、いっしょになった機関の数に入れます。

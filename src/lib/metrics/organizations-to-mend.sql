@@ -11,7 +11,7 @@
 -- grain-en: one row per organization and state
 -- columns: counted_as VARCHAR, organization_id VARCHAR, state VARCHAR, organization_kind VARCHAR, municipality_code VARCHAR, attendances INTEGER
 -- rows: attendances from attendance
--- disclosure: people attendances
+-- disclosure: withheld attendances; order organization_id, state desc, organization_kind, municipality_code
 -- caveat: 統合された機関の出席は、統合先の機関で数えます。
 -- caveat-en: After a merger, attendances count for the organization merged into.
 -- caveat-easy: ほかの機関といっしょになった後は、いっしょになった機関の数に入れます。

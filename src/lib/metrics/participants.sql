@@ -13,7 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, participants INTEGER
 -- rows: participants = attendance per person_key
--- disclosure: people participants
+-- disclosure: people participants of the whole
 -- caveat: 年度や区分をまたいで足すことはできません。氏名のない出席は数えません。
 -- caveat-en: Must not be added over fiscal years or groups. Attendances without a name are not counted.
 -- caveat-easy: 年度をこえて足すことはできません。名前の記録がない出席は数えません。

@@ -11,7 +11,7 @@
 -- grain-en: one row per fiscal year and pillar
 -- columns: fiscal_year INTEGER, pillar VARCHAR, activities INTEGER, meetings INTEGER, attendances INTEGER
 -- rows: activities of meeting; meetings = meeting; attendances = attendance
--- disclosure: exact activities, meetings; people attendances within fiscal_year
+-- disclosure: exact activities, meetings; people attendances of the whole within fiscal_year
 -- caveat: 柱の決まっていない会議は「未分類」として数えます。ワーキングチームの活動は会議ではないため入りません。
 -- caveat-en: Meetings without a pillar are counted as “not classified”. Sessions of working groups are no meetings and not in it.
 -- source: 2022（R4）年度報告書 2022 (R4) 年度のまとめ

@@ -11,7 +11,7 @@
 -- grain-en: one row in all
 -- columns: attendances INTEGER, meetings_without_roll INTEGER, expected_attendances INTEGER, attendances_without_organization INTEGER, attendances_not_listed INTEGER, attendances_without_person INTEGER, attendances_without_kind INTEGER, attendances_without_municipality INTEGER
 -- rows: attendances = attendance; meetings_without_roll = meeting where has_roll is 0; expected_attendances of attendance, meeting; attendances_without_organization of attendance where has_known_organization is 0; attendances_not_listed of attendance where has_known_organization is 0; attendances_without_person = attendance where newcomer is unknown; attendances_without_kind = attendance where has_known_organization is 1 and organization_kind is unknown; attendances_without_municipality = attendance where has_known_organization is 1 and municipality_code is unknown
--- disclosure: people attendances, expected_attendances, attendances_without_organization, attendances_not_listed, attendances_without_person, attendances_without_kind, attendances_without_municipality; exact meetings_without_roll
+-- disclosure: withheld attendances, expected_attendances, attendances_without_organization, attendances_not_listed, attendances_without_person, attendances_without_kind, attendances_without_municipality; exact meetings_without_roll
 -- caveat: 1つの出席が2つ以上に数えられることがあるので、足し合わせないでください。
 -- caveat-en: An attendance may be counted in more than one of them: do not add them up.
 -- source: METRICS 24

@@ -10,18 +10,35 @@
 -- grain: 1行は1市区町村
 -- grain-en: one row per municipality
 -- parameters: map_year INTEGER 0
--- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, known_organizations INTEGER, organizations INTEGER, attendances INTEGER
+-- columns: municipality_code VARCHAR, municipality? VARCHAR, in_home_area INTEGER, col? INTEGER, tile_row? INTEGER, known_organizations INTEGER, organizations INTEGER, attendances INTEGER, attendances_by_year? VARCHAR
 -- rows: known_organizations = organization; organizations = attendance per organization_no; attendances = attendance
--- disclosure: exact known_organizations, organizations; people attendances within all
+-- disclosure: exact known_organizations; exact organizations beside attendances; people attendances from attendances_by_year; order attendances desc, known_organizations desc, municipality_code
 -- caveat: 知られている機関は今の一覧のもので、年度では変わりません。所在地の分からない機関と所属のない出席は「不明」にまとめます。
 -- caveat-en: Known organizations are those on the list of today, whatever the year. Organizations of no known place and attendances without an organization are put together as “unknown”.
 -- caveat-easy: 機関の数は今の一覧のもので、年度では変わりません。場所や機関がわからないものは「不明」にまとめます。
 -- source: METRICS 19（CHAOSS Contributor Location）
-WITH came AS (
+WITH came_in_year AS (
   SELECT
     municipality_code,
-    COUNT(DISTINCT organization_no) AS organizations,
+    fiscal_year,
     SUM(attendances) AS attendances
+  FROM attendance_in_view
+  WHERE $map_year = 0 OR fiscal_year = $map_year
+  GROUP BY municipality_code, fiscal_year
+),
+summed AS (
+  SELECT
+    municipality_code,
+    SUM(attendances) AS attendances,
+    STRING_AGG(
+      CAST(fiscal_year AS VARCHAR) || ':' || CAST(attendances AS VARCHAR),
+      ' ' ORDER BY fiscal_year
+    ) AS attendances_by_year
+  FROM came_in_year
+  GROUP BY municipality_code
+),
+came AS (
+  SELECT municipality_code, COUNT(DISTINCT organization_no) AS organizations
   FROM attendance_in_view
   WHERE $map_year = 0 OR fiscal_year = $map_year
   GROUP BY municipality_code
@@ -36,9 +53,11 @@ place AS (
     COALESCE(came.municipality_code, known.municipality_code) AS municipality_code,
     COALESCE(known.organizations, 0) AS known_organizations,
     COALESCE(came.organizations, 0) AS organizations,
-    COALESCE(came.attendances, 0) AS attendances
+    COALESCE(summed.attendances, 0) AS attendances,
+    summed.attendances_by_year
   FROM came
   FULL OUTER JOIN known ON known.municipality_code = came.municipality_code
+  LEFT JOIN summed ON summed.municipality_code = came.municipality_code
 )
 SELECT
   CAST(place.municipality_code AS VARCHAR) AS municipality_code,
@@ -48,7 +67,8 @@ SELECT
   CAST(municipality.row AS INTEGER) AS tile_row,
   CAST(place.known_organizations AS INTEGER) AS known_organizations,
   CAST(place.organizations AS INTEGER) AS organizations,
-  CAST(place.attendances AS INTEGER) AS attendances
+  CAST(place.attendances AS INTEGER) AS attendances,
+  CAST(place.attendances_by_year AS VARCHAR) AS attendances_by_year
 FROM place
 LEFT JOIN municipality ON municipality.municipality_code = place.municipality_code
 ORDER BY attendances DESC, known_organizations DESC, municipality_code

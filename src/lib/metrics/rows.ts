@@ -422,6 +422,7 @@ export interface MetricRows {
 		known_organizations: number;
 		organizations: number;
 		attendances: number;
+		attendances_by_year: string | null;
 	};
 	'regional-reach': {
 		municipality_code: string;
@@ -431,6 +432,7 @@ export interface MetricRows {
 		tile_row: number | null;
 		organizations: number;
 		attendances: number;
+		attendances_by_year: string;
 	};
 	'repeat-rate': {
 		fiscal_year: number;
@@ -528,7 +530,7 @@ export interface MetricRows {
 		organizations: number;
 		meetings: number;
 		municipalities: number;
-		smallest_year: number;
+		attendances_by_year: string | null;
 	};
 	'transition-offices': {
 		fiscal_year: number;

@@ -11,9 +11,9 @@
 -- unit-easy: 人・機関・回
 -- grain: 1行だけ
 -- grain-en: one row
--- columns: attendances INTEGER, participants INTEGER, organizations INTEGER, meetings INTEGER, municipalities INTEGER, smallest_year INTEGER
--- rows: attendances = attendance; participants = attendance per person_key; organizations = attendance per organization_no; meetings = meeting where has_roll is 1; municipalities = attendance per municipality_code where municipality_code is not unknown; smallest_year from attendance
--- disclosure: people attendances guarded by smallest_year; people participants, smallest_year; exact organizations, meetings, municipalities
+-- columns: attendances INTEGER, participants INTEGER, organizations INTEGER, meetings INTEGER, municipalities INTEGER, attendances_by_year? VARCHAR
+-- rows: attendances = attendance; participants = attendance per person_key; organizations = attendance per organization_no; meetings = meeting where has_roll is 1; municipalities = attendance per municipality_code where municipality_code is not unknown
+-- disclosure: people attendances of the whole from attendances_by_year; people participants; exact organizations, meetings, municipalities
 -- caveat: 実参加者数と参加機関数は期間全体で1度だけ数えるので、年度の数を足しても一致しません。
 -- caveat-en: Participants and organizations count once for the whole period: the numbers of its fiscal years do not add up to them.
 -- caveat-easy: 1回だけ数える数は、期間の全部で1回だけ数えます。年度の数を足しても同じにはなりません。
@@ -28,18 +28,27 @@ WITH came AS (
 ),
 people AS (SELECT COUNT(DISTINCT person_no) AS participants FROM participation_in_view),
 held AS (SELECT COUNT(*) AS meetings FROM meeting_in_view WHERE has_roll = 1),
-by_year AS (
-  SELECT SUM(attendances) AS attendances FROM attendance_in_view GROUP BY fiscal_year
+year_sum AS (
+  SELECT fiscal_year, SUM(attendances) AS attendances
+  FROM attendance_in_view
+  GROUP BY fiscal_year
 ),
-smallest AS (SELECT COALESCE(MIN(attendances), 0) AS attendances FROM by_year)
+by_year AS (
+  SELECT
+    STRING_AGG(
+      CAST(fiscal_year AS VARCHAR) || ':' || CAST(attendances AS VARCHAR),
+      ' ' ORDER BY fiscal_year
+    ) AS attendances
+  FROM year_sum
+)
 SELECT
   CAST(came.attendances AS INTEGER) AS attendances,
   CAST(people.participants AS INTEGER) AS participants,
   CAST(came.organizations AS INTEGER) AS organizations,
   CAST(held.meetings AS INTEGER) AS meetings,
   CAST(came.municipalities AS INTEGER) AS municipalities,
-  CAST(smallest.attendances AS INTEGER) AS smallest_year
+  CAST(by_year.attendances AS VARCHAR) AS attendances_by_year
 FROM came
 CROSS JOIN people
 CROSS JOIN held
-CROSS JOIN smallest
+CROSS JOIN by_year

@@ -13,7 +13,7 @@
 -- parameters: measure VARCHAR attendances, split VARCHAR none, grain VARCHAR month, tracks VARCHAR society
 -- columns: period VARCHAR, starts_on DATE, fiscal_year INTEGER, month? INTEGER, period_label? VARCHAR, part VARCHAR, part_label? VARCHAR, value DOUBLE, value_before? DOUBLE, attendances INTEGER, meetings INTEGER, events INTEGER
 -- rows: value from attendance, meeting where has_roll is 1; value_before from attendance, meeting where has_roll is 1; attendances from attendance; meetings from meeting where has_roll is 1; events from meeting where has_roll is 1
--- disclosure: people value, value_before by measure within period; people attendances within period; exact meetings, events
+-- disclosure: people value, value_before of the whole by measure within period; people attendances of the whole within period; exact meetings, events; where split none or grain year; where grain month or grain year or grain term; order most attendances of part, starts_on, period
 -- caveat: 名簿のある会議だけを数えます。会議のなかった期間の行はありません。期は、報告書の年を年度と読みます。意味のない組み合わせ（会議数を機関の種類で分けるなど）には行がありません。
 -- caveat-en: Only meetings with a roll are counted. A period without a meeting has no row. The years of a term, as printed in the report, are read as fiscal years. Combinations without a meaning (meetings by kind of organization, for example) have no rows.
 -- source: METRICS 1, 2, 3, 5

@@ -13,7 +13,7 @@
 -- parameters: unseen_months INTEGER 6
 -- columns: heir_no INTEGER, organization_id VARCHAR, name VARCHAR, kind VARCHAR, place? VARCHAR, last_seen_on DATE, months_since INTEGER, attendances_before INTEGER, last_group_on? DATE, as_of DATE
 -- rows: months_since from attendance; attendances_before from attendance
--- disclosure: exact months_since; people attendances_before
+-- disclosure: exact months_since; withheld attendances_before
 -- caveat: 基準の日は記録の最後の会議の日で、今日の日付ではありません。ワーキングだけに来ている機関も載るので、ワーキングの最後の日を添えます。種別と所在地は今のものです。
 -- caveat-en: It is reckoned from the last meeting on record, not from the date of the calendar. Organizations that come to working groups only are listed too, with the last day of those. Kind and place are those of the present.
 -- caveat-easy: 今日ではなく、記録の最後の会議の日から数えます。ワーキングだけに来ている機関も出ます。

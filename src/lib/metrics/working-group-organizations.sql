@@ -10,7 +10,7 @@
 -- grain-en: one row per working group and organization
 -- columns: working_group VARCHAR, counted_as? VARCHAR, organization_kind VARCHAR, year_from INTEGER, year_to INTEGER, sessions INTEGER, participants INTEGER
 -- rows: sessions = working-group per held_on; participants = working-group per person_key
--- disclosure: exact sessions; people participants
+-- disclosure: exact sessions; withheld participants
 -- caveat: 改称した機関は今の名前で、統合した機関は統合先の名前で並びます。名前と種類が同じ機関は1行になります。
 -- caveat-en: A renamed organization stands under its latest name, a merged one under the organization it merged into. Organizations of the same name and kind share a row.
 -- caveat-easy: 名前が変わった機関は、今の名前でならびます。いっしょになった機関は、その後の名前でならびます。名前と種類が同じ機関は、1行になります。

@@ -1,3 +1,5 @@
+import { orderTerms, type OrderTerm } from './public-order';
+
 /** How the columns of a metric may be published. */
 export interface Disclosure {
 	/** Counts of people that make up a total: to be hidden and rounded with a view to it. */
@@ -8,6 +10,14 @@ export interface Disclosure {
 	exact: readonly string[];
 	/** Columns that say little of single people, shown to one decimal, below 1 to two. */
 	coarse: readonly string[];
+	/** Columns that are told to nobody, but that there is nobody. */
+	withheld: readonly string[];
+	/** Choices of which one of each group must be made for people to be published at all. */
+	where: readonly (readonly ChosenValue[])[];
+	/** Numbers that are shown to the digit, but where one gives away the people beside it. */
+	beside: readonly Beside[];
+	/** Order of the public rows, where that of the metric depends on what may be hidden. */
+	order: readonly OrderTerm[];
 	/** True where no row may be published. */
 	isWithheld: boolean;
 }
@@ -19,8 +29,10 @@ export interface PeopleColumns {
 	sum: 'none' | 'row' | 'rows';
 	/** Columns that rows of one total share; none where all rows make up one. */
 	within: readonly string[];
-	/** A column with the smallest part: where it is hidden, so is the total; '' for none. */
-	guardedBy: string;
+	/** True for what is broken down elsewhere: withheld where that would tell too much. */
+	isWhole: boolean;
+	/** A column that says what a sum over years is made of, year by year; '' for none. */
+	years: string;
 	/** A column or parameter that says what is counted; '' where it is always people. */
 	by: string;
 }
@@ -33,6 +45,18 @@ export interface DerivedColumns {
 	/** Of a ratio or growth: the column of the part; else ''. */
 	part: string;
 	whole: string;
+}
+
+/** A number of what is never more than people, and the column of these. */
+export interface Beside {
+	column: string;
+	people: string;
+}
+
+/** A parameter and a value of it. */
+export interface ChosenValue {
+	parameter: string;
+	value: string;
 }
 
 /** Columns of numbers that say which row it is, not how many there are. */
@@ -48,20 +72,43 @@ export function isPlace(column: string): boolean {
 	return PLACES.test(column);
 }
 
-const CLAUSE =
-	/^(people|exact|coarse|ratio|growth|mean) ([a-z_]+(?:(?:, | \+ )[a-z_]+)*)(?: (?:of|over) ([a-z_]+)(?: \/ ([a-z_]+))?)?(?: by ([a-z_]+))?(?: within ([a-z_]+(?: \+ [a-z_]+)*))?(?: guarded by ([a-z_]+))?$/;
+const LIST = String.raw`[a-z_]+(?:(?:, | \+ )[a-z_]+)*`;
+const NAMES = String.raw`[a-z_]+(?: \+ [a-z_]+)*`;
 
-function toPeople(list: string, by = '', within = '', guardedBy = ''): PeopleColumns {
+const CLAUSE = new RegExp(
+	[
+		`^(?<kind>people|exact|coarse|withheld|ratio|growth|mean) (?<list>${LIST})`,
+		'(?<whole> of the whole)?',
+		'(?: (?:of|over) (?<of>[a-z_]+)(?: / (?<base>[a-z_]+))?)?',
+		'(?: beside (?<beside>[a-z_]+))?',
+		'(?: by (?<by>[a-z_]+))?',
+		`(?: within (?<within>${NAMES}))?`,
+		'(?: from (?<years>[a-z_]+))?$'
+	].join('')
+);
+
+/** How clauses begin that are of the whole metric. */
+const [ORDER, WHERE] = ['order ', 'where '];
+
+/** Read `split none or grain year`. */
+function chosenValues(text: string): ChosenValue[] {
+	return text.split(' or ').map((one) => {
+		const [parameter = '', value = ''] = one.split(' ');
+		return { parameter, value };
+	});
+}
+
+function toPeople(list: string, said: Readonly<Record<string, string | undefined>>): PeopleColumns {
+	const { by = '', within = '', years = '' } = said;
 	const isRow = list.includes(' + ');
-	const columns = list.split(isRow ? ' + ' : ', ');
 	const isOfRows = !isRow && within !== '';
-	const shared = isOfRows && within !== 'all' ? within.split(' + ') : [];
 	const others = isOfRows ? 'rows' : 'none';
 	return {
-		columns,
+		columns: list.split(isRow ? ' + ' : ', '),
 		sum: isRow ? 'row' : others,
-		within: shared,
-		guardedBy,
+		within: isOfRows && within !== 'all' ? within.split(' + ') : [],
+		isWhole: said.whole !== undefined,
+		years,
 		by
 	};
 }
@@ -69,35 +116,55 @@ function toPeople(list: string, by = '', within = '', guardedBy = ''): PeopleCol
 /**
  * Read a `-- disclosure:` line. Clauses are separated by `; `:
  * - `people attendances within fiscal_year`: counts of people; rows of a 年度 add up to a total,
- * - `people attendances guarded by smallest_year`: a total that is withheld where its smallest part
- *   is hidden, which could be told from it,
+ * - `people attendances from attendances_by_year`: a sum over years, made from those published,
+ * - `people attendances of the whole`: what is broken down elsewhere, withheld where it is small,
  * - `people home + outside`: the columns of a row add up to a total,
  * - `people value by unit`: people, unless the column or parameter `unit` says what else,
- * - `exact organizations`: may be shown as it is,
+ * - `exact organizations`: may be shown as it is; `exact organizations beside attendances`: but
+ *   where as many came as people may have,
  * - `coarse hhi`: shown to one decimal,
+ * - `withheld attendances`: shown to nobody,
  * - `ratio share, low, high of stayed / newcomers`, `growth change of now / before`,
  *   `mean mean over meetings`: computed anew from what is published,
+ * - `where split none or grain year`: what must be chosen for people to be published at all, of
+ *   several such clauses each,
+ * - `order attendances desc, municipality_code`: the order of public rows, by what is published;
+ *   `most attendances of part` puts the rows of a part together, the largest part first,
  * - `withheld rows`: nothing is published; `-`: there is no number.
  *
  * Throws on anything else.
  */
 export function disclosureFromText(text: string): Disclosure {
 	const people: PeopleColumns[] = [];
+	const beside: Beside[] = [];
 	const derived: DerivedColumns[] = [];
-	const plain: Record<'exact' | 'coarse', string[]> = { exact: [], coarse: [] };
+	const plain: Record<'exact' | 'coarse' | 'withheld', string[]> = {
+		exact: [],
+		coarse: [],
+		withheld: []
+	};
 	const isWithheld = text === 'withheld rows';
-	const clauses = isWithheld || text === '-' ? [] : text.split('; ');
+	const all = isWithheld || text === '-' ? [] : text.split('; ');
+	const restOf = (start: string) =>
+		all.filter((clause) => clause.startsWith(start)).map((clause) => clause.slice(start.length));
+	const order = restOf(ORDER).flatMap(orderTerms);
+	const where = restOf(WHERE).map(chosenValues);
+	const clauses = all.filter((clause) => !clause.startsWith(ORDER) && !clause.startsWith(WHERE));
 	for (const clause of clauses) {
-		const [, kind, list, of, whole, by, within, guard] = CLAUSE.exec(clause) ?? [];
+		const said = CLAUSE.exec(clause)?.groups ?? {};
+		const { kind, list, of = '', base = '' } = said;
 		if (!kind || !list) throw new Error(`bad clause of disclosure: ${clause}`);
-		if (kind === 'people') people.push(toPeople(list, by, within, guard));
-		else if (kind === 'exact' || kind === 'coarse') plain[kind].push(...list.split(', '));
-		else {
+		if (kind === 'people') people.push(toPeople(list, said));
+		else if (kind === 'exact' || kind === 'coarse' || kind === 'withheld') {
 			const columns = list.split(', ');
-			const isMean = kind === 'mean';
-			const parts = isMean ? { part: '', whole: of ?? '' } : { part: of ?? '', whole: whole ?? '' };
+			plain[kind].push(...columns);
+			const of = said.beside;
+			if (of) beside.push(...columns.map((column) => ({ column, people: of })));
+		} else {
+			const parts = kind === 'mean' ? { part: '', whole: of } : { part: of, whole: base };
+			const columns = list.split(', ');
 			derived.push({ kind: kind as DerivedColumns['kind'], columns, ...parts });
 		}
 	}
-	return { people, derived, ...plain, isWithheld };
+	return { people, derived, ...plain, where, beside, order, isWithheld };
 }

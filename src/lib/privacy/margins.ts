@@ -11,35 +11,50 @@ export function published(count: number, { threshold, base }: Protection): numbe
 	return Math.round(count / base) * base;
 }
 
-/** What a reader knows of a count from the way it is published. */
+/**
+ * What a reader knows of a count from the way it is published: that there is somebody, even where
+ * it is withheld, for 0 is shown.
+ */
 function knownRange(shown: number, { threshold, base }: Protection): [low: number, high: number] {
 	if (shown === 0) return [0, 0];
-	if (shown === WITHHELD) return [0, Infinity];
+	if (shown === WITHHELD) return [1, Infinity];
 	if (shown === hiddenBelow(threshold)) return [1, threshold - 1];
 	const half = Math.floor(base / 2);
 	return [Math.max(threshold, shown - half), shown + half];
 }
 
 /**
+ * True for a count that another number beside it gives away: as many organizations as may be
+ * people, and each of them sent one. Of small counts those next to it are withheld too, or that
+ * it is withheld would tell it.
+ */
+export function isToldBy(least: number, count: number, protection: Protection): boolean {
+	if (count === 0 || count < least) return false;
+	const [, high] = knownRange(published(count, protection), protection);
+	const isSmall = least >= protection.threshold - SLACK && least < protection.threshold;
+	return least > high - SLACK || (isSmall && count <= least + SLACK);
+}
+
+/**
  * Publish counts that make up a total, so that no hidden one can be told from it, even by a reader
  * who knows the total to the digit. A count is given away only where all of them lie at the
  * same end of what their published forms allow; there one more is withheld, the smallest shown.
+ * A total too small to be the base of a share is not broken down where a part of it is hidden.
  */
 export function publishParts(counts: readonly number[], protection: Protection): number[] {
 	const shown = counts.map((count) => published(count, protection));
 	const hidden = hiddenBelow(protection.threshold);
-	const others = counts.filter((count) => count !== 0).length;
-	if (!shown.includes(hidden) || others < 2) return shown;
+	if (!shown.includes(hidden)) return shown;
 	const total = counts.reduce((sum, count) => sum + count, 0);
+	if (total < protection.smallestBase) return shown.map((form) => (form === 0 ? 0 : WITHHELD));
 	const isTold = () => {
 		const ranges = shown.map((form) => knownRange(form, protection));
 		const low = ranges.reduce((sum, [from]) => sum + from, 0);
 		const high = ranges.reduce((sum, [, to]) => sum + to, 0);
 		return low > total - SLACK || high < total + SLACK;
 	};
-	while (isTold()) {
-		const smallest = indexOfSmallest(counts, shown, hidden);
-		shown[smallest] = WITHHELD;
+	while (shown.some((form) => form !== 0 && form !== WITHHELD) && isTold()) {
+		shown[indexOfSmallest(counts, shown, hidden)] = WITHHELD;
 	}
 	return shown;
 }

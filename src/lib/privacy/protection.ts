@@ -59,6 +59,13 @@ export function protectionOf(chosen: string | undefined, includesClients: boolea
 	return includesClients && found.threshold < clients.threshold ? clients : found;
 }
 
+/** What stands where a view is narrowed by more than years, in one sentence. */
+export const NARROWED_NOTE: InEach<string> = {
+	ja: '年度のほかの絞り込みがあるため、人数は示しません（全体から引くと、伏せた数が分かるためです）。',
+	easy: '年度のほかに、しぼりこみをしています。そのため、人の数は出しません。',
+	en: 'Narrowed by more than fiscal years, so no numbers of people are shown: taken from the whole, they would tell hidden ones.'
+};
+
 /** What stands on everything that is published, in one sentence. */
 export function protectionNote({ threshold, base }: Protection): InEach<string> {
 	return {

@@ -1,4 +1,5 @@
 import type { Choices } from '$lib/domain/choices';
+import { NO_FILTERS, queryFromFilters, type Filters } from '$lib/domain/filters';
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import type { MetricColumn, MetricNotes } from '$lib/metrics/metric';
 import {
@@ -8,9 +9,11 @@ import {
 	type Disclosure,
 	type PeopleColumns
 } from './disclosure';
-import { published, publishParts } from './margins';
+import { isToldBy, published, publishParts } from './margins';
 import type { Protection } from './protection';
+import { inPublicOrder } from './public-order';
 import { wilson } from './wilson';
+import { publishYearSums } from './year-sums';
 
 type Row = Record<string, unknown>;
 
@@ -23,6 +26,20 @@ const NOT_PEOPLE = new Set([
 	...['回', '件', '機関', '事業所', '社', '日', 'か月', '%', '％', '円']
 ]);
 
+/** What was asked of a metric. */
+export interface AskedOf {
+	choices?: Choices;
+	filters?: Filters;
+}
+
+/**
+ * True where a view is narrowed by more than years. Of such a view no number of people is
+ * published: with the whole beside it, what is left over could be told.
+ */
+export function isNarrowed(filters: Filters): boolean {
+	return queryFromFilters({ ...filters, from: null, to: null }) !== '';
+}
+
 /**
  * The rows of a metric as they may be published: small counts of people hidden, all others rounded,
  * what is computed from them computed anew. What no rule speaks of is withheld.
@@ -31,21 +48,66 @@ export function publishRows<Given extends object>(
 	rows: readonly Given[],
 	metric: Published,
 	protection: Protection,
-	choices: Choices = {}
+	{ choices = {}, filters = NO_FILTERS }: AskedOf = {}
 ): Given[] {
 	const disclosure = disclosureFromText(metric.disclosure);
 	if (disclosure.isWithheld) return [];
 	const given = rows as readonly Row[];
 	const out = given.map((row) => ({ ...row }));
+	const { people, derived, coarse } = disclosure;
+	const context = { metric, protection, choices };
 	for (const column of metric.columns) withholdUnknown(out, column, disclosure);
-	for (const people of disclosure.people)
-		publishPeople(given, out, people, { metric, protection, choices });
-	for (const column of disclosure.coarse) {
+	for (const { column, people: counted } of disclosure.beside) {
+		given.forEach((row, at) => {
+			const isTold = isToldBy(Number(row[column]), Number(row[counted]), protection);
+			if (isTold) (out[at] as Row)[column] = WITHHELD;
+		});
+	}
+	if (isNarrowed(filters) || !isChosen(disclosure, context)) {
+		withholdPeople(given, out, disclosure, context);
+		return inPublicOrder(out, disclosure.order) as Given[];
+	}
+	for (const columns of people) {
+		if (columns.years) sumYears(given, out, columns, protection);
+		else publishPeople(given, out, columns, context);
+	}
+	for (const column of coarse) {
 		for (const row of out)
 			if (typeof row[column] === 'number') row[column] = coarsened(row[column]);
 	}
-	for (const columns of disclosure.derived) derive(given, out, columns, protection);
-	return out as Given[];
+	for (const columns of derived) derive(given, out, columns, protection);
+	return inPublicOrder(out, disclosure.order) as Given[];
+}
+
+/** True where what is chosen is a view that people may be published of. */
+function isChosen({ where }: Disclosure, { metric, choices }: Context): boolean {
+	return where.every((values) =>
+		values.some(({ parameter, value }) => {
+			const usual = metric.parameters.find(({ name }) => name === parameter)?.default;
+			return (choices[parameter] || usual) === value;
+		})
+	);
+}
+
+/** Withhold what is counted in people or comes of it, and even that there is nobody. */
+function withholdPeople(
+	given: readonly Row[],
+	out: Row[],
+	{ people, derived, coarse }: Disclosure,
+	context: Context
+): void {
+	given.forEach((before, at) => {
+		const row = out[at] as Row;
+		for (const columns of people) {
+			if (columns.years) row[columns.years] = '';
+			if (!countsPeople(before, columns, context)) continue;
+			for (const name of columns.columns) if (before[name] !== null) row[name] = WITHHELD;
+		}
+		for (const name of coarse) if (before[name]) row[name] = WITHHELD;
+		for (const { kind, columns } of derived) {
+			for (const name of columns) row[name] = kind === 'mean' ? WITHHELD : null;
+		}
+	});
 }
 
 /** To one decimal; a value below 1 to two. */
@@ -57,7 +119,11 @@ function coarsened(value: number): number {
 function withholdUnknown(out: Row[], column: MetricColumn, disclosure: Disclosure): void {
 	const { name, type, nullable } = column;
 	if (!/INTEGER|DOUBLE/.test(type) || isPlace(name)) return;
-	const { exact, coarse, people, derived } = disclosure;
+	const { exact, coarse, people, derived, withheld } = disclosure;
+	if (withheld.includes(name)) {
+		for (const row of out) if (row[name]) row[name] = WITHHELD;
+		return;
+	}
 	const known = [...exact, ...coarse, ...[...people, ...derived].flatMap((one) => one.columns)];
 	if (known.includes(name)) return;
 	for (const row of out) row[name] = nullable ? null : WITHHELD;
@@ -69,18 +135,41 @@ interface Context {
 	choices: Choices;
 }
 
+/** False where a column or choice says that something else is counted. */
+function countsPeople(row: Row, { by }: PeopleColumns, { metric, choices }: Context): boolean {
+	if (by === '') return true;
+	const usual = metric.parameters.find(({ name }) => name === by)?.default;
+	const word = usual === undefined ? row[by] : choices[by] || usual;
+	return !NOT_PEOPLE.has(String(word));
+}
+
+/** Sums over years, and nothing of what they are made of. */
+function sumYears(
+	given: readonly Row[],
+	out: Row[],
+	{ columns, years, isWhole }: PeopleColumns,
+	protection: Protection
+): void {
+	const sums = publishYearSums(
+		given.map((row) => row[years]),
+		protection,
+		isWhole
+	);
+	out.forEach((row, at) => {
+		// Numbers that were frozen by an earlier version do not say what they are made of.
+		const isTold = typeof given[at]?.[years] === 'string';
+		for (const column of columns) if (row[column]) row[column] = isTold ? sums[at] : WITHHELD;
+		row[years] = '';
+	});
+}
+
 function publishPeople(
 	given: readonly Row[],
 	out: Row[],
 	people: PeopleColumns,
-	{ metric, protection, choices }: Context
+	context: Context
 ): void {
-	const usual = metric.parameters.find(({ name }) => name === people.by)?.default;
-	const countsPeople = (row: Row) => {
-		if (people.by === '') return true;
-		const word = usual === undefined ? row[people.by] : choices[people.by] || usual;
-		return !NOT_PEOPLE.has(String(word));
-	};
+	const { protection } = context;
 	const groups =
 		people.sum === 'rows' ? groupsOf(given, people.within) : given.map((_, at) => [at]);
 	const cells = groups.flatMap((indexes) =>
@@ -91,7 +180,7 @@ function publishPeople(
 	for (const group of cells) {
 		const counted = group.filter(({ at, column }) => {
 			const row = given[at] as Row;
-			return typeof row[column] === 'number' && countsPeople(row);
+			return typeof row[column] === 'number' && countsPeople(row, people, context);
 		});
 		const counts = counted.map(({ at, column }) => given[at]?.[column] as number);
 		const shown =
@@ -102,10 +191,9 @@ function publishPeople(
 			const row = out[at] as Row;
 			// A count may be part of two totals: what was withheld for one stays so.
 			if (row[column] !== WITHHELD) row[column] = shown[index];
-			const smallest = given[at]?.[people.guardedBy];
-			if (typeof smallest === 'number' && isHidden(published(smallest, protection))) {
-				row[column] = WITHHELD;
-			}
+			const count = counts[index] ?? 0;
+			const isSmallWhole = people.isWhole && count > 0 && count < protection.smallestBase;
+			if (isSmallWhole) row[column] = WITHHELD;
 		});
 	}
 }

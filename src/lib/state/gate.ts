@@ -29,7 +29,7 @@ export class Gate {
 		const which = `${protection.code} ${view.language} ${answer.key}`;
 		let passed = made.get(which) as Answer<Id> | undefined;
 		if (!passed) {
-			const shown = publishRows(rows, metric, protection, view.choices);
+			const shown = publishRows(rows, metric, protection, view);
 			passed = {
 				rows: shown,
 				view,

@@ -1,6 +1,7 @@
 import type { AppliedChange } from '$lib/workspace/applied-changes';
 import type { ImportedBatch, WorkspaceState } from '$lib/workspace/fold';
 import type { LogEntry, MemoryKind, Settings } from '$lib/workspace/operation';
+import { groupsOfNeighbors, isSameTyping } from './typed-in-one-go';
 
 /** What the history can be narrowed to. */
 export const LINE_KINDS = ['import', 'change', 'setting', 'reversal'] as const;
@@ -12,11 +13,11 @@ export type LineKind = (typeof LINE_KINDS)[number];
 export type LineSubject =
 	| { name: 'import'; batch: ImportedBatch }
 	| { name: 'change'; applied: AppliedChange }
-	| { name: 'remember'; memory: MemoryKind; decisions: number }
+	| { name: 'remember'; memory: MemoryKind; keys: readonly string[]; isRemoval: boolean }
 	| { name: 'setting'; setting: keyof Settings; value: string }
 	| { name: 'undo' | 'redo'; of: LineSubject | null };
 
-/** One entry of the log, to be shown. */
+/** One entry of the log, or several of one text that was saved while it was typed, to be shown. */
 export interface HistoryLine {
 	entryId: string;
 	/** When, as an ISO 8601 timestamp. */
@@ -25,6 +26,8 @@ export interface HistoryLine {
 	why: string;
 	kind: LineKind;
 	subject: LineSubject;
+	/** How many entries it stands for: the latest of them is the one named. */
+	entries: number;
 }
 
 const KIND_OF: Record<LineSubject['name'], LineKind> = {
@@ -46,12 +49,25 @@ export function historyLines(
 		changes: new Map(changes.map((applied) => [applied.entryId, applied])),
 		entries: new Map(entries.map((entry) => [entry.id, entry]))
 	};
-	return entries.toReversed().flatMap((entry) => {
+	const lines = entries.toReversed().flatMap((entry) => {
 		const subject = toSubject(entry, fates);
 		if (!subject) return [];
 		const { at, why = '' } = entry.operation;
-		return [{ entryId: entry.id, at, why, kind: KIND_OF[subject.name], subject }];
+		return [{ entryId: entry.id, at, why, kind: KIND_OF[subject.name], subject, entries: 1 }];
 	});
+	return groupsOfNeighbors(lines, isOneTyping).flatMap(([latest, ...earlier]) =>
+		latest ? [{ ...latest, entries: 1 + earlier.length }] : []
+	);
+}
+
+/** True for two savings of one text, or two of them taken back. */
+function isOneTyping(later: HistoryLine, earlier: HistoryLine): boolean {
+	if (later.subject.name !== earlier.subject.name) return false;
+	const [one, other] = [later, earlier].map(({ subject }) =>
+		'of' in subject ? subject.of : subject
+	);
+	if (one?.name !== 'remember' || other?.name !== 'remember') return false;
+	return isSameTyping({ ...one, at: later.at }, { ...other, at: earlier.at });
 }
 
 interface Fates {
@@ -74,8 +90,9 @@ function toSubject({ id, operation }: LogEntry, fates: Fates): LineSubject | nul
 		case 'setting':
 			return { name: 'setting', setting: operation.name, value: operation.value };
 		case 'remember': {
-			const decisions = Object.keys(operation.entries).length;
-			return { name: 'remember', memory: operation.kind, decisions };
+			const isRemoval = Object.values(operation.entries).every((value) => value === null);
+			const keys = Object.keys(operation.entries);
+			return { name: 'remember', memory: operation.kind, keys, isRemoval };
 		}
 		default: {
 			const applied = fates.changes.get(id);

@@ -1,7 +1,9 @@
 import { ORGANIZATION } from '$lib/domain/tables';
 import { ExistingTable } from '$lib/ingest/records/existing-table';
+import type { RememberedDecisions } from '$lib/workspace/memory';
 import type { MemoryKind } from '$lib/workspace/operation';
 import { recordFiles } from './dataset';
+import { groupsOfNeighbors, isSameTyping } from './typed-in-one-go';
 import { userWorkspace } from './user-workspace';
 
 /** A decision of an earlier import that is offered again. */
@@ -15,8 +17,8 @@ export interface Decision {
 
 /** Decisions that were remembered together. */
 export interface DecisionGroup {
-	/** What undo and redo name. */
-	entryId: string;
+	/** What undo and redo name: the latest entry first. Several are one text, saved while typed. */
+	entryIds: readonly string[];
 	/** When, as an ISO 8601 timestamp. */
 	at: string;
 	/** False once forgotten. */
@@ -31,15 +33,25 @@ export async function readDecisions(): Promise<DecisionGroup[]> {
 	if (remembered.length === 0) return [];
 	const files = await recordFiles(workspace);
 	const names = organizationNames(files.filter(({ table }) => table === ORGANIZATION.name));
-	return remembered.toReversed().map(({ entryId, at, active, kind, entries }) => ({
-		entryId,
-		at,
-		isUsed: active,
-		decisions: Object.entries(entries).map(([key, value]) => {
+	const groups = groupsOfNeighbors(
+		remembered.toReversed(),
+		(later, earlier) =>
+			later.active === earlier.active && isSameTyping(writtenOf(later), writtenOf(earlier))
+	);
+	return groups.flatMap((group) => {
+		const [latest] = group;
+		if (!latest) return [];
+		const { at, active, kind, entries } = latest;
+		const decisions = Object.entries(entries).map(([key, value]) => {
 			const isName = kind === 'organization';
 			return { kind, key, value: isName ? (names.get(value ?? '') ?? value ?? '') : (value ?? '') };
-		})
-	}));
+		});
+		return [{ entryIds: group.map(({ entryId }) => entryId), at, isUsed: active, decisions }];
+	});
+}
+
+function writtenOf({ at, kind, entries }: RememberedDecisions) {
+	return { at, memory: kind, keys: Object.keys(entries) };
 }
 
 function organizationNames(files: readonly { csv: Uint8Array }[]): Map<string, string> {

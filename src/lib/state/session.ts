@@ -207,6 +207,16 @@ export async function redoImport(dashboard: Dashboard, entryId: string): Promise
 	await reload(dashboard);
 }
 
+/** Count several undone entries again, the earliest first; what counts is computed anew once. */
+export async function redoImports(
+	dashboard: Dashboard,
+	entryIds: readonly string[]
+): Promise<void> {
+	const { workspace } = await userWorkspace();
+	for (const entryId of entryIds) await workspace.redo(entryId);
+	await reload(dashboard);
+}
+
 /**
  * Change what is said of an organization or a meeting. Gives the entry for `undoImport` and
  * `redoImport`, or null when nothing would change.

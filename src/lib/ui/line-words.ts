@@ -2,6 +2,7 @@ import type { Language } from '$lib/domain/language';
 import type { LineSubject } from '$lib/state/history-lines';
 import { changeSentence, type Names } from './change-words';
 import { HISTORY_MESSAGES } from './history-messages';
+import { reportKeyWords } from './kept-words';
 import { LOG_MESSAGES } from './log-messages';
 
 /** What an entry of the log did, in a sentence. */
@@ -15,13 +16,31 @@ export function lineSentence(subject: LineSubject, names: Names, language: Langu
 		case 'setting':
 			if (subject.setting === 'protection') return t.protection(subject.value);
 			return subject.value === 'hidden' ? t.sampleHidden : t.sampleShown;
-		case 'remember': {
-			const kind = HISTORY_MESSAGES[language].kinds[subject.memory];
-			return t.remembered(kind, subject.decisions);
-		}
+		case 'remember':
+			return rememberSentence(subject, language);
 		default: {
 			const what = subject.of ? lineSentence(subject.of, names, language) : t.unknown;
 			return subject.name === 'undo' ? t.undoOf(what) : t.redoOf(what);
 		}
 	}
+}
+
+type Remembered = Extract<LineSubject, { name: 'remember' }>;
+
+/** What was kept, in a sentence: a text of a report, a deck, a view, or answers. */
+function rememberSentence({ memory, keys, isRemoval }: Remembered, language: Language): string {
+	const t = LOG_MESSAGES[language];
+	const [key = ''] = keys;
+	if (memory === 'report') {
+		const isNumbers = key.endsWith(' numbers');
+		const what = reportKeyWords(key, language);
+		if (isNumbers) return isRemoval ? t.numbersFreed(what) : t.numbersKept(what);
+		return isRemoval ? t.textRemoved(what) : t.textWritten(what);
+	}
+	if (memory === 'deck' || memory === 'view') {
+		const kind = HISTORY_MESSAGES[language].kinds[memory];
+		const named = t.named(kind, keys);
+		return isRemoval ? t.removed(named) : t.kept(named);
+	}
+	return t.remembered(HISTORY_MESSAGES[language].kinds[memory], keys.length);
 }

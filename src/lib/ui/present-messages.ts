@@ -15,6 +15,7 @@ const ja = {
 	internal: '内部用（正確な数）',
 	internalNote:
 		'正確な数が入ります。すべてのスライドに「内部用」と書きます。外に出さないでください。',
+	ownTexts: '書きかえた題とメモに、人の名前がないか、渡す前に確かめてください。',
 	paper: '用紙',
 	papers: { '16:9': '画面（16:9）', A4: '印刷（A4横）' } as Readonly<Record<'16:9' | 'A4', string>>,
 	write: 'PowerPointを作る',
@@ -75,6 +76,7 @@ const easy: Easier<PresentMessages> = {
 	public: 'みんなに 見せる（少ない数は 出しません）',
 	internal: '中の人だけ（本当の数）',
 	internalNote: '本当の数が 入ります。外に 出さないでください。',
+	ownTexts: '自分で書いた題とメモに、人の名前がないか、見てください。',
 	moveHint: '順番は、ボタンか Alt＋↑・↓ で 変えられます。',
 	points: '書くこと（1行に 1つ）',
 	underTitle: '題の下に 書くこと',
@@ -106,6 +108,7 @@ const en: PresentMessages = {
 	public: 'Public (small numbers hidden)',
 	internal: 'Internal (exact numbers)',
 	internalNote: 'It holds exact numbers. Every slide says “Internal”: please do not hand it out.',
+	ownTexts: 'Before handing it out, see that no titles or notes you wrote name a person.',
 	paper: 'Paper',
 	papers: { '16:9': 'Screen (16:9)', A4: 'Print (A4 landscape)' },
 	write: 'Make PowerPoint file',

@@ -103,7 +103,8 @@ export const rows: RowsByMetric = {
 			col: null,
 			tile_row: null,
 			organizations: 1,
-			attendances: count
+			attendances: count,
+			attendances_by_year: ''
 		}
 	],
 	'history-lanes': (year, count) => [

@@ -14,7 +14,8 @@ export const rows: RowsByMetric = {
 				tile_row: 2,
 				known_organizations: Math.max(count, 5),
 				organizations: Math.floor(count / 2),
-				attendances: count - outside
+				attendances: count - outside,
+				attendances_by_year: null
 			},
 			{
 				...far,
@@ -22,7 +23,8 @@ export const rows: RowsByMetric = {
 				tile_row: null,
 				known_organizations: 3,
 				organizations: Math.min(outside, 1),
-				attendances: outside
+				attendances: outside,
+				attendances_by_year: null
 			},
 			{
 				municipality: null,
@@ -32,7 +34,8 @@ export const rows: RowsByMetric = {
 				tile_row: null,
 				known_organizations: 0,
 				organizations: 0,
-				attendances: Math.floor(count / 10)
+				attendances: Math.floor(count / 10),
+				attendances_by_year: null
 			}
 		];
 	},

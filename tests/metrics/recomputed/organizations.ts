@@ -1,5 +1,5 @@
 import type { Choices } from '$lib/domain/choices';
-import { organizationsIn, peopleIn, visitYear, yearly } from '../counting';
+import { inEachYear, organizationsIn, peopleIn, visitYear, yearly } from '../counting';
 import { groupBy } from '../group-by';
 import type { Seen } from '../narrow';
 import type { Facts, Meeting, Visit } from '../recompute-facts';
@@ -209,7 +209,8 @@ export const recomputed: Recomputed = {
 					tile_row: place?.row ?? null,
 					known_organizations: known.get(code)?.length ?? 0,
 					organizations: organizationsIn(came.get(code) ?? []),
-					attendances: came.get(code)?.length ?? 0
+					attendances: came.get(code)?.length ?? 0,
+					attendances_by_year: inEachYear(came.get(code) ?? [])
 				};
 			})
 			.sort(

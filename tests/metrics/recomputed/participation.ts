@@ -4,7 +4,7 @@ import type { Seen } from '../narrow';
 import { quantile } from '../quantile';
 import type { Visit } from '../recompute-facts';
 import type { Recomputed } from '../recompute';
-import { itsYear, organizationsIn, peopleIn, visitYear, yearly } from '../counting';
+import { inEachYear, itsYear, organizationsIn, peopleIn, visitYear, yearly } from '../counting';
 import { compare } from '../register';
 
 function byKind<Row>(visits: readonly Visit[], toRow: (own: Visit[], kind: string) => Row): Row[] {
@@ -129,7 +129,8 @@ export const recomputed: Recomputed = {
 				col: places.get(code)?.col ?? null,
 				tile_row: places.get(code)?.row ?? null,
 				organizations: organizationsIn(own),
-				attendances: own.length
+				attendances: own.length,
+				attendances_by_year: inEachYear(own) ?? ''
 			}))
 			.sort(
 				(a, b) => b.attendances - a.attendances || compare(a.municipality_code, b.municipality_code)
@@ -244,9 +245,7 @@ export const recomputed: Recomputed = {
 			municipalities: new Set(
 				visits.map(({ municipality }) => municipality).filter((code) => code !== 'unknown')
 			).size,
-			smallest_year: visits.length
-				? Math.min(...[...groupBy(visits, visitYear).values()].map((own) => own.length))
-				: 0
+			attendances_by_year: inEachYear(visits)
 		}
 	],
 	'filter-options': ({ facts }) => filterOptions(facts),

@@ -6,6 +6,8 @@ import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
 import { metricOf, notesOf, type MetricId } from '$lib/metrics/catalog';
+import { NARROWED_NOTE } from '$lib/privacy/protection';
+import { isNarrowed } from '$lib/privacy/publish';
 import type { DeckWords } from './deck-words';
 
 /** What is said around the numbers of every slide. */
@@ -83,11 +85,14 @@ export function smallPrint(metric: MetricId, told: Told, further = ''): string {
 
 /** The small print of a chart's slide: also what it is narrowed to, and years without records. */
 export function chartSmall(metric: MetricId, seen: Seen, told: Told): string {
-	const { words } = told;
+	const { words, audience, language } = told;
+	const isWithheld = audience === 'public' && isNarrowed(seen.view.filters);
 	const filters = told.filterText(seen.view);
 	const without = yearsText(yearsWithout(seen), told);
 	const further =
-		(filters ? words.filtered(filters) : '') + (without ? words.without(without) : '');
+		(filters ? words.filtered(filters) : '') +
+		(isWithheld ? pick(NARROWED_NOTE, language) : '') +
+		(without ? words.without(without) : '');
 	return smallPrint(metric, told, further);
 }
 

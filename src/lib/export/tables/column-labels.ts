@@ -145,7 +145,6 @@ const JA: Readonly<Record<string, string>> = {
 	signal: 'しるし',
 	simpson_kinds: '種類の数（Simpson）',
 	simpson_municipalities: '市区町村の数（Simpson）',
-	smallest_year: '最も少ない年度の延べ参加者数',
 	site_visits: 'サイトの閲覧',
 	skilled_supporters: '精通した支援者',
 	source: '出典',

@@ -50,8 +50,8 @@ const INTERNAL_ONLY: readonly MetricId[] = [
 	'unseen-organizations'
 ];
 
-/** Columns that place a tile on the screen, or point into the register. */
-const NOT_WRITTEN = /^(?:col|tile_row|heir_no)$/;
+/** Columns that place a tile, point into the register, or say what the gate makes a sum of. */
+const NOT_WRITTEN = /^(?:col|tile_row|heir_no|attendances_by_year)$/;
 
 /** Those that are opened first, before the rest in the order of their names. */
 const FIRST: readonly MetricId[] = [
