@@ -24,6 +24,26 @@ test('the public view rounds people, keeps organizations, and stays chosen', asy
 	await expect(page).not.toHaveURL(/audience/);
 });
 
+test('a narrowed public view says what it does not tell, and draws nothing of it', async () => {
+	const page = shared();
+	await walkAnew(page, '?audience=public&organization-kind=transition');
+	await waitForCharts(page);
+	const figure = page.locator('[data-chart=attendances-by-meeting]');
+	await expect(figure.getByRole('heading')).toHaveText('公開用では示さない人数です');
+	await expect(figure).toContainText('伏せた数が分かるため');
+	await expect(figure.locator('.drawing')).toHaveCount(0);
+	await expect(figure.locator('[name=export-figure]')).toHaveCount(0);
+	await expect(page.locator('.totals')).toHaveText(
+		/^2008年度から2025年度までに、229回の会議に、9市区町村の19機関から参加しました。人数は公開用では示しません。$/
+	);
+	const card = page.locator('data[data-metric=attendances-per-meeting]');
+	await expect(card).toHaveText('非公開');
+	await expect(card).toHaveAttribute('value', '');
+	await page.getByRole('button', { name: '絞り込みを解除' }).click();
+	await waitForCharts(page);
+	await expect(figure.locator('.drawing svg')).toHaveCount(1);
+});
+
 test('a number explained in the public view shows no rows', async () => {
 	const page = shared();
 	await walkAnew(page, '?audience=public');

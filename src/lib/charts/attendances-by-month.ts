@@ -23,6 +23,7 @@ const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.a
 export const chart = defineChart({
 	id: 'attendances-by-month',
 	metric: 'attendances-by-month',
+	measures: ['attendances'],
 	title: {
 		ja: '月別・年度別の延べ参加者数（色分け表）',
 		easy: '月ごと・年度ごとの参加した人の数（色分けの表）',

@@ -18,6 +18,7 @@ const tenth = (value: number) => value.toFixed(1);
 export const chart = defineChart({
 	id: 'attendances-per-meeting',
 	metric: 'attendances-per-meeting',
+	measures: ['median'],
 	title: {
 		ja: '年度別の1回あたりの参加者数：中央値と中央の半分（折れ線と帯）',
 		easy: '年度ごとの1回に参加した人の数：まん中の会議（折れ線と帯）',

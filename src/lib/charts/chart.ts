@@ -36,6 +36,8 @@ export interface Chart<Id extends MetricId = MetricId> {
 	unit: InEach<string>;
 	/** Which of several drawings of the same rows this is; '' for the one that is prerendered. */
 	drawing?: string;
+	/** The columns that the drawing is about, where not the first number of the table is. */
+	measures?: readonly (keyof MetricRows[Id] & string)[];
 	/** Width at which the page's first paint is drawn, in px; the figure's place in the grid. */
 	size: 'wide' | 'half';
 	/** One careful sentence: what the rows say. */

@@ -29,6 +29,7 @@ const LINES: readonly Series<Row>[] = [
 export const chart = defineChart({
 	id: 'concentration',
 	metric: 'concentration',
+	measures: ['effective_organizations'],
 	title: {
 		ja: '年度別の参加機関と実質的な機関の数（折れ線）',
 		easy: '機関の数と、かたよりを考えた数（線のグラフ）',

@@ -18,6 +18,7 @@ const SERIES_NAME: InEach<string> = {
 export const chart = defineChart({
 	id: 'course-reach',
 	metric: 'course-reach',
+	measures: ['attendances'],
 	title: {
 		ja: '年度別の基礎講座の延べ参加者数（棒）',
 		easy: '年度ごとの基礎講座に参加した人の数（棒）',

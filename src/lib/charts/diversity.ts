@@ -33,6 +33,7 @@ const said = (value: number | null, toText: (value: number) => string) =>
 export const chart = defineChart({
 	id: 'diversity',
 	metric: 'diversity',
+	measures: ['effective_kinds'],
 	title: {
 		ja: '年度別の実質的な種類と市区町村の数（折れ線）',
 		easy: 'いろいろな種類と場所から来ているか（線のグラフ）',

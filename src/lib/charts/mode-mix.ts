@@ -19,6 +19,7 @@ const COLORS: Record<string, string> = {
 export const chart = defineChart({
 	id: 'mode-mix',
 	metric: 'mode-mix',
+	measures: ['attendances'],
 	title: {
 		ja: '開催形態別・年度別の延べ参加者数（積み上げ棒）',
 		easy: '会議の開き方ごと・年度ごとの参加した人の数（重ねた棒）',

@@ -60,6 +60,7 @@ export function regionColumns({ language }: View): readonly TableColumn<Row>[] {
 export const chart = defineChart({
 	id: 'municipality-ranks',
 	metric: 'regional-reach',
+	measures: ['attendances'],
 	title: {
 		ja: '市区町村別の延べ参加者数（上位10、横棒）',
 		easy: '市区町村ごとの参加した人の数（上から10、横の棒）',

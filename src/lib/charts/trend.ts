@@ -185,6 +185,7 @@ function heightOf({ lines, columns }: Facets, marginTop: number): number {
 export const chart = defineChart({
 	id: 'trend',
 	metric: 'trend',
+	measures: ['value'],
 	title: {
 		ja: '選んだ数え方の推移（小さな折れ線の並び）',
 		en: 'A chosen measure over time (small multiples of lines)',

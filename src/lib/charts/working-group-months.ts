@@ -50,6 +50,7 @@ function yearsOfActivity(rows: readonly Row[], view: View): { from: number; to: 
 export const chart = defineChart({
 	id: 'working-group-months',
 	metric: 'working-group-activity',
+	measures: ['participants'],
 	title: {
 		ja: 'ワーキングチームの月別の参加者数（色分け表）',
 		easy: 'チームに来た人の数、月ごと（色分け表）',

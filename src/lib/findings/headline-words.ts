@@ -6,6 +6,12 @@ const ja = {
 	nothingBut: (nothing: string): [string, string] => [`${nothing}（`, '）。'],
 	/** What stands between the numbers of the sentence of totals, and after the last. */
 	between: ['の会議に', '、', 'が、', 'の', 'から参加しました。'] as readonly string[],
+	/** The same where numbers of people are withheld. */
+	betweenOthers: [
+		'の会議に、',
+		'の',
+		'から参加しました。人数は公開用では示しません。'
+	] as readonly string[],
 	/** The order of its numbers. */
 	order: [
 		'meetings',
@@ -49,6 +55,7 @@ const en: Said = {
 	during: (from, to) => (from === to ? `In ${to}, ` : `From ${from} to ${to}, `),
 	nothingBut: (nothing) => [`${nothing} (`, ').'],
 	between: [' had ', ' by ', ' from ', ' in ', '.'],
+	betweenOthers: [' had people from ', ' in ', '. How many is not given in the public view.'],
 	order: ['meetings', 'attendances', 'participants', 'organizations', 'municipalities'],
 	numbers: {
 		meetings: (value) => amount(value, 'meetings', 'en'),
@@ -80,6 +87,7 @@ export const HEADLINE_WORDS: InEach<Said> = {
 	easy: {
 		during: (from, to) => (from === to ? `${to}は、` : `${from}から${to}までに、`),
 		between: ['の会議がありました。', '、', 'が、', 'の', 'から参加しました。'],
+		betweenOthers: ['の会議がありました。', 'の', 'から参加しました。人の数は出しません。'],
 		numbers: {
 			attendances: (value) => `同じ人も毎回数えて${count(value)}人`,
 			participants: (value) => `同じ人を1回だけ数えて${count(value)}人`,

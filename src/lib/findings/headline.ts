@@ -1,4 +1,5 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { pick, type LanguageMode } from '$lib/domain/language';
 import { HEADLINE_WORDS as WORDS, type TotalsColumn } from './headline-words';
 import { nothing } from './participation';
@@ -24,6 +25,8 @@ const METRIC_OF: Record<TotalsColumn, string> = {
 	organizations: 'participating-organizations'
 };
 
+const PEOPLE: readonly TotalsColumn[] = ['attendances', 'participants'];
+
 /** The period's totals as one sentence, its numbers apart so that each can explain itself. */
 export function totalsSentence(
 	totals: MetricRows['totals'] | undefined,
@@ -38,12 +41,12 @@ export function totalsSentence(
 		return [before, part('attendances', totals?.attendances ?? 0), after];
 	}
 	const name = (year: number) => fiscalYearText(year, language);
+	const isTold = !isHidden(totals.attendances) || !isHidden(totals.participants);
+	const told = words.order.filter((column) => isTold || !PEOPLE.includes(column));
+	const between = isTold ? words.between : words.betweenOthers;
 	return [
 		words.during(name(years.from), name(years.to)),
-		...words.order.flatMap((column, index) => [
-			part(column, totals[column]),
-			words.between[index] ?? ''
-		])
+		...told.flatMap((column, index) => [part(column, totals[column]), between[index] ?? ''])
 	];
 }
 
@@ -89,16 +92,22 @@ function wholeNumber(
 	before: number | undefined,
 	language: LanguageMode
 ): Headline {
+	const isTold = !isHidden(value) && !isHidden(before);
 	return {
 		...base,
-		unit: unitFor(value, base.unit, language),
-		beforeUnit: unitFor(before ?? 0, base.unit, language),
+		unit: isWithheld(value) ? '' : unitFor(value, base.unit, language),
+		beforeUnit: isWithheld(before) ? '' : unitFor(before ?? 0, base.unit, language),
 		value,
 		text: count(value),
 		before: before ?? null,
 		beforeText: before === undefined ? '' : count(before),
-		difference: before === undefined ? '' : signed(value - before)
+		difference: before === undefined || !isTold ? '' : signed(value - before)
 	};
+}
+
+/** A number of which nothing is told has no unit either. */
+function isWithheld(value: number | undefined): boolean {
+	return value === WITHHELD;
 }
 
 function signedTenth(difference: number): string {
@@ -113,15 +122,16 @@ function perMeeting(
 ): Headline {
 	const { labels, units, meanOf } = pick(WORDS, language);
 	const difference = Math.round(((now ?? 0) - (before ?? 0)) * 10) / 10;
-	const isComparable = now !== undefined && before !== undefined;
+	const isTold = !isHidden(now) && !isHidden(before);
+	const isComparable = now !== undefined && before !== undefined && isTold;
 	return {
 		metric: 'attendances-per-meeting',
 		column: 'mean',
 		label: labels.perMeeting,
-		unit: units.people,
+		unit: isWithheld(now) ? '' : units.people,
 		note: meanOf,
-		beforeUnit: units.people,
-		value: Math.round((now ?? 0) * 10) / 10,
+		beforeUnit: isWithheld(before) ? '' : units.people,
+		value: isHidden(now) ? (now ?? 0) : Math.round((now ?? 0) * 10) / 10,
 		// No meeting with a roll is not a meeting of nobody.
 		text: now === undefined ? '―' : decimal(now),
 		before: before ?? null,

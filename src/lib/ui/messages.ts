@@ -50,6 +50,10 @@ export const messages = {
 		'変更を保存できませんでした。記録は前のままです。少し待ってから、もう一度お試しください。',
 	noRecords: 'まだ記録がありません。「取り込み」のページから、出席のファイルを取り込んでください。',
 	emptyChart: 'この絞り込みに合う記録はありません。条件を1つ外してみてください。',
+	/** Of a figure of which nothing may be published, and why. */
+	withheld: '公開用では示さない人数です',
+	withheldWhy:
+		'年度のほかで絞り込んだ人数や少ない人数は、ほかの数から引くと伏せた数が分かるため、示しません。',
 	/** Between a label and what it labels. */
 	colon: '：',
 	stop: '。',
@@ -96,7 +100,9 @@ const easy: Easier<Messages> = {
 	notSaved:
 		'変えたことを残せませんでした。記録は前のままです。少し待って、もう一度ためしてください。',
 	noRecords: 'まだ記録がありません。「取り込み」のページで、出席のファイルを入れてください。',
-	emptyChart: '選んだものに合う記録はありません。1つ外してみてください。'
+	emptyChart: '選んだものに合う記録はありません。1つ外してみてください。',
+	withheld: 'みんなに見せるときは、出さない数です',
+	withheldWhy: '数がわかると、だれのことかわかるかもしれません。だから、この数は出しません。'
 };
 
 const english: Messages = {
@@ -146,6 +152,9 @@ const english: Messages = {
 		'The change could not be saved. The records are as before. Please try again in a while.',
 	noRecords: 'There are no records yet. Take in attendance files on the page “Import”.',
 	emptyChart: 'No record fits these filters. Try taking one of them off.',
+	withheld: 'Not given in the public view',
+	withheldWhy:
+		'Numbers of people narrowed by more than fiscal years, and small ones, are not given: taken from others, they would tell hidden ones.',
 	colon: ': ',
 	stop: '.',
 	inBrackets: (text) => ` (${text})`,

@@ -1,5 +1,6 @@
 import { charts } from '$lib/charts/catalog';
 import type { Chart } from '$lib/charts/chart';
+import { isAllWithheld } from '$lib/charts/told';
 import type { Audience } from '$lib/domain/audience';
 import { hasText, ownWords, type KeptDeck, type KeptSlide } from '$lib/domain/deck';
 import { fiscalYearTitle } from '$lib/domain/fiscal-year';
@@ -124,6 +125,8 @@ function slideOf(
 	const answer = chart && answers.get(chart.metric);
 	if (!answer) return unknownSlide(told);
 	const totals = answers.get('totals')?.rows[0] as MetricRows['totals'] | undefined;
+	if (isAllWithheld(chart, shownRows(answer), answer.view))
+		return withheldSlide(chart, answer, told);
 	return shows.kind === 'chart'
 		? chartSlide(chart, answer, totals, { context, told })
 		: tableSlide(chart, answer, totals, told);
@@ -181,6 +184,18 @@ function unknownSlide(told: Told): Made {
 		title: words.unknownTitle,
 		body: { kind: 'points', points: [words.unknownChart] },
 		small: faceOf(told),
+		notes: '',
+		drawn: null
+	};
+}
+
+/** Of a figure of which nothing may be published: what it is, and why nothing is shown. */
+function withheldSlide(chart: Chart, { view }: SlideAnswer, told: Told): Made {
+	const { words } = told;
+	return {
+		title: pick(chart.title, told.language).replace(FORM, ''),
+		body: { kind: 'points', points: [words.withheld] },
+		small: chartSmall(chart.metric, { rows: [], view }, told),
 		notes: '',
 		drawn: null
 	};

@@ -23,6 +23,7 @@ const ja = {
 	of: (title: string, years: string) => `${title}　${years}`,
 	comma: '、',
 	noRecord: 'この条件に合う記録はありません。',
+	withheld: '公開用では、この人数を示しません。ほかの数から引くと、伏せた数が分かるためです。',
 	unknownChart: 'この図は、いまのあゆみにはありません。',
 	unknownTitle: '表示できない図',
 	table: '（表）',
@@ -78,6 +79,7 @@ const easy: Easier<DeckWords> = {
 	asOf: (text) => `いつまで：${text}。`,
 	withoutNote: (years) => `${years}は記録がありません。会議はあったかもしれません。`,
 	noRecord: '合う記録はありません。',
+	withheld: 'みんなに見せるときは、この数を出しません。だれのことかわかるかもしれないからです。',
 	unknownTitle: '出せない図',
 	discussion: '話し合うこと',
 	readingPoints: [
@@ -138,6 +140,8 @@ const en: DeckWords = {
 	of: (title, years) => `${title}, ${years}`,
 	comma: ', ',
 	noRecord: 'No record fits these conditions.',
+	withheld:
+		'These numbers of people are not given in public: taken from others, they would tell hidden ones.',
 	unknownChart: 'This version of Ayumi has no such chart.',
 	unknownTitle: 'A chart that cannot be shown',
 	table: ' (table)',
