@@ -131,6 +131,8 @@ describe('words of numbers that are not shown', () => {
 		[share(few, 120), '120名中5名未満'],
 		[share(5, few), '5名未満中5名'],
 		[share(5, 15), '15名中5名'],
+		[share(WITHHELD, WITHHELD), '非公開'],
+		[share(5, WITHHELD, undefined, 'en'), 'withheld'],
 		[share(10, 20), '50%（n=20）'],
 		[change(few, 10, '名'), '前年度との差は示しません'],
 		[change(10, few, 'people', undefined, 'en'), 'no comparison with the year before'],

@@ -1,4 +1,10 @@
-import { hiddenText, hiddenThreshold, holdsHidden, isHidden } from '$lib/domain/hidden-count';
+import {
+	hiddenText,
+	hiddenThreshold,
+	holdsHidden,
+	isHidden,
+	WITHHELD
+} from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 
 // Both languages write their digits alike: 1,234.5.
@@ -89,6 +95,7 @@ export function share(
 	unit?: string,
 	language: LanguageMode = 'ja'
 ): string {
+	if (base === WITHHELD) return hiddenText(base, languageOf(language)) ?? '';
 	const of = unit ?? pick(PEOPLE, language);
 	const percent = `${whole.format((part / base) * 100)}%`;
 	if (language === 'en') {
