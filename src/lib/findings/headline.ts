@@ -7,6 +7,17 @@ import type { MetricId, MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
 import { count, decimal, signed, signedPercent, unitFor } from './words';
 
+/** What the headline numbers of a year are made of, and the sentence of totals above them. */
+export const HEADLINE_METRICS = [
+	'totals',
+	'attendances',
+	'participants',
+	'participating-organizations',
+	'attendances-per-meeting',
+	'year-on-year',
+	'new-organizations'
+] as const satisfies readonly MetricId[];
+
 /** A number inside a sentence, with the metric it comes from. */
 export interface NumberPart {
 	metric: string;

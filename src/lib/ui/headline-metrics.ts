@@ -1,14 +1,9 @@
+import { HEADLINE_METRICS } from '$lib/findings/headline';
 import type { MetricId } from '$lib/findings/rows';
 
-/** The headline numbers: they stand side by side and change together. */
+/** The headline numbers with what is said of them: they stand side by side and change together. */
 export const HEADLINE = [
-	'totals',
-	'attendances',
-	'participants',
-	'participating-organizations',
-	'attendances-per-meeting',
-	'year-on-year',
-	'new-organizations',
+	...HEADLINE_METRICS,
 	'same-months',
 	'completeness'
 ] as const satisfies readonly MetricId[];

@@ -53,7 +53,7 @@ export const messages = {
 	/** Of a figure of which nothing may be published, and why. */
 	withheld: '公開用では示さない人数です',
 	withheldWhy:
-		'年度のほかで絞り込んだ人数や少ない人数は、ほかの数から引くと伏せた数が分かるため、示しません。',
+		'年度のほかで絞り込んだ人数、機関ごとの人数、少ない人数は、ほかの数から引くと伏せた数が分かるため、示しません。',
 	/** Between a label and what it labels. */
 	colon: '：',
 	stop: '。',
@@ -154,7 +154,7 @@ const english: Messages = {
 	emptyChart: 'No record fits these filters. Try taking one of them off.',
 	withheld: 'Not given in the public view',
 	withheldWhy:
-		'Numbers of people narrowed by more than fiscal years, and small ones, are not given: taken from others, they would tell hidden ones.',
+		'Numbers of people of a narrowed view, of single organizations, and small ones are not given: taken from others, they would tell hidden ones.',
 	colon: ': ',
 	stop: '.',
 	inBrackets: (text) => ` (${text})`,

@@ -4,6 +4,7 @@ import { choicesFromQuery, type Choices } from '$lib/domain/choices';
 import type { KeptDeck, Shown } from '$lib/domain/deck';
 import { filtersFromQuery, type Filters } from '$lib/domain/filters';
 import type { View } from '$lib/domain/view';
+import { HEADLINE_METRICS } from '$lib/findings/headline';
 import { metricOf, type MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
 
@@ -23,24 +24,13 @@ export interface SlideAnswer {
 /** The answers of a slide, by metric. */
 export type SlideAnswers = ReadonlyMap<MetricId, SlideAnswer>;
 
-/** What the headline numbers are made of. */
-const HEADLINES: readonly MetricId[] = [
-	'totals',
-	'attendances',
-	'participants',
-	'participating-organizations',
-	'attendances-per-meeting',
-	'year-on-year',
-	'new-organizations'
-];
-
 /** What a slide asks for; nothing where it shows no numbers, or a chart that there is not. */
 export function questionsOf(shown: Shown): SlideQuestion[] {
 	if (shown.kind === 'title' || shown.kind === 'points') return [];
 	const query = new URLSearchParams(shown.query);
 	const filters = filtersFromQuery(query);
 	if (shown.kind === 'numbers') {
-		return HEADLINES.map((metric) => ({ metric, filters, choices: {} }));
+		return HEADLINE_METRICS.map((metric) => ({ metric, filters, choices: {} }));
 	}
 	const chart = charts.get(shown.chart);
 	if (!chart) return [];
