@@ -13,7 +13,7 @@
 -- grain-en: one row per meeting with a roll
 -- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, attendances INTEGER, organizations INTEGER
 -- rows: attendances = attendance; organizations = attendance per organization_no
--- disclosure: people attendances within fiscal_year; exact organizations beside attendances
+-- disclosure: people attendances of the whole within fiscal_year; exact organizations beside attendances
 -- caveat: 絞り込みに合う出席がない会議は0名として示します。
 -- caveat-en: A meeting without attendance that fits the filters is shown as 0.
 -- caveat-easy: 選んだものに合う人がいない会議は、0人として出します。

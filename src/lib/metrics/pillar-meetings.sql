@@ -11,7 +11,7 @@
 -- parameters: pillar_year INTEGER 0
 -- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, pillar VARCHAR, roll VARCHAR, attendances INTEGER
 -- rows: attendances = attendance
--- disclosure: people attendances within fiscal_year
+-- disclosure: people attendances of the whole within fiscal_year
 -- caveat: 名簿のない会議の出席者の数は0ではなく、分かりません。
 -- caveat-en: The attendance of a meeting without a roll is not 0 but unknown.
 -- source: METRICS 1
