@@ -22,6 +22,8 @@ const meeting = (attendances: number) =>
 
 it.each([
 	['all rows withheld', [WITHHELD, WITHHELD], true],
+	['all withheld but where there is nobody', [WITHHELD, 0], true],
+	['nobody at all', [0, 0], false],
 	['one row told', [WITHHELD, 30], false],
 	['a small count, which is told to be small', [WITHHELD, hiddenBelow(5)], false],
 	['nothing to tell', [], false]

@@ -19,7 +19,9 @@ describe.each([...metrics.keys()])('the disclosure of %s', (id) => {
 
 	test('names only columns and parameters that there are', () => {
 		const parameters = metric.parameters.map(({ name }) => name);
-		const said = people.flatMap(({ within, by, years }) => [...within, by, years].filter(Boolean));
+		const said = people.flatMap(({ within, by, years, over }) =>
+			[...within, by, years, over].filter(Boolean)
+		);
 		said.push(...disclosure.where.flat().map(({ parameter }) => parameter));
 		said.push(...disclosure.beside.map(({ people: counted }) => counted));
 		said.push(...disclosure.order.flatMap(({ column, group }) => [column, group].filter(Boolean)));

@@ -38,6 +38,18 @@ describe('publishParts()', () => {
 	test('lets parts be that no total gives away', () => {
 		expect(publishParts([3, 12, 30], standard)).toEqual([hiddenBelow(5), 10, 30]);
 	});
+
+	test('withholds one of several rounded parts that would all be told to the digit', () => {
+		// Shown as 50, 25 and 20 beside a total of 89, each is the smallest number it may be.
+		expect(publishParts([48, 23, 18], standard)).toEqual([50, 25, WITHHELD]);
+		expect(publishParts([48, 23, 19], standard)).toEqual([50, 25, 20]);
+	});
+
+	test('knows that a part is no smaller than what is shown beside it', () => {
+		expect(publishParts([4, 7, 30], standard)).toEqual([hiddenBelow(5), 5, 30]);
+		// Of 4 and 7 organizations came at least as many people: the 30 could be nothing else.
+		expect(publishParts([4, 7, 30], standard, [4, 7, 30])).not.toContain(30);
+	});
 });
 
 describe.each(PROTECTIONS)('under the protection $code', (protection) => {

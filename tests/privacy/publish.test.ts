@@ -61,9 +61,16 @@ describe('publishRows()', () => {
 
 	test('withholds how many organizations came where that gives away the people', () => {
 		const meeting = { meeting_id: 'm', held_on: '', fiscal_year: 2020, meeting_kind: '', mode: '' };
-		const rows = [{ ...meeting, number: null, title: null, attendances: 12, organizations: 12 }];
+		const rows = [{ ...meeting, number: null, title: null, attendances: 32, organizations: 32 }];
 		const [shown] = publishRows(rows, metricOf('attendances-by-meeting'), standard);
-		expect(shown).toMatchObject({ attendances: 10, organizations: WITHHELD });
+		expect(shown).toMatchObject({ attendances: 30, organizations: WITHHELD });
+	});
+
+	test('shows no small meeting, of which a month may be made up', () => {
+		const meeting = { meeting_id: 'm', held_on: '', fiscal_year: 2020, meeting_kind: '', mode: '' };
+		const rows = [{ ...meeting, number: null, title: null, attendances: 12, organizations: 3 }];
+		const [shown] = publishRows(rows, metricOf('attendances-by-meeting'), standard);
+		expect(shown).toMatchObject({ attendances: WITHHELD, organizations: 3 });
 	});
 
 	test('computes shares anew from what is published, and none of a small base', () => {

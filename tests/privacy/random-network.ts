@@ -9,6 +9,7 @@ const PLACES = [
 ] as const;
 const MODES = ['in-person', 'online', 'hybrid'];
 const PILLARS = ['skills', 'foundation', 'network', 'needs', ''];
+const TEAMS = ['精神', '企業', '就労'];
 const MEETING_KINDS = ['lecture', 'course', 'social', 'council'];
 
 interface Person {
@@ -22,6 +23,28 @@ function pickOf<Thing>(things: readonly Thing[], random: () => number): Thing {
 
 function toRows(cells: readonly Readonly<Record<string, string>>[]): CsvRow[] {
 	return cells.map((one, index) => ({ cells: one, batch: 0, row: index + 2 }));
+}
+
+/** Few people of a few teams, at a few sessions each. */
+function randomSessions(people: readonly Person[], random: () => number) {
+	const first = 2 + Math.floor(random() * 6);
+	return TEAMS.slice(0, 1 + Math.floor(random() * 3)).flatMap((working_group) => {
+		const members = people.filter(() => random() < first / people.length + 0.1);
+		return Array.from({ length: 2 + Math.floor(random() * 7) }, () => {
+			const date = new Date(Date.UTC(2020, 3 + Math.floor(random() * 36), 10));
+			const held_on = date.toISOString().slice(0, 10);
+			return members
+				.filter(() => random() < 0.6)
+				.map(({ key, organization }) => ({
+					working_group,
+					held_on,
+					mode: pickOf(MODES, random),
+					organization_id: `org-${organization}`,
+					organization: `機関${organization}`,
+					person_key: key
+				}));
+		}).flat();
+	});
 }
 
 /**
@@ -73,7 +96,8 @@ export function randomNetwork(random: () => number): Dataset {
 	const tables: Record<string, CsvRow[]> = {
 		organization: toRows(organizations),
 		meeting: toRows(meetings),
-		attendance: toRows(attendance)
+		attendance: toRows(attendance),
+		working_group_activity: toRows(randomSessions(people, random))
 	};
 	return new Map(SCHEMAS.map(({ name }) => [name, tables[name] ?? []]));
 }

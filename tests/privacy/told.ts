@@ -11,7 +11,7 @@ export interface Span {
 }
 
 /** Names a number of a row in the same way wherever the same is counted. */
-type Name = (row: Row, span: Span) => string;
+export type Name = (row: Row, span: Span) => string;
 
 /** A number of people in a metric. */
 export interface Told {
@@ -21,23 +21,29 @@ export interface Told {
 	name: Name;
 	/** What all of these add up to, each for itself. */
 	totals?: readonly Name[];
-	/** A column that is shown to the digit and never larger. */
-	atLeast?: string;
+	/** Columns that are shown to the digit and never larger. */
+	atLeast?: readonly string[];
+	/** Numbers that are never smaller, of the same row. */
+	within?: readonly Name[];
 	/** True where numbers are counted over all years asked for. */
 	isOverYears?: boolean;
+	/** True where whoever is counted in several years is counted once over all of them. */
+	isDistinct?: boolean;
+	/** What these are parts of, where one may be counted in several of them. */
+	unions?: readonly Name[];
 }
 
-const spanText = ({ from, to }: Span) => (from === to ? String(from) : `${from}-${to}`);
+export const spanText = ({ from, to }: Span) => (from === to ? String(from) : `${from}-${to}`);
 const text = (row: Row, columns: readonly string[]) =>
 	columns.map((column) => String(row[column])).join(' ');
 
 /** `kind company 2020` of a row that is of a fiscal year. */
-function ofYear(what: string, ...columns: readonly string[]): Name {
+export function ofYear(what: string, ...columns: readonly string[]): Name {
 	return (row) => [what, text(row, columns), row.fiscal_year].filter(Boolean).join(' ');
 }
 
 /** `place 27207 2020-2022` of a row that is counted over the years asked for. */
-function ofSpan(what: string, ...columns: readonly string[]): Name {
+export function ofSpan(what: string, ...columns: readonly string[]): Name {
 	return (row, span) => [what, text(row, columns), spanText(span)].filter(Boolean).join(' ');
 }
 
@@ -83,7 +89,7 @@ export const TOLD: readonly Told[] = [
 		metric: 'totals',
 		column: 'attendances',
 		name: whole,
-		atLeast: 'organizations',
+		atLeast: ['organizations'],
 		isOverYears: true
 	},
 	{ metric: 'attendances', column: 'attendances', name: year },
@@ -93,14 +99,14 @@ export const TOLD: readonly Told[] = [
 		column: 'attendances',
 		name: (row) => `month ${String(row.fiscal_year)}-${String(row.month)}`,
 		totals: [year],
-		atLeast: 'meetings'
+		atLeast: ['meetings']
 	},
 	{
 		metric: 'attendances-by-meeting',
 		column: 'attendances',
 		name: meeting,
 		totals: [year, monthOf, ofYear('mode', 'mode'), ofYear('sort', 'meeting_kind')],
-		atLeast: 'organizations'
+		atLeast: ['organizations']
 	},
 	{
 		metric: 'pillar-meetings',
@@ -113,28 +119,28 @@ export const TOLD: readonly Told[] = [
 		column: 'attendances',
 		name: ofYear('kind', 'organization_kind'),
 		totals: [year],
-		atLeast: 'organizations'
+		atLeast: ['organizations']
 	},
 	{
 		metric: 'mode-mix',
 		column: 'attendances',
 		name: ofYear('mode', 'mode'),
 		totals: [year],
-		atLeast: 'meetings'
+		atLeast: ['meetings']
 	},
 	{
 		metric: 'pillars',
 		column: 'attendances',
 		name: ofYear('pillar', 'pillar'),
 		totals: [year],
-		atLeast: 'meetings'
+		atLeast: ['meetings']
 	},
 	...(['regional-reach', 'regional-map'] as const).map((metric) => ({
 		metric,
 		column: 'attendances',
 		name: ofSpan('place', 'municipality_code'),
 		totals: [whole],
-		atLeast: 'organizations',
+		atLeast: ['organizations'],
 		isOverYears: true
 	})),
 	{
@@ -169,7 +175,6 @@ export const TOLD: readonly Told[] = [
 	...columnsOfRow('outside-share', ['home', 'outside', 'unknown'], 'attendances', year),
 	...columnsOfRow('participation-layers', ['core', 'regular', 'casual'], 'attendances', year),
 	...columnsOfRow('new-participants', ['new', 'returning', 'unknown'], 'attendances', year),
-	...columnsOfRow('new-participants', ['new', 'returning'], 'participants', ofYear('participants')),
 	...(['year', 'month'] as const).map((grain) => ({
 		metric: 'trend' as const,
 		choices: { measure: 'attendances', split: 'organization-kind', grain },
@@ -192,9 +197,22 @@ export const TOLD: readonly Told[] = [
 		column: 'value',
 		name: (row) => `month ${String(row.fiscal_year)}-${String(row.month)}`,
 		totals: [year],
-		atLeast: 'meetings'
+		atLeast: ['meetings']
 	},
-	{ metric: 'participants', column: 'participants', name: ofYear('participants') },
+	...(['year-on-year', 'same-months'] as const).flatMap((metric) => [
+		{ metric, column: 'attendances', name: ofYear('same months now') },
+		{ metric, column: 'attendances_before', name: ofYear('same months before') }
+	]),
+	{ metric: 'completeness', column: 'attendances', name: year },
+	{
+		metric: 'completeness',
+		column: 'attendances_with_known_organization',
+		name: ofYear('known organization'),
+		within: [year]
+	},
+	{ metric: 'concentration', column: 'attendances', name: ofYear('known organization') },
+	{ metric: 'elephant-factor', column: 'attendances', name: ofYear('known organization') },
+	{ metric: 'absence-factor', column: 'attendances', name: ofYear('known person'), within: [year] },
 	...(Object.keys(SPLITS) as (keyof typeof SPLITS)[]).flatMap((split) =>
 		(['year', 'month'] as const).map((grain) => ({
 			metric: 'trend' as const,

@@ -55,7 +55,7 @@ describe.each([...charts.keys()])('the public words of %s', (id) => {
 			for (const { code } of LANGUAGE_MODES) {
 				const view = { ...viewOf(from, to), language: code };
 				const rows = (rowsOf.get(chart.metric) ?? []) as readonly object[];
-				const shown = publishRows(rows, metricOf(chart.metric), protection, view.choices);
+				const shown = publishRows(rows, metricOf(chart.metric), protection, view);
 				const texts = textsOf(chart, shown as AnyRow[], view);
 				expect(texts.filter((text) => STAND_IN.test(text))).toEqual([]);
 				if (code === 'en') expect(texts.filter((text) => JAPANESE.test(text))).toEqual([]);

@@ -47,6 +47,8 @@ export interface HeatScale {
 	max: number;
 	/** Colors from few to many; all five where not given. */
 	colors?: readonly string[];
+	/** The smallest number there can be: ranges below it are left out of the legend. */
+	min?: number;
 	/** Finer steps where values are small, for ranges that one value dominates. */
 	isFineBelow?: boolean;
 }
@@ -78,12 +80,12 @@ export function heatLegend(
 	unit: string,
 	language: LanguageMode = 'ja'
 ): { label: string; color: string }[] {
-	const { max, colors = HEAT } = scale;
+	const { max, min = 0, colors = HEAT } = scale;
 	const bounds = lowerBounds(scale);
 	const text = (value: number) => Math.ceil(value).toLocaleString('ja-JP');
 	const gap = language === 'en' ? ' ' : '';
 	return colors.flatMap((color, step) => {
-		const low = bounds[step] ?? 0;
+		const low = Math.max(min, bounds[step] ?? 0);
 		const high = step === colors.length - 1 ? max : (bounds[step + 1] ?? max) - 1;
 		if (high < low) return [];
 		const range = high > low ? `${text(low)}–${text(high)}` : text(low);

@@ -4,8 +4,8 @@ import type { MetricId, MetricRows } from '$lib/findings/rows';
 import type { Chart } from './chart';
 
 /**
- * True where what a chart is about is withheld in every row: its drawing would show lengths that
- * mean nothing, and its sentences compare what nobody may know.
+ * True where what a chart is about is withheld in every row that has any of it: its drawing would
+ * show lengths that mean nothing, and its sentences compare what nobody may know.
  */
 export function isAllWithheld<Id extends MetricId>(
 	chart: Pick<Chart<Id>, 'columns' | 'measures'>,
@@ -17,5 +17,6 @@ export function isAllWithheld<Id extends MetricId>(
 	const numbers = rows
 		.flatMap((row) => names.map((name) => (row as Readonly<Record<string, unknown>>)[name]))
 		.filter((value) => typeof value === 'number');
-	return numbers.length > 0 && numbers.every((number) => number === WITHHELD);
+	const isTold = (number: number) => number !== 0 && number !== WITHHELD;
+	return numbers.includes(WITHHELD) && !numbers.some(isTold);
 }

@@ -1,5 +1,6 @@
 import { count } from '$lib/findings/words';
 import type { MetricRows } from '$lib/findings/rows';
+import { WITHHELD } from '$lib/domain/hidden-count';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
@@ -10,12 +11,36 @@ import { headOf, nameWidth } from './team-words';
 
 type Row = MetricRows['working-group-activity'];
 
-const HOW_TO_READ: InEach<string> = {
-	ja: '横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。',
-	easy: '横は月、たてはチームです。色がこい月は、人が多い月です。白い月は、記録がありません。',
-	en: ' Months run across (fiscal years begin in April), teams down; darker months had more people. A white month has no session on record.'
+/** What is said of the two things a month may be shaded by. */
+interface Shade {
+	unit: InEach<string>;
+	howToRead: InEach<string>;
+}
+
+const SHADES: Record<'participants' | 'sessions', Shade> = {
+	participants: {
+		unit: { ja: '名', easy: '人', en: ' people' },
+		howToRead: {
+			ja: '横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。',
+			easy: '横は月、たてはチームです。色がこい月は、人が多い月です。白い月は、記録がありません。',
+			en: ' Months run across (fiscal years begin in April), teams down; darker months had more people. A white month has no session on record.'
+		}
+	},
+	sessions: {
+		unit: { ja: '回', easy: '回', en: ' sessions' },
+		howToRead: {
+			ja: '横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど活動の回数が多い月です。白い月は活動の記録がありません。',
+			easy: '横は月、たてはチームです。色がこい月は、多く集まった月です。白い月は、記録がありません。',
+			en: ' Months run across (fiscal years begin in April), teams down; darker months had more sessions. A white month has no session on record.'
+		}
+	}
 };
-const UNIT: InEach<string> = { ja: '名', easy: '人', en: ' people' };
+
+/** People; where they are told to nobody, sessions. */
+function measureOf(rows: readonly Row[]): keyof typeof SHADES {
+	const isWithheld = rows.every((row) => row.participants === WITHHELD);
+	return rows.length > 0 && isWithheld ? 'sessions' : 'participants';
+}
 
 /** 「2022年5月」 “2022-05”. */
 function monthOf({ fiscal_year: year, month }: Row, language: LanguageMode): string {
@@ -26,10 +51,10 @@ function monthOf({ fiscal_year: year, month }: Row, language: LanguageMode): str
 
 const monthStart = (row: Row, add = 0) =>
 	new Date(Date.UTC(row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year, row.month - 1 + add, 1));
-const scaleOf = (rows: readonly Row[]) => ({
-	max: Math.max(0, ...rows.map((row) => row.participants)),
-	colors: DARK_HEAT
-});
+function scaleOf(rows: readonly Row[]) {
+	const measure = measureOf(rows);
+	return { max: Math.max(0, ...rows.map((row) => row[measure])), min: 1, colors: DARK_HEAT };
+}
 
 function teamsOf(rows: readonly Row[]): string[] {
 	const starts = new Map<string, number>();
@@ -46,28 +71,30 @@ function yearsOfActivity(rows: readonly Row[], view: View): { from: number; to: 
 	return { from: Math.max(view.years.from, first), to: view.years.to };
 }
 
-/** Teams down, months across: when each team met, darker with more people. */
+/** Teams down, months across: when each team met, darker with more people or sessions. */
 export const chart = defineChart({
 	id: 'working-group-months',
 	metric: 'working-group-activity',
-	measures: ['participants'],
 	title: {
-		ja: 'ワーキングチームの月別の参加者数（色分け表）',
-		easy: 'チームに来た人の数、月ごと（色分け表）',
-		en: 'Participants of working groups by month (heat map)'
+		ja: 'ワーキングチームの月別の活動（色分け表）',
+		easy: 'チームの活動、月ごと（色分け表）',
+		en: 'Activity of working groups by month (heat map)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: { ja: '名・回', en: 'people, sessions' },
 	size: 'wide',
 	finding: workingGroupsFinding,
 	summary: (rows, view) => {
-		const howToRead = rows.length ? pick(HOW_TO_READ, view.language) : '';
-		return `${workingGroupsSummary(rows, view)}${howToRead}`;
+		const { howToRead } = SHADES[measureOf(rows)];
+		const told = rows.length ? pick(howToRead, view.language) : '';
+		return `${workingGroupsSummary(rows, view)}${told}`;
 	},
-	legend: (rows, { language }) => heatLegend(scaleOf(rows), pick(UNIT, language)),
+	legend: (rows, { language }) =>
+		heatLegend(scaleOf(rows), pick(SHADES[measureOf(rows)].unit, language)),
 	spec: (plot, rows, { width, view }) => {
 		const teams = teamsOf(rows);
 		const { from, to } = yearsOfActivity(rows, view);
 		const scale = scaleOf(rows);
+		const measure = measureOf(rows);
 		// A month can be narrower than 1 px: the gap beside it must leave something of it.
 		const marginLeft = nameWidth(teams);
 		const gap = Math.min(0.5, (width - marginLeft - 12) / (to - from + 1) / 12 / 8);
@@ -92,7 +119,7 @@ export const chart = defineChart({
 					y: 'working_group',
 					insetLeft: gap,
 					insetRight: gap,
-					fill: (row: Row) => heatColor(row.participants, scale)
+					fill: (row: Row) => heatColor(row[measure], scale)
 				})
 			]
 		};

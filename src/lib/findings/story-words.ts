@@ -1,15 +1,16 @@
+import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
-import { count, share } from './words';
+import { amount as amountOf, count, share, unitFor } from './words';
 
 /** What is counted, with its counter word and its English noun. */
 const UNITS = {
-	person: { ja: '名', easy: '人', one: 'person', many: 'people' },
-	organization: { ja: '機関', easy: '機関', one: 'organization', many: 'organizations' },
-	session: { ja: '回', easy: '回', one: 'session', many: 'sessions' },
-	meeting: { ja: '回', easy: '回', one: 'meeting', many: 'meetings' },
-	team: { ja: 'チーム', easy: 'チーム', one: 'team', many: 'teams' },
-	entry: { ja: '件', easy: '件', one: 'entry', many: 'entries' },
-	activity: { ja: '件', easy: '件', one: 'activity', many: 'activities' }
+	person: { ja: '名', easy: '人', en: 'people' },
+	organization: { ja: '機関', easy: '機関', en: 'organizations' },
+	session: { ja: '回', easy: '回', en: 'sessions' },
+	meeting: { ja: '回', easy: '回', en: 'meetings' },
+	team: { ja: 'チーム', easy: 'チーム', en: 'teams' },
+	entry: { ja: '件', easy: '件', en: 'entries' },
+	activity: { ja: '件', easy: '件', en: 'activities' }
 } as const;
 
 /** A thing that is counted in sentences about teams, history and pillars. */
@@ -24,16 +25,14 @@ export const NOTHING_TO_SHOW: InEach<string> = {
 
 /** 「12名」「12人」 “12 people”. */
 export function amount(value: number, unit: Counted, mode: LanguageMode): string {
-	const { ja, easy, one, many } = UNITS[unit];
-	const number = count(value);
-	return pick(
-		{
-			ja: `${number}${ja}`,
-			easy: `${number}${easy}`,
-			en: `${number} ${value === 1 ? one : many}`
-		},
-		mode
-	);
+	return amountOf(value, pick(UNITS[unit], mode), mode);
+}
+
+/** Different people: 「実30名」 “30 people”; 「人数は非公開」 where that is told to nobody. */
+export function distinctPeople(value: number, mode: LanguageMode): string {
+	const people = amount(value, 'person', mode);
+	if (value === WITHHELD) return pick({ ja: `人数は${people}`, en: `people ${people}` }, mode);
+	return pick({ ja: `実${people}`, easy: people, en: people }, mode);
 }
 
 /** 「2022年度」 “FY2022”. */
@@ -67,19 +66,23 @@ export function shareIn(part: number, base: number, unit: Counted, mode: Languag
 	return pick({ ja: inJapanese, en: english }, mode);
 }
 
-/** 「前年度より12名増えました」 “12 more people than the year before”. */
+/**
+ * 「前年度より12名増えました」 “12 more people than the year before”; '' where one of the two is not
+ * shown.
+ */
 export function changeIn(now: number, before: number, unit: Counted, mode: LanguageMode): string {
 	const difference = Math.abs(now - before);
-	const { one, many } = UNITS[unit];
+	if (isHidden(now) || isHidden(before)) return '';
 	if (now === before) {
 		return pick({ ja: '前年度と変わりませんでした', en: 'as many as the year before' }, mode);
 	}
 	const isMore = now > before;
+	const of = unitFor(difference, UNITS[unit].en, mode);
 	return pick(
 		{
 			ja: `前年度より${amount(difference, unit, mode)}${isMore ? '増えました' : '減りました'}`,
 			easy: `前の年度より${amount(difference, unit, mode)}${isMore ? '多いです' : '少ないです'}`,
-			en: `${count(difference)} ${isMore ? 'more' : 'fewer'} ${difference === 1 ? one : many} than the year before`
+			en: `${count(difference)} ${isMore ? 'more' : 'fewer'} ${of} than the year before`
 		},
 		mode
 	);

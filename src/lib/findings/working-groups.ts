@@ -1,3 +1,4 @@
+import { WITHHELD } from '$lib/domain/hidden-count';
 import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
@@ -104,10 +105,11 @@ export function activeGroupsFinding(rows: readonly YearRow[], view: View): strin
 	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
 	const name = yearName(view.years.to, language);
 	const people = amount(now.participants, 'person', language);
+	const came = `参加者は${now.participants === WITHHELD ? '' : '実'}${people}`;
 	const rise = before ? changeIn(now.participants, before.participants, 'person', language) : '';
 	return pick(
 		{
-			ja: `${name}のワーキングの参加者は実${people}${rise ? `、${rise}` : 'です'}`,
+			ja: `${name}のワーキングの${came}${rise ? `、${rise}` : 'です'}`,
 			easy: `${name}の チームに来た人は${people}${rise ? `、${rise}` : 'です'}`,
 			en: `${people} took part in working groups in ${name}${rise ? `, ${rise}` : ''}`
 		},
@@ -122,15 +124,16 @@ export function activeGroupsSummary(rows: readonly YearRow[], view: View): strin
 	const { language } = view;
 	const active = teamsAndSessions(view.years.to, now.working_groups, now.sessions, view);
 	const people = amount(now.participants, 'person', language);
+	const came = `参加者は${now.participants === WITHHELD ? '' : '実'}${people}`;
 	const several = amount(now.people_in_several, 'person', language);
 	const name = yearName(view.years.to, language);
 	const teams = amount(now.working_groups, 'team', language);
 	const sessions = amount(now.sessions, 'session', language);
 	return pick(
 		{
-			ja: `${name}は${teams}が${sessions}活動し、実${people}が参加しました。2つ以上のチームに参加した人は${several}です。`,
+			ja: `${name}は${teams}が${sessions}活動し、${came}です。2つ以上のチームに参加した人は${several}です。`,
 			easy: `${active}。来た人は${people}です。2つ以上のチームに来た人は${several}です。`,
-			en: `${active}, and ${people} took part. In two teams or more: ${several}.`
+			en: `${active}. People who took part: ${people}; in two teams or more: ${several}.`
 		},
 		language
 	);

@@ -12,7 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, participants INTEGER, attendances INTEGER, absence_factor INTEGER
 -- rows: participants = attendance per person_key; attendances of attendance; absence_factor of attendance
--- disclosure: people participants, attendances of the whole; people absence_factor
+-- disclosure: people participants of the whole; withheld attendances; people absence_factor
 -- caveat: 人数だけを数え、だれかは示しません。数が小さいほど、少ない人の出席に偏っています。
 -- caveat-en: Only the number is given, never who. The smaller it is, the more participation rests on few people.
 -- caveat-easy: だれなのかは出しません。数が小さいと、少ない人にたよっています。

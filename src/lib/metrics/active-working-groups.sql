@@ -13,7 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, working_groups INTEGER, sessions INTEGER, participants INTEGER, people_in_several INTEGER
 -- rows: working_groups = working-group per working_group; sessions = working-group per working_group + held_on; participants = working-group per person_key; people_in_several of working-group
--- disclosure: exact working_groups, sessions; people participants, people_in_several
+-- disclosure: exact working_groups, sessions; people participants of the whole; people people_in_several
 -- caveat: 参加者数は年度をまたいで足すことはできません。
 -- caveat-en: Participants must not be added over fiscal years.
 -- caveat-easy: 参加した人の数は、年度をこえて足すことはできません。

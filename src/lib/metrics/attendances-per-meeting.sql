@@ -13,7 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, meetings INTEGER, mean DOUBLE, lower_quartile DOUBLE, median DOUBLE, upper_quartile DOUBLE
 -- rows: meetings = meeting where has_roll is 1; mean of attendance, meeting where has_roll is 1; lower_quartile of attendance, meeting where has_roll is 1; median of attendance, meeting where has_roll is 1; upper_quartile of attendance, meeting where has_roll is 1
--- disclosure: exact meetings; mean mean over meetings; people lower_quartile, median, upper_quartile
+-- disclosure: exact meetings; mean mean over meetings; people lower_quartile, median, upper_quartile over meetings
 -- caveat: 名簿のない会議は含めません。
 -- caveat-en: Meetings without a roll are left out.
 -- caveat-easy: 名簿のない会議は入れません。

@@ -11,7 +11,7 @@
 -- grain-en: one row per pair of working groups
 -- columns: working_group VARCHAR, other_group VARCHAR, participants INTEGER, organizations INTEGER
 -- rows: participants = working-group per person_key of both working_group and other_group as working_group; organizations = working-group per organization_no of both working_group and other_group as working_group
--- disclosure: people participants; exact organizations beside participants
+-- disclosure: withheld participants; exact organizations beside participants
 -- caveat: 違う年度に参加した人も、両方に参加した人に入ります。名前のない参加は、人の数に入りません。
 -- caveat-en: People who were in the two teams in different fiscal years count as in both. Participation without a name is not in the number of people.
 -- source: METRICS 25

@@ -10,7 +10,7 @@
 -- grain-en: one row per working group
 -- columns: working_group VARCHAR, year_from? INTEGER, year_to? INTEGER, named VARCHAR, sessions INTEGER, participants INTEGER, organizations INTEGER
 -- rows: sessions = working-group per held_on; participants = working-group per person_key; organizations = working-group per organization_no
--- disclosure: exact sessions; exact organizations beside participants; people participants
+-- disclosure: exact sessions; exact organizations beside participants; people participants of the whole
 -- caveat: 報告書と記録でチームの名前が違うと、別のチームとして並びます。参加者数はチームをまたいで足すことはできません。
 -- caveat-en: A team whose name differs between the report and the records stands twice. Participants must not be added over teams.
 -- source: METRICS 25、2022（R4）年度報告書 実施方法

@@ -35,6 +35,8 @@ export interface PeopleColumns {
 	years: string;
 	/** A column or parameter that says what is counted; '' where it is always people. */
 	by: string;
+	/** A column of how many things are behind it: of few, nothing is published; '' for none. */
+	over: string;
 }
 
 /** Columns that are computed from published ones. */
@@ -99,7 +101,7 @@ function chosenValues(text: string): ChosenValue[] {
 }
 
 function toPeople(list: string, said: Readonly<Record<string, string | undefined>>): PeopleColumns {
-	const { by = '', within = '', years = '' } = said;
+	const { by = '', within = '', years = '', of: over = '' } = said;
 	const isRow = list.includes(' + ');
 	const isOfRows = !isRow && within !== '';
 	const others = isOfRows ? 'rows' : 'none';
@@ -109,7 +111,8 @@ function toPeople(list: string, said: Readonly<Record<string, string | undefined
 		within: isOfRows && within !== 'all' ? within.split(' + ') : [],
 		isWhole: said.whole !== undefined,
 		years,
-		by
+		by,
+		over
 	};
 }
 
@@ -119,6 +122,7 @@ function toPeople(list: string, said: Readonly<Record<string, string | undefined
  * - `people attendances from attendances_by_year`: a sum over years, made from those published,
  * - `people attendances of the whole`: what is broken down elsewhere, withheld where it is small,
  * - `people home + outside`: the columns of a row add up to a total,
+ * - `people median over meetings`: withheld where it is of few meetings,
  * - `people value by unit`: people, unless the column or parameter `unit` says what else,
  * - `exact organizations`: may be shown as it is; `exact organizations beside attendances`: but
  *   where as many came as people may have,

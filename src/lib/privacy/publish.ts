@@ -9,7 +9,7 @@ import {
 	type Disclosure,
 	type PeopleColumns
 } from './disclosure';
-import { isToldBy, published, publishParts } from './margins';
+import { isToldBy, leastToldBy, published, publishParts } from './margins';
 import type { Protection } from './protection';
 import { inPublicOrder } from './public-order';
 import { wilson } from './wilson';
@@ -55,14 +55,9 @@ export function publishRows<Given extends object>(
 	const given = rows as readonly Row[];
 	const out = given.map((row) => ({ ...row }));
 	const { people, derived, coarse } = disclosure;
-	const context = { metric, protection, choices };
 	for (const column of metric.columns) withholdUnknown(out, column, disclosure);
-	for (const { column, people: counted } of disclosure.beside) {
-		given.forEach((row, at) => {
-			const isTold = isToldBy(Number(row[column]), Number(row[counted]), protection);
-			if (isTold) (out[at] as Row)[column] = WITHHELD;
-		});
-	}
+	const leastOf = withholdBeside(given, out, disclosure, protection);
+	const context = { metric, protection, choices, leastOf };
 	if (isNarrowed(filters) || !isChosen(disclosure, context)) {
 		withholdPeople(given, out, disclosure, context);
 		return inPublicOrder(out, disclosure.order) as Given[];
@@ -77,6 +72,28 @@ export function publishRows<Given extends object>(
 	}
 	for (const columns of derived) derive(given, out, columns, protection);
 	return inPublicOrder(out, disclosure.order) as Given[];
+}
+
+/**
+ * Withhold what gives away the people beside it. Gives what a reader learns of these: the number
+ * that is shown, or that one was withheld.
+ */
+function withholdBeside(
+	given: readonly Row[],
+	out: Row[],
+	{ beside }: Disclosure,
+	protection: Protection
+): Context['leastOf'] {
+	const least = new Map<string, number>();
+	for (const { column, people } of beside) {
+		given.forEach((row, at) => {
+			const [number, count] = [Number(row[column]), Number(row[people])];
+			const isTold = isToldBy(number, count, protection);
+			if (isTold) (out[at] as Row)[column] = WITHHELD;
+			least.set(`${at} ${people}`, isTold ? leastToldBy(count, protection) : number);
+		});
+	}
+	return (at, column) => least.get(`${at} ${column}`) ?? 0;
 }
 
 /** True where what is chosen is a view that people may be published of. */
@@ -133,6 +150,8 @@ interface Context {
 	metric: Published;
 	protection: Protection;
 	choices: Choices;
+	/** What is shown to the digit beside a number of a row, and is never larger; 0 for nothing. */
+	leastOf: (at: number, column: string) => number;
 }
 
 /** False where a column or choice says that something else is counted. */
@@ -183,17 +202,19 @@ function publishPeople(
 			return typeof row[column] === 'number' && countsPeople(row, people, context);
 		});
 		const counts = counted.map(({ at, column }) => given[at]?.[column] as number);
+		const beside = counted.map(({ at, column }) => context.leastOf(at, column));
 		const shown =
 			people.sum === 'none'
 				? counts.map((count) => published(count, protection))
-				: publishParts(counts, protection);
+				: publishParts(counts, protection, beside);
 		counted.forEach(({ at, column }, index) => {
 			const row = out[at] as Row;
 			// A count may be part of two totals: what was withheld for one stays so.
 			if (row[column] !== WITHHELD) row[column] = shown[index];
 			const count = counts[index] ?? 0;
 			const isSmallWhole = people.isWhole && count > 0 && count < protection.smallestBase;
-			if (isSmallWhole) row[column] = WITHHELD;
+			const isOfFew = people.over && Number(given[at]?.[people.over]) < protection.smallestMean;
+			if (isSmallWhole || isOfFew) row[column] = WITHHELD;
 		});
 	}
 }

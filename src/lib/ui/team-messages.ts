@@ -1,5 +1,5 @@
 import type { InEach } from '$lib/domain/language';
-import { amount, yearsName } from '$lib/findings/story-words';
+import { amount, distinctPeople, yearsName } from '$lib/findings/story-words';
 
 const ja = {
 	title: 'ワーキング',
@@ -8,7 +8,7 @@ const ja = {
 	listLead: 'チームを選ぶと、見ている期間に参加した機関が開きます。',
 	none: '表示できるチームはありません。条件を1つ外してみてください。',
 	said: (sessions: number, people: number, organizations: number) =>
-		`${amount(sessions, 'session', 'ja')}・実${amount(people, 'person', 'ja')}・${amount(organizations, 'organization', 'ja')}`,
+		`${amount(sessions, 'session', 'ja')}・${distinctPeople(people, 'ja')}・${amount(organizations, 'organization', 'ja')}`,
 	years: (from: number, to: number) => yearsName(from, to, 'ja'),
 	noRecord: '活動の記録はありません（年度報告書に名前があります）',
 	inReport: '年度報告書に名前があります',
@@ -30,7 +30,7 @@ const easy = {
 	listLead: 'チームを選ぶと、来た機関の名前が 出ます。',
 	none: '見られるチームは ありません。しぼりこみを 1つ外してください。',
 	said: (sessions: number, people: number, organizations: number) =>
-		`${amount(sessions, 'session', 'easy')}、${amount(people, 'person', 'easy')}、${amount(organizations, 'organization', 'easy')}`,
+		`${amount(sessions, 'session', 'easy')}、${distinctPeople(people, 'easy')}、${amount(organizations, 'organization', 'easy')}`,
 	noRecord: '集まった記録は ありません（報告書に 名前があります）',
 	inReport: '報告書に 名前があります',
 	caption: (team: string) => `${team}に 来た機関`,
@@ -47,7 +47,7 @@ const en: TeamMessages = {
 	listLead: 'Choose a team to see the organizations that took part in the period in view.',
 	none: 'There is no team to show. Try taking one of the filters off.',
 	said: (sessions, people, organizations) =>
-		`${amount(sessions, 'session', 'en')}, ${amount(people, 'person', 'en')}, ${amount(organizations, 'organization', 'en')}`,
+		`${amount(sessions, 'session', 'en')}, ${distinctPeople(people, 'en')}, ${amount(organizations, 'organization', 'en')}`,
 	years: (from, to) => yearsName(from, to, 'en'),
 	noRecord: 'No session on record (named in the annual report)',
 	inReport: 'Named in the annual report',
