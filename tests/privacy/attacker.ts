@@ -1,7 +1,7 @@
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { isToldBy, published } from '$lib/privacy/margins';
 import type { Protection } from '$lib/privacy/protection';
-import { Knowledge, type Order, type Sum } from './attack';
+import { Knowledge, type Order, type Sum } from './knowledge';
 import type { Name, Row, Span, Told } from './told';
 import { knownSums } from './told-sums';
 

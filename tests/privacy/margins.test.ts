@@ -3,7 +3,7 @@ import { hiddenBelow, isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { published, publishParts } from '$lib/privacy/margins';
 import { PROTECTIONS, protectionOf } from '$lib/privacy/protection';
 import { createRandom } from '../metrics/combinations';
-import { Knowledge } from './attack';
+import { Knowledge } from './knowledge';
 
 const [standard] = PROTECTIONS as [(typeof PROTECTIONS)[number]];
 

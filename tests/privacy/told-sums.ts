@@ -1,4 +1,4 @@
-import type { Sum } from './attack';
+import type { Sum } from './knowledge';
 
 type Exact = ReadonlyMap<string, number>;
 
