@@ -14,7 +14,7 @@ import {
 	SCHEMAS,
 	type CsvRow
 } from '../metrics/dataset';
-import { Knowledge } from '../privacy/attack';
+import { Knowledge } from '../privacy/knowledge';
 import { randomNetwork } from '../privacy/random-network';
 import { coverFor, handedRows, openRows, STANDARD } from './handed-out';
 
