@@ -494,6 +494,8 @@ export interface MetricRows {
 	'same-months': {
 		fiscal_year: number;
 		months: number;
+		meetings: number;
+		meetings_before: number;
 		attendances: number;
 		attendances_before: number;
 		participants: number;

@@ -1,3 +1,4 @@
+import { WITHHELD } from '$lib/domain/hidden-count';
 import { changeSentences, type Change } from '$lib/findings/change';
 import type { Situation } from './situation';
 
@@ -89,6 +90,15 @@ export const situations: readonly Situation[] = [
 	situation('a rise beyond any measure', pair(80, 1120), {
 		ja: '同じ12か月どうしでは、前年度の80名から1,120名へ1,040名（+1300%）増えました。'
 	}),
+	situation(
+		'means of few meetings, which are not published',
+		{ ...pair(WITHHELD, WITHHELD, 3), kind: 'mean' },
+		{
+			ja: '同じ3か月どうしでは、公開用では比べません。',
+			easy: '同じ3か月で比べることは、みんなに見せる数ではできません。',
+			en: 'Over the same 3 months: not compared in public.'
+		}
+	),
 	situation('an empty year', WITHOUT_RECORD, {
 		ja: '2025年度の記録はまだありません。',
 		en: 'There are no records of FY2025 yet.'

@@ -114,6 +114,12 @@ function outlook(seen: Seen): MetricRows['outlook'][] {
 	);
 }
 
+interface Compared {
+	meetings: number;
+	visits: Visit[];
+	mean: number;
+}
+
 function sameMonths(seen: Seen): MetricRows['same-months'][] {
 	const wider = withYearBefore(seen);
 	const year = Math.max(...seen.rolls.map((meeting) => meeting.year));
@@ -124,12 +130,14 @@ function sameMonths(seen: Seen): MetricRows['same-months'][] {
 	const [now, before] = [year, year - 1].map((one) => {
 		const meetings = rollsIn(one).filter(({ month }) => months.includes(month));
 		const visits = meetings.flatMap(wider.guestsOf);
-		return { visits, mean: visits.length / meetings.length };
-	}) as [{ visits: Visit[]; mean: number }, { visits: Visit[]; mean: number }];
+		return { meetings: meetings.length, visits, mean: visits.length / meetings.length };
+	}) as [Compared, Compared];
 	return [
 		{
 			fiscal_year: year,
 			months: months.length,
+			meetings: now.meetings,
+			meetings_before: before.meetings,
 			attendances: now.visits.length,
 			attendances_before: before.visits.length,
 			participants: peopleIn(now.visits),

@@ -73,6 +73,7 @@ const JA: Readonly<Record<string, string>> = {
 	meeting_id: '会議ID',
 	meeting_kind: '会議の種類',
 	meetings: '会議数',
+	meetings_before: '前年度の会議数',
 	meetings_held: '開いた会議',
 	meetings_with_roll: '名簿のある会議',
 	meetings_without_roll: '名簿のない会議',
