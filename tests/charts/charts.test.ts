@@ -193,6 +193,15 @@ describe.each(all)('the chart $id', (chart) => {
 		else expect(shown.filter((text) => JAPANESE.test(withoutNames(text, rows)))).toEqual([]);
 	});
 
+	test('says months in English too, where few years are drawn', () => {
+		if (ONLY_IN_JAPANESE.includes(chart.id)) return;
+		const rows = onlyYear(shipped.get(chart.metric) ?? [], 2022);
+		const view: View = { ...viewOf(2022, 2022, 2008), language: 'en' };
+		const svg = draw(chart, rows, view, STATIC_WIDTH[chart.size]);
+		const texts = [...svg.querySelectorAll('text')].map((one) => one.textContent ?? '');
+		expect(texts.filter((text) => JAPANESE.test(withoutNames(text, rows)))).toEqual([]);
+	});
+
 	test('draws the same lines as before over the traps', async () => {
 		const rows = trap.get(chart.metric) ?? [];
 		const markup = drawStatic(asChart(chart), rows as never, TRAP_YEARS);

@@ -73,7 +73,7 @@ export function timeAxis(
 	plot: Plot,
 	years: readonly number[],
 	width: number,
-	language: LanguageMode = 'ja'
+	language: LanguageMode
 ) {
 	const base = { label: null, tickSize: 0 };
 	const [first] = years;

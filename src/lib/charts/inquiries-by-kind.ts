@@ -73,7 +73,7 @@ export const chart = defineChart({
 			marks: [
 				...countAxis(plot, pick(UNIT, view.language)),
 				yearLines(plot, years),
-				timeAxis(plot, years, width),
+				timeAxis(plot, years, width, view.language),
 				plot.rect(
 					rows.flatMap((row) => segmentsOf(row, view)),
 					{

@@ -53,7 +53,7 @@ export function monthLine(
 		marks: [
 			...countAxis(plot, counter),
 			yearLines(plot, years),
-			timeAxis(plot, years, width),
+			timeAxis(plot, years, width, view.language),
 			plot.lineY(rows, { x: monthStart, y: value, stroke: SERIES[0], strokeWidth: 2 }),
 			plot.dot(
 				rows.filter((row) => row[figure] !== null),

@@ -223,7 +223,7 @@ export const chart = defineChart({
 					}),
 			marks: [
 				...valueAxis(plot, isAlone ? unit : null),
-				timeAxis(plot, yearsOf(view), pictureWidth * 0.8),
+				timeAxis(plot, yearsOf(view), pictureWidth * 0.8, view.language),
 				...eventLines(plot, view, hasWords),
 				...valueMarks(plot, rows, view, { place, parts: parts.length }),
 				plot.text(names, {

@@ -159,7 +159,7 @@ export const chart = defineChart({
 			marks: [
 				...usualMarks(plot, stretches),
 				...countAxis(plot, wordsOf(view).unit.trim()),
-				timeAxis(plot, years, width - 60),
+				timeAxis(plot, years, width - 60, view.language),
 				yearLines(plot, years),
 				...pointMarks(plot, rows, view)
 			]

@@ -111,7 +111,7 @@ export const chart = defineChart({
 			color: { type: 'identity' },
 			marks: [
 				plot.axisY({ tickSize: 0, label: null }),
-				timeAxis(plot, years, width - marginLeft - 14),
+				timeAxis(plot, years, width - marginLeft - 14, view.language),
 				yearLines(plot, years),
 				plot.rect(rows, {
 					x1: (row: Row) => monthStart(row),
