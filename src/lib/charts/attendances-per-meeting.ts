@@ -1,6 +1,6 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
-import { PEOPLE, count } from '$lib/findings/words';
+import { PEOPLE, count, decimal, middle } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { perMeetingFinding, perMeetingSummary } from '$lib/findings/meetings';
 import type { MetricRows } from '$lib/findings/rows';
@@ -11,8 +11,6 @@ import { roundedTo, yearsChart } from './native';
 import { BAND, MUTED, SERIES } from './palette';
 
 type Row = MetricRows['attendances-per-meeting'];
-
-const tenth = (value: number) => value.toFixed(1);
 
 /** Median and middle half of the attendances per meeting, by 年度. */
 export const chart = defineChart({
@@ -60,7 +58,7 @@ export const chart = defineChart({
 					r: 4,
 					fill: SERIES[0],
 					ariaLabel: (row: Row) =>
-						`${fiscalYearText(row.fiscal_year, language)} ${labels.medianMark}${gap}${tenth(row.median)}${gap}${unit}`
+						`${fiscalYearText(row.fiscal_year, language)} ${labels.medianMark}${gap}${middle(row.median, language)}${gap}${unit}`
 				})
 			]
 		};
@@ -79,16 +77,16 @@ export const chart = defineChart({
 		return [
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{ label: labels.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },
-			{ label: labels.mean, text: (row) => tenth(row.mean), madeOf: ['mean'] },
+			{ label: labels.mean, text: (row) => decimal(row.mean, language), madeOf: ['mean'] },
 			{
 				label: labels.lowerQuartile,
-				text: (row) => tenth(row.lower_quartile),
+				text: (row) => middle(row.lower_quartile, language),
 				madeOf: ['lower_quartile']
 			},
-			{ label: labels.median, text: (row) => tenth(row.median), madeOf: ['median'] },
+			{ label: labels.median, text: (row) => middle(row.median, language), madeOf: ['median'] },
 			{
 				label: labels.upperQuartile,
-				text: (row) => tenth(row.upper_quartile),
+				text: (row) => middle(row.upper_quartile, language),
 				madeOf: ['upper_quartile']
 			}
 		];

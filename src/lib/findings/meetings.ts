@@ -4,18 +4,18 @@ import { nothing, nothingAtAll } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
-import { amount, change, count, decimal, inTurn, PEOPLE } from './words';
+import { amount, change, count, inTurn, middle, PEOPLE, unitFor } from './words';
 
 type Row = MetricRows['attendances-per-meeting'];
 type CourseRow = MetricRows['course-reach'];
 
 const ja = {
 	middle: (year: string, row: Row) =>
-		`${year}の会議の中央値は${decimal(row.median)}名、半分の会議は${decimal(row.lower_quartile)}～${decimal(row.upper_quartile)}名`,
+		`${year}の会議の中央値は${middle(row.median)}名、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}名`,
 	onlyMedian: (year: string, row: Row) =>
-		`${year}の中央値は${decimal(row.median)}名（会議${count(row.meetings)}回）です。`,
+		`${year}の中央値は${middle(row.median)}名（会議${count(row.meetings)}回）です。`,
 	medians: (first: string, from: Row, last: string, to: Row) =>
-		`${first}の中央値は${decimal(from.median)}名（会議${count(from.meetings)}回）、${last}は${decimal(to.median)}名（会議${count(to.meetings)}回）です。`,
+		`${first}の中央値は${middle(from.median)}名（会議${count(from.meetings)}回）、${last}は${middle(to.median)}名（会議${count(to.meetings)}回）です。`,
 	band: '帯は、参加者数の順に並べた会議の中央の半分が入る範囲です。',
 	wentOnline: (year: string) => `${year}にオンラインへ切り替わっています。`,
 	course: (year: string, row: CourseRow) =>
@@ -32,11 +32,11 @@ type Said = typeof ja;
 
 const easy: Partial<Said> = {
 	middle: (year, row) =>
-		`${year}は、まん中の会議で${decimal(row.median)}人、半分の会議は${decimal(row.lower_quartile)}～${decimal(row.upper_quartile)}人`,
+		`${year}は、まん中の会議で${middle(row.median)}人、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}人`,
 	onlyMedian: (year, row) =>
-		`${year}は、まん中の会議が${decimal(row.median)}人です（会議${count(row.meetings)}回）。`,
+		`${year}は、まん中の会議が${middle(row.median)}人です（会議${count(row.meetings)}回）。`,
 	medians: (first, from, last, to) =>
-		`${first}は、まん中の会議が${decimal(from.median)}人です（会議${count(from.meetings)}回）。${last}は、まん中の会議が${decimal(to.median)}人です（会議${count(to.meetings)}回）。`,
+		`${first}は、まん中の会議が${middle(from.median)}人です（会議${count(from.meetings)}回）。${last}は、まん中の会議が${middle(to.median)}人です（会議${count(to.meetings)}回）。`,
 	band: '会議を人数の順に並べます。その順番のまん中の会議を見ます。帯には、まん中の半分の会議が入ります。',
 	wentOnline: (year) => `${year}から、オンラインの会議になりました。`,
 	course: (year, row) =>
@@ -49,13 +49,18 @@ const easy: Partial<Said> = {
 	unevenDays: '日数がちがうので、人数をそのまま比べることはできません。'
 };
 
+/** “45.5 people”, “1 person”. */
+function middlePeople(value: number): string {
+	return `${middle(value, 'en')} ${unitFor(value, 'people', 'en')}`;
+}
+
 const en: Said = {
 	middle: (year, row) =>
-		`${year}: median ${decimal(row.median)} people, half of the meetings ${decimal(row.lower_quartile)}–${decimal(row.upper_quartile)}`,
+		`${year}: median ${middlePeople(row.median)}, half of the meetings ${middle(row.lower_quartile, 'en')}–${middle(row.upper_quartile, 'en')}`,
 	onlyMedian: (year, row) =>
-		`The median of ${year} is ${decimal(row.median)} people (${amount(row.meetings, 'meetings', 'en')}).`,
+		`The median of ${year} is ${middlePeople(row.median)} (${amount(row.meetings, 'meetings', 'en')}).`,
 	medians: (first, from, last, to) =>
-		`The median was ${decimal(from.median)} people in ${first} (${amount(from.meetings, 'meetings', 'en')}) and ${decimal(to.median)} in ${last} (${amount(to.meetings, 'meetings', 'en')}).`,
+		`The median was ${middlePeople(from.median)} in ${first} (${amount(from.meetings, 'meetings', 'en')}) and ${middle(to.median, 'en')} in ${last} (${amount(to.meetings, 'meetings', 'en')}).`,
 	band: 'The band holds the middle half of the meetings by number of people.',
 	wentOnline: (year) => `Meetings went online in ${year}.`,
 	course: (year, row) =>

@@ -38,6 +38,11 @@ export function decimal(value: number, language: LanguageMode = 'ja'): string {
 	return hiddenText(value, languageOf(language)) ?? tenth.format(value);
 }
 
+/** 45.5 → 「45.5」, 45 → 「45」: a middle of counts is no mean, and a whole one has no tenths. */
+export function middle(value: number, language: LanguageMode = 'ja'): string {
+	return decimal(value, language).replace(/\.0$/, '');
+}
+
 /** 「5名未満」, “fewer than 5 people”; null for a number that is shown. */
 function hiddenAmount(value: number, unit: string, language: LanguageMode): string | null {
 	const threshold = hiddenThreshold(value);
