@@ -62,6 +62,8 @@ test.each([
 	expect(said).toContain(words);
 	expect(said).not.toMatch(/[0-9]\.5|(?<![\d.])0\.[0-9]/);
 	expect(said).not.toMatch(/未満名|公開名|NaN/);
+	// Parts of what is not told either say nothing.
+	expect(said).not.toMatch(/(未満|公開)中|(withheld|\d) of (withheld|fewer)/);
 });
 
 test.each([hiddenBelow(5), WITHHELD])(

@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import { notesOf, type MetricId } from '$lib/metrics/catalog';
 import { pick } from '$lib/domain/language';
 import { amount, count } from '$lib/findings/words';
@@ -31,33 +32,51 @@ export function conclusionChapter(draft: Draft): Block[] {
 	];
 }
 
-function gaps(draft: Draft): string[] {
-	const { say, language, rows, year } = draft;
-	const [complete] = ofYear(rows.completeness, year);
+/** Attendances that the records say too little of. */
+function gapsOfAttendance({ say, language, rows }: Draft): string[] {
 	const [ledger] = rows['quality-ledger'];
-	if (!complete || !ledger) return [];
+	if (!ledger || ledger.attendances === 0) return [];
 	const people = say('名', 'attendances');
+	const told = [
+		ledger.attendances,
+		ledger.attendances_without_organization,
+		ledger.attendances_not_listed,
+		ledger.attendances_without_person
+	];
+	if (told.some(isHidden)) {
+		return [
+			say(
+				'機関名のない出席、機関一覧にない機関の出席、氏名のない出席の数は、公開用では示しません。氏名のない出席は、実参加者数には入りません。',
+				'How many attendances are without an organization, from one that is not listed, or without a name is not told to the public. Those without a name are not among the participants.'
+			)
+		];
+	}
 	const all = amount(ledger.attendances, people, language);
 	const part = (value: number) =>
 		say(`${all}中${amount(value, people, language)}`, `${count(value, language)} of ${all}`);
+	return [
+		say(
+			`機関名のない出席は${part(ledger.attendances_without_organization)}、機関一覧にない機関の出席は${part(ledger.attendances_not_listed)}です。`,
+			`Without an organization: ${part(ledger.attendances_without_organization)}; from organizations that are not listed: ${part(ledger.attendances_not_listed)}.`
+		),
+		say(
+			`氏名のない出席は${part(ledger.attendances_without_person)}で、実参加者数には入りません。`,
+			`Without a name: ${part(ledger.attendances_without_person)}; they are not among the participants.`
+		)
+	];
+}
+
+function gaps(draft: Draft): string[] {
+	const { say, language, rows, year } = draft;
+	const [complete] = ofYear(rows.completeness, year);
+	if (!complete) return [];
 	const held = amount(complete.meetings_held, say('回', 'meetings'), language);
 	return [
 		say(
 			`開催した会議${held}のうち、名簿があるのは${count(complete.meetings_with_roll)}回です。`,
 			`Of ${held} held, ${count(complete.meetings_with_roll)} have a roll.`
 		),
-		...(ledger.attendances > 0
-			? [
-					say(
-						`機関名のない出席は${part(ledger.attendances_without_organization)}、機関一覧にない機関の出席は${part(ledger.attendances_not_listed)}です。`,
-						`Without an organization: ${part(ledger.attendances_without_organization)}; from organizations that are not listed: ${part(ledger.attendances_not_listed)}.`
-					),
-					say(
-						`氏名のない出席は${part(ledger.attendances_without_person)}で、実参加者数には入りません。`,
-						`Without a name: ${part(ledger.attendances_without_person)}; they are not among the participants.`
-					)
-				]
-			: [])
+		...gapsOfAttendance(draft)
 	];
 }
 

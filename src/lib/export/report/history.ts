@@ -40,7 +40,7 @@ function printedTable(draft: Draft, events: readonly Event[]): Block[] {
 			})
 		},
 		[
-			sourceNote(draft, events.slice(0, 1)).replace(/ \d{4}年 [^（(]+/, ''),
+			sourceNote(draft, events.slice(0, 1)).replace(/ \d{4}年 [^（(]*?(?= ?[（(])/, ''),
 			say(
 				'行のない年に何もなかったとは限りません。',
 				'A year without a row is not a year in which nothing happened.'

@@ -101,7 +101,7 @@ export function participationChapter(draft: Draft): Block[] {
 	return [
 		title,
 		...numberTable(draft),
-		heading(2, say('前年度との比べ', 'Compared with the year before')),
+		heading(2, say('前年度との比較', 'Compared with the year before')),
 		...changeBlocks(draft),
 		...paragraph(
 			draft,
