@@ -30,6 +30,8 @@ test('a narrowed public view says what it does not tell, and draws nothing of it
 	await waitForCharts(page);
 	const figure = page.locator('[data-chart=attendances-by-meeting]');
 	await expect(figure.getByRole('heading')).toHaveText('公開用では示さない人数です');
+	// A table of nothing is not offered.
+	await expect(figure.locator('table, [data-table]')).toHaveCount(0);
 	await expect(figure).toContainText('伏せた数が分かるため');
 	await expect(figure.locator('.drawing')).toHaveCount(0);
 	await expect(figure.locator('[name=export-figure]')).toHaveCount(0);
