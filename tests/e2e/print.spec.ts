@@ -67,3 +67,20 @@ test('every sheet says whose numbers they are, as of when and for whom', async (
 	await walkTo(page, '?audience=public');
 	await expect.poll(async () => (await foot()).join()).toMatch(/公開用/);
 });
+
+test('what says nothing on paper is not on it, and a word is not cut', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/?audience=public');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.years').first()).toBeHidden();
+	await expect(page.getByText('棒は1本が1年度')).toBeHidden();
+	await expect(page.getByText('層は表示中の最後の年度')).toBeVisible();
+	const lines = await page
+		.locator('td.number button', { hasText: '非公開' })
+		.evaluateAll((all) => all.map((one) => one.getClientRects().length));
+	expect(new Set(lines)).toEqual(new Set([1]));
+	await walkTo(page, 'data/');
+	await expect(page.locator('#definitions')).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
+	await expect(page.locator('#definitions')).toBeVisible();
+});

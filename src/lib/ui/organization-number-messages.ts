@@ -24,7 +24,8 @@ const ja = {
 	nothing: '―',
 	bars: (from: number, values: readonly number[]) =>
 		`${from}年度からの延べ参加者数：${values.map((value) => count(value)).join('、')}`,
-	hint: '棒は1本が1年度で、高さは機関ごとに、いちばん多い年度を上端とします。層は表示中の最後の年度のもので、延べ参加者数の80%までの機関が中核、次の15%が常連、残りの5%が一見です。休眠は、最後の会議までの12か月に出席のない機関の、最後の出席の日です。',
+	barsHint: '棒は1本が1年度で、高さは機関ごとに、いちばん多い年度を上端とします。',
+	hint: '層は表示中の最後の年度のもので、延べ参加者数の80%までの機関が中核、次の15%が常連、残りの5%が一見です。休眠は、最後の会議までの12か月に出席のない機関の、最後の出席の日です。',
 	onlyInView: '絞り込みに合う出席のある機関だけを表示しています。',
 	history: '参加の歩み',
 	partners: '同じ会議によく出る機関',
@@ -69,7 +70,8 @@ const en: OrganizationNumberMessages = {
 	nothing: '–',
 	bars: (from, values) =>
 		`Attendances from FY${from} on: ${values.map((value) => count(value, 'en')).join(', ')}`,
-	hint: 'Each bar is a fiscal year; the highest is the organization’s own largest year. Layers are those of the last year in view: the organizations with the first 80% of attendances are core, the next 15% regular, the last 5% casual. Dormant is who did not come in the 12 months up to the last meeting on record, since the last attendance.',
+	barsHint: 'Each bar is a fiscal year; the highest is the organization’s own largest year. ',
+	hint: 'Layers are those of the last year in view: the organizations with the first 80% of attendances are core, the next 15% regular, the last 5% casual. Dormant is who did not come in the 12 months up to the last meeting on record, since the last attendance.',
 	onlyInView: 'Only organizations with attendance that fits the filters are shown.',
 	history: 'Participation over the years',
 	partners: 'Organizations at the same meetings',
@@ -117,7 +119,8 @@ export const ORGANIZATION_NUMBERS: InEach<OrganizationNumberMessages> = {
 		},
 		bars: (from, values) =>
 			`${from}年度からの、来た人の数：${values.map((value) => count(value)).join('、')}`,
-		hint: '棒は1本が1つの年度です。たくさん来た機関から足して、全体の80%までが「中核」です。次の15%が「常連」です。のこりが「一見」です。「休眠」は、1年より長く来ていない機関です。',
+		barsHint: '棒は1本が1つの年度です。',
+		hint: 'たくさん来た機関から足して、全体の80%までが「中核」です。次の15%が「常連」です。のこりが「一見」です。「休眠」は、1年より長く来ていない機関です。',
 		onlyInView: 'えらんだ条件に合う機関だけを見せています。',
 		partners: '同じ会議によく来る機関',
 		partnersHint: '同じ会議に来ても、いっしょに活動したとはかぎりません。',
