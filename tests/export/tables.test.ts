@@ -35,6 +35,13 @@ test('a workbook has the numbers, and a sheet that says how they were counted', 
 	}
 	expect(/<v>1234<\/v>/.test(xml) && /<v>12\.5<\/v>/.test(xml)).toBe(true);
 	expect(/\/(?:tmp|home|Users)\//.exec(xml)?.[0]).toBeUndefined();
+	// On paper, each sheet is as wide as a page of A4.
+	const sheets = parts.filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name ?? ''));
+	expect(sheets.length).toBe(2);
+	for (const [name, text] of sheets) {
+		expect(text, name).toContain('fitToPage="1"');
+		expect(text, name).toMatch(/<pageSetup [^>]*paperSize="9"/);
+	}
 	const creator = /<dc:creator>([^<]*)/.exec(xml)?.[1] ?? '';
 	expect(creator).toBe('');
 });
@@ -58,6 +65,16 @@ describe('the name of a file', () => {
 		expect(
 			fileName({ ...title, years, language: 'en', title: 'Members (line)', extension: 'png' })
 		).toBe('就労ネット_FY2025_Members.png');
+	});
+
+	test('ends with a whole word where it is too long', () => {
+		const outside = 'Share of attendances from outside the home area by fiscal year (line)';
+		const english = { ...title, years: null, title: outside, language: 'en' } as const;
+		expect(fileName({ ...english, extension: 'csv' })).toBe(
+			'就労ネット_Share of attendances from outside the home area by fiscal.csv'
+		);
+		const long = { ...title, years: null, title: '数'.repeat(70), extension: 'csv' };
+		expect(fileName(long)).toBe(`就労ネット_${'数'.repeat(60)}.csv`);
 	});
 
 	test('has no letter that Windows forbids', () => {

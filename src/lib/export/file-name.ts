@@ -40,15 +40,19 @@ function withoutForm(title: string): string {
 	return title.replace(/\s*[（(][^（(）)]*[）)]$/, '');
 }
 
+/** As long as a name may be; a word of Latin letters is left out rather than cut. */
+function shortened(letters: readonly string[]): string {
+	const start = letters.slice(0, LONGEST_TITLE).join('');
+	return /\w/.test(letters[LONGEST_TITLE] ?? '') ? start.replace(/ [\w-]*$/, '') : start;
+}
+
 /** Windows forbids some letters, names that end with a dot, and a few names of its own. */
 function allowed(part: string): string {
 	const letters = [...part.normalize('NFC')].map((letter) => {
 		if (letter.charCodeAt(0) < 0x20 || letter === '\u007f') return '';
 		return /[\\/:*?"<>|]/.test(letter) ? '-' : letter;
 	});
-	return letters
-		.slice(0, LONGEST_TITLE)
-		.join('')
+	return shortened(letters)
 		.replace(/[：]/g, '-')
 		.replace(/\s+/g, ' ')
 		.replace(/^[\s.]+|[\s.]+$/g, '')

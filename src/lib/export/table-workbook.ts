@@ -20,10 +20,17 @@ const HEADING: CellStyle = {
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0017C1' } },
 	alignment: { vertical: 'center', wrapText: true }
 };
+const HEADING_OF_NUMBERS: CellStyle = {
+	...HEADING,
+	alignment: { ...HEADING.alignment, horizontal: 'right' }
+};
 const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const NUMBER: CellStyle = { numFmt: '#,##0.##########' };
 const WHOLE: CellStyle = { numFmt: '#,##0' };
 const TO_THE_RIGHT: CellStyle = { alignment: { horizontal: 'right' } };
+
+/** A4, as wide as the page. */
+const ON_PAPER = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 /**
  * A table as .xlsx: numbers as numbers, what is not shown as words, and a second sheet that says
@@ -37,14 +44,16 @@ export async function tableWorkbook(
 	const { writeXlsx } = await import('hucre/xlsx');
 	const bytes = await writeXlsx({
 		sheets: [tableSheet(table, names.table), notesSheet(notes, names.notes)],
-		defaultFont: { name: 'Yu Gothic', size: 11 }
+		defaultFont: { name: 'BIZ UDPGothic', size: 11 }
 	});
 	return new Uint8Array(bytes);
 }
 
 function tableSheet({ head, rows, numeric }: TextTable, name: string): WriteSheet {
 	const cells = new Map<string, Partial<Cell>>();
-	for (const [at, value] of head.entries()) cells.set(`0,${at}`, { value, style: HEADING });
+	for (const [at, value] of head.entries()) {
+		cells.set(`0,${at}`, { value, style: numeric.includes(at) ? HEADING_OF_NUMBERS : HEADING });
+	}
 	for (const [row, texts] of rows.entries()) {
 		for (const [at, text] of texts.entries()) {
 			if (text === '') continue;
@@ -58,7 +67,8 @@ function tableSheet({ head, rows, numeric }: TextTable, name: string): WriteShee
 		columns: head.map((label, at) => ({
 			width: widthOf([label, ...rows.map((row) => row[at] ?? '')])
 		})),
-		freezePane: { rows: 1 }
+		freezePane: { rows: 1 },
+		pageSetup: { ...ON_PAPER, orientation: 'landscape', printTitlesRow: '$1:$1' }
 	};
 }
 
@@ -78,5 +88,6 @@ function notesSheet(notes: readonly TableNote[], name: string): WriteSheet {
 		cells.set(`${row},0`, { value: label, style: { ...WRAPPED, font: { bold: true } } });
 		cells.set(`${row},1`, { value: text, style: WRAPPED });
 	}
-	return { name, rows: [], cells, columns: [{ width: 16 }, { width: 90 }] };
+	const columns = [{ width: 16 }, { width: 90 }];
+	return { name, rows: [], cells, columns, pageSetup: { ...ON_PAPER, orientation: 'portrait' } };
 }

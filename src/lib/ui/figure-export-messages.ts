@@ -3,6 +3,7 @@ import type { Easier, InEach } from '$lib/domain/language';
 const ja = {
 	open: '書き出す',
 	audience: 'だれに見せますか',
+	shownTo: 'だれに見せるか',
 	public: '公開用（少ない数を伏せる）',
 	internal: '内部用（正確な数。外に出さないでください）',
 	copy: '画像をコピー',
@@ -50,6 +51,7 @@ const easy: Easier<FigureExportMessages> = {
 const en: FigureExportMessages = {
 	open: 'Export',
 	audience: 'Who will see it?',
+	shownTo: 'Audience',
 	public: 'Public (small counts hidden)',
 	internal: 'Internal (exact counts; not to be passed on)',
 	copy: 'Copy as image',

@@ -148,7 +148,7 @@ function notesOf<Id extends MetricId>(handed: Handed<Id>): TableNote[] {
 		{ label: t.grain, text: language.pick(grain) },
 		{ label: messages.source, text: words.source(dashboard) },
 		{ label: messages.asOf, text: words.asOf(dashboard.options.lastMeeting) },
-		{ label: t.audience, text: audienceNote(handed) }
+		{ label: t.shownTo, text: audienceNote(handed) }
 	];
 }
 

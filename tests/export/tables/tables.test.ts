@@ -67,6 +67,14 @@ describe.each(AUDIENCES)('the workbook for the audience $code', ({ code }) => {
 		expect(charts.length).toBeGreaterThanOrEqual(6);
 		const drawings = Object.entries(parts).filter(([name]) => /drawing\d+\.xml$/.test(name));
 		for (const [, part] of drawings) expect(strFromU8(part)).toMatch(/descr="[^"]{20,}"/);
+		// Beside a short table a chart stays on its page of paper.
+		const sheets = Object.entries(parts).filter(([name]) => /sheet\d+\.xml$/.test(name));
+		const drawn = sheets
+			.map(([, part]) => strFromU8(part))
+			.filter((text) => /<drawing /.test(text));
+		expect(drawn.length).toBe(charts.length);
+		const isShort = (text: string) => (text.match(/<row /g) ?? []).length <= 56;
+		for (const text of drawn.filter(isShort)) expect(text).toMatch(/fitToHeight="1"/);
 	});
 });
 

@@ -29,6 +29,9 @@ const DRAWINGS: Readonly<Partial<Record<MetricId, Drawing>>> = {
 /** Colors that people with any color vision tell apart, dark enough on white (as Okabe–Ito). */
 const COLORS = ['0017C1', 'B35900', '00705A', '8A3B7D', '5C5C5C', '0072B2', '7A5C00', 'A1123F'];
 
+/** Rows that a chart covers. */
+const CHART_ROWS = 22;
+
 /** Cells beside a table and the chart drawn of them. */
 export interface SheetDrawing {
 	chart: SheetChart;
@@ -36,6 +39,8 @@ export interface SheetDrawing {
 	cells: Map<string, Partial<Cell>>;
 	/** Of the columns beside the table. */
 	widths: readonly { width: number }[];
+	/** The last row that the chart covers. */
+	lastRow: number;
 }
 
 /** The chart of a sheet, where there is one and two years to be compared. */
@@ -58,7 +63,8 @@ export function sheetDrawing(
 		? { row: top + turned.rows.length + 3, col: start }
 		: { row: 1, col: table.columns.length + 1 };
 	const widths = turned ? [{ width: 3 }, ...turned.head.map(() => ({ width: 17 }))] : [];
-	return { cells, widths, chart: chartOf(base, { table, sheet, start, top, years, place, t }) };
+	const chart = chartOf(base, { table, sheet, start, top, years, place, t });
+	return { cells, widths, lastRow: place.row + CHART_ROWS, chart };
 }
 
 /** A grid with the years first; `columns` says where its parts stand. */
@@ -138,7 +144,7 @@ function chartOf(grid: Grid, { table, sheet, start, top, years, place, t }: Plac
 		})),
 		anchor: {
 			from: place,
-			to: { row: place.row + 22, col: place.col + (start === 0 ? 10 : 6) }
+			to: { row: place.row + CHART_ROWS, col: place.col + (start === 0 ? 10 : 6) }
 		},
 		frameTitle: t.chartOf(table.title),
 		altText: t.altText(table.title, String(years[0]), String(years.at(-1)))

@@ -13,14 +13,21 @@ const HEADING: CellStyle = {
 	fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0017C1' } },
 	alignment: { vertical: 'center', wrapText: true }
 };
+const HEADING_OF_NUMBERS: CellStyle = {
+	...HEADING,
+	alignment: { ...HEADING.alignment, horizontal: 'right' }
+};
 const TITLE: CellStyle = { font: { bold: true, size: 14 } };
 const LABEL: CellStyle = { font: { bold: true }, alignment: { vertical: 'top' } };
 const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const LINK: CellStyle = { font: { underline: true, color: { rgb: '0017C1' } } };
 const WHOLE: CellStyle = { numFmt: '#,##0' };
-const PLACE: CellStyle = { numFmt: '0' };
+const PLACE: CellStyle = { numFmt: '0', alignment: { horizontal: 'left' } };
 const DECIMAL: CellStyle = { numFmt: '#,##0.0##' };
 const TO_THE_RIGHT: CellStyle = { alignment: { horizontal: 'right' } };
+
+/** More would be too small to read on one page of A4, with a chart beside them. */
+const MOST_ROWS_ON_A_PAGE = 56;
 
 /** Columns of numbers that name a row: 2022 is a year, not 2,022. */
 const PLACES = /^(?:fiscal_year|year|year_from|year_to|(?:person|organization)_since)$/;
@@ -92,8 +99,9 @@ function aboutSheet(name: string, { tables, names, cover, t }: About): WriteShee
 function tableSheet(table: MetricTable, name: string, cover: Cover, t: TableWords): WriteSheet {
 	const drawing = sheetDrawing(table, name, t);
 	const cells = new Map<string, Partial<Cell>>(drawing?.cells);
-	table.columns.forEach(({ label }, at) => {
-		cells.set(`0,${at}`, { value: label, style: HEADING });
+	table.columns.forEach(({ name: column, label }, at) => {
+		const isRight = isNumeric(table, column) && !PLACES.test(column);
+		cells.set(`0,${at}`, { value: label, style: isRight ? HEADING_OF_NUMBERS : HEADING });
 	});
 	table.rows.forEach((row, index) => {
 		row.forEach((value, at) => {
@@ -114,8 +122,13 @@ function tableSheet(table: MetricTable, name: string, cover: Cover, t: TableWord
 		],
 		freezePane: { rows: 1 },
 		...(drawing ? { charts: [drawing.chart] } : {}),
-		...printed('landscape', cover)
+		...printed('landscape', cover, drawing ? pagesFor(table, drawing.lastRow) : 0)
 	};
+}
+
+/** A chart is not cut by the end of a page; 0 = as many pages as a long table needs. */
+function pagesFor({ rows }: MetricTable, lastRow: number): number {
+	return Math.max(rows.length, lastRow) <= MOST_ROWS_ON_A_PAGE ? 1 : 0;
 }
 
 function cellOf(value: TableCell, table: MetricTable, at: number): Partial<Cell> | null {
@@ -125,10 +138,11 @@ function cellOf(value: TableCell, table: MetricTable, at: number): Partial<Cell>
 		if (PLACES.test(name)) return { value, style: PLACE };
 		return { value, style: Number.isInteger(value) ? WHOLE : DECIMAL };
 	}
-	const isNumeric = table.notes.columns.some(
-		(column) => column.name === name && /INTEGER|DOUBLE/.test(column.type)
-	);
-	return isNumeric ? { value, style: TO_THE_RIGHT } : { value };
+	return isNumeric(table, name) ? { value, style: TO_THE_RIGHT } : { value };
+}
+
+function isNumeric({ notes }: MetricTable, name: string): boolean {
+	return notes.columns.some((column) => column.name === name && /INTEGER|DOUBLE/.test(column.type));
 }
 
 function definitionsSheet(
@@ -162,7 +176,8 @@ function definitionsSheet(
 /** On paper: A4, as wide as the page; its name, the head, the network and the audience on each. */
 function printed(
 	orientation: 'portrait' | 'landscape',
-	cover: Cover
+	cover: Cover,
+	pages = 0
 ): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
 	// An & begins a code in a footer.
 	const [left = '', audience = ''] = footerParts(cover).map((text) => text.replaceAll('&', '&&'));
@@ -172,7 +187,7 @@ function printed(
 			orientation,
 			fitToPage: true,
 			fitToWidth: 1,
-			fitToHeight: 0,
+			fitToHeight: pages,
 			printTitlesRow: '$1:$1'
 		},
 		headerFooter: { oddHeader: '&L&A', oddFooter: `&L${left}&R${audience}  &P / &N` }
