@@ -112,6 +112,9 @@ describe('the package of open data', () => {
 		const { files } = await packed();
 		const dictionary = files.get('data_dictionary.csv') ?? '';
 		const written = files.get('data_dictionary.md') ?? '';
+		for (const line of ['延べ参加者数,attendances,数,名,', '参加機関数,organizations,数,機関,']) {
+			expect(dictionary).toContain(`attendances_by_kind.csv,${line}`);
+		}
 		for (const name of [...Object.keys(OPEN_TABLES), 'events.csv', 'organizations.csv']) {
 			const head = (files.get(name) ?? '').replace('\ufeff', '').split('\r\n')[0] ?? '';
 			for (const column of head.split(',')) {

@@ -33,4 +33,5 @@ LEFT JOIN month_sum
   ON month_sum.fiscal_year = meeting.fiscal_year AND month_sum.month = meeting.month
 WHERE meeting.has_roll = 1
 GROUP BY meeting.fiscal_year, meeting.month
-ORDER BY meeting.fiscal_year, meeting.month
+ORDER BY meeting.fiscal_year,
+  CASE WHEN meeting.month < 4 THEN meeting.month + 12 ELSE meeting.month END

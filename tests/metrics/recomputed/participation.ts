@@ -57,7 +57,7 @@ export const recomputed: Recomputed = {
 	'attendances-by-month': ({ rolls, guestsOf }) =>
 		yearly(rolls, itsYear, (inYear, year) =>
 			[...groupBy(inYear, ({ month }) => month)]
-				.sort(([a], [b]) => a - b)
+				.sort(([a], [b]) => ((a + 8) % 12) - ((b + 8) % 12))
 				.map(([month, meetings]) => ({
 					fiscal_year: year,
 					month,

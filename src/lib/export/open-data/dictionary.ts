@@ -1,9 +1,16 @@
-import { pick } from '$lib/domain/language';
+import { pick, type InEach } from '$lib/domain/language';
 import type { Cover } from '../tables/cover';
 import { columnLabel } from '../tables/column-labels';
 import type { MetricTable } from '../tables/metric-tables';
 import { EVENT_COLUMNS } from './event-list';
 import { OPEN_WORDS, type OpenWords } from './open-words';
+
+/** What the counts of the tables are in; the other columns have no unit. */
+const UNITS: Readonly<Record<string, InEach<string>>> = {
+	attendances: { ja: '名', en: 'people' },
+	organizations: { ja: '機関', en: 'organizations' },
+	meetings: { ja: '回', en: 'meetings' }
+};
 
 /** A line for every column of every table: what it holds and how it was counted. */
 export function dictionaryLines(
@@ -16,11 +23,11 @@ export function dictionaryLines(
 		table.columns.map(({ name, label }) => {
 			const type = table.notes.columns.find((column) => column.name === name)?.type ?? 'VARCHAR';
 			const isCount = name === 'attendances';
-			const unit = isCount ? pick(table.notes.unit, cover.language).split(/・|, /).at(-1) : '';
+			const unit = UNITS[name] ? pick(UNITS[name], cover.language) : '';
 			const said = isCount
 				? `${pick(table.notes.definition, cover.language)} ${t.mayBeHidden}`
 				: '';
-			return [file, label, columnLabel(name, 'en'), typeIn(type, t), unit ?? '', said];
+			return [file, label, columnLabel(name, 'en'), typeIn(type, t), unit, said];
 		})
 	);
 	const events = EVENT_COLUMNS.map((name) => {
