@@ -41,6 +41,17 @@ describe('the workbook of tables in LibreOffice', () => {
 		}
 	});
 
+	test('has the heads of the columns on every page of a long table', () => {
+		const long = tables.filter(({ rows }) => rows.length > 60);
+		expect(long.length).toBeGreaterThan(0);
+		for (const { title, columns } of long) {
+			const own = read.pages.filter((page) => squeezed(page).startsWith(squeezed(title)));
+			expect(own.length).toBeGreaterThan(1);
+			const head = squeezed(columns.map(({ label }) => label).join(''));
+			for (const page of own) expect(squeezed(page)).toContain(head);
+		}
+	});
+
 	test('says at the foot of every page whose numbers these are, and for whom', () => {
 		const pages = read.pages.map(squeezed);
 		const bare = pages.filter((page) => !page.includes('会議まで') || !page.includes('公開用'));

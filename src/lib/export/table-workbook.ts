@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { numberIn } from './chart-table';
 import type { TextTable } from './report/document';
+import { repeatedHead, rowFor } from './sheet-rows';
 import { emsOf } from './text-width';
 
 /** A sentence about a table, and what kind of sentence it is. */
@@ -44,6 +45,7 @@ export async function tableWorkbook(
 	const { writeXlsx } = await import('hucre/xlsx');
 	const bytes = await writeXlsx({
 		sheets: [tableSheet(table, names.table), notesSheet(notes, names.notes)],
+		namedRanges: [repeatedHead(names.table)],
 		defaultFont: { name: 'BIZ UDPGothic', size: 11 }
 	});
 	return new Uint8Array(bytes);
@@ -68,7 +70,7 @@ function tableSheet({ head, rows, numeric }: TextTable, name: string): WriteShee
 			width: widthOf([label, ...rows.map((row) => row[at] ?? '')])
 		})),
 		freezePane: { rows: 1 },
-		pageSetup: { ...ON_PAPER, orientation: 'landscape', printTitlesRow: '$1:$1' }
+		pageSetup: { ...ON_PAPER, orientation: 'landscape' }
 	};
 }
 
@@ -89,5 +91,15 @@ function notesSheet(notes: readonly TableNote[], name: string): WriteSheet {
 		cells.set(`${row},1`, { value: text, style: WRAPPED });
 	}
 	const columns = [{ width: 16 }, { width: 90 }];
-	return { name, rows: [], cells, columns, pageSetup: { ...ON_PAPER, orientation: 'portrait' } };
+	const rowDefs = new Map(
+		notes.map(({ text }, row) => [row, rowFor([{ text, width: 90 }])] as const)
+	);
+	return {
+		name,
+		rows: [],
+		cells,
+		columns,
+		rowDefs,
+		pageSetup: { ...ON_PAPER, orientation: 'portrait' }
+	};
 }

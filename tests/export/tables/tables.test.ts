@@ -61,6 +61,19 @@ describe.each(AUDIENCES)('the workbook for the audience $code', ({ code }) => {
 		expect(await tablesWorkbook(await tablesFor(code), coverFor(code))).toEqual(bytes);
 	});
 
+	test('has rows as high as their lines, and names that Excel can read', async () => {
+		const parts = unzipSync(await tablesWorkbook(await tablesFor(code), coverFor(code)));
+		const book = strFromU8(parts['xl/workbook.xml']!);
+		const heads = [...book.matchAll(/Print_Titles"[^>]*>([^<]*)</g)].map(([, range]) => range);
+		expect(heads.length).toBeGreaterThan(20);
+		expect(heads.filter((range) => !/^'[^']+'!\$1:\$1$/.test(range ?? ''))).toEqual([]);
+		// The last sheet holds the definitions, whose lines break.
+		const last = `xl/worksheets/sheet${heads.length + 1}.xml`;
+		const heights = [...strFromU8(parts[last]!).matchAll(/<row [^>]* ht="(\d+)"/g)];
+		expect(heights.length).toBe(heads.length - 1);
+		expect(Math.max(...heights.map(([, height]) => Number(height)))).toBeGreaterThan(40);
+	});
+
 	test('draws native charts that say what they show', async () => {
 		const parts = unzipSync(await tablesWorkbook(await tablesFor(code), coverFor(code)));
 		const charts = Object.keys(parts).filter((name) => /^xl\/charts\/chart\d+\.xml$/.test(name));

@@ -1,5 +1,6 @@
 import type { Cell, SheetChart } from 'hucre/xlsx';
 import type { MetricId } from '$lib/metrics/catalog';
+import { quoted } from '../sheet-rows';
 import type { TableCell } from './cell-words';
 import type { MetricTable } from './metric-tables';
 import { columnName } from './sheet-names';
@@ -124,7 +125,7 @@ function chartOf(grid: Grid, { table, sheet, start, top, years, place, t }: Plac
 	const last = top + 1 + grid.rows.length;
 	const cellsIn = (column: number) => {
 		const name = columnName(column);
-		return `'${sheet.replaceAll("'", "''")}'!$${name}$${first}:$${name}$${last}`;
+		return `${quoted(sheet)}!$${name}$${first}:$${name}$${last}`;
 	};
 	const year = table.columns.findIndex(({ name }) => name === 'fiscal_year');
 	const isStacked = grid.columns.length > 1;

@@ -31,7 +31,7 @@ const en: TableWords = {
 	about: 'About',
 	definitions: 'Definitions',
 	tables: 'Tables in here',
-	rows: (count) => `${count} rows`,
+	rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
 	empty: 'No rows fit these conditions.',
 	metric: 'Metric',
 	definition: 'Definition',

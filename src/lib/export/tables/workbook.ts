@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { pick } from '$lib/domain/language';
+import { quoted, repeatedHead, rowFor, type RowHeight } from '../sheet-rows';
 import { emsOf } from '../text-width';
 import type { TableCell } from './cell-words';
 import { coverLines, COVER_MESSAGES, footerParts, type Cover } from './cover';
@@ -26,6 +27,9 @@ const PLACE: CellStyle = { numFmt: '0', alignment: { horizontal: 'left' } };
 const DECIMAL: CellStyle = { numFmt: '#,##0.0##' };
 const TO_THE_RIGHT: CellStyle = { alignment: { horizontal: 'right' } };
 
+/** Of a column, in digits. */
+const WIDEST = 48;
+
 /** More would be too small to read on one page of A4, with a chart beside them. */
 const MOST_ROWS_ON_A_PAGE = 56;
 
@@ -49,12 +53,14 @@ export async function tablesWorkbook(
 	]);
 	// The day of the last record: the same records make the same file.
 	const day = new Date(`${cover.asOf || '2000-01-01'}T00:00:00Z`);
+	const sheets = [about, ...names, definitions];
 	const bytes = await writeXlsx({
 		sheets: [
 			aboutSheet(about, { tables, names: [definitions, ...names], cover, t }),
 			...tables.map((table, index) => tableSheet(table, names[index] ?? '', cover, t)),
 			definitionsSheet(definitions, tables, cover, t)
 		],
+		namedRanges: sheets.slice(1).map(repeatedHead),
 		properties: {
 			title: `${cover.network} ${pick(COVER_MESSAGES, cover.language).tables}`,
 			created: day,
@@ -86,14 +92,17 @@ function aboutSheet(name: string, { tables, names, cover, t }: About): WriteShee
 	cells.set(`${start},0`, { value: t.tables, style: LABEL });
 	names.forEach((sheet, index) => {
 		const table = tables[index - 1];
-		const hyperlink = { target: '', location: `'${sheet.replaceAll("'", "''")}'!A1` };
-		cells.set(`${start + index},1`, { value: sheet, style: LINK, hyperlink });
+		const hyperlink = { target: '', location: `${quoted(sheet)}!A1` };
+		cells.set(`${start + index},1`, { value: table?.title ?? sheet, style: LINK, hyperlink });
 		if (table) {
 			cells.set(`${start + index},2`, { value: t.rows(table.rows.length), style: TO_THE_RIGHT });
 		}
 	});
 	const columns = [{ width: 22 }, { width: 72 }, { width: 10 }];
-	return { name, rows: [], cells, columns, ...printed('portrait', cover) };
+	const rowDefs = new Map(
+		lines.map(([, text], index) => [index + 2, rowFor([{ text, width: 72 }])] as const)
+	);
+	return { name, rows: [], cells, columns, rowDefs, ...printed('portrait', cover) };
 }
 
 function tableSheet(table: MetricTable, name: string, cover: Cover, t: TableWords): WriteSheet {
@@ -103,11 +112,14 @@ function tableSheet(table: MetricTable, name: string, cover: Cover, t: TableWord
 		const isRight = isNumeric(table, column) && !PLACES.test(column);
 		cells.set(`0,${at}`, { value: label, style: isRight ? HEADING_OF_NUMBERS : HEADING });
 	});
+	const rowDefs = new Map<number, RowHeight>();
 	table.rows.forEach((row, index) => {
 		row.forEach((value, at) => {
 			const cell = cellOf(value, table, at);
 			if (cell) cells.set(`${index + 1},${at}`, cell);
 		});
+		const long = row.filter(isLong).map((text) => ({ text, width: WIDEST }));
+		if (long.length > 0) rowDefs.set(index + 1, rowFor(long));
 	});
 	if (table.rows.length === 0) cells.set('1,0', { value: t.empty });
 	return {
@@ -120,6 +132,7 @@ function tableSheet(table: MetricTable, name: string, cover: Cover, t: TableWord
 			})),
 			...(drawing?.widths ?? [])
 		],
+		rowDefs,
 		freezePane: { rows: 1 },
 		...(drawing ? { charts: [drawing.chart] } : {}),
 		...printed('landscape', cover, drawing ? pagesFor(table, drawing.lastRow) : 0)
@@ -138,12 +151,21 @@ function cellOf(value: TableCell, table: MetricTable, at: number): Partial<Cell>
 		if (PLACES.test(name)) return { value, style: PLACE };
 		return { value, style: Number.isInteger(value) ? WHOLE : DECIMAL };
 	}
+	if (isLong(value)) return { value, style: WRAPPED };
 	return isNumeric(table, name) ? { value, style: TO_THE_RIGHT } : { value };
+}
+
+/** True for a text that is wider than a column may be: its lines break. */
+function isLong(value: TableCell): value is string {
+	return typeof value === 'string' && widthFor(value) > WIDEST;
 }
 
 function isNumeric({ notes }: MetricTable, name: string): boolean {
 	return notes.columns.some((column) => column.name === name && /INTEGER|DOUBLE/.test(column.type));
 }
+
+/** Metric, definition, unit, grain, caveat, source. */
+const DEFINITION_WIDTHS = [26, 60, 14, 24, 50, 28] as const;
 
 function definitionsSheet(
 	name: string,
@@ -155,19 +177,21 @@ function definitionsSheet(
 	const cells = new Map<string, Partial<Cell>>();
 	const head = [t.metric, t.definition, t.unit, t.grain, t.caveat, t.source];
 	head.forEach((value, at) => cells.set(`0,${at}`, { value, style: HEADING }));
+	const rowDefs = new Map<number, RowHeight>();
 	tables.forEach(({ title, notes }, index) => {
 		const { definition, unit, grain, caveat, source } = notes;
 		const texts = [title, ...[definition, unit, grain, caveat].map((one) => pick(one, language))];
-		[...texts, source].forEach((value, at) => {
-			cells.set(`${index + 1},${at}`, { value, style: WRAPPED });
-		});
+		const all = [...texts, source];
+		all.forEach((value, at) => cells.set(`${index + 1},${at}`, { value, style: WRAPPED }));
+		const wrapped = all.map((text, at) => ({ text, width: DEFINITION_WIDTHS[at] ?? 8 }));
+		rowDefs.set(index + 1, rowFor(wrapped));
 	});
-	const columns = [26, 60, 12, 24, 50, 28].map((width) => ({ width }));
 	return {
 		name,
 		rows: [],
 		cells,
-		columns,
+		columns: DEFINITION_WIDTHS.map((width) => ({ width })),
+		rowDefs,
 		freezePane: { rows: 1 },
 		...printed('landscape', cover)
 	};
@@ -187,13 +211,16 @@ function printed(
 			orientation,
 			fitToPage: true,
 			fitToWidth: 1,
-			fitToHeight: pages,
-			printTitlesRow: '$1:$1'
+			fitToHeight: pages
 		},
 		headerFooter: { oddHeader: '&L&A', oddFooter: `&L${left}&R${audience}  &P / &N` }
 	};
 }
 
+function widthFor(text: string): number {
+	return Math.ceil(emsOf(text) * 2) + 2;
+}
+
 function widthOf(texts: readonly string[]): number {
-	return Math.min(48, Math.max(8, ...texts.map((text) => Math.ceil(emsOf(text) * 2) + 2)));
+	return Math.min(WIDEST, Math.max(8, ...texts.map(widthFor)));
 }
