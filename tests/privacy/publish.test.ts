@@ -73,6 +73,15 @@ describe('publishRows()', () => {
 		expect(shown).toMatchObject({ attendances: WITHHELD, organizations: 3 });
 	});
 
+	test('withholds a mean of few things, and one that tells a small total', () => {
+		const row = { fiscal_year: 2020, lower_quartile: 1, median: 2, upper_quartile: 3 };
+		const meansOf = (meetings: number, mean: number) =>
+			publishRows([{ ...row, meetings, mean }], metricOf('attendances-per-meeting'), standard)[0];
+		expect(meansOf(9, 4)).toMatchObject({ mean: 35 / 9, median: FEW });
+		expect(meansOf(9, 2)?.mean).toBe(WITHHELD);
+		expect(meansOf(3, 40)).toMatchObject({ mean: WITHHELD, median: WITHHELD });
+	});
+
 	test('computes shares anew from what is published, and none of a small base', () => {
 		const row = { fiscal_year: 2020, newcomers: 42, observed_newcomers: 38, share: 0.5 };
 		const rows = [{ ...row, settled_newcomers: 19, low: 0.3, high: 0.7 }];

@@ -266,13 +266,15 @@ function growth(before: Row, row: Row, { columns, part, whole, protection }: Der
 	return [isKnown && before[columns[0] ?? ''] !== null ? (now - then) / then : null];
 }
 
-/** Means whose total is published; withheld where they are the mean of few things. */
+/** Means of published totals; withheld where they are of few things or of few people. */
 function mean(before: Row, row: Row, { columns, whole, protection }: Derivation) {
 	const over = Number(row[whole]);
 	return columns.map((column) => {
 		const value = before[column];
 		if (typeof value !== 'number' || over < protection.smallestMean) return WITHHELD;
-		const total = published(Math.round(value * over), protection);
-		return isHidden(total) ? WITHHELD : total / over;
+		const total = Math.round(value * over);
+		// A total so small is shown nowhere; times the number of things the mean would tell it.
+		const isSmall = total > 0 && total < protection.smallestBase;
+		return isSmall ? WITHHELD : published(total, protection) / over;
 	});
 }

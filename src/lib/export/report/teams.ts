@@ -1,3 +1,4 @@
+import { WITHHELD } from '$lib/domain/hidden-count';
 import { amount, count } from '$lib/findings/words';
 import type { Block } from './document';
 import {
@@ -33,10 +34,11 @@ function activity(draft: Draft): string {
 	}
 	const teams = amount(all.working_groups, say('チーム', 'working groups'), language);
 	const sessions = amount(all.sessions, say('回', 'sessions'), language);
-	const people = amount(all.participants, say('名', 'people'), language);
+	const came = amount(all.participants, say('名', 'people'), language);
+	const people = say(all.participants === WITHHELD ? came : `実${came}`, came);
 	const several = amount(all.people_in_several, say('名', 'people'), language);
 	return say(
-		`活動の記録では、${teams}が合わせて${sessions}活動し、参加者は実${people}、そのうち2つ以上のチームに参加した人は${several}です。`,
+		`活動の記録では、${teams}が合わせて${sessions}活動し、参加者は${people}、そのうち2つ以上のチームに参加した人は${several}です。`,
 		`On record, ${teams} met in ${sessions} with ${people}; ${several} took part in two or more.`
 	);
 }
