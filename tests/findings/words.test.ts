@@ -11,7 +11,8 @@ import {
 	middle,
 	share,
 	signed,
-	signedPercent
+	signedPercent,
+	yearsCounted
 } from '$lib/findings/words';
 
 describe('words of numbers', () => {
@@ -148,6 +149,11 @@ describe('words of numbers that are not shown', () => {
 		[machineText(165), '165'],
 		[hiddenIn('箕面市5未満、ほか約35', 'en'), '箕面市under 5、ほかabout 35']
 	])('%s', (said, expected) => expect(said).toBe(expected));
+
+	test.each([
+		[9, '9つの年度'],
+		[18, '18の年度']
+	])('%i years are not the name of one', (years, said) => expect(yearsCounted(years)).toBe(said));
 
 	test('a headline number is not compared with one that is not shown', () => {
 		const year = { kind: 'attendances', year: 2021, now: few, before: few } as const;

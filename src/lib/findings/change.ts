@@ -1,7 +1,7 @@
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { yearLabel } from './trend-parts';
-import { amount, count, decimal } from './words';
+import { amount, count, decimal, yearsCounted } from './words';
 
 /** What a headline number counts. */
 export type ChangeKind = 'attendances' | 'participants' | 'organizations' | 'mean';
@@ -47,9 +47,9 @@ interface Words {
 	/** Neither is shown: there is nothing to say of them. */
 	untold: (months: string) => string;
 	few: string;
-	most: (years: string) => string;
-	least: (years: string) => string;
-	allSame: (years: string) => string;
+	most: (years: number) => string;
+	least: (years: number) => string;
+	allSame: (years: number) => string;
 	event: (events: string) => string;
 	join: string;
 	incomplete: (held: number, withRoll: number) => string;
@@ -64,15 +64,15 @@ const JAPANESE: Words = {
 	changed: (months, before, now, by, isMore) =>
 		`${months}、前年度の${before}から${now}へ${by}${isMore ? '増えました' : '減りました'}。`,
 	percent: (percent) => `（${percent}）`,
-	months: (months) => `同じ${count(months)}か月どうしでは`,
+	months: (months) => `同じ${count(months)}か月で比べると`,
 	whole: '年度全体では',
 	fromNone: (months, now) => `${months}、前年度は0、今年度は${now}です。`,
 	hidden: (months, before, now) => `${months}、前年度は${before}、今年度は${now}です。`,
 	untold: (months) => `${months}、公開用では比べません。`,
 	few: '数が少ないため、割合は示しません。',
-	most: (years) => `${years}年度のうち最も多い年度です。`,
-	least: (years) => `${years}年度のうち最も少ない年度です。`,
-	allSame: (years) => `${years}年度とも同じ数です。`,
+	most: (years) => `${yearsCounted(years)}のうち最も多い年度です。`,
+	least: (years) => `${yearsCounted(years)}のうち最も少ない年度です。`,
+	allSame: (years) => `${yearsCounted(years)}とも同じ数です。`,
 	event: (events) => `この年度には${events}がありました（原因かどうかは分かりません）。`,
 	join: '、',
 	incomplete: (held, withRoll) =>
@@ -125,8 +125,8 @@ const WORDS: InEach<Words> = {
 		hidden: (months, before, now) => `${months}前の年度は${before}、この年度は${now}です。`,
 		untold: (months) => `${months.replace(/と、$/, '')}ことは、みんなに見せる数ではできません。`,
 		few: '',
-		most: (years) => `${years}年度の中でいちばん多いです。`,
-		least: (years) => `${years}年度の中でいちばん少ないです。`,
+		most: (years) => `${yearsCounted(years)}の中でいちばん多いです。`,
+		least: (years) => `${yearsCounted(years)}の中でいちばん少ないです。`,
 		event: (events) => `この年度に${events}がありました。関係があるかは分かりません。`
 	}
 };
@@ -179,7 +179,7 @@ function rarity({ series, kind }: Change, words: Words): string {
 	const shown = series.map((value) => number(kind, value));
 	const last = shown.at(-1);
 	if (series.length < FEWEST_YEARS || last === undefined || series.some(isHidden)) return '';
-	const years = count(series.length);
+	const years = series.length;
 	if (shown.every((value) => value === last)) return words.allSame(years);
 	const isShared = shown.filter((value) => value === last).length > 1;
 	if (isShared) return '';

@@ -3,7 +3,7 @@ import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { asSentence, NO_ROWS } from './places';
 import type { MetricRows } from './rows';
-import { amount, count, day, PEOPLE, share } from './words';
+import { amount, count, day, PEOPLE, share, yearsCounted } from './words';
 
 type YearRow = MetricRows['organization-history'];
 type MeetingRow = MetricRows['organization-meetings'];
@@ -47,8 +47,8 @@ export function yearsSummary(rows: readonly YearRow[], view: View): string {
 	const people = (value: number) => amount(value, pick(PEOPLE, language), language);
 	return pick(
 		{
-			ja: `${finding}出席があったのは${count(came.length)}つの年度で、最も多いのは${year}の延べ${people(most.attendances)}です。`,
-			easy: `${finding}来たのは${count(came.length)}つの年度です。一番多いのは${year}の${people(most.attendances)}です。`,
+			ja: `${finding}出席があったのは${yearsCounted(came.length)}で、最も多いのは${year}の延べ${people(most.attendances)}です。`,
+			easy: `${finding}来たのは${yearsCounted(came.length)}です。一番多いのは${year}の${people(most.attendances)}です。`,
 			en: `${finding} It came in ${amount(came.length, 'fiscal years', 'en')}, most often in ${year} (${amount(most.attendances, 'attendances', 'en')}).`
 		},
 		language

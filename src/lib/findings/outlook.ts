@@ -3,7 +3,7 @@ import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { yearLabel } from './trend-parts';
-import { amount, count } from './words';
+import { amount, count, yearsCounted } from './words';
 
 type Row = MetricRows['outlook'];
 
@@ -14,7 +14,7 @@ interface Said {
 	naive: string;
 	mean: string;
 	center: (value: string) => string;
-	from: (years: string) => string;
+	from: (years: number) => string;
 	unfinished: (year: string, value: string) => string;
 	breaks: (years: string) => string;
 	care: string;
@@ -30,7 +30,7 @@ const SAID: InEach<Said> = {
 		naive: '前の年度と同じとみる方法で見込みました',
 		mean: 'これまでの平均とみる方法で見込みました',
 		center: (value) => `（幅の元にした値は${value}名）。`,
-		from: (years) => `幅は、名簿のある${years}年度での外れ方から計算しています。`,
+		from: (years) => `幅は、名簿のある${yearsCounted(years)}での外れ方から計算しています。`,
 		unfinished: (year, value) => `${year}は途中とみて計算に入れていません（いま${value}名）。`,
 		breaks: (years) => `${years}をはさむため、その前後の違いも幅に入っています。`,
 		care: '見込みであって、約束でも目標でもありません。'
@@ -42,7 +42,7 @@ const SAID: InEach<Said> = {
 		naive: '前の年度と同じくらいと考えました',
 		mean: 'これまでの平均と同じくらいと考えました',
 		center: (value) => `（元の数は${value}人）。`,
-		from: (years) => `${years}年度の記録から、幅を計算しました。`,
+		from: (years) => `${yearsCounted(years)}の記録から、幅を計算しました。`,
 		care: 'これは見込みです。約束や目標ではありません。'
 	},
 	en: {
@@ -113,7 +113,7 @@ export function outlookSummary(rows: readonly Row[], view: View): string {
 		isEnglish ? '. ' : '。',
 		ahead.method === 'naive' ? said.naive : said.mean,
 		said.center(count(Math.round(ahead.value))),
-		said.from(count(ahead.years)),
+		said.from(ahead.years),
 		now,
 		breaks ? said.breaks(breaks) : '',
 		said.care

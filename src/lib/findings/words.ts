@@ -33,6 +33,11 @@ export function count(value: number, language: LanguageMode = 'ja'): string {
 	return `${language === 'en' ? 'about ' : '約'}${whole.format(Math.round(value / 5) * 5)}`;
 }
 
+/** 「8つの年度」, 「18の年度」: 「18年度」 is the name of a single one. */
+export function yearsCounted(years: number): string {
+	return `${count(years)}${years < 10 ? 'つ' : ''}の年度`;
+}
+
 /** 45.25 → 「45.3」; a mean that is not shown → 「5未満」. */
 export function decimal(value: number, language: LanguageMode = 'ja'): string {
 	return hiddenText(value, languageOf(language)) ?? tenth.format(value);

@@ -29,17 +29,17 @@ const WITHOUT_RECORD = { now: null, before: 100, sameMonths: null } as const;
 /** Situations of a headline number beside the year before. */
 export const situations: readonly Situation[] = [
 	situation('a rise', pair(100, 120), {
-		ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。',
+		ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。',
 		easy: '同じ12か月で比べると、100人から120人になりました。20人増えました。',
 		en: 'Over the same 12 months: up by 20 (+20%), from 100 to 120.'
 	}),
 	situation('a fall', pair(100, 80), {
-		ja: '同じ12か月どうしでは、前年度の100名から80名へ20名（−20%）減りました。',
+		ja: '同じ12か月で比べると、前年度の100名から80名へ20名（−20%）減りました。',
 		easy: '同じ12か月で比べると、100人から80人になりました。20人減りました。',
 		en: 'Over the same 12 months: down by 20 (−20%), from 100 to 80.'
 	}),
 	situation('no change', pair(100, 100), {
-		ja: '同じ12か月どうしでは、前年度と同じ100名です。',
+		ja: '同じ12か月で比べると、前年度と同じ100名です。',
 		easy: '同じ12か月で比べると、前の年度と同じ100人です。',
 		en: 'Over the same 12 months: 100, as in the year before.'
 	}),
@@ -47,7 +47,7 @@ export const situations: readonly Situation[] = [
 		'a mean that rounds up to the same figure',
 		{ ...pair(44.96, 45.04), kind: 'mean' },
 		{
-			ja: '同じ12か月どうしでは、前年度とほぼ同じ45.0名です。',
+			ja: '同じ12か月で比べると、前年度とほぼ同じ45.0名です。',
 			easy: '同じ12か月で比べると、前の年度とだいたい同じ45.0人です。',
 			en: 'Over the same 12 months: 45.0 people, nearly as in the year before.'
 		}
@@ -56,39 +56,39 @@ export const situations: readonly Situation[] = [
 		'a mean that differs in its tenth',
 		{ ...pair(44.94, 45.06), kind: 'mean' },
 		{
-			ja: '同じ12か月どうしでは、前年度の44.9名から45.1名へ0.1名増えました。'
+			ja: '同じ12か月で比べると、前年度の44.9名から45.1名へ0.1名増えました。'
 		}
 	),
 	situation('a rise too small for a percentage', pair(1000, 1001), {
-		ja: '同じ12か月どうしでは、前年度の1,000名から1,001名へ1名増えました。'
+		ja: '同じ12か月で比べると、前年度の1,000名から1,001名へ1名増えました。'
 	}),
 	situation('tiny n', pair(6, 9), {
-		ja: '同じ12か月どうしでは、前年度の6名から9名へ3名増えました。数が少ないため、割合は示しません。',
+		ja: '同じ12か月で比べると、前年度の6名から9名へ3名増えました。数が少ないため、割合は示しません。',
 		easy: '同じ12か月で比べると、6人から9人になりました。3人増えました。',
 		en: 'Over the same 12 months: up by 3, from 6 to 9. Too few for a percentage.'
 	}),
 	situation('n exactly 9', pair(9, 18), {
-		ja: '同じ12か月どうしでは、前年度の9名から18名へ9名増えました。数が少ないため、割合は示しません。'
+		ja: '同じ12か月で比べると、前年度の9名から18名へ9名増えました。数が少ないため、割合は示しません。'
 	}),
 	situation('n exactly 10', pair(10, 15), {
-		ja: '同じ12か月どうしでは、前年度の10名から15名へ5名（+50%）増えました。'
+		ja: '同じ12か月で比べると、前年度の10名から15名へ5名（+50%）増えました。'
 	}),
 	situation('nobody before', pair(0, 12), {
-		ja: '同じ12か月どうしでは、前年度は0、今年度は12名です。',
+		ja: '同じ12か月で比べると、前年度は0、今年度は12名です。',
 		easy: '同じ12か月で比べると、前の年度は0、この年度は12人です。',
 		en: 'Over the same 12 months: none in the year before, 12 now.'
 	}),
 	situation('nobody now: a fall of 100 %', pair(12, 0), {
-		ja: '同じ12か月どうしでは、前年度の12名から0名へ12名（−100%）減りました。'
+		ja: '同じ12か月で比べると、前年度の12名から0名へ12名（−100%）減りました。'
 	}),
 	situation('nobody in either year: a change of 0 %', pair(0, 0), {
-		ja: '同じ12か月どうしでは、前年度と同じ0名です。'
+		ja: '同じ12か月で比べると、前年度と同じ0名です。'
 	}),
 	situation('twice as many: a rise of 100 %', pair(50, 100), {
-		ja: '同じ12か月どうしでは、前年度の50名から100名へ50名（+100%）増えました。'
+		ja: '同じ12か月で比べると、前年度の50名から100名へ50名（+100%）増えました。'
 	}),
 	situation('a rise beyond any measure', pair(80, 1120), {
-		ja: '同じ12か月どうしでは、前年度の80名から1,120名へ1,040名（+1300%）増えました。'
+		ja: '同じ12か月で比べると、前年度の80名から1,120名へ1,040名（+1300%）増えました。'
 	}),
 	situation(
 		'means of few meetings, which are not published',
@@ -123,7 +123,7 @@ export const situations: readonly Situation[] = [
 		'a year that is not over',
 		{ now: 40, before: 120, sameMonths: { months: 5, now: 40, before: 50 } },
 		{
-			ja: '同じ5か月どうしでは、前年度の50名から40名へ10名（−20%）減りました。',
+			ja: '同じ5か月で比べると、前年度の50名から40名へ10名（−20%）減りました。',
 			en: 'Over the same 5 months: down by 10 (−20%), from 50 to 40.'
 		}
 	),
@@ -135,10 +135,10 @@ export const situations: readonly Situation[] = [
 			sameMonths: { months: 5, now: 40, before: 30 },
 			series: [90, 95, 90, 99, 100, 101, 98, 97, 120, 40]
 		},
-		{ ja: '同じ5か月どうしでは、前年度の30名から40名へ10名（+33%）増えました。' }
+		{ ja: '同じ5か月で比べると、前年度の30名から40名へ10名（+33%）増えました。' }
 	),
 	situation('one month to compare', pair(20, 25, 1), {
-		ja: '同じ1か月どうしでは、前年度の20名から25名へ5名（+25%）増えました。',
+		ja: '同じ1か月で比べると、前年度の20名から25名へ5名（+25%）増えました。',
 		en: 'Over the same month: up by 5 (+25%), from 20 to 25.'
 	}),
 	situation(
@@ -153,8 +153,8 @@ export const situations: readonly Situation[] = [
 		'the most in ten years',
 		{ series: [90, 95, 90, 99, 80, 101, 98, 97, 100, 120] },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。10年度のうち最も多い年度です。',
-			easy: '同じ12か月で比べると、100人から120人になりました。20人増えました。10年度の中でいちばん多いです。',
+			ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。10の年度のうち最も多い年度です。',
+			easy: '同じ12か月で比べると、100人から120人になりました。20人増えました。10の年度の中でいちばん多いです。',
 			en: 'Over the same 12 months: up by 20 (+20%), from 100 to 120. The most in 10 years.'
 		}
 	),
@@ -162,42 +162,42 @@ export const situations: readonly Situation[] = [
 		'the fewest in ten years',
 		{ ...pair(100, 70), series: [90, 95, 90, 99, 80, 101, 98, 97, 100, 70] },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から70名へ30名（−30%）減りました。10年度のうち最も少ない年度です。'
+			ja: '同じ12か月で比べると、前年度の100名から70名へ30名（−30%）減りました。10の年度のうち最も少ない年度です。'
 		}
 	),
 	situation(
 		'the most, but not alone',
 		{ series: [90, 95, 90, 99, 120, 101, 98, 97, 100, 120] },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。'
+			ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。'
 		}
 	),
 	situation(
 		'the same in all eight years',
 		{ ...pair(100, 100), series: Array(8).fill(100) },
 		{
-			ja: '同じ12か月どうしでは、前年度と同じ100名です。8年度とも同じ数です。'
+			ja: '同じ12か月で比べると、前年度と同じ100名です。8つの年度とも同じ数です。'
 		}
 	),
 	situation(
 		'seven years: too few for a record',
 		{ series: [90, 95, 90, 99, 98, 100, 120] },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。'
+			ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。'
 		}
 	),
 	situation(
 		'eight years: just enough',
 		{ series: [90, 95, 90, 99, 98, 97, 100, 120] },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。8年度のうち最も多い年度です。'
+			ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。8つの年度のうち最も多い年度です。'
 		}
 	),
 	situation(
 		'an event of society beside it',
 		{ ...pair(100, 60), events: ['コロナ禍'] },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から60名へ40名（−40%）減りました。この年度には「コロナ禍」がありました（原因かどうかは分かりません）。',
+			ja: '同じ12か月で比べると、前年度の100名から60名へ40名（−40%）減りました。この年度には「コロナ禍」がありました（原因かどうかは分かりません）。',
 			easy: '同じ12か月で比べると、100人から60人になりました。40人減りました。この年度に「コロナ禍」がありました。関係があるかは分かりません。'
 		}
 	),
@@ -205,14 +205,14 @@ export const situations: readonly Situation[] = [
 		'two events beside it',
 		{ events: ['コロナ禍', '地震'] },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。この年度には「コロナ禍」、「地震」がありました（原因かどうかは分かりません）。'
+			ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。この年度には「コロナ禍」、「地震」がありました（原因かどうかは分かりません）。'
 		}
 	),
 	situation(
 		'rolls for fewer than 80 % of the meetings',
 		{ withRoll: 5 },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。会議12回のうち名簿があるのは5回です。',
+			ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。会議12回のうち名簿があるのは5回です。',
 			en: 'Over the same 12 months: up by 20 (+20%), from 100 to 120. 5 of 12 meetings have a roll.'
 		}
 	),
@@ -220,14 +220,14 @@ export const situations: readonly Situation[] = [
 		'rolls for exactly 80 % of the meetings',
 		{ held: 10, withRoll: 8 },
 		{
-			ja: '同じ12か月どうしでは、前年度の100名から120名へ20名（+20%）増えました。'
+			ja: '同じ12か月で比べると、前年度の100名から120名へ20名（+20%）増えました。'
 		}
 	),
 	situation(
 		'organizations are counted as such',
 		{ ...pair(40, 44), kind: 'organizations' },
 		{
-			ja: '同じ12か月どうしでは、前年度の40機関から44機関へ4機関（+10%）増えました。',
+			ja: '同じ12か月で比べると、前年度の40機関から44機関へ4機関（+10%）増えました。',
 			en: 'Over the same 12 months: up by 4 organizations (+10%), from 40 organizations to 44 organizations.'
 		}
 	),
@@ -235,7 +235,7 @@ export const situations: readonly Situation[] = [
 		'a mean has no percentage',
 		{ ...pair(40, 45.5), kind: 'mean' },
 		{
-			ja: '同じ12か月どうしでは、前年度の40.0名から45.5名へ5.5名増えました。'
+			ja: '同じ12か月で比べると、前年度の40.0名から45.5名へ5.5名増えました。'
 		}
 	)
 ];
