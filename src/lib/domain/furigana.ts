@@ -20,6 +20,14 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
 	['人', 'にん'],
 	['名', 'めい'],
 	['回分', 'かいぶん'],
+	['回目', 'かいめ'],
+	['年前', 'ねんまえ'],
+	['年後', 'ねんご'],
+	['年間', 'ねんかん'],
+	['年分', 'ねんぶん'],
+	['件', 'けん'],
+	['組', 'くみ'],
+	['枚', 'まい'],
 	['回', 'かい'],
 	['年度', 'ねんど'],
 	['年', 'ねん'],
@@ -44,6 +52,12 @@ function addArea({ name, ruby, municipalities = [], wards = [] }: Area) {
 	for (const area of [...municipalities, ...wards]) addArea(area);
 }
 
+/** A single kanji beside another is part of a longer word, where it is read otherwise (中心, 以上). */
+function isPiece(text: string, start: number, length: number): boolean {
+	const isBeside = KANJI.test(text.charAt(start - 1)) || KANJI.test(text.charAt(start + length));
+	return length === 1 && isBeside && KANJI.test(text.charAt(start));
+}
+
 /** The longest word that begins here, with its reading. */
 function wordAt(text: string, start: number): { word: string; reading: string } | null {
 	const before = text.slice(0, start);
@@ -53,7 +67,7 @@ function wordAt(text: string, start: number): { word: string; reading: string } 
 		const counted = isCounted ? COUNTERS.get(word) : undefined;
 		// 1人 and 2人 are ひとり and ふたり.
 		if (counted === 'にん' && /(?<![\d,.])[12]$/.test(before)) return { word, reading: '' };
-		const reading = counted ?? readings.get(word);
+		const reading = counted ?? (isPiece(text, start, length) ? undefined : readings.get(word));
 		if (reading !== undefined) return { word, reading };
 	}
 	return null;
