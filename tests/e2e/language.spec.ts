@@ -4,6 +4,23 @@ import { openHeld, openPage, sharePage, waitForCharts, walkTo } from './pages/si
 
 const ENGLISH_PAGES = ['import/', 'import/formats/', 'import/history/'] as const;
 const READING_PAGES = ['', 'regions/'] as const;
+const PAGES_WITH_FURIGANA = [
+	'',
+	'trends/',
+	'flow/',
+	'regions/',
+	'organizations/',
+	'network/',
+	'working-groups/',
+	'pillars/',
+	'outreach/',
+	'history/',
+	'hypothesis/',
+	'quality/',
+	'meetings/',
+	'keep/',
+	'import/'
+] as const;
 
 test('the language is switched by keys, kept over pages, and back', async ({ page }) => {
 	await openHeld(page, 'import/formats/');
@@ -132,6 +149,39 @@ test.describe('walked to by links', () => {
 			expect(await findViolations(page)).toEqual([]);
 			await page.setViewportSize({ width: 320, height: 844 });
 			expect(await findOverflow(page)).toEqual([]);
+		});
+	}
+});
+
+/** Words of the interface that stand on most pages. */
+const READ_WORDS = /年度|会議|機関|参加|記録|市区町村|名前|種類|選/;
+
+test.describe('furigana', () => {
+	const shared = sharePage();
+
+	for (const path of PAGES_WITH_FURIGANA) {
+		test(`stand over the words of the interface on /${path}`, async () => {
+			const page = shared();
+			await walkTo(page, `${path}?lang=easy`);
+			await expect(page.locator('h1').first()).toBeVisible();
+			const bare = await page.evaluate((words) => {
+				const interfaceOf = 'h1, h2, h3, button, legend, label > span, summary, th, caption, p';
+				// Titles, names of organizations and what is printed in the report are not ours to read.
+				const data = ':is(a, span, strong, dt, td, th, ul, p, li, code)[lang="ja"]';
+				const notOurs = `ruby, option, tbody a, q, small, ${data}, .visually-hidden`;
+				const walker = document.createTreeWalker(
+					document.querySelector('main') ?? document.body,
+					NodeFilter.SHOW_TEXT
+				);
+				const found: string[] = [];
+				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+					const [text, element] = [node.nodeValue ?? '', node.parentElement];
+					if (!new RegExp(words).test(text) || !element?.checkVisibility()) continue;
+					if (element.closest(interfaceOf) && !element.closest(notOurs)) found.push(text.trim());
+				}
+				return found;
+			}, READ_WORDS.source);
+			expect(bare).toEqual([]);
 		});
 	}
 });
