@@ -13,7 +13,7 @@
 -- columns: fiscal_year INTEGER, attendances INTEGER, participants INTEGER, meetings INTEGER, meetings_with_roll INTEGER
 -- rows: attendances = attendance; participants = attendance per person_key; meetings = attendance per meeting_id; meetings_with_roll = meeting where has_roll is 1
 -- disclosure: exact meetings, meetings_with_roll; withheld attendances, participants
--- caveat: 統合の後の出席は統合先に数えます。人の鍵のない出席は、人の数に入りません。
+-- caveat: 統合の後の出席は統合先に数えます。人の符号のない出席は、人の数に入りません。
 -- caveat-en: Attendance after a merger counts for the organization merged into. Attendance without a key of a person is not in the number of people.
 -- caveat-easy: ほかの機関といっしょになった後は、いっしょになった機関の数に入れます。人がわからない出席は、人の数に入りません。
 -- source: METRICS 1, 2

@@ -2,7 +2,7 @@
 -- title: ある機関から来た人 / people of one organization
 -- question: この機関からは、何人がどれだけ来たか。
 -- question-en: How many people came from this organization, and how often?
--- definition: 選んだ機関から出席した人（鍵）ごとの、延べ出席数と、最初と最後の日。名前は使いません。
+-- definition: 選んだ機関から出席した人（符号）ごとの、延べ出席数と、最初と最後の日。名前は使いません。
 -- definition-en: For each person, as a key, who came from the chosen organization: attendances, and the first and last day. No names are used.
 -- definition-easy: えらんだ機関から来た人を、名前ではなく記号で数えます。来た回数と、はじめと最後の日です。
 -- unit: 回
@@ -13,7 +13,7 @@
 -- columns: person_key VARCHAR, visits INTEGER, first_held_on DATE, last_held_on DATE
 -- rows: visits = attendance
 -- disclosure: withheld rows
--- caveat: 別の機関から出席した分は数えません。人の鍵のない出席は含みません。
+-- caveat: 別の機関から出席した分は数えません。人の符号のない出席は含みません。
 -- caveat-en: Attendance from another organization is not counted. Attendance without a key of a person is left out.
 -- source: METRICS 2
 SELECT

@@ -40,9 +40,10 @@ const ja = {
 	noGroups: 'ワーキングチームの記録は、この絞り込みではありません。',
 	people: 'この機関から来た人',
 	peopleSaid: (people: number) => `${count(people)}人`,
-	peopleHint: '名前ではなく鍵の初めの4文字です。年度ごとの人数は、上のグラフの表にあります。',
-	peopleCaption: '鍵ごとの出席の回数と、最初と最後の日',
-	peopleColumns: ['人（鍵）', '出席（回）', '最初', '最後'] as Columns,
+	peopleHint:
+		'名前ではなく、人を見分ける符号の初めの4文字です。年度ごとの人数は、上のグラフの表にあります。',
+	peopleCaption: '符号ごとの出席の回数と、最初と最後の日',
+	peopleColumns: ['人（符号）', '出席（回）', '最初', '最後'] as Columns,
 	noPeople: '人の分かる出席は、この絞り込みではありません。',
 	loading: '計算しています…',
 	merged: 'この機関の出席は、統合の後は統合先に数えています。',

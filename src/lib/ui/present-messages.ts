@@ -31,7 +31,7 @@ const ja = {
 	slides: 'スライド',
 	slide: (number: number) => `${number}枚目`,
 	count: (number: number) => `${number}枚`,
-	moveHint: '順番は、ボタンか Alt＋↑・↓ の鍵、または図をつかんで変えられます。',
+	moveHint: '順番は、ボタンか Alt＋↑・↓ のキー、または図をつかんで変えられます。',
 	up: '上へ',
 	down: '下へ',
 	remove: '消す',
