@@ -57,7 +57,7 @@ interface Words {
 
 const JAPANESE: Words = {
 	unit: { attendances: '名', participants: '名', organizations: '機関', mean: '名' },
-	nothing: (year) => `${year}の記録はまだありません。`,
+	nothing: (year) => `見ている範囲に、${year}の記録はありません。`,
 	noComparison: '比べられる前年度の記録がありません。',
 	same: (months, value) => `${months}、前年度と同じ${value}です。`,
 	rounded: (months, value) => `${months}、前年度とほぼ同じ${value}です。`,
@@ -86,7 +86,7 @@ const ENGLISH: Words = {
 		organizations: ' organizations',
 		mean: ' people'
 	},
-	nothing: (year) => `There are no records of ${year} yet. `,
+	nothing: (year) => `No records of ${year} are in view. `,
 	noComparison: 'There is no record of the year before to compare with. ',
 	same: (months, value) => `${months}: ${value}, as in the year before. `,
 	rounded: (months, value) => `${months}: ${value}, nearly as in the year before. `,

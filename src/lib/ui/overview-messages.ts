@@ -7,7 +7,7 @@ const japanese = {
 	changedWhere: '絞り込みのない合計を、このブラウザーで前回見たときと比べています。',
 	dismiss: '確認した',
 	yearEvents: (year: string) => `${year}のできごと`,
-	noEvents: 'この年度の会議とできごとは、まだ記録されていません。',
+	noEvents: '見ている範囲に、この年度の会議とできごとの記録はありません。',
 	recorded: '記録されたできごと',
 	milestones: '節目',
 	numbered: (number: number, day: string) => `${day}に第${number}回の会議`,
@@ -29,7 +29,7 @@ const english: OverviewMessages = {
 	changedWhere: 'Totals without filters, compared with those last seen in this browser.',
 	dismiss: 'Seen',
 	yearEvents: (year) => `What happened in ${year}`,
-	noEvents: 'No meetings or events of this year are on record yet.',
+	noEvents: 'No meetings or events of this year are in view.',
 	recorded: 'Events on record',
 	milestones: 'Milestones',
 	numbered: (number, day) => `meeting no. ${number} on ${day}`,
@@ -50,7 +50,7 @@ export const OVERVIEW_MESSAGES: InEach<OverviewMessages> = {
 		sameTotals: '記録は変わりました。合計の数は同じです。',
 		changedWhere: 'このブラウザーで前に見たときの合計と比べています。',
 		dismiss: 'わかりました',
-		noEvents: 'この年度の記録は、まだありません。',
+		noEvents: '見ている範囲に、この年度の記録はありません。',
 		largest: (day: string, people: number) =>
 			`${day}の会議は${count(people)}人。いちばん多い会議です`,
 		people: (people: string) => `${people}人`

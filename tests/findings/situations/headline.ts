@@ -100,14 +100,14 @@ export const situations: readonly Situation[] = [
 		}
 	),
 	situation('an empty year', WITHOUT_RECORD, {
-		ja: '2025年度の記録はまだありません。',
-		en: 'There are no records of FY2025 yet.'
+		ja: '見ている範囲に、2025年度の記録はありません。',
+		en: 'No records of FY2025 are in view.'
 	}),
 	situation(
 		'meetings held, no roll yet',
 		{ ...WITHOUT_RECORD, held: 5, withRoll: 0 },
 		{
-			ja: '2025年度の記録はまだありません。'
+			ja: '見ている範囲に、2025年度の記録はありません。'
 		}
 	),
 	situation(
