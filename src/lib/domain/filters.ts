@@ -62,3 +62,18 @@ export function queryFromFilters(filters: Filters): string {
 export function hasSameFilters(a: Filters, b: Filters): boolean {
 	return queryFromFilters(a) === queryFromFilters(b);
 }
+
+/**
+ * The filters with another value of one parameter. A period that ends before it begins is read as
+ * its other end moving along.
+ */
+export function withFilter(filters: Filters, parameter: string, value: string): Filters {
+	const query = new URLSearchParams(queryFromFilters(filters));
+	query.set(parameter, value);
+	const next = filtersFromQuery(query);
+	if (next.from !== null && next.to !== null && next.from > next.to) {
+		if (parameter === 'to') next.from = next.to;
+		else next.to = next.from;
+	}
+	return next;
+}

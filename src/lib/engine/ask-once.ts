@@ -3,12 +3,16 @@ import type { Engine, QueryRequest } from './port';
 
 /** How many answers are kept; those asked for longest ago leave first. */
 const MOST = 300;
+/** How many answers are kept that nobody has asked for in earnest yet. */
+const MOST_AHEAD = 150;
 
 interface Asked {
 	answer: Promise<Table>;
-	/** True once the answer is here: until then it is for those of the same signal. */
+	/** True once the answer is here: until then it is for those who can't call it off alone. */
 	isHere: boolean;
+	/** Calls it off; without one it surely comes. */
 	signal: AbortSignal | undefined;
+	isAhead: boolean;
 }
 
 /** What tells a question from others: its text and the parameters that stand in it. */
@@ -24,38 +28,52 @@ function keyOf({ sql, parameters }: QueryRequest): string {
  */
 export function askOnce(engine: Engine): Engine {
 	const known = new Map<string, Asked>();
+	const ahead = new Map<string, Asked>();
 
-	function find(key: string, signal?: AbortSignal): Promise<Table> | undefined {
-		const asked = known.get(key);
-		if (!asked || !(asked.isHere || asked.signal === signal)) return undefined;
-		known.delete(key); // asked for again: the last to leave
-		known.set(key, asked);
+	/** The last to leave, among those of its kind. */
+	function put(key: string, asked: Asked): void {
+		for (const one of [known, ahead]) one.delete(key);
+		const [kept, most] = asked.isAhead ? [ahead, MOST_AHEAD] : [known, MOST];
+		kept.set(key, asked);
+		const [oldest] = kept.keys();
+		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+	}
+
+	function find(key: string, signal?: AbortSignal, isAhead = false): Promise<Table> | undefined {
+		const asked = known.get(key) ?? ahead.get(key);
+		if (!asked) return undefined;
+		if (!(asked.isHere || asked.signal === undefined || asked.signal === signal)) return undefined;
+		asked.isAhead &&= isAhead;
+		put(key, asked);
 		return asked.answer;
 	}
 
-	function keep(key: string, answer: Promise<Table>, signal?: AbortSignal): void {
-		const asked: Asked = { answer, isHere: false, signal };
+	function keep(key: string, answer: Promise<Table>, about: Pick<Asked, 'signal' | 'isAhead'>) {
+		const asked: Asked = { answer, isHere: false, ...about };
 		const forget = () => {
-			if (!asked.isHere && known.get(key) === asked) known.delete(key);
+			if (asked.isHere) return;
+			for (const one of [known, ahead]) if (one.get(key) === asked) one.delete(key);
 		};
-		known.set(key, asked);
+		put(key, asked);
 		// At once, not when the promise rejects: the next view is asked for in the same breath.
-		signal?.addEventListener('abort', forget, { once: true });
+		asked.signal?.addEventListener('abort', forget, { once: true });
 		answer.then(() => (asked.isHere = true), forget);
-		const [oldest] = known.keys();
-		if (known.size > MOST && oldest !== undefined) known.delete(oldest);
 	}
 
 	const queryAll: Engine['queryAll'] = (requests, signal) => {
 		if (signal?.aborted) return requests.map(() => Promise.reject(signal.reason));
 		const keys = requests.map(keyOf);
 		const asked = new Map(requests.map((request, at) => [keys[at] ?? '', request]));
-		const fresh = [...asked].filter(([key]) => find(key, signal) === undefined);
+		const isNew = ([key, { isAhead }]: [string, QueryRequest]) => !find(key, signal, isAhead);
+		const fresh = [...asked].filter(isNew);
 		const send = fresh.map(([, request]) => request);
 		const answers = fresh.length > 0 ? engine.queryAll(send, signal) : [];
 		const sent = new Map(fresh.map(([key], at) => [key, answers[at]]));
-		for (const [key, answer] of sent) if (answer) keep(key, answer, signal);
-		return keys.map((key) => sent.get(key) ?? find(key, signal) ?? notAnswered());
+		for (const [at, [key, { isAhead = false }]] of fresh.entries()) {
+			const answer = answers[at];
+			if (answer) keep(key, answer, { signal, isAhead });
+		}
+		return keys.map((key) => sent.get(key) ?? find(key, signal, true) ?? notAnswered());
 	};
 
 	return {
@@ -63,7 +81,7 @@ export function askOnce(engine: Engine): Engine {
 		queryAll,
 		query: (request, signal) => queryAll([request], signal)[0] ?? notAnswered(),
 		load: (tables, statements) => {
-			known.clear();
+			for (const one of [known, ahead]) one.clear();
 			return engine.load(tables, statements);
 		}
 	};

@@ -22,6 +22,8 @@ export type Parameter = string | number | null;
 export interface QueryRequest {
 	sql: string;
 	parameters: Readonly<Record<string, Parameter>>;
+	/** True for a guess: nobody has asked for it yet, and its answer takes no other one's place. */
+	isAhead?: boolean;
 }
 
 /**

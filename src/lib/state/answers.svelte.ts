@@ -5,6 +5,9 @@ import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
 import { isSameAnswer, ResultCache, type Results } from './results';
 
+/** How many answers are kept that nobody has asked for yet: two controls' worth. */
+const MOST_FORESEEN = 240;
+
 /** Rows of a metric with the view they were computed for. */
 export interface Answer<Id extends MetricId = MetricId> {
 	rows: readonly MetricRows[Id][];
@@ -33,6 +36,8 @@ export function inLanguage<Id extends MetricId>(
 export class Answers {
 	readonly #latest = new SvelteMap<MetricId, Answer>();
 	readonly #cache = new ResultCache();
+	/** Kept apart: what may never be shown takes the place of nothing that was. */
+	readonly #foreseen = new ResultCache(MOST_FORESEEN);
 	/** Keys under which rows of an earlier visit are shown until the engine has answered too. */
 	#kept: readonly string[] = [];
 
@@ -51,6 +56,16 @@ export class Answers {
 		const entries = Object.entries(results) as [MetricId, unknown[]][];
 		for (const [id, rows] of entries) this.#cache.keep(id, key, rows);
 		this.#kept = [...this.#kept, ...entries.map(([id]) => `${id}|${key}`)];
+	}
+
+	/** Keep rows that somebody may ask for. */
+	foresee(id: MetricId, key: string, rows: unknown[]): void {
+		this.#foreseen.keep(id, key, rows);
+	}
+
+	/** True when there is an answer to this question, shown or not. */
+	has(id: MetricId, key: string): boolean {
+		return [this.#cache, this.#foreseen].some((cache) => cache.find(id, key) !== undefined);
 	}
 
 	/** The rows of metrics when the latest answer to each is of this key; else null. */
@@ -75,6 +90,8 @@ export class Answers {
 	recall(id: MetricId, key: string, view: View, isEngineUp: boolean): boolean {
 		const isEnough = !isEngineUp || !this.#kept.includes(`${id}|${key}`);
 		if (this.isLatest(id, key)) return isEnough;
+		const foreseen = this.#foreseen.take(id, key);
+		if (foreseen) this.#cache.keep(id, key, foreseen);
 		const rows = this.#cache.find(id, key);
 		if (!rows) return false;
 		this.#latest.set(id, { rows, view, key, isFromServer: false });

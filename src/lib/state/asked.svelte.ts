@@ -60,10 +60,10 @@ export class Asked {
 		return notes;
 	}
 
-	/** What is asked of a metric, over the records of a revision. */
-	keyOf(id: MetricId, revision: string): string {
+	/** What is asked of a metric, over the records of a revision: for the view of now, or another. */
+	keyOf(id: MetricId, revision: string, view: Pick<Asked, 'filters' | 'choices'> = this): string {
 		const names = this.#notes[id]?.parameters.map(({ name }) => name) ?? [];
-		return keyOf(revision, this.#filters, this.#choices, names);
+		return keyOf(revision, view.filters, view.choices, names);
 	}
 
 	/** What may be chosen on this page, with what is usual. */

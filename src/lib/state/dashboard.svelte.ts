@@ -1,15 +1,16 @@
 import { createContext } from 'svelte';
 import type { Choices } from '$lib/domain/choices';
 import { NO_FILTERS, type Filters } from '$lib/domain/filters';
-import type { Engine } from '$lib/engine/port';
 import type { View } from '$lib/domain/view';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricNotes } from '$lib/metrics/metric';
 import type { ImportedBatch } from '$lib/workspace/fold';
+import type { AskMetrics } from './ask-metrics';
 import { Answers, inLanguage, type Answer } from './answers.svelte';
 import { Asked } from './asked.svelte';
 import { audience } from './audience.svelte';
 import type { RecordSource } from './dataset';
+import { Foresight, type Question } from './foresight';
 import { Gate, protectionFor } from './gate';
 import type { KeptResults } from './kept-results';
 import { language } from './language.svelte';
@@ -35,6 +36,8 @@ export class Dashboard {
 	readonly asked = new Asked();
 	/** Which parts of the page are on screen: they are answered first. */
 	readonly sight = new Sight();
+	/** What somebody is about to ask. */
+	readonly foresight = new Foresight((question) => this.#askAhead(question));
 	/** Called whenever the engine has answered all that the page asks. */
 	onAnswered: () => void = () => {};
 	#options = $state.raw<FilterOptions>() as FilterOptions;
@@ -49,9 +52,9 @@ export class Dashboard {
 	#loading: Promise<void> = Promise.resolve();
 	readonly #answers = new Answers();
 	readonly #gate = new Gate();
-	/** The words of metrics, which come with the records: no part of what is painted first. */
-	#words: typeof import('./load-records') | null = null;
 	#records = $state.raw<LoadedRecords | null>(null);
+	/** The way to ask the records loaded; null while there are none. */
+	#engine: AskMetrics | null = null;
 	/** What the records loaded are known by. */
 	#loaded = '';
 	#abort: AbortController | null = null;
@@ -209,7 +212,7 @@ export class Dashboard {
 		if (this.#loaded === loadingKeyOf(records)) return Promise.resolve();
 		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
-		this.#records = null;
+		this.#records = this.#engine = null;
 		this.#loaded = '';
 		return (this.#loading = this.#loading.catch(() => {}).then(() => this.#load(records, turn)));
 	}
@@ -217,13 +220,13 @@ export class Dashboard {
 	async #load(records: RecordSource, turn: number): Promise<void> {
 		if (turn !== this.#turn) return;
 		// Readers of files are no part of what is painted first.
-		const words = await import('./load-records');
-		const { loaded, options } = await words.loadRecords(records);
+		const { loadRecords } = await import('./load-records');
+		const { loaded, ask, options } = await loadRecords(records);
 		if (turn !== this.#turn) return;
-		this.#words = words;
 		this.#lack = lackOf(records.damage); // found by reading them
 		this.#options = options;
 		this.#records = loaded;
+		this.#engine = ask;
 		await this.#ask();
 		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
@@ -235,8 +238,9 @@ export class Dashboard {
 	#warmUp(): void {
 		const { signal } = (this.#abort = new AbortController());
 		const quietly = (cause: unknown) => signal.aborted || this.fail(cause);
-		const tables = this.#engine?.queryAll(this.#questions(this.asked.ids), signal) ?? [];
-		for (const table of tables) table.catch(quietly);
+		const answers = this.#engine?.(this.asked.ids, this.asked, { signal }) ?? [];
+		const release = this.foresight.hold();
+		void Promise.all(answers).catch(quietly).finally(release);
 	}
 
 	/** Say that numbers can't be computed, and why: the engine or the records failed. */
@@ -245,37 +249,32 @@ export class Dashboard {
 		this.#failure = cause instanceof Error ? cause.message : String(cause);
 	}
 
-	get #engine(): Engine | undefined {
-		return this.#records?.engine;
-	}
-
 	#refresh(): void {
 		this.#ask().catch((cause: unknown) => this.fail(cause));
 	}
 
-	#questions(ids: readonly MetricId[]) {
-		const { filters, choices } = this.asked;
-		return ids.flatMap((id) => this.#words?.questionOf(id, filters, choices) ?? []);
+	/** Ask for what somebody may choose next; null where it is known, or comes with the page. */
+	#askAhead({ id, ...view }: Question): Promise<void> | null {
+		const key = this.asked.keyOf(id, this.#revision + this.#lack, view);
+		const isKnown = key === keyOf(SHIPPED, NO_FILTERS) || this.#answers.has(id, key);
+		const [answer] = isKnown ? [] : (this.#engine?.([id], view, { isAhead: true }) ?? []);
+		return answer?.then((rows) => this.#answers.foresee(id, key, rows)) ?? null;
 	}
 
 	/** Ask the engine for what the page needs and does not have; drop what was asked before. */
 	async #ask(): Promise<void> {
-		const words = this.#words;
-		const view = this.view;
+		const [engine, view] = [this.#engine, this.view];
 		const { ids } = this.asked;
 		const keys = Object.fromEntries(ids.map((id) => [id, this.#keyOf(id)]));
 		const keyTo = (id: MetricId) => keys[id] ?? '';
-		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, !!this.#engine));
+		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, !!engine));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
-		this.#isSlow = !this.#engine && missing.length > 0;
-		if (!this.#engine || !words || missing.length === 0) return;
+		this.#isSlow = !engine && missing.length > 0;
+		if (!engine) return;
 		const { signal } = (this.#abort = new AbortController());
-		const engine = this.#engine;
+		const release = this.foresight.hold();
 		const show = async (group: readonly MetricId[]) => {
-			const tables = engine.queryAll(this.#questions(group), signal);
-			const rows = await Promise.all(
-				tables.map(async (table, at) => words.decodeRows(group[at] as MetricId, await table))
-			);
+			const rows = await Promise.all(engine(group, view, { signal }));
 			if (signal.aborted) return;
 			group.forEach((id, index) => {
 				this.#answers.keep(id, rows[index] ?? [], { view, key: keyTo(id), isFromServer: false });
@@ -289,6 +288,7 @@ export class Dashboard {
 			if (!signal.aborted) throw cause;
 		} finally {
 			clearTimeout(timer);
+			release();
 			if (!signal.aborted) this.#isSlow = false;
 		}
 	}

@@ -6,22 +6,24 @@ import { decodeRows } from '$lib/metrics/decode-rows';
 import { recordFiles, tableSources, type RecordSource } from './dataset';
 import { sharedEngine } from './engine';
 import { optionsFromRows, type FilterOptions } from './options';
+import { askMetricsOf, type AskMetrics } from './ask-metrics';
 import { originsOf, type LoadedRecords } from './origins';
 
 export { notesOf } from '$lib/metrics/catalog';
 export { decodeRows } from '$lib/metrics/decode-rows';
 export { questionOf } from './question';
 
-/** Load records into the engine, booting it first; gives also what its filters can be. */
+/** Load records into the engine, booting it first; gives what can be asked, and for what. */
 export async function loadRecords(
 	records: RecordSource
-): Promise<{ loaded: LoadedRecords; options: FilterOptions }> {
+): Promise<{ loaded: LoadedRecords; ask: AskMetrics; options: FilterOptions }> {
 	const files = recordFiles(records);
 	const reading = tableSources(records, [], files);
 	const [engine, sources] = await Promise.all([sharedEngine(), reading]);
 	await engine.load(sources, modelStatements);
 	const options = await readOptions(engine);
-	return { loaded: { engine, origins: originsOf(await files) }, options };
+	const loaded = { engine, origins: originsOf(await files) };
+	return { loaded, ask: askMetricsOf(engine), options };
 }
 
 async function readOptions(engine: Engine): Promise<FilterOptions> {

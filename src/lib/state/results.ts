@@ -63,6 +63,13 @@ export class ResultCache {
 		return this.#entries.get(`${id}|${key}`) as MetricRows[Id][] | undefined;
 	}
 
+	/** The rows kept, which leave. */
+	take<Id extends MetricId>(id: Id, key: string): MetricRows[Id][] | undefined {
+		const rows = this.find(id, key);
+		this.#entries.delete(`${id}|${key}`);
+		return rows;
+	}
+
 	/** Keep rows; the oldest entry leaves when there are too many. */
 	keep(id: MetricId, key: string, rows: unknown[]): void {
 		this.#entries.set(`${id}|${key}`, rows);

@@ -49,11 +49,16 @@ async function useKeptResults(dashboard: Dashboard, keeper: ResultKeeper, revisi
 		// They are a courtesy: the engine computes the numbers anyway.
 	}
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** Rows that were given to be kept: a page opened again brings no others. */
+	const given = new WeakSet<readonly unknown[]>();
 	dashboard.onAnswered = () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
 			const answers = mayKeepResults() ? dashboard.answersToKeep() : null;
-			if (answers) keeper.keep(answers).catch(() => {}); // a full disk: see above
+			const all = Object.values(answers?.results ?? {});
+			if (!answers || all.every((rows) => given.has(rows))) return;
+			for (const rows of all) given.add(rows);
+			keeper.keep(answers).catch(() => {}); // a full disk: see above
 		}, KEEP_DELAY);
 	};
 }

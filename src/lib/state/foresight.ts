@@ -1,0 +1,98 @@
+import type { Choices } from '$lib/domain/choices';
+import type { Filters } from '$lib/domain/filters';
+import type { MetricId } from '$lib/metrics/catalog';
+
+/** So long, in ms, somebody stays with a control before it is taken as meant. */
+const DWELL = 60;
+/** So much is asked ahead for one control: a dozen views of what is on screen. */
+export const MOST_QUESTIONS = 120;
+/** An answer that took longer, in ms, costs too much for a guess. */
+export const TOO_LONG = 30;
+/** So often in a row it must have been that long: once it may have had to wait for something. */
+const TOO_OFTEN = 2;
+
+/** What somebody may want to know next. */
+export interface Question {
+	id: MetricId;
+	filters: Filters;
+	choices: Choices;
+}
+
+/** Asks a question, and keeps its answer; null where there is nothing to ask. */
+type Ask = (question: Question) => Promise<void> | null;
+
+/**
+ * Asks ahead for what somebody is about to choose, while the engine has nothing else to do: one
+ * question after the other, so that what is asked in earnest waits for one at most.
+ */
+export class Foresight {
+	readonly #ask: Ask;
+	#questions: Question[] = [];
+	/** How many askers in earnest wait for an answer. */
+	#holds = 0;
+	#isAsking = false;
+	/** How often in a row a metric took too long. */
+	readonly #delays = new Map<MetricId, number>();
+
+	constructor(ask: Ask) {
+		this.#ask = ask;
+	}
+
+	/** Ask these ahead, the likeliest first, in place of those before. Gives what calls it off. */
+	look(questions: readonly Question[], dwell = DWELL): () => void {
+		const own = questions.slice(0, MOST_QUESTIONS);
+		this.#questions = [];
+		const timer = setTimeout(() => {
+			this.#questions = own;
+			void this.#work();
+		}, dwell);
+		return () => {
+			clearTimeout(timer);
+			own.length = 0;
+		};
+	}
+
+	/** Somebody asks in earnest: no more is asked ahead until the function given is called. */
+	hold(): () => void {
+		this.#holds += 1;
+		return () => {
+			this.#holds -= 1;
+			void this.#work();
+		};
+	}
+
+	async #work(): Promise<void> {
+		if (this.#isAsking) return;
+		this.#isAsking = true;
+		try {
+			for (let next = this.#next(); next; next = this.#next()) await this.#askAhead(next);
+		} catch {
+			this.#questions = []; // A courtesy: whoever asks in earnest is told what failed.
+		} finally {
+			this.#isAsking = false;
+		}
+	}
+
+	#next(): Question | undefined {
+		const isSeen = !globalThis.document?.hidden;
+		return this.#holds === 0 && isSeen ? this.#questions.shift() : undefined;
+	}
+
+	async #askAhead(question: Question): Promise<void> {
+		const { id } = question;
+		const delays = this.#delays.get(id) ?? 0;
+		if (delays >= TOO_OFTEN) return;
+		const start = performance.now();
+		const answer = this.#ask(question);
+		if (!answer) return;
+		await answer;
+		this.#delays.set(id, performance.now() - start > TOO_LONG ? delays + 1 : 0);
+	}
+}
+
+/** What stands beside what is chosen first, then what is further away; not the chosen one. */
+export function nearestFirst<T>(all: readonly T[], chosen: T): T[] {
+	const at = all.indexOf(chosen);
+	const away = (one: T) => Math.abs(all.indexOf(one) - at);
+	return all.filter((one) => one !== chosen).sort((one, other) => away(one) - away(other));
+}

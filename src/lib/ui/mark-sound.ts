@@ -1,0 +1,15 @@
+import type { DrawnMark } from '$lib/charts/marks';
+
+/**
+ * What is heard of a mark: its number and its series. Where it says no number, as the cell of a
+ * table does not, its row does.
+ */
+export function soundOf(
+	{ element, value, columns, row }: DrawnMark,
+	all: readonly { madeOf?: readonly string[] }[]
+) {
+	const [first = ''] = columns.length ? columns : all.flatMap(({ madeOf = [] }) => [...madeOf]);
+	const said = (row as Readonly<Record<string, unknown>>)[first];
+	const series = element.getAttribute('fill') ?? element.parentElement?.getAttribute('fill');
+	return { value: value ?? (typeof said === 'number' ? said : null), series: series ?? '' };
+}
