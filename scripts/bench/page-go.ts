@@ -1,19 +1,27 @@
 import type {} from './page-tools';
 
 /**
- * Runs in the page: follow the link of the navigation to a path as a user does; ms until what is on
- * screen is there and the next frame has been made, and until all charts of the page are.
+ * Where a link of the navigation leads, and for how many ms it is pointed at before it is clicked:
+ * null where it is not, as a script clicks.
  */
-export async function goToPage(path: string): Promise<{ onScreen: number; whole: number }> {
+export type Going = readonly [path: string, pointedAt: number | null];
+
+/**
+ * Runs in the page: follow a link; ms until what is on screen is there and the next frame has been
+ * made, and until all charts of the page are.
+ */
+export async function goToPage([path, pointedAt]: Going): Promise<{
+	onScreen: number;
+	whole: number;
+}> {
 	const { turn, painted, until, isOnScreen } = window.benchTools;
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a[href]')];
 	const link = links.find((one) => new URL(one.href).pathname === path);
 	if (!link) throw new Error(`no link to ${path}`);
-	// Pointing at a link comes before clicking it: the page's code may be fetched by then.
-	for (const type of ['mouseover', 'mousemove', 'pointerover']) {
-		link.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+	if (pointedAt !== null) {
+		link.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+		await new Promise((resolve) => setTimeout(resolve, pointedAt));
 	}
-	await new Promise((resolve) => setTimeout(resolve, 200));
 	const before = document.querySelector('main h1');
 	const start = performance.now();
 	link.click();

@@ -1,38 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { chooseFiles, commit, storedFile } from './pages/import-page';
+import { noteQuestions, questionsOf } from './pages/questions';
 import { goTo, openPage, waitForCharts, waitUntilReady } from './pages/site';
-
-/** What a page says to the worker of the engine, as far as it is told apart here. */
-interface Command {
-	name?: string;
-	requests?: { sql: string; parameters: Record<string, unknown> }[];
-}
-
-interface Window {
-	/** Questions to the engine since its tables were loaded, each as one text. */
-	questions: string[][];
-}
-
-/** Runs in the page before anything of it: note what the engine is asked of which tables. */
-function noteQuestions(): void {
-	const questions: string[][] = [];
-	Object.assign(window, { questions });
-	const post = Worker.prototype.postMessage as (...all: unknown[]) => void;
-	Worker.prototype.postMessage = function (this: Worker, ...all: unknown[]) {
-		const { name, requests = [] } = all[0] as Command;
-		if (name === 'load') questions.push([]);
-		if (name === 'query') {
-			for (const { sql, parameters } of requests) {
-				const named = [...new Set(sql.match(/\$[a-z_]+/g))];
-				const values = named.map((one) => `${one} = ${String(parameters[one.slice(1)])}`);
-				questions.at(-1)?.push(`${sql}\n-- ${values.join(', ')}`);
-			}
-		}
-		post.apply(this, all);
-	};
-}
-
-const questionsOf = (page: Page) => page.evaluate(() => (window as unknown as Window).questions);
 
 async function choose(page: Page, name: string, value: string): Promise<void> {
 	await page.locator(`form[name=filters] select[name="${name}"]`).selectOption(value);

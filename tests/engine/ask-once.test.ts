@@ -117,4 +117,29 @@ describe('askOnce()', () => {
 		await expect(engine.query(question('SELECT 1'), signal)).rejects.toThrow('gone');
 		expect(asked).toEqual([]);
 	});
+
+	it('keeps guesses apart: they take no other answer’s place, and have a place each', async () => {
+		const guess = (sql: string) => ({ ...question(sql), isAhead: true });
+		await engine.query(question('earnest'));
+		await engine.query(guess('guessed'));
+		await engine.query(question('guessed'));
+		for (let at = 0; at < 400; at++) await engine.query(guess(`guess ${at}`));
+		asked = [];
+		await engine.query(question('earnest'));
+		await engine.query(question('guessed'));
+		await engine.query(question('guess 399'));
+		expect(asked).toEqual([]);
+		await engine.query(question('guess 0'));
+		expect(asked).toEqual([['guess 0']]);
+	});
+
+	it('gives who comes later what is on its way and can’t be called off', async () => {
+		let release = () => {};
+		whenAsked = () => new Promise((resolve) => (release = resolve));
+		const guess = engine.query({ ...question('SELECT 1'), isAhead: true });
+		const earnest = engine.query(question('SELECT 1'), new AbortController().signal);
+		release();
+		expect(await earnest).toBe(await guess);
+		expect(asked).toEqual([['SELECT 1']]);
+	});
 });

@@ -28,6 +28,7 @@ type Ask = (question: Question) => Promise<void> | null;
 export class Foresight {
 	readonly #ask: Ask;
 	#questions: Question[] = [];
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** How many askers in earnest wait for an answer. */
 	#holds = 0;
 	#isAsking = false;
@@ -42,10 +43,11 @@ export class Foresight {
 	look(questions: readonly Question[], dwell = DWELL): () => void {
 		const own = questions.slice(0, MOST_QUESTIONS);
 		this.#questions = [];
-		const timer = setTimeout(() => {
+		clearTimeout(this.#timer);
+		const timer = (this.#timer = setTimeout(() => {
 			this.#questions = own;
 			void this.#work();
-		}, dwell);
+		}, dwell));
 		return () => {
 			clearTimeout(timer);
 			own.length = 0;
