@@ -161,3 +161,12 @@ test.describe('in forced colors', () => {
 		}
 	});
 });
+
+test('the page that was loaded has its drawings again when one comes back to it', async ({
+	page
+}) => {
+	await openPage(page);
+	await goTo(page, 'データについて');
+	await goTo(page, '概況');
+	await expect.poll(() => findEmptyDrawings(page)).toEqual([]);
+});

@@ -42,6 +42,13 @@ function onScreen(page: Page): Promise<string[]> {
 	);
 }
 
+/** The browser says with a frame what has come on screen by scrolling. */
+function nextFrames(page: Page): Promise<void> {
+	return page.evaluate(async () => {
+		for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+	});
+}
+
 test.describe('what is on screen', () => {
 	const shared = sharePage();
 
@@ -61,6 +68,7 @@ test.describe('what is on screen', () => {
 		await walkTo(page);
 		await page.locator('main .charts > :last-child').scrollIntoViewIfNeeded();
 		await expect.poll(() => onScreen(page)).not.toContain('headline');
+		await nextFrames(page);
 		const seen = await onScreen(page);
 		const order = await orderAfter(page, 'meeting-kind', 'course');
 		expect(order.slice(0, seen.length).toSorted()).toEqual(seen.toSorted());

@@ -9,7 +9,7 @@ import { askMetricsOf, type AskMetrics } from '$lib/state/ask-metrics';
 import {
 	Foresight,
 	MOST_QUESTIONS,
-	nearestFirst,
+	likeliestFirst,
 	TOO_LONG,
 	type Question
 } from '$lib/state/foresight';
@@ -179,7 +179,7 @@ describe('asking ahead', () => {
 		expect(ask).toHaveBeenCalledTimes(MOST_QUESTIONS);
 	});
 
-	it('gives up a metric that took too long twice', async () => {
+	it('gives up a metric that took too long twice, until something else is looked at', async () => {
 		whenAsked = () => new Promise((resolve) => setTimeout(resolve, TOO_LONG + 1));
 		const years = [2015, 2016, 2017, 2018];
 		foresight.look(years.flatMap((year) => questionsOf(from(year), ['totals'])));
@@ -188,7 +188,7 @@ describe('asking ahead', () => {
 		whenAsked = async () => {};
 		foresight.look(years.flatMap((year) => questionsOf(from(year), ['totals', 'attendances'])));
 		await wait(1000);
-		expect(asked).toHaveLength(2 + years.length);
+		expect(asked).toHaveLength(2 + years.length - 2 + years.length);
 	});
 
 	it('is silent when the engine fails', async () => {
@@ -220,9 +220,9 @@ describe('what was asked ahead', () => {
 });
 
 describe('the likeliest choice', () => {
-	it('stands beside the present one', () => {
-		expect(nearestFirst(['a', 'b', 'c', 'd', 'e'], 'c')).toEqual(['b', 'd', 'a', 'e']);
-		expect(nearestFirst(['', 'a', 'b'], '')).toEqual(['a', 'b']);
+	it('is all of it, then what stands beside the present one', () => {
+		expect(likeliestFirst(['', 'a', 'b', 'c', 'd'], 'c')).toEqual(['', 'b', 'd', 'a']);
+		expect(likeliestFirst(['', 'a', 'b'], '')).toEqual(['a', 'b']);
 	});
 
 	it('changes the filters as the form does: a period never ends before it begins', () => {

@@ -7,7 +7,7 @@ const DWELL = 60;
 /** So much is asked ahead for one control: a dozen views of what is on screen. */
 export const MOST_QUESTIONS = 120;
 /** An answer that took longer, in ms, costs too much for a guess. */
-export const TOO_LONG = 30;
+export const TOO_LONG = 50;
 /** So often in a row it must have been that long: once it may have had to wait for something. */
 const TOO_OFTEN = 2;
 
@@ -32,7 +32,7 @@ export class Foresight {
 	/** How many askers in earnest wait for an answer. */
 	#holds = 0;
 	#isAsking = false;
-	/** How often in a row a metric took too long. */
+	/** How often in a row a metric took too long since this is looked at. */
 	readonly #delays = new Map<MetricId, number>();
 
 	constructor(ask: Ask) {
@@ -46,6 +46,7 @@ export class Foresight {
 		clearTimeout(this.#timer);
 		const timer = (this.#timer = setTimeout(() => {
 			this.#questions = own;
+			this.#delays.clear();
 			void this.#work();
 		}, dwell));
 		return () => {
@@ -92,9 +93,9 @@ export class Foresight {
 	}
 }
 
-/** What stands beside what is chosen first, then what is further away; not the chosen one. */
-export function nearestFirst<T>(all: readonly T[], chosen: T): T[] {
-	const at = all.indexOf(chosen);
-	const away = (one: T) => Math.abs(all.indexOf(one) - at);
-	return all.filter((one) => one !== chosen).sort((one, other) => away(one) - away(other));
+/** What else can be chosen: all of it (''), then what stands nearest to what is chosen. */
+export function likeliestFirst(values: readonly string[], chosen: string): string[] {
+	const at = values.indexOf(chosen);
+	const away = (one: string) => (one === '' ? 0 : Math.abs(values.indexOf(one) - at));
+	return values.filter((one) => one !== chosen).sort((one, other) => away(one) - away(other));
 }

@@ -8,7 +8,7 @@ import type { PageNumbers } from '$lib/state/results';
 import { isInternal } from './pages';
 
 /** A link pointed at for so long, in ms, is about to be followed. */
-const DWELL = 60;
+const DWELL = 20;
 
 /** Ask ahead for what is on screen in each of these views. Gives what calls it off. */
 export function lookAhead(dashboard: Dashboard, views: readonly Filters[]): () => void {
