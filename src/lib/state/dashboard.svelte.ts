@@ -20,6 +20,7 @@ import { keyOf, lackOf, loadingKeyOf, NO_NUMBERS, SHIPPED, type PageNumbers } fr
 import type { ShippedSite } from './shipped-site';
 import { Sight } from './sight';
 import { viewOf } from './view-of';
+import { painted } from './when-idle';
 
 export type { ShippedSite } from './shipped-site';
 
@@ -53,7 +54,7 @@ export class Dashboard {
 	readonly #answers = new Answers();
 	readonly #gate = new Gate();
 	#records = $state.raw<LoadedRecords | null>(null);
-	/** The way to ask the records loaded; null while there are none. */
+	/** Asks the records loaded. */
 	#engine: AskMetrics | null = null;
 	/** What the records loaded are known by. */
 	#loaded = '';
@@ -225,8 +226,7 @@ export class Dashboard {
 		if (turn !== this.#turn) return;
 		this.#lack = lackOf(records.damage); // found by reading them
 		this.#options = options;
-		this.#records = loaded;
-		this.#engine = ask;
+		[this.#records, this.#engine] = [loaded, ask];
 		await this.#ask();
 		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
@@ -273,16 +273,24 @@ export class Dashboard {
 		if (!engine) return;
 		const { signal } = (this.#abort = new AbortController());
 		const release = this.foresight.hold();
-		const show = async (group: readonly MetricId[]) => {
+		const show = async (group: readonly MetricId[], before?: Promise<void>) => {
 			const rows = await Promise.all(engine(group, view, { signal }));
+			await before;
 			if (signal.aborted) return;
-			group.forEach((id, index) => {
-				this.#answers.keep(id, rows[index] ?? [], { view, key: keyTo(id), isFromServer: false });
-			});
+			for (const [at, id] of group.entries())
+				this.#answers.keep(id, rows[at] ?? [], { view, key: keyTo(id), isFromServer: false });
 		};
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
-			await Promise.all(this.sight.inTwoSteps(missing).map(show));
+			const [first, then] = this.sight.inTwoSteps(missing);
+			const onScreen = show(first);
+			await Promise.all([
+				onScreen,
+				show(
+					then,
+					onScreen.then(painted, () => {})
+				)
+			]);
 			this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;

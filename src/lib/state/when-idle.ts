@@ -12,3 +12,14 @@ export function whenIdle(work: () => void): () => void {
 	const handle = requestIdleCallback(work, { timeout: LATEST });
 	return () => cancelIdleCallback(handle);
 }
+
+/** So long, in ms, a frame is awaited: a page that nobody sees makes none. */
+const LONGEST_FRAME = 100;
+
+/** What is on screen has been painted. */
+export function painted(): Promise<void> {
+	return new Promise((resolve) => {
+		setTimeout(resolve, LONGEST_FRAME);
+		requestAnimationFrame(() => setTimeout(resolve));
+	});
+}
