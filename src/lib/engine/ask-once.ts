@@ -21,59 +21,68 @@ function keyOf({ sql, parameters }: QueryRequest): string {
 	return JSON.stringify([sql, [...names].map((name) => parameters[name.slice(1)])]);
 }
 
+/** Answers that are here or on their way; those that nobody has asked for in earnest apart. */
+class Answers {
+	readonly #known = new Map<string, Asked>();
+	readonly #ahead = new Map<string, Asked>();
+
+	find(key: string, signal?: AbortSignal, isAhead = false): Promise<Table> | undefined {
+		const asked = this.#known.get(key) ?? this.#ahead.get(key);
+		if (!asked) return undefined;
+		if (!(asked.isHere || asked.signal === undefined || asked.signal === signal)) return undefined;
+		asked.isAhead &&= isAhead;
+		this.#put(key, asked);
+		return asked.answer;
+	}
+
+	keep(key: string, answer: Promise<Table>, about: Pick<Asked, 'signal' | 'isAhead'>): void {
+		const asked: Asked = { answer, isHere: false, ...about };
+		const forget = () => {
+			if (asked.isHere) return;
+			for (const one of [this.#known, this.#ahead]) if (one.get(key) === asked) one.delete(key);
+		};
+		this.#put(key, asked);
+		// At once, not when the promise rejects: the next view is asked for in the same breath.
+		asked.signal?.addEventListener('abort', forget, { once: true });
+		answer.then(() => (asked.isHere = true), forget);
+	}
+
+	clear(): void {
+		for (const one of [this.#known, this.#ahead]) one.clear();
+	}
+
+	/** The last to leave, among those of its kind. */
+	#put(key: string, asked: Asked): void {
+		for (const one of [this.#known, this.#ahead]) one.delete(key);
+		const [kept, most] = asked.isAhead ? [this.#ahead, MOST_AHEAD] : [this.#known, MOST];
+		kept.set(key, asked);
+		const [oldest] = kept.keys();
+		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+	}
+}
+
 /**
  * An engine that is asked nothing twice about the same tables: an answer that is here, or on its
  * way to the same asker, is given again. Whatever was refused, superseded or asked of the tables
  * before is asked anew.
  */
 export function askOnce(engine: Engine): Engine {
-	const known = new Map<string, Asked>();
-	const ahead = new Map<string, Asked>();
-
-	/** The last to leave, among those of its kind. */
-	function put(key: string, asked: Asked): void {
-		for (const one of [known, ahead]) one.delete(key);
-		const [kept, most] = asked.isAhead ? [ahead, MOST_AHEAD] : [known, MOST];
-		kept.set(key, asked);
-		const [oldest] = kept.keys();
-		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-	}
-
-	function find(key: string, signal?: AbortSignal, isAhead = false): Promise<Table> | undefined {
-		const asked = known.get(key) ?? ahead.get(key);
-		if (!asked) return undefined;
-		if (!(asked.isHere || asked.signal === undefined || asked.signal === signal)) return undefined;
-		asked.isAhead &&= isAhead;
-		put(key, asked);
-		return asked.answer;
-	}
-
-	function keep(key: string, answer: Promise<Table>, about: Pick<Asked, 'signal' | 'isAhead'>) {
-		const asked: Asked = { answer, isHere: false, ...about };
-		const forget = () => {
-			if (asked.isHere) return;
-			for (const one of [known, ahead]) if (one.get(key) === asked) one.delete(key);
-		};
-		put(key, asked);
-		// At once, not when the promise rejects: the next view is asked for in the same breath.
-		asked.signal?.addEventListener('abort', forget, { once: true });
-		answer.then(() => (asked.isHere = true), forget);
-	}
+	const kept = new Answers();
 
 	const queryAll: Engine['queryAll'] = (requests, signal) => {
 		if (signal?.aborted) return requests.map(() => Promise.reject(signal.reason));
 		const keys = requests.map(keyOf);
 		const asked = new Map(requests.map((request, at) => [keys[at] ?? '', request]));
-		const isNew = ([key, { isAhead }]: [string, QueryRequest]) => !find(key, signal, isAhead);
+		const isNew = ([key, { isAhead }]: [string, QueryRequest]) => !kept.find(key, signal, isAhead);
 		const fresh = [...asked].filter(isNew);
 		const send = fresh.map(([, request]) => request);
 		const answers = fresh.length > 0 ? engine.queryAll(send, signal) : [];
 		const sent = new Map(fresh.map(([key], at) => [key, answers[at]]));
 		for (const [at, [key, { isAhead = false }]] of fresh.entries()) {
 			const answer = answers[at];
-			if (answer) keep(key, answer, { signal, isAhead });
+			if (answer) kept.keep(key, answer, { signal, isAhead });
 		}
-		return keys.map((key) => sent.get(key) ?? find(key, signal, true) ?? notAnswered());
+		return keys.map((key) => sent.get(key) ?? kept.find(key, signal, true) ?? notAnswered());
 	};
 
 	return {
@@ -81,7 +90,7 @@ export function askOnce(engine: Engine): Engine {
 		queryAll,
 		query: (request, signal) => queryAll([request], signal)[0] ?? notAnswered(),
 		load: (tables, statements) => {
-			for (const one of [known, ahead]) one.clear();
+			kept.clear();
 			return engine.load(tables, statements);
 		}
 	};

@@ -263,8 +263,7 @@ export class Dashboard {
 
 	/** Ask the engine for what the page needs and does not have; drop what was asked before. */
 	async #ask(): Promise<void> {
-		const [engine, view] = [this.#engine, this.view];
-		const { ids } = this.asked;
+		const [engine, view, { ids }] = [this.#engine, this.view, this.asked];
 		const keys = Object.fromEntries(ids.map((id) => [id, this.#keyOf(id)]));
 		const keyTo = (id: MetricId) => keys[id] ?? '';
 		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, !!engine));
@@ -284,13 +283,8 @@ export class Dashboard {
 		try {
 			const [first, then] = this.sight.inTwoSteps(missing);
 			const onScreen = show(first);
-			await Promise.all([
-				onScreen,
-				show(
-					then,
-					onScreen.then(painted, () => {})
-				)
-			]);
+			const seen = onScreen.catch(() => {}).then(painted);
+			await Promise.all([onScreen, show(then, seen)]);
 			this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
