@@ -43,6 +43,17 @@ test('choices of the explorer stand in the address, and the way back undoes them
 	expect(await readTrend(page)).toBe(usual);
 });
 
+test('the year before is drawn where there is room for it; elsewhere it is said how', async () => {
+	const page = shared();
+	const explorer = page.locator('.explorer');
+	await walkAnew(page, 'trends/');
+	await expect(explorer).toContainText('6つの年度までにすると');
+	await walkAnew(page, 'trends/?from=2023&to=2025');
+	await waitForCharts(page);
+	await expect(explorer.locator('.legend')).toContainText('前の年の同じ月');
+	await expect(explorer).not.toContainText('6つの年度までにすると');
+});
+
 test('a combination without a meaning is said in words, and the next one drawn', async () => {
 	const page = shared();
 	await walkAnew(page, 'trends/?measure=meetings&split=municipality');

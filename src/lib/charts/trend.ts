@@ -16,7 +16,7 @@ type Row = MetricRows['trend'];
 const SMALL = 150;
 const ALONE = 280;
 /** More years than this, and lines of the year before would run into each other. */
-const MOST_GHOST_YEARS = 6;
+export const MOST_GHOST_YEARS = 6;
 /** More points than this in one picture are drawn small, so that the line is still seen. */
 const MANY_DOTS = 80;
 /** More events than this have no room for their words in the picture. */
@@ -70,13 +70,13 @@ function placesOf(rows: readonly Row[], width: number) {
 	return { parts, facets, place: facets.columns * facets.lines > 1 ? { fx, fy } : {} };
 }
 
+/** True for a view that has room for the line of the year before. */
+export function hasRoomForGhost({ choices, years: { from, to } }: View): boolean {
+	return trendChoices(choices).grain === 'month' && to - from < MOST_GHOST_YEARS;
+}
+
 function hasGhost(rows: readonly Row[], view: View): boolean {
-	const { from, to } = view.years;
-	return (
-		trendChoices(view.choices).grain === 'month' &&
-		to - from < MOST_GHOST_YEARS &&
-		rows.some((row) => row.value_before !== null)
-	);
+	return hasRoomForGhost(view) && rows.some((row) => row.value_before !== null);
 }
 
 /** The top of the axis: the largest value, those of the year before too where they are drawn. */

@@ -45,7 +45,7 @@ interface Words {
 	/** One of the two is not shown: their difference would give it away. */
 	hidden: (months: string, before: string, now: string) => string;
 	/** Neither is shown: there is nothing to say of them. */
-	untold: (months: string) => string;
+	untold: string;
 	few: string;
 	most: (years: number) => string;
 	least: (years: number) => string;
@@ -68,7 +68,7 @@ const JAPANESE: Words = {
 	whole: '年度全体では',
 	fromNone: (months, now) => `${months}、前年度は0、今年度は${now}です。`,
 	hidden: (months, before, now) => `${months}、前年度は${before}、今年度は${now}です。`,
-	untold: (months) => `${months}、公開用では比べません。`,
+	untold: '公開用では、前年度と比べません。',
 	few: '数が少ないため、割合は示しません。',
 	most: (years) => `${yearsCounted(years)}のうち最も多い年度です。`,
 	least: (years) => `${yearsCounted(years)}のうち最も少ない年度です。`,
@@ -97,7 +97,7 @@ const ENGLISH: Words = {
 	whole: 'Over the whole year',
 	fromNone: (months, now) => `${months}: none in the year before, ${now} now. `,
 	hidden: (months, before, now) => `${months}: ${before} in the year before, ${now} now. `,
-	untold: (months) => `${months}: not compared in public. `,
+	untold: 'Not compared with the year before in public. ',
 	few: 'Too few for a percentage. ',
 	most: (years) => `The most in ${years} years. `,
 	least: (years) => `The fewest in ${years} years. `,
@@ -123,7 +123,7 @@ const WORDS: InEach<Words> = {
 		whole: '1年で比べると、',
 		fromNone: (months, now) => `${months}前の年度は0、この年度は${now}です。`,
 		hidden: (months, before, now) => `${months}前の年度は${before}、この年度は${now}です。`,
-		untold: (months) => `${months.replace(/と、$/, '')}ことは、みんなに見せる数ではできません。`,
+		untold: 'みんなに見せる数では、前の年度と比べません。',
 		few: '',
 		most: (years) => `${yearsCounted(years)}の中でいちばん多いです。`,
 		least: (years) => `${yearsCounted(years)}の中でいちばん少ないです。`,
@@ -156,7 +156,7 @@ function compared({ kind, now, before, sameMonths }: Change, mode: LanguageMode)
 	const said = (value: number) => told(kind, value, mode);
 	const over = sameMonths ? words.months(sameMonths.months) : words.whole;
 	const isShown = !isHidden(pair.now) && !isHidden(pair.before);
-	if (pair.now === WITHHELD && pair.before === WITHHELD) return words.untold(over);
+	if (pair.now === WITHHELD && pair.before === WITHHELD) return words.untold;
 	if (!isShown) return words.hidden(over, said(pair.before), said(pair.now));
 	if (pair.now === pair.before) return words.same(over, said(pair.now));
 	if (said(pair.now) === said(pair.before)) return words.rounded(over, said(pair.now));

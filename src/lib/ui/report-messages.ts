@@ -63,7 +63,7 @@ export type ReportMessages = Readonly<typeof ja>;
 
 const easy: Easier<ReportMessages> = {
 	title: '1年の報告',
-	lead: '記録から、報告の文を作ります。文は直せます。ファイルにして渡せます。',
+	lead: '記録から、報告の文を作ります。文は直せます。ファイルにして渡せます。報告の文は、ふつうの日本語です。',
 	public: 'みんなに見せる（少ない数は出しません）',
 	internal: '中の人だけ（正しい数。外に出さないでください）',
 	loading: '文を作っています…',

@@ -94,9 +94,9 @@ export const situations: readonly Situation[] = [
 		'means of few meetings, which are not published',
 		{ ...pair(WITHHELD, WITHHELD, 3), kind: 'mean' },
 		{
-			ja: '同じ3か月どうしでは、公開用では比べません。',
-			easy: '同じ3か月で比べることは、みんなに見せる数ではできません。',
-			en: 'Over the same 3 months: not compared in public.'
+			ja: '公開用では、前年度と比べません。',
+			easy: 'みんなに見せる数では、前の年度と比べません。',
+			en: 'Not compared with the year before in public.'
 		}
 	),
 	situation('an empty year', WITHOUT_RECORD, {
