@@ -1,4 +1,5 @@
 import type { InEach } from '$lib/domain/language';
+import { amount } from '$lib/findings/words';
 
 const japanese = {
 	title: '推移',
@@ -28,7 +29,7 @@ const english: TrendMessages = {
 	tracks: 'Events on the axis',
 	brush: 'Drag across the chart to see those fiscal years only. The filters above do the same.',
 	ghost: (years) =>
-		`By month and with up to ${years} fiscal years, the same months of the year before are drawn in gray dashes.`,
+		`By month and with up to ${amount(years, 'fiscal years', 'en')}, the same months of the year before are drawn in gray dashes.`,
 	brushing: (from, to) => `FY${from} to FY${to}`,
 	listed: (events) => `Events on the axis (${events})`,
 	event: (year, text, track) => `${year}: ${text} (${track})`
