@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findOverflow, findViolations } from './pages/audit';
-import { goTo, openPage, sharePage, waitForCharts, walkAnew } from './pages/site';
+import { goTo, openPage, sharePage, waitForCharts, waitUntilReady, walkAnew } from './pages/site';
 
 const shared = sharePage();
 
@@ -33,6 +33,7 @@ test('choices of the explorer stand in the address, and the way back undoes them
 	expect(chosen).toContain('2025年度の参加機関数は');
 	expect(chosen).not.toBe(usual);
 	await page.reload();
+	await waitUntilReady(page);
 	await waitForCharts(page);
 	expect(await readTrend(page)).toBe(chosen);
 	await page.goBack();
@@ -128,6 +129,7 @@ test('the overview says what changed since the last visit, and not on the first'
 	await notice.getByRole('button', { name: '確認した' }).click();
 	await expect(notice).toHaveCount(0);
 	await page.reload();
+	await waitUntilReady(page);
 	await waitForCharts(page);
 	await expect(notice).toHaveCount(0);
 });
