@@ -34,7 +34,6 @@ test('choices of the explorer stand in the address, and the way back undoes them
 	expect(chosen).not.toBe(usual);
 	await page.reload();
 	await waitUntilReady(page);
-	await waitForCharts(page);
 	expect(await readTrend(page)).toBe(chosen);
 	await page.goBack();
 	await page.goBack();
@@ -130,6 +129,5 @@ test('the overview says what changed since the last visit, and not on the first'
 	await expect(notice).toHaveCount(0);
 	await page.reload();
 	await waitUntilReady(page);
-	await waitForCharts(page);
 	await expect(notice).toHaveCount(0);
 });
