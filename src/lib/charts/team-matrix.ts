@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import { count } from '$lib/findings/words';
 import type { Plot } from './chart';
 import { heatColor, heatStep, HEAT_INK, SURFACE, type HeatScale } from './palette';
@@ -26,6 +27,8 @@ export interface MatrixOptions {
 /** A cell must be this wide, in px, to carry its number; a label needs a little more. */
 const NUMBER_WIDTH = 19;
 const LABEL_WIDTH = 40;
+/** Words in place of a number, as 「非公開」 or “withheld”, need more. */
+const HIDDEN_WIDTH = 58;
 const ROW_HEIGHT = 34;
 const MARGIN_RIGHT = 8;
 
@@ -47,6 +50,8 @@ export function teamMatrix(plot: Plot, cells: readonly MatrixCell[], options: Ma
 	const { width, columns, rows, marginLeft } = options;
 	const scale = matrixScale(cells);
 	const each = (width - marginLeft - MARGIN_RIGHT) / Math.max(1, columns.length);
+	const hasRoom = ({ value }: MatrixCell) =>
+		each >= (isHidden(value) ? HIDDEN_WIDTH : NUMBER_WIDTH);
 	const labels = new Map(columns.map(({ x, label }) => [x, label]));
 	return {
 		width,
@@ -70,7 +75,7 @@ export function teamMatrix(plot: Plot, cells: readonly MatrixCell[], options: Ma
 				fill: (cell: MatrixCell) => heatColor(cell.value, scale),
 				stroke: SURFACE
 			}),
-			plot.text(each < NUMBER_WIDTH ? [] : cells, {
+			plot.text(cells.filter(hasRoom), {
 				x: 'x',
 				y: 'y',
 				text: (cell: MatrixCell) => count(cell.value),
