@@ -182,6 +182,19 @@ test.describe('furigana', () => {
 				return found;
 			}, READ_WORDS.source);
 			expect(bare).toEqual([]);
+			// In a row or a grid each piece of a sentence would stand alone.
+			const torn = await page.locator('ruby').evaluateAll((all) =>
+				all
+					.map(({ parentElement }) => parentElement)
+					.filter((parent) => parent && /flex|grid/.test(getComputedStyle(parent).display))
+					.filter((parent) =>
+						[...(parent?.childNodes ?? [])].some(
+							({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim()
+						)
+					)
+					.map((parent) => parent?.textContent?.trim())
+			);
+			expect(torn).toEqual([]);
 		});
 	}
 });
