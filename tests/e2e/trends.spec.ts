@@ -64,19 +64,42 @@ test('a combination without a meaning is said in words, and the next one drawn',
 	await expect(page.locator('[data-chart=trend]')).toHaveAttribute('data-state', 'ready');
 });
 
-test('events are put on the axis by track', async () => {
+test('events are put on every time axis of a page by track', async () => {
 	const page = shared();
 	await walkAnew(page, 'trends/');
-	const list = page.locator('.explorer details li');
+	const list = page.locator('.events details li');
 	const usual = await list.count();
+	const lines = (dash: string) =>
+		page.locator(`[data-chart] .drawing g[stroke="var(--ink-soft)"]${dash}`);
+	const [solid, dashed] = [lines(':not([stroke-dasharray])'), lines('[stroke-dasharray="7 4"]')];
+	// Months across and years down: its rows are years, it has no axis of time.
+	const figures = await page.locator('[data-chart]:not([data-chart=attendances-by-month])').count();
+	await expect(dashed).toHaveCount(figures);
 	await page.getByRole('checkbox', { name: 'ネットワーク' }).check();
 	await expect.poll(() => queryOf(page)).toEqual({ tracks: 'network.society' });
 	await expect.poll(() => list.count()).toBeGreaterThan(usual);
+	await waitForCharts(page);
+	await expect(solid).toHaveCount(figures);
 	await page.getByRole('checkbox', { name: 'ネットワーク' }).uncheck();
 	await page.getByRole('checkbox', { name: '社会' }).uncheck();
 	await expect.poll(() => queryOf(page)).toEqual({ tracks: 'none' });
 	await expect(list).toHaveCount(0);
 	await waitForCharts(page);
+	await expect(dashed).toHaveCount(0);
+});
+
+test('the address of any page says whose events are drawn', async () => {
+	const page = shared();
+	await walkAnew(page, 'pillars/?tracks=policy');
+	await expect(page.getByRole('checkbox', { name: '制度' })).toBeChecked();
+	await expect(page.locator('[data-chart=pillars] .legend')).toContainText(
+		'制度のできごと（点線）'
+	);
+	await page.goBack();
+	await page.goForward();
+	await expect(page.locator('[data-chart=pillars] .legend')).toContainText(
+		'制度のできごと（点線）'
+	);
 });
 
 test('dragging over the chart narrows the years, as the filters do', async () => {

@@ -6,7 +6,7 @@ import { perMeetingFinding, perMeetingSummary } from '$lib/findings/meetings';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { FRAME, countAxis, yearAxis } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { roundedTo, yearsChart } from './native';
 import { BAND, MUTED, SERIES } from './palette';
 
@@ -24,6 +24,7 @@ export const chart = defineChart({
 	},
 	unit: PEOPLE,
 	size: 'half',
+	years: yearsInView,
 	finding: perMeetingFinding,
 	summary: perMeetingSummary,
 	legend: (_, view) => [

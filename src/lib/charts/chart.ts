@@ -1,7 +1,8 @@
 import type * as PlotModule from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
 import type { InEach } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { yearsOf, type View } from '$lib/domain/view';
+import { eventLegend, withEvents } from './events';
 import type { NativeChart } from './native';
 
 /** Observable Plot, handed in so that a page can speak of a chart before Plot is loaded. */
@@ -20,6 +21,8 @@ export interface TableColumn<Row> {
 export interface LegendEntry {
 	label: string;
 	color: string;
+	/** How it is drawn, where it is an upright line. */
+	line?: 'solid' | 'dotted' | 'dashed';
 }
 
 /**
@@ -40,6 +43,8 @@ export interface Chart<Id extends MetricId = MetricId> {
 	measures?: readonly (keyof MetricRows[Id] & string)[];
 	/** Width at which the page's first paint is drawn, in px; the figure's place in the grid. */
 	size: 'wide' | 'half';
+	/** The 年度 along its time axis, where it has one: events of the history are drawn there. */
+	years?: (rows: readonly MetricRows[Id][], view: View) => readonly number[];
 	/** One careful sentence: what the rows say. */
 	finding: (rows: readonly MetricRows[Id][], view: View) => string;
 	/** One to three sentences that stand for the drawing. */
@@ -55,7 +60,19 @@ export interface Chart<Id extends MetricId = MetricId> {
 	native?: (rows: readonly MetricRows[Id][], view: View) => NativeChart;
 }
 
-/** Keeps the row type of a chart while it is written. */
+/** The years of a chart whose time axis holds the whole view. */
+export const yearsInView = (_: unknown, view: View): number[] => yearsOf(view);
+
+/** Keeps the row type of a chart while it is written; one over time gets the events on its axis. */
 export function defineChart<Id extends MetricId>(chart: Chart<Id>): Chart<Id> {
-	return chart;
+	const { years, legend, spec } = chart;
+	if (!years) return chart;
+	return {
+		...chart,
+		legend: (rows, view) => [...legend(rows, view), ...eventLegend(view, years(rows, view))],
+		spec: (plot, rows, context) => {
+			const { view } = context;
+			return withEvents(plot, spec(plot, rows, context), { view, years: years(rows, view) });
+		}
+	};
 }

@@ -54,6 +54,7 @@ export const chart = defineChart({
 	},
 	unit: UNIT,
 	size: 'wide',
+	years: yearsWithMonths,
 	finding: inquiriesFinding,
 	summary: inquiriesSummary,
 	legend: (_, view) =>

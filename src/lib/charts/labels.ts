@@ -35,7 +35,6 @@ const ja = {
 	outsideOrganizations: '圏域外の機関',
 	inPersonMark: '集合・ハイブリッド（丸）',
 	onlineMark: 'オンライン（ひし形）',
-	societyMark: '社会のできごと（帯）',
 	/** A label with the unit of its numbers: 「新規（名）」. */
 	inPeople: (label: string) => `${label}（名）`
 };
@@ -106,7 +105,6 @@ const en: Labels = {
 	outsideOrganizations: 'Organizations outside',
 	inPersonMark: 'In person or hybrid (dot)',
 	onlineMark: 'Online (diamond)',
-	societyMark: 'Events in society (band)',
 	inPeople: (label) => label
 };
 

@@ -5,7 +5,7 @@ import { newPlacesFinding, newPlacesSummary, placeName } from '$lib/findings/pla
 import type { MetricRows } from '$lib/findings/rows';
 import { day, count } from '$lib/findings/words';
 import { FRAME, countAxis, yearAxis } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { yearsChart } from './native';
 import { ACCENT, SERIES, SURFACE } from './palette';
 
@@ -50,6 +50,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '市区町村', easy: '市や町', en: 'municipalities' },
 	size: 'half',
+	years: yearsInView,
 	finding: newPlacesFinding,
 	summary: newPlacesSummary,
 	legend: (_, { language }) => {

@@ -5,7 +5,7 @@ import { yearsFinding, yearsSummary } from '$lib/findings/organization';
 import type { MetricRows } from '$lib/findings/rows';
 import { amount, PEOPLE, count } from '$lib/findings/words';
 import { FRAME, countAxis, yearAxis } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { yearsChart } from './native';
 import { ACCENT, SERIES, SURFACE } from './palette';
 
@@ -55,6 +55,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '名', easy: '人', en: 'people' },
 	size: 'half',
+	years: yearsInView,
 	finding: yearsFinding,
 	summary: yearsSummary,
 	legend: (_, { language }) => {

@@ -9,7 +9,7 @@ import {
 } from '$lib/findings/hypothesis';
 import type { MetricRows } from '$lib/findings/rows';
 import { FRAME, yearAxis } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { GRID, INK, SERIES } from './palette';
 
 type Row = MetricRows['outcomes'];
@@ -59,6 +59,7 @@ export const chart = defineChart({
 	title: { ja: '年度別の成果の数（指標ごとの折れ線）', en: 'Outcomes by fiscal year (lines)' },
 	unit: { ja: '値', en: 'value' },
 	size: 'half',
+	years: yearsInView,
 	finding: outcomesFinding,
 	summary: outcomesSummary,
 	legend: (_, view) => [

@@ -52,6 +52,13 @@ function rangeText(row: Ahead, view: View): string {
 	return `${low}${wordsOf(view).to}${count(Math.ceil(row.high))}`;
 }
 
+/** The view, as far as the rows lead beyond it: the outlook is of the year after. */
+function yearsDrawn(rows: readonly Row[], view: View): number[] {
+	const to = Math.max(view.years.to, ...rows.map(({ year }) => year));
+	const from = Math.min(view.years.from, ...rows.map(({ year }) => year));
+	return yearsOf({ ...view, years: { from, to } });
+}
+
 function aheadMarks(plot: Plot, rows: readonly Ahead[], view: View) {
 	const words = wordsOf(view);
 	const label = (row: Ahead) =>
@@ -91,6 +98,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '名', en: 'people' },
 	size: 'half',
+	years: yearsDrawn,
 	finding: outlookFinding,
 	summary: outlookSummary,
 	legend: (_, view) => [
@@ -100,9 +108,7 @@ export const chart = defineChart({
 	],
 	spec: (plot, rows, { width, view }) => {
 		const words = wordsOf(view);
-		const last = Math.max(view.years.to, ...rows.map(({ year }) => year));
-		const first = Math.min(view.years.from, ...rows.map(({ year }) => year));
-		const years = yearsOf({ ...view, years: { from: first, to: last } });
+		const years = yearsDrawn(rows, view);
 		return {
 			...FRAME,
 			width,

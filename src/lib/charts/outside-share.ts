@@ -5,7 +5,7 @@ import { outsideFinding, outsideSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { FRAME, yearAxis } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { yearsChart } from './native';
 import { ACCENT, GRID } from './palette';
 
@@ -28,6 +28,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '%', en: '%' },
 	size: 'wide',
+	years: yearsInView,
 	finding: outsideFinding,
 	summary: outsideSummary,
 	legend: (_, view) => [{ label: labelsIn(view.language).outsideShare, color: ACCENT }],

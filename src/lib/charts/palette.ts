@@ -19,6 +19,7 @@ export const MUTED = 'var(--chart-muted)';
 export const GRID = 'var(--chart-grid)';
 export const BAND = 'var(--chart-band)';
 export const INK = 'var(--ink)';
+export const INK_SOFT = 'var(--ink-soft)';
 export const SURFACE = 'var(--surface)';
 
 /** Steps of a heat map from few to many. The number stands in or behind every cell. */

@@ -1,6 +1,6 @@
 import type { LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
-import type { Plot } from './chart';
+import { yearsInView, type Plot } from './chart';
 import { flowLabels, type ShareCell } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
 import { shareLines, shareNumbers, type ShareLine } from './share-lines';
@@ -28,6 +28,7 @@ function linesIn<Row>(of: SharesOf<Row>, language: LanguageMode): ShareLine<Row>
 /** What charts of two shares by 年度 have in common: legend and drawing. */
 export function sharePicture<Row extends { fiscal_year: number }>(of: SharesOf<Row>) {
 	return {
+		years: yearsInView,
 		legend: (_: readonly Row[], { language }: View) => [
 			...linesIn(of, language).map(({ name, color }) => ({ label: name, color })),
 			{ label: flowLabels(language).interval, color: MUTED }

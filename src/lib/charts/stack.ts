@@ -79,6 +79,7 @@ interface Stacked<Row> {
 /** Stacked bars, drawn by Plot and handed to programs that draw them themselves. */
 export function stackedChart<Row>({ segments, frame }: Stacked<Row>) {
 	return {
+		years: (rows: readonly Row[], view: View) => frame(rows, view).years,
 		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) => {
 			const { language } = view;
 			return stackedBars(plot, segments(rows, view), { ...frame(rows, view), width, language });

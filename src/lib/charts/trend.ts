@@ -3,11 +3,11 @@ import { languageOf, pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { trendFinding, trendNumber, trendSummary } from '$lib/findings/trend';
-import { EVENT_TRACKS, trendChoices } from '$lib/findings/trend-choices';
+import { trendChoices } from '$lib/findings/trend-choices';
 import { partLabel, periodLabel } from '$lib/findings/trend-parts';
 import { FRAME, timeAxis, yearStart } from './axes';
-import { defineChart, type LegendEntry, type Plot } from './chart';
-import { ACCENT, GRID, MUTED, SERIES } from './palette';
+import { defineChart, yearsInView, type LegendEntry, type Plot } from './chart';
+import { GRID, MUTED, SERIES } from './palette';
 import { facetsOf, GAP, MARGIN, type Facets } from './trend-layout';
 
 type Row = MetricRows['trend'];
@@ -19,24 +19,9 @@ const ALONE = 280;
 export const MOST_GHOST_YEARS = 6;
 /** More points than this in one picture are drawn small, so that the line is still seen. */
 const MANY_DOTS = 80;
-/** More events than this have no room for their words in the picture. */
-const MOST_WORDS = 4;
-const LINE = 18;
-/** Below this width, in px, the words of events are left to the list under the chart. */
-const NARROW = 640;
-
-/** How the line of an event is drawn: each track by its own dashes. */
-const DASHES: Readonly<Record<string, { color: string; dash: string }>> = {
-	network: { color: SERIES[2], dash: 'none' },
-	policy: { color: SERIES[1], dash: '2 3' },
-	society: { color: ACCENT, dash: '7 4' }
-};
-
 const WORDS = {
 	ja: {
 		before: '前の年の同じ月（灰色の破線）',
-		lines: { network: '実線', policy: '点線', society: '破線' } as Record<string, string>,
-		event: (track: string, line: string) => `${track}（${line}）`,
 		period: '期間',
 		part: '分け方',
 		ghost: '前の年',
@@ -46,8 +31,6 @@ const WORDS = {
 	},
 	en: {
 		before: 'same month of the year before (gray dashes)',
-		lines: { network: 'solid', policy: 'dotted', society: 'dashed' } as Record<string, string>,
-		event: (track: string, line: string) => `${track} (${line})`,
 		period: 'Period',
 		part: 'Part',
 		ghost: 'Year before',
@@ -83,45 +66,6 @@ function hasGhost(rows: readonly Row[], view: View): boolean {
 function largestOf(rows: readonly Row[], view: View): number {
 	const ghosts = hasGhost(rows, view) ? rows.map((row) => row.value_before ?? 0) : [];
 	return Math.max(1, ...rows.map((row) => row.value), ...ghosts);
-}
-
-/** The events of the chosen tracks in view. */
-function eventsIn({ history, years: { from, to }, choices }: View) {
-	const { tracks } = trendChoices(choices);
-	return history.filter(({ track, year }) => tracks.includes(track) && year >= from && year <= to);
-}
-
-function eventLines(plot: Plot, view: View, hasWords: boolean) {
-	const events = eventsIn(view);
-	const years = [...new Map(events.map((mark) => [`${mark.track} ${mark.year}`, mark])).values()];
-	const lines = trendChoices(view.choices).tracks.map((track, at) =>
-		plot.ruleX(
-			years.filter((mark) => mark.track === track),
-			{
-				x: (mark: { year: number }) => yearStart(mark.year),
-				stroke: DASHES[track]?.color ?? ACCENT,
-				strokeDasharray: DASHES[track]?.dash ?? 'none',
-				strokeWidth: 1.2,
-				// Events of one year stand beside each other.
-				dx: at * 3
-			}
-		)
-	);
-	const words = hasWords ? events : [];
-	return [
-		...lines,
-		...words.map((mark, line) =>
-			plot.text([mark], {
-				x: yearStart(mark.year),
-				text: 'text',
-				frameAnchor: 'top',
-				textAnchor: mark.year > (view.years.from + view.years.to) / 2 ? 'end' : 'start',
-				lineAnchor: 'bottom',
-				dy: -6 - (words.length - 1 - line) * LINE,
-				fill: 'currentColor'
-			})
-		)
-	];
 }
 
 function valueMarks(
@@ -162,17 +106,10 @@ function valueAxis(plot: Plot, unit: string | null) {
 }
 
 function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
-	const { measure, tracks } = trendChoices(view.choices);
-	const words = wordsOf(view);
-	const shown = new Set(eventsIn(view).map(({ track }) => track));
-	const events = EVENT_TRACKS.filter(({ code }) => tracks.includes(code) && shown.has(code));
+	const { measure } = trendChoices(view.choices);
 	return [
 		{ label: pick(measure.label, view.language), color: SERIES[0] },
-		...(hasGhost(rows, view) ? [{ label: words.before, color: MUTED }] : []),
-		...events.map(({ code, label }) => ({
-			label: words.event(pick(label, view.language), words.lines[code] ?? ''),
-			color: DASHES[code]?.color ?? ACCENT
-		}))
+		...(hasGhost(rows, view) ? [{ label: wordsOf(view).before, color: MUTED }] : [])
 	];
 }
 
@@ -193,6 +130,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '名・機関・回', en: 'people, organizations or meetings' },
 	size: 'wide',
+	years: yearsInView,
 	finding: trendFinding,
 	summary: trendSummary,
 	legend: legendOf,
@@ -200,9 +138,7 @@ export const chart = defineChart({
 		const { from, to } = view.years;
 		const { parts, facets, place } = placesOf(rows, width);
 		const isAlone = facets.columns * facets.lines === 1;
-		const events = eventsIn(view);
-		const hasWords = isAlone && width >= NARROW && events.length <= MOST_WORDS;
-		const marginTop = FRAME.marginTop + (hasWords ? events.length * LINE : 8);
+		const marginTop = FRAME.marginTop + 8;
 		const unit = pick(trendChoices(view.choices).measure.unit, view.language).trim();
 		const pictureWidth = (width - MARGIN.left - MARGIN.right) / facets.columns;
 		const names = isAlone ? [] : parts;
@@ -224,7 +160,6 @@ export const chart = defineChart({
 			marks: [
 				...valueAxis(plot, isAlone ? unit : null),
 				timeAxis(plot, yearsOf(view), pictureWidth * 0.8, view.language),
-				...eventLines(plot, view, hasWords),
 				...valueMarks(plot, rows, view, { place, parts: parts.length }),
 				plot.text(names, {
 					...place,

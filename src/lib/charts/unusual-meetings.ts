@@ -12,7 +12,7 @@ import {
 } from '$lib/findings/unusual';
 import { amount, decimal, count } from '$lib/findings/words';
 import { countAxis, FRAME, timeAxis, yearLines, yearStart } from './axes';
-import { defineChart, type Plot } from './chart';
+import { defineChart, type Plot, yearsInView } from './chart';
 import { ACCENT, BAND, INK, MUTED, SERIES } from './palette';
 
 type Row = MetricRows['unusual-meetings'];
@@ -126,6 +126,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '名', en: 'people' },
 	size: 'wide',
+	years: yearsInView,
 	finding: unusualFinding,
 	summary: unusualSummary,
 	legend: (_, view) => {

@@ -5,7 +5,7 @@ import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
 import { timeAxis, yearLines, yearStart } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { DARK_HEAT, heatColor, heatLegend } from './palette';
 import { headOf, nameWidth } from './team-words';
 
@@ -82,6 +82,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '名・回', en: 'people, sessions' },
 	size: 'wide',
+	years: yearsInView,
 	finding: workingGroupsFinding,
 	summary: (rows, view) => {
 		const { howToRead } = SHADES[measureOf(rows)];

@@ -71,6 +71,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '回', en: 'sessions' },
 	size: 'wide',
+	years: (rows, view) => yearsOfSpans(spansOf(rows, view), view.years.to),
 	finding: timelineFinding,
 	summary: timelineSummary,
 	legend: () => [],

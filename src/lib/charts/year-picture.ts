@@ -1,7 +1,7 @@
 import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { count } from '$lib/findings/words';
-import type { Plot, TableColumn } from './chart';
+import { yearsInView, type Plot, type TableColumn } from './chart';
 import { seriesLegend, YEAR_LABEL, yearNumbers, yearSeries, type Series } from './year-series';
 
 /** A number of each 年度 in the table behind lines. */
@@ -21,6 +21,7 @@ export function yearPicture<Row extends { fiscal_year: number }>(
 ) {
 	return {
 		size: 'half' as const,
+		years: yearsInView,
 		legend: (_: readonly Row[], view: View) => seriesLegend(series, view),
 		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
 			yearSeries(plot, rows, { series, width, view, unit: pick(unit, view.language) }),

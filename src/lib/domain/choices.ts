@@ -7,6 +7,9 @@ export type Choices = Readonly<Record<string, string>>;
 /** Nothing chosen: every metric takes its defaults. */
 export const NO_CHOICES: Choices = {};
 
+/** Whose events of the history are drawn on time axes: METRICS.md wants the break of 2020. */
+export const USUAL_TRACKS = 'society';
+
 /** The choices of these names that an address makes. */
 export function choicesFromQuery(query: URLSearchParams, names: Iterable<string>): Choices {
 	const all = [...names].map((name) => [name, query.get(name) ?? ''] as const);

@@ -80,30 +80,20 @@ export const GRAINS: readonly Option[] = [
 	{ code: 'term', label: { ja: '期（運営委員）', en: 'Term of the committee' } }
 ];
 
-/** Whose events may stand on the axis. */
-export const EVENT_TRACKS: readonly [Option, Option, Option] = [
-	{ code: 'network', label: { ja: 'ネットワーク', en: 'Network' } },
-	{ code: 'policy', label: { ja: '制度', en: 'Policy' } },
-	{ code: 'society', label: { ja: '社会', en: 'Society' } }
-];
-
 /** What the explorer is asked for. */
 export interface TrendChoices {
 	measure: Measure;
 	split: Option;
 	grain: string;
-	tracks: readonly string[];
 }
 
 /** What choices ask for; what is not known counts as not chosen. */
 export function trendChoices(choices: Choices): TrendChoices {
 	const { measure, split, grain } = choices;
-	const tracks = choices['tracks'] || 'society';
 	return {
 		measure: MEASURES.find(({ code }) => code === measure) ?? MEASURES[0],
 		split: SPLITS.find(({ code }) => code === split) ?? SPLITS[0],
-		grain: GRAINS.find(({ code }) => code === grain)?.code ?? 'month',
-		tracks: EVENT_TRACKS.map(({ code }) => code).filter((code) => tracks.includes(code))
+		grain: GRAINS.find(({ code }) => code === grain)?.code ?? 'month'
 	};
 }
 

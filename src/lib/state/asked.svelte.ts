@@ -1,4 +1,10 @@
-import { choicesFromQuery, keyOfChoices, NO_CHOICES, type Choices } from '$lib/domain/choices';
+import {
+	choicesFromQuery,
+	keyOfChoices,
+	NO_CHOICES,
+	USUAL_TRACKS,
+	type Choices
+} from '$lib/domain/choices';
 import { filtersFromQuery, hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricNotes } from '$lib/metrics/metric';
@@ -66,9 +72,10 @@ export class Asked {
 		return keyOf(revision, view.filters, view.choices, names);
 	}
 
-	/** What may be chosen on this page, with what is usual. */
+	/** What may be chosen on this page, with what is usual; whose events are drawn on every page. */
 	get #usual(): Readonly<Record<string, string>> {
 		const all = this.#ids.flatMap((id) => this.#notes[id]?.parameters ?? []);
-		return Object.fromEntries(all.map(({ name, default: usual }) => [name, usual]));
+		const usual = all.map(({ name, default: value }) => [name, value] as const);
+		return Object.fromEntries([['tracks', USUAL_TRACKS], ...usual]);
 	}
 }

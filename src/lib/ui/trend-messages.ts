@@ -8,13 +8,10 @@ const japanese = {
 	measure: '何を数えるか',
 	split: '何で分けるか',
 	grain: 'どの期間ごとに',
-	tracks: '軸に出すできごと',
 	brush: 'グラフの上を横になぞると、その年度だけを表示します。上の「年度」でも選べます。',
 	ghost: (years: number) =>
 		`「どの期間ごとに」を月にして、${years}つの年度までにすると、前の年の同じ月も灰色の破線で出ます。`,
-	brushing: (from: number, to: number) => `${from}年度～${to}年度`,
-	listed: (events: number) => `軸に出しているできごと（${events}件）`,
-	event: (year: number, text: string, track: string) => `${year}年：${text}（${track}）`
+	brushing: (from: number, to: number) => `${from}年度～${to}年度`
 };
 
 type TrendMessages = Readonly<typeof japanese>;
@@ -26,13 +23,10 @@ const english: TrendMessages = {
 	measure: 'What is counted',
 	split: 'Divided by',
 	grain: 'For each',
-	tracks: 'Events on the axis',
 	brush: 'Drag across the chart to see those fiscal years only. The filters above do the same.',
 	ghost: (years) =>
 		`By month and with up to ${amount(years, 'fiscal years', 'en')}, the same months of the year before are drawn in gray dashes.`,
-	brushing: (from, to) => `FY${from} to FY${to}`,
-	listed: (events) => `Events on the axis (${events})`,
-	event: (year, text, track) => `${year}: ${text} (${track})`
+	brushing: (from, to) => `FY${from} to FY${to}`
 };
 
 /** Texts of the page of trends beside its charts. */
@@ -43,10 +37,8 @@ export const TREND_MESSAGES: InEach<TrendMessages> = {
 		title: '移り変わり',
 		lead: '参加がどう変わったかを見ます。',
 		explorer: '選んで見る',
-		tracks: 'できごとの線',
 		brush: 'グラフの上をマウスでなぞります。その年度だけを見られます。上の「年度」でも選べます。',
 		ghost: (years: number) =>
-			`月ごとにして、${years}つの年度までにします。すると、前の年の同じ月も、灰色の線で出ます。`,
-		listed: (events: number) => `できごと（${events}件）`
+			`月ごとにして、${years}つの年度までにします。すると、前の年の同じ月も、灰色の線で出ます。`
 	}
 };

@@ -1,0 +1,121 @@
+import type { PlotOptions } from '@observablehq/plot';
+import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { eventsOf, type EventTrack, type TrackEvent } from '$lib/findings/event-tracks';
+import type { View } from '$lib/domain/view';
+import { FRAME, yearStart } from './axes';
+import type { LegendEntry, Plot } from './chart';
+import { INK_SOFT } from './palette';
+
+/** How the lines of a track are drawn. */
+const DASHES = { solid: 'none', dotted: '2 3', dashed: '7 4' } as const;
+
+/** Below this width, in px, the words of events are left to the page. */
+const NARROW = 640;
+/** More events than this have no room for their words in the picture. */
+const MOST_WORDS = 4;
+/** Height of a line of words above the picture, in px. */
+const LINE = 18;
+/** Lines of several tracks in one 年度 stand beside each other, so many px apart. */
+const APART = 3;
+
+const LINES: Record<EventTrack['line'], InEach<string>> = {
+	solid: { ja: '実線', en: 'solid line' },
+	dotted: { ja: '点線', en: 'dotted line' },
+	dashed: { ja: '破線', en: 'dashed line' }
+};
+
+/** 「社会のできごと（破線）」. */
+export function trackLabel({ label, line }: EventTrack, language: LanguageMode): string {
+	const [name, drawn] = [pick(label, language), pick(LINES[line], language)];
+	return pick({ ja: `${name}のできごと（${drawn}）`, en: `Events: ${name} (${drawn})` }, language);
+}
+
+/** What the lines of events in these 年度 mean. */
+export function eventLegend(view: View, years: readonly number[]): LegendEntry[] {
+	const tracks = new Set(eventsOf(view, years).map(({ of }) => of));
+	return [...tracks].map((track) => ({
+		label: trackLabel(track, view.language),
+		color: INK_SOFT,
+		line: track.line
+	}));
+}
+
+/** From the middle of a 年度 on an axis of 年度 back to where it begins, in px. */
+function toBeginning({ x, width = 0, marginLeft = 40, marginRight = 20 }: PlotOptions): number {
+	const { type, padding = 0, domain = [] } = x ?? {};
+	const places = [...(domain as Iterable<unknown>)].length;
+	const steps = type === 'point' ? places - 1 + 2 * padding : places + padding;
+	return -Math.floor((width - marginLeft - marginRight) / Math.max(1, steps)) / 2;
+}
+
+/** Where the line of an event stands: on a scale, and so many px beside that. */
+interface Place {
+	x: (event: TrackEvent) => Date | number;
+	shift: (track: EventTrack) => number;
+}
+
+function placeIn(options: PlotOptions, tracks: readonly EventTrack[]): Place {
+	const type = options.x?.type;
+	const back = type === 'band' || type === 'point' ? toBeginning(options) : 0;
+	const beginning = (year: number) => (type === 'utc' ? yearStart(year) : year - 0.5);
+	return {
+		x: ({ year }) => (back === 0 ? beginning(year) : year),
+		shift: (track) => back + tracks.indexOf(track) * APART
+	};
+}
+
+/** One line for each 年度 in which the track has an event. */
+function trackLine(plot: Plot, track: EventTrack, events: readonly TrackEvent[], place: Place) {
+	const own = events.filter(({ of }) => of === track);
+	return plot.ruleX([...new Map(own.map((event) => [event.year, event])).values()], {
+		x: place.x,
+		dx: place.shift(track),
+		stroke: INK_SOFT,
+		strokeDasharray: DASHES[track.line],
+		pointerEvents: 'none'
+	});
+}
+
+/** The words of each event on a line of its own, so that none run into another. */
+function wordsOf(plot: Plot, events: readonly TrackEvent[], place: Place, middle: number) {
+	return events.map((event, line) =>
+		plot.text([event], {
+			x: place.x,
+			text: 'text',
+			frameAnchor: 'top',
+			textAnchor: event.year > middle ? 'end' : 'start',
+			lineAnchor: 'bottom',
+			dx: place.shift(event.of),
+			dy: -6 - (events.length - 1 - line) * LINE,
+			fill: 'currentColor'
+		})
+	);
+}
+
+/**
+ * A drawing over time with a line where each 年度 with an event begins, where no mark stands, and the
+ * words of the events above it where there is room. Those on record are in Japanese alone.
+ */
+export function withEvents(
+	plot: Plot,
+	options: PlotOptions,
+	{ view, years }: { view: View; years: readonly number[] }
+): PlotOptions {
+	const events = eventsOf(view, years);
+	if (events.length === 0) return options;
+	const tracks = [...new Set(events.map(({ of }) => of))];
+	const place = placeIn(options, tracks);
+	const lines = tracks.map((track) => trackLine(plot, track, events, place));
+	const { width = 0, height = 0, marginTop = FRAME.marginTop, marks = [] } = options;
+	const isAlone = !options.fx && view.language !== 'en';
+	const hasWords = isAlone && width >= NARROW && events.length <= MOST_WORDS;
+	if (!hasWords) return { ...options, marks: [...marks, ...lines] };
+	const middle = ((years[0] ?? 0) + (years.at(-1) ?? 0)) / 2;
+	const more = events.length * LINE;
+	return {
+		...options,
+		marginTop: marginTop + more,
+		height: height + more,
+		marks: [...marks, ...lines, ...wordsOf(plot, events, place, middle)]
+	};
+}

@@ -1,0 +1,21 @@
+import type { InEach } from '$lib/domain/language';
+
+const japanese = {
+	tracks: '図に線で出すできごと：',
+	listed: (events: number) => `線のできごと（${events}件）`,
+	year: (year: number) => `${year}年度`
+};
+
+/** Texts about the events of the history on time axes. */
+export const EVENT_MESSAGES: InEach<typeof japanese> = {
+	ja: japanese,
+	easy: {
+		tracks: '図に線で出すできごと：',
+		listed: (events: number) => `線のできごと（${events}件）`
+	},
+	en: {
+		tracks: 'Events drawn as lines:',
+		listed: (events) => `Events drawn (${events})`,
+		year: (year) => `FY${year}`
+	}
+};
