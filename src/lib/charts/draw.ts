@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
-import { hiddenIn } from '$lib/domain/hidden-count';
-import { pick } from '$lib/domain/language';
+import { hiddenIn, isHidden } from '$lib/domain/hidden-count';
+import { languageOf, pick, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { Chart } from './chart';
 import { watchMarks } from './marks';
@@ -35,18 +35,25 @@ export function drawChart<Id extends MetricId>(
 		style: STYLE
 	});
 	keepMarks(svg);
-	if (view.language === 'en') sayHiddenIn(svg);
+	if (rows.some(holdsHiddenCount)) sayHiddenIn(svg, view.language);
 	applySemantics(svg, { title: pick(chart.title, view.language), describedBy: summaryId(chart) });
 	return svg;
 }
 
-/** Say counts that are not shown in English: labels are made by words that know no language. */
-function sayHiddenIn(svg: Element): void {
-	if (!/未満|非公開/.test(svg.outerHTML)) return;
+function holdsHiddenCount(row: object): boolean {
+	return Object.values(row).some((value) => typeof value === 'number' && isHidden(value));
+}
+
+/** Say counts that are not shown: labels are made by words that know no language and no unit. */
+function sayHiddenIn(svg: Element, mode: LanguageMode): void {
+	const language = languageOf(mode);
 	for (const element of svg.querySelectorAll('[aria-label]')) {
-		element.setAttribute('aria-label', hiddenIn(element.getAttribute('aria-label') ?? '', 'en'));
+		element.setAttribute(
+			'aria-label',
+			hiddenIn(element.getAttribute('aria-label') ?? '', language)
+		);
 	}
 	for (const text of svg.querySelectorAll('text, tspan, title')) {
-		if (text.childElementCount === 0) text.textContent = hiddenIn(text.textContent, 'en');
+		if (text.childElementCount === 0) text.textContent = hiddenIn(text.textContent ?? '', language);
 	}
 }

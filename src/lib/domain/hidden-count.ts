@@ -62,11 +62,15 @@ export function machineText(value: number | null | undefined): string {
 }
 
 /**
- * A text with the words for hidden counts in the language: `count` alone does not know it.
- * 「5未満」 → “under 5”.
+ * A text with the words for hidden counts in the language and with their units: `count` alone knows
+ * neither. 「5未満」 → “under 5”; 「5未満名」 → 「5名未満」; 「非公開名」 → 「非公開」.
  */
 export function hiddenIn(text: string, language: Language): string {
-	if (language !== 'en') return text;
+	if (language !== 'en') {
+		return text
+			.replace(/(\d+)未満(名|人|回|機関|件|市区町村)(?!数)/g, '$1$2未満')
+			.replace(/非公開(名|人|回|機関|件|市区町村)(?!数)/g, '非公開');
+	}
 	return text
 		.replace(/(\d+)未満/g, 'under $1')
 		.replace(/非公開/g, 'withheld')
