@@ -1,7 +1,18 @@
 import { createRequire } from 'node:module';
 import { tableFromIPC } from 'apache-arrow';
 import { DuckDBSession } from './duckdb-session';
+import { withoutLinks } from './pick-exports';
 import type { Engine } from './port';
+
+type InstantiateWasm = (
+	imports: WebAssembly.Imports,
+	done: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void
+) => unknown;
+
+/** How the package starts its engine; not part of its types. */
+interface Instantiating {
+	instantiateWasm: InstantiateWasm;
+}
 
 /**
  * DuckDB-WASM in Node: the same engine as in the browser (and, unlike native DuckDB, without its
@@ -17,6 +28,12 @@ export async function createNodeEngine(): Promise<Engine> {
 		new duckdb.VoidLogger(),
 		duckdb.NODE_RUNTIME
 	);
+	const { instantiateWasm } = bindings as unknown as Instantiating;
+	const instantiateLight: InstantiateWasm = (imports, done) =>
+		instantiateWasm.call(bindings, imports, (instance, module) =>
+			done(withoutLinks(instance), module)
+		);
+	Object.assign(bindings, { instantiateWasm: instantiateLight });
 	await bindings.instantiate(() => undefined);
 	const session = new DuckDBSession(bindings);
 	const query: Engine['query'] = async (request, signal) => {

@@ -3,6 +3,7 @@ import type { DuckDBBindings } from '@duckdb/duckdb-wasm/blocking';
 import { BROWSER_RUNTIME, createDuckDB, VoidLogger } from 'duckdb-browser-blocking';
 import { DuckDBSession } from './duckdb-session';
 import type { EngineCommand, EngineReply } from './messages';
+import { withoutLinks } from './pick-exports';
 import { QueryError } from './port';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
@@ -37,7 +38,7 @@ function instantiate(bindings: DuckDBBindings, wasm: string): Promise<void> {
 		const instantiateWasm = (imports: WebAssembly.Imports, done: Instantiated) => {
 			Object.assign(scope, { DUCKDB_RUNTIME: BROWSER_RUNTIME });
 			WebAssembly.instantiateStreaming(fetch(wasm), imports)
-				.then(({ instance, module }) => done(instance, module))
+				.then(({ instance, module }) => done(withoutLinks(instance), module))
 				.catch(reject);
 			return {};
 		};
