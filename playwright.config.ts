@@ -4,8 +4,25 @@ import { findBrowser } from './scripts/ensure-browser.js';
 const PORT = Number(process.env.E2E_PORT ?? 4174);
 const BASE = process.env.BASE_PATH ?? '';
 
-/** The engine starts anew in every test: compiling it well costs more than it saves. */
-export const LIGHT_COMPILING = '--js-flags=--liftoff-only';
+/**
+ * Pages and the engine start anew in most tests: compiling them well, the engine's code or that of
+ * pages and axe, costs more than it saves.
+ */
+export const LIGHT_COMPILING = '--js-flags=--liftoff-only,--no-turbofan';
+
+/** Files that take longest: begun last, one would run alone for its whole time. */
+const LONG = [
+	'pages',
+	'offline',
+	'story',
+	'language',
+	'places',
+	'faults',
+	'damage',
+	'past-state',
+	'walls',
+	'two-tabs'
+].map((name) => `**/${name}.spec.ts`);
 
 /**
  * What Playwright switches off, of what matters here (the list it gives is replaced, not added to),
@@ -58,6 +75,10 @@ export default defineConfig({
 			]
 		}
 	},
+	projects: [
+		{ name: 'long', testMatch: LONG },
+		{ name: 'short', testIgnore: LONG }
+	],
 	webServer: {
 		command: 'node scripts/serve.js',
 		env: { PORT: String(PORT), HOST: '127.0.0.1' },

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { factOf, openForm, outcomeOf, readPages, save, undoHere } from './pages/register-page';
-import { goTo, openPage, readChart, readNumber, sharePage, walkAnew, walkTo } from './pages/site';
+import { goTo, readChart, readNumber, sharePage, walkAnew, walkTo } from './pages/site';
 
 const PAGES = ['概況', '地域'] as const;
 
@@ -37,7 +37,7 @@ test('an organization has an address of its own, and back leads to the list', as
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText('こもれびぐもキャリアセンター');
 	await page.goBack();
 	await expect(page.locator('[data-organization]').first()).toBeVisible();
-	await openPage(page, 'organizations/?id=no-such-one');
+	await walkTo(page, 'organizations/?id=no-such-one');
 	await expect(page.getByRole('main')).toContainText('この機関は見つかりません');
 });
 
