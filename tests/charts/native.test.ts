@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { shortDays } from '$lib/charts/axes';
 import { charts } from '$lib/charts/catalog';
 import type { NativeChart } from '$lib/charts/native';
 import { hiddenBelow } from '$lib/domain/hidden-count';
@@ -71,10 +72,10 @@ describe.each(natives)('$id', (chart) => {
 		const told = table(chart, rows, view);
 		const values = native?.series.flatMap((series) => series.values) ?? [];
 		expect(values.some((value) => value !== null && value > 0)).toBe(true);
-		const untold = native?.categories.flatMap((category, at) => {
+		const untold = (native?.inFull?.values ?? native?.categories)?.flatMap((category, at) => {
 			const numbers = toldOf(told, category);
 			const known = new Set([...numbers, ...(COMPUTED[chart.id]?.(numbers) ?? []), 0]);
-			const own = native.series.map(({ values: all }) => all[at] ?? null);
+			const own = (native?.series ?? []).map(({ values: all }) => all[at] ?? null);
 			return own
 				.filter((value) => value !== null && !known.has(value))
 				.map((value) => `${category}: ${value}`);
@@ -94,6 +95,11 @@ describe.each(natives)('$id', (chart) => {
 				expect(values).toHaveLength(native?.categories.length ?? 0);
 				expect(hexOf(color)).toMatch(/^#/);
 			}
+			// Under an axis a day as programs write it breaks at its hyphens.
+			expect(native?.categories.filter((name) => /\d{4}-\d{2}-\d{2}/.test(name))).toEqual([]);
+			expect(native?.inFull?.values ?? native?.categories).toHaveLength(
+				native?.categories.length ?? 0
+			);
 			if (language === 'en') {
 				const words = native?.series.map(({ name }) => name).join('') ?? '';
 				expect(`${words}${native?.valueTitle}`).not.toMatch(/[\u3040-\u30ff]/);
@@ -114,6 +120,15 @@ describe.each(natives)('$id', (chart) => {
 		if (chart.id === 'new-municipalities') return;
 		expect(values.every((value) => value === null)).toBe(true);
 	});
+});
+
+test('days are short, with the year where there is more than one 年度', () => {
+	const oneYear = ['2025-05-21', '2026-03-04'];
+	const several = ['2025-03-31', ...oneYear];
+	expect(shortDays(oneYear, 'ja')).toEqual(['5/21', '3/4']);
+	expect(shortDays(oneYear, 'en')).toEqual(['21 May', '4 Mar']);
+	expect(shortDays(several, 'easy')).toEqual(['2025/3/31', '2025/5/21', '2026/3/4']);
+	expect(shortDays(several, 'en')).toEqual(['31 Mar 2025', '21 May 2025', '4 Mar 2026']);
 });
 
 test('without rows there are no numbers', () => {

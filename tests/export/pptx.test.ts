@@ -99,6 +99,15 @@ describe.each([
 		}
 	});
 
+	test('names a category in full beside its numbers, where its name is short', () => {
+		const sheets = all(parts, /xlsx!xl\/worksheets\/sheet1\.xml$/);
+		for (const [at, { series, inFull }] of Object.values(CHARTS).entries()) {
+			const columns = found(sheets[at] ?? '', /<c r="([A-Z]+)1"/g).length;
+			expect(columns).toBeLessThanOrEqual(1 + series.length + (inFull ? 1 : 0));
+			for (const name of inFull?.values ?? []) expect(sheets[at]).toContain(`>${name}<`);
+		}
+	});
+
 	test('says its language in every run, and in no other', () => {
 		const spoken = Object.values(parts).flatMap((xml) => found(xml, /\blang="([^"]*)"/g));
 		expect(new Set(spoken)).toEqual(new Set([lang]));

@@ -56,7 +56,8 @@ export const CHARTS: Readonly<Record<NativeChart['kind'], NativeChart>> = {
 			{ name: '人', values: [41, 44.5, 39, null, 47], color: 'var(--series-1)' }
 		],
 		valueTitle: '%',
-		categoryTitle: '年度'
+		categoryTitle: '年度',
+		inFull: { title: '初日', values: YEARS.map((year) => `${year}-04-01`) }
 	}
 };
 

@@ -5,7 +5,7 @@ import { labelIn, MODES } from '$lib/domain/codes';
 import { meetingsFinding, meetingsSummary } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
-import { FRAME, countAxis, timeAxis, yearLines, yearStart } from './axes';
+import { FRAME, countAxis, shortDays, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, yearsInView } from './chart';
 import { shownNumber } from './native';
 import { ACCENT, SERIES } from './palette';
@@ -67,12 +67,14 @@ export const chart = defineChart({
 	native: (rows, { language }) => {
 		const labels = labelsIn(language);
 		const values = rows.map((row) => shownNumber(row.attendances));
+		const days = rows.map((row) => row.held_on);
 		return {
 			kind: 'lines',
-			categories: rows.map((row) => row.held_on),
+			categories: shortDays(days, language),
 			series: [{ name: labels.people, values, color: SERIES[0] }],
 			valueTitle: pick(PEOPLE, language),
-			categoryTitle: labels.heldOn
+			categoryTitle: labels.heldOn,
+			inFull: { title: labels.heldOn, values: days }
 		};
 	},
 	columns: ({ language }) => {

@@ -1,3 +1,4 @@
+import { fiscalYear } from '$lib/domain/fiscal-year';
 import type { LanguageMode } from '$lib/domain/language';
 import { monthText } from '$lib/findings/words';
 import type { Plot } from './chart';
@@ -66,6 +67,17 @@ function monthName(date: Date, language: LanguageMode): string {
 export function shortMonth(month: number, language: LanguageMode = 'en'): string {
 	const text = monthText(month, language);
 	return language === 'en' ? text.slice(0, 3) : text;
+}
+
+/** ISO dates where there is little room: 「5/21」, “21 May”; with the year where there are several. */
+export function shortDays(isoDates: readonly string[], language: LanguageMode): string[] {
+	const years = new Set(isoDates.map(fiscalYear));
+	return isoDates.map((isoDate) => {
+		const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number);
+		const hasYear = years.size > 1;
+		if (language === 'en') return `${day} ${shortMonth(month)}${hasYear ? ` ${year}` : ''}`;
+		return `${hasYear ? `${year}/` : ''}${month}/${day}`;
+	});
 }
 
 /** A time axis: the 年度 in the middle of its twelve months; months where there are few years. */

@@ -22,6 +22,8 @@ export interface NativeChart {
 	valueTitle: string;
 	/** Title of the other axis, where its labels do not say what they are. */
 	categoryTitle?: string;
+	/** What categories in short are in full: beside the numbers, where these can be edited. */
+	inFull?: { title: string; values: readonly string[] };
 }
 
 /** Title of an axis of 年度. */

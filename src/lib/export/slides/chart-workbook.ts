@@ -29,9 +29,18 @@ const BOOK =
 const ZIP_TIME = new Date(1980, 0, 1);
 
 /** The sheet that PowerPoint opens at 「データの編集」: the numbers of the chart and nothing else. */
-export function chartWorkbook({ categories, series, categoryTitle }: NativeChart): Uint8Array {
-	const head = [categoryTitle ?? '', ...series.map(({ name }) => name)];
-	const rows = categories.map((name, at) => [name, ...series.map(({ values }) => values[at])]);
+export function chartWorkbook(chart: NativeChart): Uint8Array {
+	const { categories, series, categoryTitle, inFull } = chart;
+	const full = inFull ? [inFull] : [];
+	const head = [
+		categoryTitle ?? '',
+		...series.map(({ name }) => name),
+		...full.map(({ title }) => title)
+	];
+	const rows = categories.map((name, at) => [
+		name,
+		...[...series, ...full].map(({ values }) => values[at])
+	]);
 	const cells = [head, ...rows].map(rowXml).join('');
 	const sheet = `${XML_HEAD}<worksheet xmlns="${MAIN}"><sheetData>${cells}</sheetData></worksheet>`;
 	const text = (xml: string) => new TextEncoder().encode(xml);
