@@ -43,7 +43,7 @@ export function teamOverlapChart(id: string, title: InEach<string>, reach: Reach
 		finding: (rows, view) => overlapFinding(rows, view, reach),
 		summary: (rows, view) => overlapSummary(rows, view, reach),
 		legend: (rows, { language }) =>
-			heatLegend(matrixScale(cellsOf(rows, reach)), pick(unit, language)),
+			heatLegend(matrixScale(cellsOf(rows, reach)), pick(unit, language).trim(), language),
 		spec: (plot, rows, { width }) => {
 			const teams = [...teamsOf(rows).values()];
 			return teamMatrix(plot, cellsOf(rows, reach), {

@@ -38,7 +38,7 @@ export function teamReachChart(id: string, title: InEach<string>, reach: Reach) 
 		finding: (rows, view) => reachFinding(rows, view, reach),
 		summary: (rows, view) => reachSummary(rows, view, reach),
 		legend: (rows, { language }: View) =>
-			heatLegend(matrixScale(cellsOf(rows, reach)), pick(unit, language)),
+			heatLegend(matrixScale(cellsOf(rows, reach)), pick(unit, language).trim(), language),
 		spec: (plot, rows, { width, view }) => {
 			const spans = spansOf(rows, view);
 			const teams = spans.map(({ team }) => team);

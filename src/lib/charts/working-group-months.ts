@@ -19,7 +19,7 @@ interface Shade {
 
 const SHADES: Record<'participants' | 'sessions', Shade> = {
 	participants: {
-		unit: { ja: '名', easy: '人', en: ' people' },
+		unit: { ja: '名', easy: '人', en: 'people' },
 		howToRead: {
 			ja: '横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど参加者が多い月です。白い月は活動の記録がありません。',
 			easy: '横は月、たてはチームです。色がこい月は、人が多い月です。白い月は、記録がありません。',
@@ -27,7 +27,7 @@ const SHADES: Record<'participants' | 'sessions', Shade> = {
 		}
 	},
 	sessions: {
-		unit: { ja: '回', easy: '回', en: ' sessions' },
+		unit: { ja: '回', easy: '回', en: 'sessions' },
 		howToRead: {
 			ja: '横は月（4月始まりの年度で区切り）、縦はチームで、色が濃いほど活動の回数が多い月です。白い月は活動の記録がありません。',
 			easy: '横は月、たてはチームです。色がこい月は、多く集まった月です。白い月は、記録がありません。',
@@ -90,7 +90,7 @@ export const chart = defineChart({
 		return `${workingGroupsSummary(rows, view)}${told}`;
 	},
 	legend: (rows, { language }) =>
-		heatLegend(scaleOf(rows), pick(SHADES[measureOf(rows)].unit, language)),
+		heatLegend(scaleOf(rows), pick(SHADES[measureOf(rows)].unit, language), language),
 	spec: (plot, rows, { width, view }) => {
 		const teams = teamsOf(rows);
 		const { from, to } = yearsOfActivity(rows, view);
