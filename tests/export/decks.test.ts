@@ -170,6 +170,16 @@ test('points and what stands under the title may be written anew; the small prin
 	expect(JSON.stringify(open.slides[7])).not.toContain('3名');
 });
 
+test.each(MODES)(
+	'a table says that it is one where its finding has been a title: %s',
+	async (mode) => {
+		const { slides } = await made(preparedDeck('working-groups', 2025, 2008), mode, 'public');
+		const titles = slides.map(({ title }) => title);
+		expect(new Set(titles).size, titles.join('\n')).toBe(titles.length);
+		expect(titles.at(-2)).toMatch(/（表）$| \(table\)$/);
+	}
+);
+
 test('a slide of one year says which, where no axis does', async () => {
 	const { slides } = await made(preparedDeck('council', 2025, 2008), 'ja', 'public');
 	const titles = slides.map(({ body }) => ('title' in body ? body.title : ''));

@@ -89,10 +89,10 @@ function bodies(language: 'ja' | 'en'): Slide['body'][] {
 	]);
 	const head = ['年度', '会議（回）', '延べ参加者数（名）', '備考'];
 	const numbers = [
-		{ label: '会議', value: '12回', note: '前年度より2回増えました' },
-		{ label: '延べ参加者数', value: '485名', note: '同じ人も毎回数えます' },
-		{ label: '参加機関', value: '66機関', note: '' },
-		{ label: '新しい人', value: '5名未満', note: '少ない数は示しません' }
+		{ label: '会議', value: '12回', unit: '回', note: '前年度より2回増えました' },
+		{ label: '延べ参加者数', value: '485名', unit: '名', note: '同じ人も毎回数えます' },
+		{ label: '参加機関', value: '66機関', unit: '機関', note: '' },
+		{ label: '新しい人', value: '5名未満', unit: '', note: '少ない数は示しません' }
 	];
 	return [
 		{ kind: 'title', subtitle: '2025年度 運営協議会 資料' },

@@ -51,6 +51,8 @@ export interface ValueLabels {
 	place: 'ctr' | 'outEnd' | 't' | 'b' | 'r';
 	/** The points without one. */
 	silent: readonly number[];
+	/** The points whose value stands below them, whatever the others do. */
+	below?: readonly number[];
 	/** The fill that the value stands on; where not given it stands beside the mark. */
 	on?: string;
 	format: string;
@@ -67,14 +69,19 @@ function flags(isValue: boolean): string {
 /** The values of a series, written at its marks. */
 export function valueLabelsXml(labels: ValueLabels | null, lang: string): string {
 	if (!labels) return `<c:dLbls>${flags(false)}</c:dLbls>`;
-	const { place, silent, on, format } = labels;
+	const { place, silent, below = [], on, format } = labels;
 	const color = on && isDark(hexOf(on)) ? '#ffffff' : '#000000';
-	const without = silent.map((at) => `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`);
-	return (
-		`<c:dLbls>${without.join('')}<c:numFmt formatCode="${format}" sourceLinked="0"/>` +
-		`<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>` +
-		`${lettersXml(lang, { size: LABEL, color })}<c:dLblPos val="${place}"/>${flags(true)}</c:dLbls>`
-	);
+	const look =
+		`<c:numFmt formatCode="${format}" sourceLinked="0"/>` +
+		`<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${lettersXml(lang, { size: LABEL, color })}`;
+	const own = new Map<number, string>([
+		...below.map((at) => [at, `${look}<c:dLblPos val="b"/>${flags(true)}`] as const),
+		...silent.map((at) => [at, '<c:delete val="1"/>'] as const)
+	]);
+	const ofPoints = [...own]
+		.sort(([one], [other]) => one - other)
+		.map(([at, xml]) => `<c:dLbl><c:idx val="${at}"/>${xml}</c:dLbl>`);
+	return `<c:dLbls>${ofPoints.join('')}${look}<c:dLblPos val="${place}"/>${flags(true)}</c:dLbls>`;
 }
 
 /** A line of a drawing: `width` in points. */

@@ -54,7 +54,7 @@ export function slidesOf(
 	answers: readonly SlideAnswers[],
 	context: DeckContext
 ): MadeSlide[] {
-	return deck.slides.map((kept, index) => {
+	const slides = deck.slides.map((kept, index) => {
 		const { drawn, ...slide } = slideOf(kept, deck, answers[index] ?? new Map(), context);
 		const language = languageOf(context.language);
 		const said = (text: string) => hiddenIn(text, language).trim();
@@ -65,6 +65,19 @@ export function slidesOf(
 		const { body, small } = withText(slide, kept, context);
 		return { ...slide, body, small: said(small), title, notes, made, drawn };
 	});
+	return slides.map((slide, at) => toldApart(slide, slides.slice(0, at), context));
+}
+
+/** A table whose finding is the title of a slide before it says what it is: titles are unlike. */
+function toldApart(
+	slide: MadeSlide,
+	before: readonly MadeSlide[],
+	{ language }: DeckContext
+): MadeSlide {
+	const { title, body, made } = slide;
+	if (body.kind !== 'table' || title !== made.title || !before.some((one) => one.title === title))
+		return slide;
+	return { ...slide, title: title + pick(DECK_WORDS, language).table };
 }
 
 /** The body with a person's text in it; the small print says what the text may have left out. */

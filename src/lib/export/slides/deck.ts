@@ -4,10 +4,18 @@ import type { Picture, TextTable } from '../report/document';
 
 export type { NativeChart };
 
+/** A number on its own. `unit` is the end of `value` that may be written smaller; '' for none. */
+export interface SlideNumber {
+	label: string;
+	value: string;
+	unit: string;
+	note: string;
+}
+
 /** What a slide shows under its title. */
 export type SlideBody =
 	| { kind: 'title'; subtitle: string }
-	| { kind: 'numbers'; numbers: readonly { label: string; value: string; note: string }[] }
+	| { kind: 'numbers'; numbers: readonly SlideNumber[] }
 	| { kind: 'chart'; chart: NativeChart; title: string; alt: string }
 	| { kind: 'picture'; picture: Picture; title: string }
 	| { kind: 'table'; table: TextTable }

@@ -5,7 +5,7 @@ import { headlines, totalsSentence, type Headline } from '$lib/findings/headline
 import type { MetricRows } from '$lib/findings/rows';
 import type { MetricId } from '$lib/metrics/catalog';
 import { notesOf } from '$lib/metrics/catalog';
-import type { Slide } from './deck';
+import type { Slide, SlideNumber } from './deck';
 import type { SlideAnswers } from './slide-answers';
 import { baseNote, smallPrint, type Told } from './small-print';
 
@@ -55,15 +55,19 @@ function plain(parts: ReturnType<typeof totalsSentence>): string {
 function numberOf(
 	{ label, text, unit, beforeText, difference, note }: Headline,
 	{ words, language }: Told
-) {
+): SlideNumber {
 	const said = (part: string) => hiddenIn(part, languageOf(language));
 	const before = beforeText
 		? words.before(beforeText, difference || words.noBefore)
 		: words.noBefore;
-	const gap = language === 'en' ? ' ' : '';
+	const ending = `${language === 'en' ? ' ' : ''}${unit}`;
+	const value = said(text + ending);
+	// Of a count that is not shown no part is smaller than another: 「5未満」 is not a large 5.
+	const isNumber = /^[\d,.]+$/.test(text) && value === text + ending;
 	return {
 		label,
-		value: said(`${text}${gap}${unit}`),
+		value,
+		unit: isNumber ? ending : '',
 		note: said([before, note].filter(Boolean).join('\n'))
 	};
 }

@@ -4,7 +4,7 @@ import { hexOf } from '../colors';
 import type { Picture, TextTable } from '../report/document';
 import type { Slide, SlideBody } from './deck';
 import type { Writing } from './writing';
-import { bodyBox, numberSize, SIZE, split, type Box } from './slide-layout';
+import { bodyBox, numberSize, SIZE, split, UNIT_SIZE, type Box } from './slide-layout';
 import { columnWidths, tableSize } from './slide-table';
 
 type Page = PptxGenJS.Slide;
@@ -69,16 +69,19 @@ function addNumbers(page: Page, numbers: Numbers, box: Box): void {
 	const gap = 0.25;
 	const w = (box.w - gap * (columns - 1)) / columns;
 	const h = Math.min(2.8, (box.h - gap * (rows - 1)) / rows);
-	const fontSize = Math.min(...numbers.map(({ value }) => numberSize(value, w - 0.2)));
-	for (const [at, { label, value, note }] of numbers.entries()) {
+	// Room for the margins of a box, 16 points on either side.
+	const fontSize = Math.min(...numbers.map((one) => numberSize(one, w - 0.25)));
+	const large = { bold: true, color: hexOf('--primary').slice(1) };
+	for (const [at, { label, value, unit, note }] of numbers.entries()) {
 		const x = box.x + (at % columns) * (w + gap);
 		const y = box.y + Math.floor(at / columns) * (h + gap);
 		const runs = [
 			{ text: label, options: { fontSize: 20, color: INK, breakLine: true } },
 			{
-				text: value,
-				options: { fontSize, bold: true, color: hexOf('--primary').slice(1), breakLine: true }
+				text: value.slice(0, value.length - unit.length),
+				options: { ...large, fontSize, breakLine: unit === '' }
 			},
+			{ text: unit, options: { ...large, fontSize: fontSize * UNIT_SIZE, breakLine: true } },
 			{ text: note, options: { fontSize: SIZE.caption, color: SOFT } }
 		];
 		page.addText(

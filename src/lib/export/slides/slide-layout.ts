@@ -1,5 +1,5 @@
-import { linesOf } from '../text-width';
-import type { Deck } from './deck';
+import { emsOf, linesOf } from '../text-width';
+import type { Deck, SlideNumber } from './deck';
 
 /** A place on a slide, in inches. */
 export interface Box {
@@ -70,13 +70,14 @@ export function titleSize(title: string, { title: { w } }: Sheet): number {
 	return TITLE_SIZES.find((size) => linesOf(title, emsIn(w, size) / boldness(title)) <= 2) ?? 20;
 }
 
+/** A unit beside its number, in letters of the number. */
+export const UNIT_SIZE = 0.5;
+
 /** The size in which a number stands on one line of `width` inches, or the smallest there is. */
-export function numberSize(text: string, width: number): number {
-	return (
-		[48, 44, 40, 36, 32, 28].find(
-			(size) => linesOf(text, emsIn(width, size) / boldness(text)) === 1
-		) ?? 24
-	);
+export function numberSize({ value, unit }: SlideNumber, width: number): number {
+	const ems = emsOf(value) - emsOf(unit) * (1 - UNIT_SIZE);
+	const fits = (size: number) => ems * boldness(value) <= emsIn(width, size);
+	return [48, 44, 40, 36, 32, 28].find(fits) ?? 24;
 }
 
 /** The place of the small print, as high as its text, beside the number of the slide. */

@@ -40,7 +40,7 @@ export function labelsOf(chart: NativeChart, at: number, width: number): ValueLa
 	if (chart.kind === 'lines') {
 		const isRoomy = hasRoom(chart, width) && areApart(chart);
 		const silent = isRoomy ? [] : all.filter((index) => index !== last);
-		return { place: placeOf(chart, at), silent, format };
+		return { place: placeOf(chart, at), silent, below: lowPoints(chart), format };
 	}
 	if (!hasRoom(chart, width)) return null;
 	if (!chart.kind.startsWith('stacked')) return { place: 'outEnd', silent: [], format };
@@ -62,6 +62,17 @@ function areApart({ series }: NativeChart): boolean {
 		const isAboveFoot = low === Infinity || isFree(0, low);
 		if (value === null || beside === null) return isAboveFoot;
 		return isAboveFoot && isFree(low, Math.max(high, beside));
+	});
+}
+
+/** The points of a line on its own that it leaves upward: above them their values would cross it. */
+function lowPoints({ series: [only, other] }: NativeChart): number[] {
+	if (!only || other) return [];
+	const { values } = only;
+	return values.flatMap((value, at) => {
+		const beside = [values[at - 1], values[at + 1]].filter((one) => typeof one === 'number');
+		const mean = beside.reduce((sum, one) => sum + one, 0) / Math.max(1, beside.length);
+		return value !== null && beside.length > 0 && mean > value ? [at] : [];
 	});
 }
 
