@@ -23,7 +23,7 @@ test('a figure is handed out by keyboard, for the public unless somebody says ot
 	await expect(figure.locator('input[value=public]')).toBeChecked();
 
 	const table = await save(figure, 'csv');
-	expect(table.name).toMatch(/^就労ネット_\d{4}-\d{4}年度_.*\.csv$/);
+	expect(table.name).toMatch(/^就労ネット_\d{4}-\d{4}年度_.*_サンプル\.csv$/);
 	const lines = table.bytes.toString('utf8').trim().split('\r\n');
 	expect(lines[0]).toContain('年度');
 	const people = lines.slice(1).flatMap((line) => line.split(',').slice(1, 4));

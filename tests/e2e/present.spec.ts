@@ -119,7 +119,7 @@ test.describe('a deck', () => {
 		await expect(page.locator('[data-saved=true]')).toBeVisible();
 		await expect(page.locator('[data-slide] .small').nth(3)).toContainText('内部用');
 		const { name, parts } = await download(page);
-		expect(name).toContain('_内部用');
+		expect(name).toMatch(/_2025年度_ワーキング報告_サンプル_内部用_\d{8}\.pptx$/);
 		const slides = [...parts].filter(([part]) => /^ppt\/slides\/slide\d+\.xml$/.test(part));
 		expect(slides.length).toBeGreaterThanOrEqual(7);
 		for (const [part, text] of slides) expect(text, part).toContain('内部用');

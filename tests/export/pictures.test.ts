@@ -9,7 +9,8 @@ import { wrapText, emsOf } from '$lib/export/text-width';
 import { chartRows, viewOf, type ChartRows } from '../charts/chart-data';
 import { readSample } from '../metrics/dataset';
 
-const SOURCE = '就労支援ネットワーク　出典：サンプルデータ（合成）<&>　時点：2025-12-10 の会議まで';
+const SOURCE =
+	'就労支援ネットワーク　出典：サンプルデータ（合成）<&>　時点：2025年12月10日の会議まで';
 const VIEW = viewOf(2008, 2025);
 const all: Chart[] = [...charts.values()];
 

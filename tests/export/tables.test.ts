@@ -67,6 +67,18 @@ describe('the name of a file', () => {
 		).toBe('就労ネット_FY2025_Members.png');
 	});
 
+	test('says what is made of samples, and what is not to be handed out', () => {
+		const deck = { ...title, title: '運営協議会', years: null, date: '2026-02-13' };
+		const pptx = { ...deck, extension: 'pptx', isSample: true } as const;
+		expect(fileName({ ...pptx, audience: 'public' })).toBe(
+			'就労ネット_運営協議会_サンプル_20260213.pptx'
+		);
+		expect(fileName({ ...pptx, audience: 'internal', language: 'en' })).toBe(
+			'就労ネット_運営協議会_sample_internal_20260213.pptx'
+		);
+		expect(fileName({ ...pptx, isSample: false })).toBe('就労ネット_運営協議会_20260213.pptx');
+	});
+
 	test('ends with a whole word where it is too long', () => {
 		const outside = 'Share of attendances from outside the home area by fiscal year (line)';
 		const english = { ...title, years: null, title: outside, language: 'en' } as const;

@@ -1,3 +1,4 @@
+import type { Audience } from '$lib/domain/audience';
 import type { Language } from '$lib/domain/language';
 
 /** What the name of a file says. */
@@ -7,6 +8,10 @@ export interface FileTitle {
 	years: { from: number; to: number } | null;
 	/** What is in the file: 「年度別の延べ参加者数（棒）」. */
 	title: string;
+	/** True where synthetic records are among what is in it. */
+	isSample?: boolean;
+	/** For whom it is. */
+	audience?: Audience;
 	/** ISO date, where it matters. */
 	date?: string;
 	extension: string;
@@ -16,12 +21,24 @@ export interface FileTitle {
 /** Longer names are cut by some programs, with the ending. */
 const LONGEST_TITLE = 60;
 
-/** 「就労ネット_2025年度_延べ参加者数_20260213.csv」: no letter that Windows does not allow. */
-export function fileName({ network, years, title, date, extension, language }: FileTitle): string {
+/** What is said of samples, and of numbers that are not to be handed out. */
+const MARKS: Readonly<Record<Language, { sample: string; internal: string }>> = {
+	ja: { sample: 'サンプル', internal: '内部用' },
+	en: { sample: 'sample', internal: 'internal' }
+};
+
+/**
+ * 「就労ネット_2025年度_延べ参加者数_20260213.csv」: no letter that Windows does not allow. Samples
+ * and exact numbers are named as such: 「…_延べ参加者数_サンプル_内部用_20260213.csv」.
+ */
+export function fileName(file: FileTitle): string {
+	const { network, years, title, isSample, audience, date, extension, language } = file;
 	const parts = [
 		network,
 		yearsText(years, language),
 		withoutForm(title),
+		isSample ? MARKS[language].sample : '',
+		audience === 'internal' ? MARKS[language].internal : '',
 		date?.replaceAll('-', '')
 	];
 	const named = parts.map((part) => allowed(part ?? '')).filter(Boolean);

@@ -114,16 +114,16 @@ function nameOf<Id extends MetricId>(
 	{ chart, dashboard, answer, audience }: Handed<Id>,
 	extension: string
 ): string {
-	const { internalName } = language.pick(FIGURE_EXPORT_MESSAGES);
 	const { shortName, networkName } = dashboard.site;
-	const name = fileName({
+	return fileName({
 		network: shortName || networkName,
 		years: answer.view.years,
 		title: language.pick(chart.title),
+		isSample: dashboard.isSample,
+		audience,
 		extension,
 		language: language.current
 	});
-	return audience === 'public' ? name : name.replace(/\.(\w+)$/, `_${internalName}.$1`);
 }
 
 /** For whom the numbers are, on the face of everything that is handed out. */

@@ -63,8 +63,7 @@ const ja = {
 	notKept: '保存できませんでした。このページを閉じずに、少し待ってからもう一度お試しください。',
 	notLoaded:
 		'資料の部品を読み込めませんでした。インターネットにつながるところで、もう一度お試しください。',
-	past: '過去の時点を見ているあいだは、資料を変えられません。',
-	internalName: '内部用'
+	past: '過去の時点を見ているあいだは、資料を変えられません。'
 };
 
 /** Texts of the page of decks, of one language. */
@@ -155,8 +154,7 @@ const en: PresentMessages = {
 	notShown: 'The numbers could not be computed. Please reload the page. The deck is kept.',
 	notKept: 'It could not be saved. Please keep this page open and try again in a while.',
 	notLoaded: 'The parts for slides could not be loaded. Please try again where there is a network.',
-	past: 'Decks cannot be changed while an earlier state of the records is shown.',
-	internalName: 'internal'
+	past: 'Decks cannot be changed while an earlier state of the records is shown.'
 };
 
 /** Texts of the page of decks. */

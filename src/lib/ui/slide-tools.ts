@@ -95,8 +95,8 @@ export async function writeSlides(deck: KeptDeck, showing: Showing): Promise<Uin
 export function slidesFileName(
 	name: string,
 	{ year }: KeptDeck,
-	{ site, options }: Dashboard,
-	internalName: string
+	{ site, options, isSample }: Dashboard,
+	audience: Audience
 ): string {
 	const title = ['ja', 'en'].reduce((rest, mode) => {
 		return rest.replace(fiscalYearText(year, mode as 'ja' | 'en'), '');
@@ -104,7 +104,9 @@ export function slidesFileName(
 	return fileName({
 		network: site.shortName || site.networkName,
 		years: { from: year, to: year },
-		title: [title.trim(), internalName].filter(Boolean).join('_'),
+		title: title.trim(),
+		isSample,
+		audience,
 		date: options.lastMeeting,
 		extension: 'pptx',
 		language: language.current

@@ -1,3 +1,4 @@
+import { day } from '$lib/findings/words';
 import type { InEach } from '$lib/domain/language';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
 
@@ -15,20 +16,20 @@ export const SOURCE_WORDS: InEach<SourceWords> = {
 			if (!hasOwnData) return site.isSample ? 'サンプルデータ（合成）' : '同梱の記録';
 			return isSample ? 'サンプルデータ（合成）と取り込んだ記録' : '取り込んだ記録';
 		},
-		asOf: (lastMeeting) => (lastMeeting ? `${lastMeeting} の会議まで` : '記録なし')
+		asOf: (lastMeeting) => (lastMeeting ? `${day(lastMeeting)}の会議まで` : '記録なし')
 	},
 	easy: {
 		source({ hasOwnData, isSample, site }) {
 			if (!hasOwnData) return site.isSample ? '見本のデータ（作りもの）' : 'このサイトの記録';
 			return isSample ? '見本のデータ（作りもの）と、入れた記録' : '入れた記録';
 		},
-		asOf: (lastMeeting) => (lastMeeting ? `${lastMeeting} の会議まで` : '記録なし')
+		asOf: (lastMeeting) => (lastMeeting ? `${day(lastMeeting)}の会議まで` : '記録なし')
 	},
 	en: {
 		source({ hasOwnData, isSample, site }) {
 			if (!hasOwnData) return site.isSample ? 'sample data (synthetic)' : 'records of this site';
 			return isSample ? 'sample data (synthetic) and imported records' : 'imported records';
 		},
-		asOf: (lastMeeting) => (lastMeeting ? `meetings up to ${lastMeeting}` : 'no records')
+		asOf: (lastMeeting) => (lastMeeting ? `meetings up to ${day(lastMeeting, 'en')}` : 'no records')
 	}
 };

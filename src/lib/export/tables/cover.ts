@@ -1,6 +1,7 @@
 import type { Audience } from '$lib/domain/audience';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { day } from '$lib/findings/words';
 import { fileName } from '../file-name';
 import { protectionNote, type Protection } from '$lib/privacy/protection';
 
@@ -29,7 +30,7 @@ const ja = {
 	comma: '、',
 	asOf: 'いつまでの記録か',
 	noRecords: '記録なし',
-	upTo: (date: string) => `${date} の会議まで`,
+	upTo: (date: string) => `${day(date)}の会議まで`,
 	source: '記録の出どころ',
 	audience: 'だれに見せるか',
 	public: '公開用：だれにでも渡せます。',
@@ -39,7 +40,6 @@ const ja = {
 		'「5未満」などは、小さいため伏せた数です。「非公開」は、ほかの数を守るために伏せた数です。',
 	tables: '集計表',
 	openData: 'オープンデータ',
-	sample: 'サンプル',
 	internalName: '内部用',
 	publicName: '公開用'
 };
@@ -54,7 +54,7 @@ const en: CoverMessages = {
 	comma: ', ',
 	asOf: 'As of',
 	noRecords: 'no records',
-	upTo: (date) => `meetings up to ${date}`,
+	upTo: (date) => `meetings up to ${day(date, 'en')}`,
 	source: 'Source',
 	audience: 'Audience',
 	public: 'Public: may be given to anybody.',
@@ -64,7 +64,6 @@ const en: CoverMessages = {
 		'“under 5” and the like stand for small counts that are hidden, “withheld” for counts hidden to protect others.',
 	tables: 'Tables',
 	openData: 'Open-data',
-	sample: 'sample',
 	internalName: 'internal',
 	publicName: 'public'
 };
@@ -116,15 +115,12 @@ export function coverFileName(
 	extension: string
 ): string {
 	const t = pick(COVER_MESSAGES, cover.language);
-	const said = [
-		t[what],
-		cover.isSample ? t.sample : '',
-		cover.audience === 'internal' ? t.internalName : ''
-	];
 	return fileName({
 		network: cover.shortName || cover.network,
 		years: cover.years,
-		title: said.filter(Boolean).join('_'),
+		title: t[what],
+		isSample: cover.isSample,
+		audience: cover.audience,
 		date: cover.asOf,
 		extension,
 		language: languageOf(cover.language)
