@@ -56,7 +56,7 @@ test('a gap is filled by keyboard and kept; the files say it', async () => {
 	await expect(part(page, 'conclusion')).toContainText('つながった', { timeout: 60_000 });
 
 	const word = await save(page, 'docx');
-	expect(word.name).toMatch(/^就労ネット_2022年度_年度報告書_\d{8}\.docx$/);
+	expect(word.name).toMatch(/^就労ネット_2022年度_年度報告書_サンプル_20230308\.docx$/);
 	const members = unzipSync(word.bytes);
 	const text = strFromU8(members['word/document.xml'] ?? new Uint8Array());
 	expect(text).toContain('つながった');
@@ -101,7 +101,7 @@ test('on paper it is for whom it was made, whoever looks at the page', async () 
 			.join()
 	);
 	expect(foot).toContain('公開用');
-	expect(foot).toContain('2023/03/08の会議まで');
+	expect(foot).toContain('2023年3月8日の会議まで');
 	expect(foot).not.toContain('内部用');
 });
 

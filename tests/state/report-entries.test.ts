@@ -43,6 +43,9 @@ test('numbers are frozen for one year, whatever the language', () => {
 	expect(frozenFrom(memory, 2022)).toEqual(NUMBERS);
 	expect(frozenFrom(memory, 2021)).toBeNull();
 	expect(textsFrom(memory, 2022, 'ja')).toEqual({});
+	const mixed = { ...NUMBERS, isSample: true };
+	const samples = memoryOf({ [numbersKey(2022)]: JSON.stringify(mixed) });
+	expect(frozenFrom(samples, 2022)).toEqual(mixed);
 });
 
 test.each(['', '{', '[]', '"x"', '{"at":"2026"}', JSON.stringify({ ...NUMBERS, rows: { a: 1 } })])(

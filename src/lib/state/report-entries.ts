@@ -8,6 +8,8 @@ export interface FrozenNumbers {
 	/** First 年度 on record then, and the day of the last meeting. */
 	firstYear: number;
 	lastMeeting: string;
+	/** Whether synthetic records were among them; earlier versions did not keep it. */
+	isSample?: boolean;
 	/** Rows by metric. */
 	rows: Readonly<Record<string, readonly object[]>>;
 }
@@ -59,11 +61,13 @@ export function textsFrom(
 export function frozenFrom(memory: Memory, year: number): FrozenNumbers | null {
 	const found = parsed(memory.get(numbersKey(year)) ?? 'null');
 	if (typeof found !== 'object' || found === null) return null;
-	const { at, firstYear, lastMeeting, rows } = found as Partial<FrozenNumbers>;
+	const { at, firstYear, lastMeeting, isSample, rows } = found as Partial<FrozenNumbers>;
 	const isWhole =
 		typeof at === 'string' && typeof firstYear === 'number' && typeof lastMeeting === 'string';
 	if (!isWhole || typeof rows !== 'object') return null;
-	return Object.values(rows).every(Array.isArray) ? { at, firstYear, lastMeeting, rows } : null;
+	if (!Object.values(rows).every(Array.isArray)) return null;
+	const mixed = typeof isSample === 'boolean' ? { isSample } : {};
+	return { at, firstYear, lastMeeting, ...mixed, rows };
 }
 
 /** What these records keep of the report of a year. */

@@ -58,16 +58,17 @@ export async function saveReport(
 ): Promise<string> {
 	const t = language.pick(REPORT_MESSAGES);
 	const { shortName, networkName } = dashboard.site;
-	const { year, frozen, audience } = asked;
-	const named = fileName({
+	const { year, frozen, audience, isSample } = asked;
+	const name = fileName({
 		network: shortName || networkName,
 		years: { from: year, to: year },
 		title: t.title,
-		date: (frozen ?? dashboard.options).lastMeeting,
+		isSample,
+		audience,
+		date: report.asOf || (frozen ?? dashboard.options).lastMeeting,
 		extension: form,
 		language: language.current
 	});
-	const name = audience === 'public' ? named : named.replace(/\.(\w+)$/, `_${t.internalName}.$1`);
 	const bytes = new Uint8Array(await bytesOf(form, report, onfetch));
 	saveFile(bytes, name, TYPES[form]);
 	return name;

@@ -18,6 +18,8 @@ export interface ReportAsked {
 	year: number;
 	audience: Audience;
 	frozen: FrozenNumbers | null;
+	/** True where synthetic records are among the numbers. */
+	isSample: boolean;
 }
 
 /** A report whose numbers are there: it is written anew for every change of a text. */
@@ -51,17 +53,19 @@ async function answersOf(dashboard: Dashboard, { year, audience, frozen }: Repor
  */
 export async function reportMaterial(
 	dashboard: Dashboard,
-	asked: ReportAsked
+	{ year, audience, frozen }: Omit<ReportAsked, 'isSample'>
 ): Promise<ReportMaterial> {
+	const isSample = frozen?.isSample ?? dashboard.isSample;
+	const asked = { year, audience, frozen, isSample };
 	const answers = await answersOf(dashboard, asked);
 	const named = REPORT_METRICS.map(({ id }, index) => [id, answers[index]?.rows ?? []] as const);
 	const rows = Object.fromEntries(named) as unknown as ReportRows;
 	const live = answers[0]?.view ?? dashboard.view;
-	const view: View = asked.frozen ? { ...live, firstYear: asked.frozen.firstYear } : live;
-	const pictureOf = reportPictures(rows, view, asked.year);
+	const view: View = frozen ? { ...live, firstYear: frozen.firstYear } : live;
+	const pictureOf = reportPictures(rows, view, year);
 	const notice = noticeOf(dashboard, asked);
-	const { year } = asked;
-	return { asked, write: (texts) => reportOf({ year, rows, view, texts, pictureOf, notice }) };
+	const written = { year, rows, view, pictureOf, notice, isSample };
+	return { asked, write: (texts) => reportOf({ ...written, texts }) };
 }
 
 /** The numbers of a year as they are now, to be kept: exact ones, whoever looks at them. */
@@ -72,6 +76,7 @@ export async function numbersOfNow(dashboard: Dashboard, year: number): Promise<
 		at: new Date().toISOString(),
 		firstYear: answers[0]?.view.firstYear ?? year,
 		lastMeeting: dashboard.options.lastMeeting,
+		isSample: dashboard.isSample,
 		rows: Object.fromEntries(rows)
 	};
 }

@@ -42,7 +42,8 @@ function saidOf(from: ReportRows, language: LanguageMode): string {
 		view,
 		texts: {},
 		pictureOf: () => null,
-		notice: ''
+		notice: '',
+		isSample: true
 	});
 	const isOwn = (block: (typeof report.blocks)[number]) =>
 		block.kind === 'paragraph'
@@ -75,7 +76,8 @@ test.each([hiddenBelow(5), WITHHELD])(
 			view: viewIn('en'),
 			texts: {},
 			pictureOf: () => null,
-			notice: ''
+			notice: '',
+			isSample: true
 		});
 		expect(plainTextOf(report)).not.toMatch(/\d未満|非公開|約\d/);
 	}

@@ -75,10 +75,11 @@ export function picturesOf(rows: ReportRows, view: View, year: number) {
 export async function reportOfYear(
 	engine: Engine,
 	year: number,
-	given: { language?: LanguageMode; texts?: Record<string, string> } = {}
+	given: { language?: LanguageMode; texts?: Record<string, string>; isSample?: boolean } = {}
 ): Promise<ReportDocument> {
 	const view = viewIn(given.language ?? 'ja');
 	const rows = await reportRows(engine, year);
 	const pictureOf = picturesOf(rows, view, year);
-	return reportOf({ year, rows, view, texts: given.texts ?? {}, pictureOf, notice: '公開用' });
+	const { texts = {}, isSample = true } = given;
+	return reportOf({ year, rows, view, texts, pictureOf, notice: '公開用', isSample });
 }

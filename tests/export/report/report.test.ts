@@ -29,6 +29,17 @@ describe('the report of 2022', () => {
 		expect(await reportOfYear(engine, 2022)).toEqual(report);
 	});
 
+	test('says up to which meeting it goes, whatever is on record since', () => {
+		expect(report.asOf).toBe('2023-03-08');
+		expect(report.notice).toContain('2023年3月8日の会議まで');
+	});
+
+	test('speaks of samples only where they are shown', async () => {
+		expect(text).toContain('サンプル（合成）');
+		const own = plainTextOf(await reportOfYear(engine, 2022, { isSample: false }));
+		expect(own).not.toMatch(/サンプル|合成/);
+	});
+
 	test('names no person', () => {
 		expect(text).not.toMatch(/[一-龠]{1,2}氏/);
 	});

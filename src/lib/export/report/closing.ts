@@ -82,11 +82,10 @@ function gaps(draft: Draft): string[] {
 
 /** What must be known of the records and of the printed report to read the numbers. */
 export function qualityChapter(draft: Draft): Block[] {
-	const { say, rows, year } = draft;
+	const { say, rows, year, isSample } = draft;
 	const said = gaps(draft);
 	// What is odd in a printed report is read beside that report.
 	const odd = isPrintedYear(draft) ? rows.contradictions : [];
-	const isSample = networkFact(draft, 'attendance_data') === 'synthetic';
 	return [
 		heading(1, say('記録の確かさ', 'Quality of the records')),
 		...paragraph(

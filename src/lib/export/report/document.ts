@@ -51,6 +51,8 @@ export interface ReportDocument {
 	subtitle: string;
 	networkName: string;
 	language: Language;
+	/** The day of the last meeting that it tells of; '' where it tells of none. */
+	asOf: string;
 	/** On every page: where the numbers come from, as of when, and for whom they are. */
 	notice: string;
 	blocks: readonly Block[];

@@ -17,6 +17,8 @@ export interface ReportRequest {
 	pictureOf: (chartId: string) => Picture | null;
 	/** What else stands on every page: for whom it is, what is not shown. '' for nothing. */
 	notice: string;
+	/** True where synthetic records are among the numbers. */
+	isSample: boolean;
 }
 
 /** A report while it is written: its request, and how it speaks. */
@@ -25,6 +27,7 @@ export interface Draft {
 	rows: ReportRows;
 	texts: Readonly<Record<string, string>>;
 	pictureOf: (chartId: string) => Picture | null;
+	isSample: boolean;
 	language: Language;
 	/** The 年度 alone, and everything up to it. */
 	yearView: View;
@@ -35,7 +38,7 @@ export interface Draft {
 
 /** A draft in the language of the view; やさしい日本語 is written as Japanese. */
 export function draftOf(request: ReportRequest, language: Language): Draft {
-	const { year, rows, texts, pictureOf, view } = request;
+	const { year, rows, texts, pictureOf, isSample, view } = request;
 	const plain = { ...view, choices: {}, language };
 	const from = Math.min(view.firstYear, year);
 	return {
@@ -43,6 +46,7 @@ export function draftOf(request: ReportRequest, language: Language): Draft {
 		rows,
 		texts,
 		pictureOf,
+		isSample,
 		language,
 		yearView: { ...plain, filters: reportFilters('year', year), years: { from: year, to: year } },
 		historyView: { ...plain, filters: reportFilters('history', year), years: { from, to: year } },

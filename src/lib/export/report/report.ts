@@ -1,4 +1,5 @@
 import { languageOf } from '$lib/domain/language';
+import { day } from '$lib/findings/words';
 import type { Block, ReportDocument } from './document';
 import { conclusionChapter, qualityChapter, sourcesChapter } from './closing';
 import { courseChapter } from './course';
@@ -12,14 +13,17 @@ import { waysChapter } from './ways-of-working';
 import { yearChapter } from './year';
 import { yearTitle } from './year-title';
 
+function lastMeetingOf({ rows }: Draft): string {
+	return rows['pillar-meetings'].at(-1)?.held_on ?? '';
+}
+
 /** Where the numbers come from, as of when, and for whom they are. */
 function noticeOf(draft: Draft, more: string): string {
-	const { say, rows, year } = draft;
-	const isSample = networkFact(draft, 'attendance_data') === 'synthetic';
-	const last = rows['pillar-meetings'].at(-1)?.held_on ?? '';
+	const { say, year, isSample, language } = draft;
+	const last = lastMeetingOf(draft);
 	return [
 		say(`${year}年度の記録から`, `From the records of FY${year}`),
-		last && say(`${last.replaceAll('-', '/')}の会議まで`, `up to the meeting of ${last}`),
+		last && say(`${day(last)}の会議まで`, `up to the meeting of ${day(last, language)}`),
 		isSample ? say('出席はサンプル（合成）', 'attendance is a synthetic sample') : '',
 		more
 	]
@@ -59,6 +63,7 @@ export function reportOf(request: ReportRequest): ReportDocument {
 		subtitle: say('就労支援ネットワークについて', 'About the network'),
 		networkName: name,
 		language,
+		asOf: lastMeetingOf(draft),
 		notice: noticeOf(draft, request.notice),
 		blocks: blocksOf(draft)
 	};
