@@ -157,6 +157,23 @@ describe.each(['ja', 'en'] as const)('the HTML file of 2022 in %s', (language) =
 		expect(levels.every((level, at) => level - (levels[at - 1] ?? 0) <= 1)).toBe(true);
 	});
 
+	test('says on every page of paper for whom it is, and which page it is', () => {
+		expect(html).toMatch(/@bottom-left \{ content: "[^"]*公開用"/);
+		expect(html).toContain('counter(page) " / " counter(pages)');
+	});
+
+	test('gives the columns of every table what they need', () => {
+		const { document } = parseHTML(html);
+		for (const table of document.querySelectorAll('table')) {
+			const widths = [...table.querySelectorAll('col')].map(({ className }) =>
+				Number(className.slice(1))
+			);
+			expect(widths).toHaveLength(table.querySelectorAll('thead th').length);
+			expect(Math.abs(100 - widths.reduce((sum, one) => sum + one, 0))).toBeLessThan(4);
+			for (const width of widths) expect(html).toContain(`.w${width} { width: ${width}%; }`);
+		}
+	});
+
 	test('has a caption and heads in every table, and words for every picture', () => {
 		const { document } = parseHTML(html);
 		for (const table of document.querySelectorAll('table')) {

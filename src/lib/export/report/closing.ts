@@ -122,6 +122,11 @@ export function qualityChapter(draft: Draft): Block[] {
 	];
 }
 
+/** As it begins a cell: names of metrics are written for the middle of a sentence, too. */
+function capitalized(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The metrics whose numbers stand in the report. */
 const DEFINED: readonly MetricId[] = REPORT_METRICS.filter(
 	({ id, scope }) => scope !== 'fact' && !id.endsWith('-meetings')
@@ -151,7 +156,7 @@ export function sourcesChapter(draft: Draft): Block[] {
 			head: [say('指標', 'Metric'), say('定義', 'Definition'), say('注意', 'Caveat')],
 			rows: DEFINED.map((id) => {
 				const { title, definition, caveat } = notesOf(id);
-				return [title, definition, caveat].map((words) => pick(words, language));
+				return [title, definition, caveat].map((words) => capitalized(pick(words, language)));
 			})
 		}),
 		...note(

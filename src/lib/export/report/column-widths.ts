@@ -64,13 +64,47 @@ export function columnWidths({ head, rows }: TextTable): number[] {
 	}
 	const isLoose = settled.size === needs.length;
 	const isShared = (index: number) => isLoose || !settled.has(index);
-	// Of columns that are too long all, the longest takes most, but leaves the others room.
-	const weights = needs.map((need) => (isLoose ? need : Math.sqrt(need)));
-	const shared = weights.reduce((sum, one, index) => sum + (isShared(index) ? one : 0), 0);
 	const pool = isLoose ? TEXT_WIDTH : left;
-	const widths = needs.map((need, index) =>
-		Math.floor(isShared(index) ? (pool * (weights[index] ?? 0)) / shared : need)
+	const shared = (power: number) => sharedWidths(needs, pool, { power, isShared });
+	if (isLoose) return shared(1);
+	// Of columns that are too long all, the longest takes most, but leaves the others room.
+	const [first = shared(0.5), ...others] = POWERS.map(shared);
+	return others.reduce(
+		(best, one) => (linesOf(rows, one) < linesOf(rows, best) ? one : best),
+		first
 	);
-	const rest = TEXT_WIDTH - widths.reduce((sum, one) => sum + one, 0);
+}
+
+/** How much more room a longer column gets, first what is usual. */
+const POWERS = [0.5, 0.25, 0, 0.75, 1];
+
+/** How many lines the rows of a table take, each as many as its longest cell. */
+function linesOf(rows: TextTable['rows'], widths: readonly number[]): number {
+	const linesIn = (text: string, width: number) =>
+		text
+			.split('\n')
+			.reduce((sum, line) => sum + Math.max(1, Math.ceil(roomOf(line) / (width - PADDING))), 0);
+	return rows.reduce(
+		(sum, row) => sum + Math.max(1, ...row.map((text, at) => linesIn(text, widths[at] ?? 0))),
+		0
+	);
+}
+
+function roomOf(line: string): number {
+	return lengthOf(line) * CHARACTER;
+}
+
+/** Columns with what they need, and `pool` shared among the others by a power of what they need. */
+function sharedWidths(
+	needs: readonly number[],
+	pool: number,
+	{ power, isShared }: { power: number; isShared: (index: number) => boolean }
+): number[] {
+	const weights = needs.map((need, index) => (isShared(index) ? need ** power : 0));
+	const sum = weights.reduce((all, one) => all + one, 0);
+	const widths = needs.map((need, index) =>
+		Math.floor(isShared(index) ? (pool * (weights[index] ?? 0)) / sum : need)
+	);
+	const rest = TEXT_WIDTH - widths.reduce((all, width) => all + width, 0);
 	return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }

@@ -22,8 +22,9 @@ function inColumn(events: readonly Event[], column: string): string {
 }
 
 /** 「2008年 (H20)」; the one year without an era stays without. */
-function yearOf({ year_from: year, era }: Event): string {
-	return era ? `${year}年 (${era})` : `${year}年`;
+function yearOf({ year_from: year, era }: Event, { say }: Draft): string {
+	const name = say(`${year}年`, String(year));
+	return era ? `${name} (${era})` : name;
 }
 
 function printedTable(draft: Draft, events: readonly Event[]): Block[] {
@@ -36,7 +37,7 @@ function printedTable(draft: Draft, events: readonly Event[]): Block[] {
 			rows: years.flatMap((year) => {
 				const own = events.filter((event) => event.year_from === year);
 				const [first] = own;
-				return first ? [[yearOf(first), inColumn(own, '内容'), inColumn(own, '備考')]] : [];
+				return first ? [[yearOf(first, draft), inColumn(own, '内容'), inColumn(own, '備考')]] : [];
 			})
 		},
 		[

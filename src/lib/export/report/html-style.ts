@@ -23,7 +23,8 @@ nav a { display: inline-block; min-height: 24px; padding: 2px 0; }
 .note { font-size: 0.875rem; color: #4d4d4d; }
 .blank { padding: 1rem; border: 2px dashed #8a6a00; background: #fff8e1; min-height: 5rem; }
 .scroll { overflow-x: auto; margin: 1rem 0 0.5rem; }
-table { border-collapse: collapse; width: 100%; font-size: 0.9375rem; }
+/* Half of the outer border lies outside of a table: on paper it would be cut off. */
+table { border-collapse: collapse; width: calc(100% - 2px); margin: 0 1px; font-size: 0.9375rem; }
 caption { text-align: left; font-weight: bold; padding: 0.25rem 0; }
 th, td { border: 1px solid #767676; padding: 0.35rem 0.6rem; text-align: left;
 vertical-align: top; min-width: 5em; white-space: pre-line; overflow-wrap: break-word; }
@@ -37,14 +38,16 @@ figcaption strong { display: block; }
 .picture svg { display: block; max-width: 100%; height: auto; }
 p { margin: 0.75rem 0; white-space: pre-line; }
 footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid #767676; }
-@page { size: A4; margin: 18mm 18mm 20mm; }
+@page { size: A4; }
 @media print {
 body { font-size: 10.5pt; line-height: 1.6; }
 header, nav, main, footer { max-width: none; padding: 0; }
-nav, .skip { display: none; }
+/* What the footer says stands on every page. */
+nav, .skip, footer { display: none; }
 .page-break { break-before: page; }
-h2, h3, h4, caption, figcaption { break-after: avoid; }
-tr, .picture, .blank { break-inside: avoid; }
+h2, h3, h4, caption, figcaption, thead { break-after: avoid; }
+tr, .picture, .blank, figcaption { break-inside: avoid; }
+tbody tr:nth-child(-n + 2) { break-after: avoid; }
 thead { display: table-header-group; }
 .scroll, .picture { overflow: visible; }
 }

@@ -1,8 +1,9 @@
 import { blankText } from './blank-words';
-import { isShortColumn } from './column-widths';
+import { columnWidths, isShortColumn, TEXT_WIDTH } from './column-widths';
 import type { Block, ReportDocument, TextTable } from './document';
 import { REPORT_STYLE } from './html-style';
 import { escapeMarkup } from './markup';
+import { pageStyle } from './page-style';
 
 interface Words {
 	skip: string;
@@ -41,9 +42,13 @@ function tableMarkup({ language }: Writer, table: TextTable): string {
 		(row) => `<tr>${row.map((text, index) => cellOf(table, text, index)).join('')}</tr>`
 	);
 	const name = escapeMarkup(WORDS[language].numbersOf(table.caption));
+	const columns = columnWidths(table).map(
+		(width) => `<col class="w${Math.round((width * 100) / TEXT_WIDTH)}">`
+	);
 	return [
 		`<section class="scroll" aria-label="${name}" tabindex="0"><table>`,
 		`<caption>${escapeMarkup(table.caption)}</caption>`,
+		`<colgroup>${columns.join('')}</colgroup>`,
 		`<thead><tr>${head.join('')}</tr></thead>`,
 		`<tbody>${rows.join('\n')}</tbody></table></section>`
 	].join('\n');
@@ -112,10 +117,18 @@ function contentsMarkup({ blocks, language }: ReportDocument): string {
 	return `<nav aria-labelledby="contents"><h2 id="contents">${name}</h2><ol>${items.join('\n')}</ol></nav>`;
 }
 
+/** The widths of columns that are in use: no element carries a style of its own. */
+function widthRules(body: string): string {
+	const used = new Set(body.match(/(?<=<col class="w)\d+/g));
+	return [...used].map((width) => `.w${width} { width: ${width}%; }`).join('\n');
+}
+
 /** A report as one HTML file that needs nothing else: no script, no font, no other file. */
 export function htmlOf(report: ReportDocument): string {
 	const { language, title, subtitle, networkName, notice, blocks } = report;
 	const writer: Writer = { language, chapters: 0 };
+	const body = blocks.map((block) => blockMarkup(writer, block)).join('\n');
+	const style = [REPORT_STYLE, widthRules(body), pageStyle(notice)].join('\n');
 	const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 	return `<!doctype html>
 <html lang="${language}">
@@ -124,7 +137,7 @@ export function htmlOf(report: ReportDocument): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(`${title} ${networkName}`.trim())}</title>
-<style>${REPORT_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#text">${WORDS[language].skip}</a>
@@ -135,7 +148,7 @@ export function htmlOf(report: ReportDocument): string {
 </header>
 ${contentsMarkup(report)}
 <main id="text">
-${blocks.map((block) => blockMarkup(writer, block)).join('\n')}
+${body}
 </main>
 <footer><p>${escapeMarkup(notice)}</p></footer>
 </body>

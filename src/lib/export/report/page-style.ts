@@ -1,6 +1,7 @@
-/** A text as a string of CSS. */
+/** A text as a string of CSS, also of CSS inside of a page. */
 function quoted(text: string): string {
-	return `"${text.replace(/[\\"]/g, (one) => `\\${one}`).replace(/\s+/g, ' ')}"`;
+	const safe = text.replace(/[\\"<]/g, (one) => (one === '<' ? '\\3c ' : `\\${one}`));
+	return `"${safe.replace(/\s+/g, ' ')}"`;
 }
 
 /** The edges of printed pages: what must be known to read them, and which page it is. */
