@@ -172,7 +172,7 @@ export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 		metric: 'history-lanes',
 		title: {
 			ja: 'ネットワークの歩み（時間軸）',
-			easy: 'ネットワークの 今まで（年の順）',
+			easy: 'ネットワークの今まで（年の順）',
 			en: 'History of the network (timeline)'
 		},
 		unit: { ja: '件', en: 'entries' },

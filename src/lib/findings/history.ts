@@ -79,7 +79,7 @@ const NOTHING_BESIDE: ShownBeside = { milestones: [], attendances: [] };
 
 const NO_EVENTS: InEach<string> = {
 	ja: 'この期間のできごとは記録されていません',
-	easy: 'この期間の できごとの記録はありません',
+	easy: 'この期間のできごとの記録はありません',
 	en: 'No event of this period is on record'
 };
 
@@ -154,7 +154,7 @@ export function historyFinding(
 	return pick(
 		{
 			ja: `${first}年からのできごと${count(all)}件`,
-			easy: `${first}年からの できごとが ${count(all)}件あります`,
+			easy: `${first}年からのできごとが${count(all)}件あります`,
 			en: `${count(all)} ${all === 1 ? 'event' : 'events'} since ${first}`
 		},
 		language

@@ -65,7 +65,7 @@ export function pillarsFinding(rows: readonly Row[], view: View): string {
 		return pick(
 			{
 				ja: `${year}の取り組み${total}は、どれも分類されていません`,
-				easy: `${year}の 取り組み${total}は、まだ分けていません`,
+				easy: `${year}の取り組み${total}は、まだ分けていません`,
 				en:
 					all === 1
 						? `The one activity of ${year} is not classified`
@@ -82,7 +82,7 @@ export function pillarsFinding(rows: readonly Row[], view: View): string {
 	return pick(
 		{
 			ja: `${year}の取り組み${total}のうち、最も多いのは${listed(names, language)}の${value}`,
-			easy: `${year}の 取り組み${total}で、いちばん多いのは「${listed(names, language)}」の${value}`,
+			easy: `${year}の取り組み${total}で、いちばん多いのは「${listed(names, language)}」の${value}`,
 			en: `${year}: most activities (${count(most)} of ${count(all)}${names.length > 1 ? ' each' : ''}) in ${places}`
 		},
 		language

@@ -113,7 +113,7 @@ export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach
 	return pick(
 		{
 			ja: `${year}に${what.ja}が最も多いチームは${named}で、${value}`,
-			easy: `${year}に ${what.easy}が いちばん多いのは${named}（${value}）`,
+			easy: `${year}に${what.easy}がいちばん多いのは${named}（${value}）`,
 			en: `Most ${what.en} in ${year}: ${quoted}, ${value}`
 		},
 		language
@@ -210,7 +210,7 @@ export function overlapFinding(rows: readonly PairRow[], view: View, reach: Reac
 	return pick(
 		{
 			ja: `同じ${what.ja}が最も多いのは「${one}」と「${other}」で、${value}が両方に参加`,
-			easy: `「${one}」と「${other}」の両方に来た${what.ja}が いちばん多く、${value}です`,
+			easy: `「${one}」と「${other}」の両方に来た${what.ja}がいちばん多く、${value}です`,
 			en: `Teams “${one}” and “${other}” share most ${what.en}: ${value}`
 		},
 		language

@@ -27,7 +27,7 @@ export function noSessionIn(year: number, { language }: View): string {
 	return pick(
 		{
 			ja: `${name}のワーキングの記録はありません`,
-			easy: `${name}の チームの記録はありません`,
+			easy: `${name}のチームの記録はありません`,
 			en: `There is no record of working groups in ${name}`
 		},
 		language
@@ -52,7 +52,7 @@ export function teamsAndSessions(
 	return pick(
 		{
 			ja: `${name}は${teamsSaid}が${sessionsSaid}活動しました`,
-			easy: `${name}は ${teamsSaid}が 全部で${sessionsSaid} 集まりました`,
+			easy: `${name}は${teamsSaid}が全部で${sessionsSaid}集まりました`,
 			en: `In ${name}, ${teamsSaid} held ${sessionsSaid}`
 		},
 		language
@@ -110,7 +110,7 @@ export function activeGroupsFinding(rows: readonly YearRow[], view: View): strin
 	return pick(
 		{
 			ja: `${name}のワーキングの${came}${rise ? `、${rise}` : 'です'}`,
-			easy: `${name}の チームに来た人は${people}${rise ? `、${rise}` : 'です'}`,
+			easy: `${name}のチームに来た人は${people}${rise ? `、${rise}` : 'です'}`,
 			en: `${people} took part in working groups in ${name}${rise ? `, ${rise}` : ''}`
 		},
 		language

@@ -1,5 +1,6 @@
 -- number: 1
 -- title: 歩みの節目 / milestones
+-- title-easy: 記録の区切り
 -- question: 節目の会議はいつだったか。
 -- question-en: When were the milestone meetings?
 -- definition: 記録から数えた節目の会議。第50回ごとの会議、延べ参加者数が1,000名、5,000名、10,000名、50,000名に届いた会議、会議に来た機関が50、100に届いた会議、最初のオンラインの会議です。第何回かは会議一覧の番号により、番号のある最後の会議より後は開催した会議を数えます。
@@ -14,6 +15,7 @@
 -- disclosure: exact reached
 -- caveat: 記録にあるものだけを数えます。記録が途中から始まるときは、本当の節目より遅くなります。絞り込みは年度だけが効きます。
 -- caveat-en: Only what is on record is counted: where records begin late, milestones come late. Of the filters only the fiscal years count.
+-- caveat-easy: 記録にあるものだけを数えます。記録が途中から始まると、区切りは遅くなります。
 -- source: METRICS 1、2
 WITH held AS (
   SELECT meeting_no, number, mode

@@ -1,5 +1,6 @@
 -- number: 24
 -- title: 記録の足りないところ / gaps of the records
+-- title-easy: 記録に書かれていないところ
 -- question: 記録のどこが足りず、いくつの数字に関わるか。
 -- question-en: What do the records lack, and how many numbers does it concern?
 -- definition: 名簿のない会議の数と、そこに来たと見込まれる人数（同じ年度の1回平均を名簿のない会議の数に掛けたもの）。機関名のない出席、機関一覧にない機関の出席、氏名のない出席、一覧にあっても種類や市区町村の分からない機関の出席の数。
@@ -14,6 +15,7 @@
 -- disclosure: withheld attendances, expected_attendances, attendances_without_organization, attendances_not_listed, attendances_without_person, attendances_without_kind, attendances_without_municipality; exact meetings_without_roll
 -- caveat: 1つの出席が2つ以上に数えられることがあるので、足し合わせないでください。
 -- caveat-en: An attendance may be counted in more than one of them: do not add them up.
+-- caveat-easy: 1つの出席を2回数えることがあります。足さないでください。
 -- source: METRICS 24
 WITH visit AS (
   SELECT

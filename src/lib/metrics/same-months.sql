@@ -1,5 +1,6 @@
 -- number: 4
 -- title: 前年度の同じ月との比較 / the same months of the year before
+-- title-easy: 前の年度の同じ月と比べる
 -- question: 最新の年度は、前の年度の同じ月と比べてどうか。
 -- question-en: How does the latest fiscal year compare with the same months of the year before?
 -- definition: 最新の年度とその前の年度の両方に、名簿のある会議があった月だけを比べます。人と機関は、その月のあいだで1回だけ数えます。
@@ -14,6 +15,7 @@
 -- disclosure: exact months, meetings, meetings_before, organizations, organizations_before; people attendances, attendances_before, participants, participants_before of the whole; mean mean over meetings; mean mean_before over meetings_before
 -- caveat: 比べる前の年度は、絞り込みの年度の外でも数えます。比べられる月がないときは行がありません。
 -- caveat-en: The year before is counted even where the filter of years leaves it out. Without a month to compare there is no row.
+-- caveat-easy: 前の年度は、選んだ年度の外でも数えます。同じ月がないときは、比べません。
 -- source: METRICS 4
 WITH latest AS (
   SELECT MAX(fiscal_year) AS fiscal_year

@@ -1,5 +1,6 @@
 -- number: 25
 -- title: ワーキングチームの年度ごとの活動 / working groups by fiscal year
+-- title-easy: チームの年度ごとの活動
 -- question: どのチームが、いつからいつまで、どれだけ動いたか。
 -- question-en: From when to when did each working group work, and how much?
 -- definition: チームと年度ごとの活動の回数、参加者数（実数）、参加機関数。始まりと終わりの年度は、報告書に印刷があればそれを、なければ見ている期間で活動の記録がある最初と最後の年度を使います。
@@ -14,6 +15,7 @@
 -- disclosure: exact sessions; exact organizations beside participants; people participants within fiscal_year; people attendances of the whole
 -- caveat: 活動の記録がない年度には行がありません。活動しなかったとは限りません。会議の種類で絞り込むと行はありません。
 -- caveat-en: A fiscal year without a session on record has no row; that does not mean that nothing happened. A view narrowed by kind of meeting has no rows.
+-- caveat-easy: 記録のない年度は出しません。活動はあったかもしれません。
 -- source: METRICS 25
 WITH counted AS (
   SELECT
