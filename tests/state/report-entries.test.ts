@@ -57,5 +57,22 @@ test.each(['', '{', '[]', '"x"', '{"at":"2026"}', JSON.stringify({ ...NUMBERS, r
 );
 
 test('without records nothing is kept', () => {
-	expect(keptReport({ source: null }, 2022, 'ja')).toEqual({ texts: {}, frozen: null });
+	expect(keptReport({ source: null }, 2022, 'ja')).toEqual({
+		texts: {},
+		inGaps: {},
+		frozen: null
+	});
+});
+
+test('in やさしい日本語 a report has texts of its own; those in Japanese are for its gaps', () => {
+	const report = memoryOf(
+		entriesOf(2022, 'ja', { aims: '次年度の目標', summary: 'x' }),
+		entriesOf(2022, 'easy', { aims: 'したいこと' })
+	);
+	const source = { state: { memory: { report } } } as never;
+	expect(keptReport({ source }, 2022, 'easy')).toMatchObject({
+		texts: { aims: 'したいこと' },
+		inGaps: { aims: '次年度の目標', summary: 'x' }
+	});
+	expect(keptReport({ source }, 2022, 'ja').inGaps).toEqual({});
 });

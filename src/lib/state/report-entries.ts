@@ -1,4 +1,4 @@
-import type { Language } from '$lib/domain/language';
+import { languageOf, type LanguageMode } from '$lib/domain/language';
 import type { Dashboard } from './dashboard.svelte';
 
 /** The numbers of a report as they were at a time: exact, so that they pass the gate anew. */
@@ -17,6 +17,8 @@ export interface FrozenNumbers {
 /** What is kept of a report: texts by key, and numbers that do not move any more. */
 export interface KeptReport {
 	texts: Readonly<Record<string, string>>;
+	/** Those of the language that the mode is written in: what is a gap in the mode is filled by them. */
+	inGaps: Readonly<Record<string, string>>;
 	frozen: FrozenNumbers | null;
 }
 
@@ -30,12 +32,12 @@ export function numbersKey(year: number): string {
 /** Texts as entries of the workspace; null goes back to what the report says by itself. */
 export function entriesOf(
 	year: number,
-	language: Language,
+	mode: LanguageMode,
 	texts: Readonly<Record<string, string | null>>
 ): Record<string, string | null> {
 	return Object.fromEntries(
 		Object.entries(texts).map(([key, text]) => [
-			`${year} ${language} ${key}`,
+			`${year} ${mode} ${key}`,
 			text === null ? null : JSON.stringify(text)
 		])
 	);
@@ -45,9 +47,9 @@ export function entriesOf(
 export function textsFrom(
 	memory: Memory,
 	year: number,
-	language: Language
+	mode: LanguageMode
 ): Record<string, string> {
-	const start = `${year} ${language} `;
+	const start = `${year} ${mode} `;
 	const own = [...memory].filter(([key]) => key.startsWith(start));
 	return Object.fromEntries(
 		own.flatMap(([key, value]) => {
@@ -74,10 +76,15 @@ export function frozenFrom(memory: Memory, year: number): FrozenNumbers | null {
 export function keptReport(
 	{ source }: Pick<Dashboard, 'source'>,
 	year: number,
-	language: Language
+	mode: LanguageMode
 ): KeptReport {
 	const memory = source?.state.memory.report ?? new Map<string, string>();
-	return { texts: textsFrom(memory, year, language), frozen: frozenFrom(memory, year) };
+	const language = languageOf(mode);
+	return {
+		texts: textsFrom(memory, year, mode),
+		inGaps: language === mode ? {} : textsFrom(memory, year, language),
+		frozen: frozenFrom(memory, year)
+	};
 }
 
 function parsed(value: string): unknown {

@@ -1,4 +1,4 @@
-import type { Language } from '$lib/domain/language';
+import type { LanguageMode } from '$lib/domain/language';
 import type { Dashboard } from './dashboard.svelte';
 import { entriesOf, numbersKey, type FrozenNumbers } from './report-entries';
 import { reload, undoImports } from './session';
@@ -17,10 +17,10 @@ async function remember(
 /** Keep what a person wrote; null takes it back. Gives the entry for `takeBackReport`, or null. */
 export function keepReportText(
 	dashboard: Dashboard,
-	{ year, language, key }: { year: number; language: Language; key: string },
+	{ year, mode, key }: { year: number; mode: LanguageMode; key: string },
 	text: string | null
 ): Promise<string | null> {
-	return remember(dashboard, entriesOf(year, language, { [key]: text }));
+	return remember(dashboard, entriesOf(year, mode, { [key]: text }));
 }
 
 /** Keep the numbers of a year as they are; null lets them move again. */

@@ -44,6 +44,12 @@ function placeIn(key: string, mode: LanguageMode): string {
 	}
 }
 
+/** How a text is written, where it is not in ordinary Japanese. */
+const WRITTEN_IN: Readonly<Record<string, InEach<string>>> = {
+	easy: { ja: '・やさしい日本語の文', en: ', in plain Japanese' },
+	en: { ja: '・英語の文', en: ', in English' }
+};
+
 /** What of a report lies under a key of the memory: 「2022年度・運営体制」. */
 export function reportKeyWords(key: string, mode: LanguageMode): string {
 	const [, year = '', rest = ''] = /^(\d{4}) (.+)$/.exec(key) ?? [];
@@ -53,8 +59,9 @@ export function reportKeyWords(key: string, mode: LanguageMode): string {
 		const numbers = pick({ ja: '止めた数字', en: 'figures kept as they were' }, mode);
 		return pick({ ja: `${of}・${numbers}`, en: `${of}, ${numbers}` }, mode);
 	}
-	const [, language = '', place = rest] = /^(ja|en) (.+)$/.exec(rest) ?? [];
+	const [, language = '', place = rest] = /^(ja|easy|en) (.+)$/.exec(rest) ?? [];
 	const where = placeIn(place, mode);
-	const english = language === 'en' ? pick({ ja: '・英語の文', en: ', in English' }, mode) : '';
-	return `${pick({ ja: `${of}・${where}`, en: `${of}, ${where}` }, mode)}${english}`;
+	const written = WRITTEN_IN[language];
+	const how = written ? pick(written, mode) : '';
+	return `${pick({ ja: `${of}・${where}`, en: `${of}, ${where}` }, mode)}${how}`;
 }

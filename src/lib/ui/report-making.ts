@@ -33,9 +33,9 @@ const questionsOf = (year: number) =>
 
 /** For whom the numbers are and since when they stand still: on every page of every file. */
 function noticeOf(dashboard: Dashboard, { audience, frozen }: ReportAsked): string {
-	const t = pick(REPORT_MESSAGES, language.current);
+	const t = pick(REPORT_MESSAGES, language.mode);
 	const protection = protectionFor(dashboard.source?.state);
-	const hidden = pick(protectionNote(protection), language.current);
+	const hidden = pick(protectionNote(protection), language.mode);
 	const forWhom = audience === 'public' ? t.publicNote(hidden) : t.internalNote;
 	return frozen ? `${t.frozenNote(frozen.at.slice(0, 10))}${forWhom}` : forWhom;
 }

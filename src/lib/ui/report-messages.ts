@@ -62,9 +62,12 @@ export type ReportMessages = Readonly<typeof ja>;
 
 const easy: Easier<ReportMessages> = {
 	title: '1年の報告',
-	lead: '記録から、報告の文を作ります。文は直せます。ファイルにして渡せます。報告の文は、ふつうの日本語です。',
+	lead: '記録から、報告の文を作ります。文は直せます。ファイルにして渡せます。報告書から写した文は、むずかしいままです。',
 	public: 'みんなに見せる（少ない数は出しません）',
 	internal: '中の人だけ（正しい数。外に出さないでください）',
+	publicNote: (hidden) => `みんなに見せる資料です。${hidden}`,
+	internalNote: '中の人が使う資料です。正しい数なので、外に出さないでください。',
+	frozenNote: (day) => `数は${day}でとめてあります。`,
 	loading: '文を作っています…',
 	empty: 'まだ記録がありません。記録を入れると、文ができます。',
 	failed: 'できませんでした。もう一度ためしてください。',

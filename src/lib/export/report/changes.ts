@@ -61,10 +61,10 @@ function changeOf(draft: Draft, kind: ChangeKind): string {
 export function changeBlocks(draft: Draft): Block[] {
 	const { say } = draft;
 	const names: readonly [ChangeKind, string][] = [
-		['attendances', say('延べ参加者数', 'Attendances')],
-		['participants', say('実参加者数', 'Participants')],
-		['organizations', say('参加機関数', 'Organizations')],
-		['mean', say('1回あたりの参加者数', 'People per meeting')]
+		['attendances', say('延べ参加者数', 'Attendances', '参加した人（毎回数える）')],
+		['participants', say('実参加者数', 'Participants', '参加した人（1回だけ数える）')],
+		['organizations', say('参加機関数', 'Organizations', '参加した機関の数')],
+		['mean', say('1回あたりの参加者数', 'People per meeting', '1回に参加した人の数')]
 	];
 	return list(names.map(([kind, name]) => `${name}${say('：', ': ')}${changeOf(draft, kind)}`));
 }
@@ -88,12 +88,12 @@ function peopleLines(draft: Draft): Line[] {
 	const { rows, say, language } = draft;
 	const partOf = partIn(draft);
 	const none = say('記録なし', 'not on record');
-	const people = say('名', 'people');
+	const people = say('名', 'people', '人');
 	const of = (kind: ChangeKind, unit: string) => (year: number) => {
 		const found = seriesOf(draft, kind).find((point) => point.year === year)?.value;
 		if (found === undefined) return none;
 		return kind === 'mean' && !isHidden(found)
-			? `${decimal(found)}${say('名', ' people')}`
+			? `${decimal(found)}${say('名', ' people', '人')}`
 			: amount(found, unit, language);
 	};
 	const newcomers = (year: number) => {
@@ -104,22 +104,34 @@ function peopleLines(draft: Draft): Line[] {
 	};
 	return [
 		{
-			label: say('延べ参加者数', 'Attendances'),
-			of: of('attendances', say('名', 'attendances')),
-			how: say('会議ごとの出席者を足した数', 'attendances of all meetings added up')
+			label: say('延べ参加者数', 'Attendances', '参加した人（毎回数える）'),
+			of: of('attendances', say('名', 'attendances', '人')),
+			how: say(
+				'会議ごとの出席者を足した数',
+				'attendances of all meetings added up',
+				'会議ごとに来た人を足した数'
+			)
 		},
 		{
-			label: say('実参加者数', 'Participants'),
+			label: say('実参加者数', 'Participants', '参加した人（1回だけ数える）'),
 			of: of('participants', people),
-			how: say('同じ人は年度に1回だけ数える', 'each person counts once a year')
+			how: say(
+				'同じ人は年度に1回だけ数える',
+				'each person counts once a year',
+				'同じ人は、年度に1回だけ数える'
+			)
 		},
 		{
-			label: say('うち新しい参加者', 'New participants'),
+			label: say('うち新しい参加者', 'New participants', 'その中の新しい人'),
 			of: newcomers,
-			how: say('記録の上で初めて参加した人', 'people who came for the first time on record')
+			how: say(
+				'記録の上で初めて参加した人',
+				'people who came for the first time on record',
+				'記録で、初めて参加した人'
+			)
 		},
 		{
-			label: say('1回あたりの参加者数', 'People per meeting'),
+			label: say('1回あたりの参加者数', 'People per meeting', '1回に参加した人の数'),
 			of: of('mean', people),
 			how: say('名簿のある会議の平均', 'mean of the meetings with a roll')
 		}
@@ -142,33 +154,42 @@ function organizationLines(draft: Draft): Line[] {
 	};
 	return [
 		{
-			label: say('参加機関数', 'Organizations'),
+			label: say('参加機関数', 'Organizations', '参加した機関の数'),
 			of: only(rows['participating-organizations'], (row) =>
 				amount(row.organizations, organizations, language)
 			),
-			how: say('1人以上が出席した機関', 'organizations that somebody came from')
+			how: say(
+				'1人以上が出席した機関',
+				'organizations that somebody came from',
+				'1人以上が来た機関'
+			)
 		},
 		{
-			label: say('うち初めての機関', 'New organizations'),
+			label: say('うち初めての機関', 'New organizations', 'その中の初めての機関'),
 			of: only(rows['new-organizations'], (row) =>
 				partOf(row.new_organizations, row.organizations, organizations)
 			),
 			how: say(
 				'記録の上で初めて参加した機関',
-				'organizations that came for the first time on record'
+				'organizations that came for the first time on record',
+				'記録で、初めて参加した機関'
 			)
 		},
 		{
-			label: say('圏域外からの参加', 'From outside the home area'),
+			label: say('圏域外からの参加', 'From outside the home area', '地元の外からの参加'),
 			of: only(rows['outside-share'], (row) =>
 				partOf(
 					row.outside_attendances,
 					row.home_attendances + row.outside_attendances,
-					say('名', 'attendances'),
+					say('名', 'attendances', '人'),
 					isHidden(row.home_attendances)
 				)
 			),
-			how: say('所在地の分かる延べ参加者のうち（n）', 'among attendances from a known place (n)')
+			how: say(
+				'所在地の分かる延べ参加者のうち（n）',
+				'among attendances from a known place (n)',
+				'どこから来たか分かる人の中の割合（n）'
+			)
 		}
 	];
 }
@@ -180,7 +201,7 @@ export function numberTable(draft: Draft): Block[] {
 	return table({
 		caption: say(`${year}年度の参加`, `Participation in FY${year}`),
 		head: [
-			say('項目', 'Number'),
+			say('項目', 'Number', 'ことがら'),
 			say(`${year}年度`, `FY${year}`),
 			say(`${year - 1}年度`, `FY${year - 1}`),
 			say('数え方', 'How it is counted')

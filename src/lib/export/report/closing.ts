@@ -25,10 +25,22 @@ export function conclusionChapter(draft: Draft): Block[] {
 		...blank(
 			draft,
 			'conclusion',
-			say('この年度をふり返って、ネットワークが果たした役割', 'what the network meant in this year')
+			say(
+				'この年度をふり返って、ネットワークが果たした役割',
+				'what the network meant in this year',
+				'この年度をふり返って、ネットワークがしたこと'
+			)
 		),
-		heading(2, say(`${year + 1}年度に向けて`, `Toward FY${year + 1}`)),
-		...blank(draft, 'aims', say('次の年度の目標と取り組み', 'aims and plans for the next year'))
+		heading(2, say(`${year + 1}年度に向けて`, `Toward FY${year + 1}`, `${year + 1}年度にすること`)),
+		...blank(
+			draft,
+			'aims',
+			say(
+				'次の年度の目標と取り組み',
+				'aims and plans for the next year',
+				'次の年度の目標と、すること'
+			)
+		)
 	];
 }
 
@@ -36,7 +48,7 @@ export function conclusionChapter(draft: Draft): Block[] {
 function gapsOfAttendance({ say, language, rows }: Draft): string[] {
 	const [ledger] = rows['quality-ledger'];
 	if (!ledger || ledger.attendances === 0) return [];
-	const people = say('名', 'attendances');
+	const people = say('名', 'attendances', '人');
 	const told = [
 		ledger.attendances,
 		ledger.attendances_without_organization,
@@ -47,21 +59,28 @@ function gapsOfAttendance({ say, language, rows }: Draft): string[] {
 		return [
 			say(
 				'機関名のない出席、機関一覧にない機関の出席、氏名のない出席の数は、公開用では示しません。氏名のない出席は、実参加者数には入りません。',
-				'How many attendances are without an organization, from one that is not listed, or without a name is not told to the public. Those without a name are not among the participants.'
+				'How many attendances are without an organization, from one that is not listed, or without a name is not told to the public. Those without a name are not among the participants.',
+				'機関や名前が書かれていない出席の数は、みんなには出しません。名前のない出席は、「1回だけ数える」数に入りません。'
 			)
 		];
 	}
 	const all = amount(ledger.attendances, people, language);
 	const part = (value: number) =>
-		say(`${all}中${amount(value, people, language)}`, `${count(value, language)} of ${all}`);
+		say(
+			`${all}中${amount(value, people, language)}`,
+			`${count(value, language)} of ${all}`,
+			`${all}の中の${amount(value, people, language)}`
+		);
 	return [
 		say(
 			`機関名のない出席は${part(ledger.attendances_without_organization)}、機関一覧にない機関の出席は${part(ledger.attendances_not_listed)}です。`,
-			`Without an organization: ${part(ledger.attendances_without_organization)}; from organizations that are not listed: ${part(ledger.attendances_not_listed)}.`
+			`Without an organization: ${part(ledger.attendances_without_organization)}; from organizations that are not listed: ${part(ledger.attendances_not_listed)}.`,
+			`機関の名前がない出席は、${part(ledger.attendances_without_organization)}です。一覧にない機関の出席は、${part(ledger.attendances_not_listed)}です。`
 		),
 		say(
 			`氏名のない出席は${part(ledger.attendances_without_person)}で、実参加者数には入りません。`,
-			`Without a name: ${part(ledger.attendances_without_person)}; they are not among the participants.`
+			`Without a name: ${part(ledger.attendances_without_person)}; they are not among the participants.`,
+			`人の名前がない出席は、${part(ledger.attendances_without_person)}です。「1回だけ数える」数には入りません。`
 		)
 	];
 }
@@ -74,7 +93,8 @@ function gaps(draft: Draft): string[] {
 	return [
 		say(
 			`開催した会議${held}のうち、名簿があるのは${count(complete.meetings_with_roll)}回です。`,
-			`Of ${held} held, ${count(complete.meetings_with_roll)} have a roll.`
+			`Of ${held} held, ${count(complete.meetings_with_roll)} have a roll.`,
+			`開いた会議は${held}です。名簿があるのは${count(complete.meetings_with_roll)}回です。`
 		),
 		...gapsOfAttendance(draft)
 	];
@@ -87,14 +107,15 @@ export function qualityChapter(draft: Draft): Block[] {
 	// What is odd in a printed report is read beside that report.
 	const odd = isPrintedYear(draft) ? rows.contradictions : [];
 	return [
-		heading(1, say('記録の確かさ', 'Quality of the records')),
+		heading(1, say('記録の確かさ', 'Quality of the records', '記録はどのくらいそろっているか')),
 		...paragraph(
 			draft,
 			'sample',
 			isSample
 				? say(
 						'会議と出席の記録は、見本のために作ったサンプル（合成）で、実際の記録ではありません。',
-						'Meetings and attendance are synthetic samples, not real records.'
+						'Meetings and attendance are synthetic samples, not real records.',
+						'会議と出席の記録は、見本（作りもの）です。本当の記録ではありません。'
 					)
 				: ''
 		),
@@ -109,12 +130,29 @@ export function qualityChapter(draft: Draft): Block[] {
 					)
 				)),
 		...(odd.length > 0
-			? [heading(2, say('報告書の食い違い', 'Contradictions of the printed report'))]
+			? [
+					heading(
+						2,
+						say(
+							'報告書の食い違い',
+							'Contradictions of the printed report',
+							'報告書の、合わないところ'
+						)
+					)
+				]
 			: []),
 		...table(
 			{
-				caption: say('印刷のまま持っている食い違い', 'Contradictions kept as printed'),
-				head: [say('どこ', 'Where'), say('印刷', 'Printed'), say('気づいたこと', 'Noticed')],
+				caption: say(
+					'印刷のまま持っている食い違い',
+					'Contradictions kept as printed',
+					'合わないところ（書かれたまま）'
+				),
+				head: [
+					say('どこ', 'Where'),
+					say('印刷', 'Printed', '書いてあること'),
+					say('気づいたこと', 'Noticed')
+				],
 				rows: odd.map((row) => [row.place, row.text, row.noticed.replaceAll('`', '')])
 			},
 			say('どれも直していません。', 'None of them was mended.')
@@ -137,23 +175,29 @@ export function sourcesChapter(draft: Draft): Block[] {
 	const { say, language } = draft;
 	const report = networkFact(draft, 'report');
 	return [
-		heading(1, say('出典と定義', 'Sources and definitions')),
+		heading(1, say('出典と定義', 'Sources and definitions', 'もとにしたもの、数え方')),
 		...list(
 			[
 				report &&
 					say(
 						`印刷された事実：${networkFact(draft, 'name')}「${report}」`,
-						`Printed facts: ${networkFact(draft, 'name')}, ${report}`
+						`Printed facts: ${networkFact(draft, 'name')}, ${report}`,
+						`文のもと：${networkFact(draft, 'name')}「${report}」`
 					),
 				say(
 					'数字：会議一覧、出席、ワーキング活動の記録を、下の定義で数えたもの',
-					'Numbers: counted from meetings, attendance and working groups by the definitions below'
+					'Numbers: counted from meetings, attendance and working groups by the definitions below',
+					'数のもと：会議、出席、チームの記録（下の数え方で数えました）'
 				)
 			].filter(Boolean)
 		),
 		...table({
-			caption: say('数字の定義', 'Definitions of the numbers'),
-			head: [say('指標', 'Metric'), say('定義', 'Definition'), say('注意', 'Caveat')],
+			caption: say('数字の定義', 'Definitions of the numbers', '数え方'),
+			head: [
+				say('指標', 'Metric', '数の名前'),
+				say('定義', 'Definition', '数え方'),
+				say('注意', 'Caveat')
+			],
 			rows: DEFINED.map((id) => {
 				const { title, definition, caveat } = notesOf(id);
 				return [title, definition, caveat].map((words) => capitalized(pick(words, language)));
@@ -162,7 +206,8 @@ export function sourcesChapter(draft: Draft): Block[] {
 		...note(
 			say(
 				'割合には母数（n）を添え、母数が10に満たないときは数だけを示します。',
-				'Shares come with their base (n); below a base of 10 only the counts are given.'
+				'Shares come with their base (n); below a base of 10 only the counts are given.',
+				'割合には、もとの数（n）をつけます。もとの数が10より少ないときは、数だけを出します。'
 			)
 		)
 	];

@@ -14,27 +14,31 @@ function courseSentence(draft: Draft): string {
 	if (!now) {
 		return say(
 			`${name}の基礎講座の記録はありません。`,
-			`No basic course is on record for ${name}.`
+			`No basic course is on record for ${name}.`,
+			`${name}の基礎講座は、記録にありません。`
 		);
 	}
-	const days = amount(now.days, say('日間', 'days'), language);
-	const people = amount(now.attendances, say('名', 'attendances'), language);
-	const different = amount(now.participants, say('名', 'people'), language);
+	const days = amount(now.days, say('日間', 'days', '日'), language);
+	const people = amount(now.attendances, say('名', 'attendances', '人'), language);
+	const different = amount(now.participants, say('名', 'people', '人'), language);
 	const organizations = amount(now.organizations, say('機関', 'organizations'), language);
 	const before = courses.filter((row) => row.fiscal_year < year).at(-1);
 	const compared = before
 		? change(
 				now.attendances,
 				before.attendances,
-				say('名', 'attendances'),
+				say('名', 'attendances', '人'),
 				fiscalYearText(before.fiscal_year, language),
 				language
 			)
 		: '';
-	const than = compared && say(`延べ人数は、${compared}。`, ` That is ${compared}.`);
+	const than =
+		compared &&
+		say(`延べ人数は、${compared}。`, ` That is ${compared}.`, `毎回数えた人の数は、${compared}。`);
 	return say(
 		`${name}の基礎講座は${days}、延べ${people}（実${different}、${organizations}）が参加しました。${than}`,
-		`The basic course of ${name} had ${days} and ${people} (${different} from ${organizations}).${than}`
+		`The basic course of ${name} had ${days} and ${people} (${different} from ${organizations}).${than}`,
+		`${name}の基礎講座は、${days}ありました。参加した人は、毎回数えて${people}です。1回だけ数えると、${different}です。${organizations}から来ました。${than}`
 	);
 }
 
@@ -44,14 +48,15 @@ export function courseChapter(draft: Draft): Block[] {
 	const courses = rows['course-reach'];
 	const hasCourse = ofYear(courses, year).length > 0;
 	return [
-		heading(1, say('就労支援基礎講座', 'The basic course')),
+		heading(1, say('就労支援基礎講座', 'The basic course', '基礎講座（支える人の勉強会）')),
 		...paragraph(draft, 'course', courseSentence(draft)),
 		...figure(draft, courseChart, {
 			rows: courses,
 			view: historyView,
 			note: say(
 				'延べは、日ごとの参加者を足した数です。日数が違う年度は、単純には比べられません。',
-				'Attendances are added up over the days: years with other numbers of days are not simply comparable.'
+				'Attendances are added up over the days: years with other numbers of days are not simply comparable.',
+				'毎日の人の数を足しました。日数がちがう年度は、そのまま比べられません。'
 			)
 		}),
 		...(hasCourse
@@ -60,7 +65,8 @@ export function courseChapter(draft: Draft): Block[] {
 					'course-judgment',
 					say(
 						'講座で伝えられたこと、受講した人の声、次の講座で変えたいこと',
-						'what the course taught, what people said of it, what to change next time'
+						'what the course taught, what people said of it, what to change next time',
+						'講座で伝えたこと、受けた人の声、次に変えたいこと'
 					)
 				)
 			: [])

@@ -1,5 +1,4 @@
-import type { Language } from '$lib/domain/language';
-import { pick } from '$lib/domain/language';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { Block, Picture, TextTable } from './document';
 import { reportFilters, type ReportRows } from './rows';
@@ -28,18 +27,19 @@ export interface Draft {
 	texts: Readonly<Record<string, string>>;
 	pictureOf: (chartId: string) => Picture | null;
 	isSample: boolean;
-	language: Language;
+	language: LanguageMode;
 	/** The 年度 alone, and everything up to it. */
 	yearView: View;
 	historyView: View;
-	/** One of the two texts. */
-	say: (ja: string, en: string) => string;
+	/** One of the texts; without a plainer one やさしい日本語 says the Japanese one. */
+	say: (ja: string, en: string, easy?: string) => string;
 }
 
-/** A draft in the language of the view; やさしい日本語 is written as Japanese. */
-export function draftOf(request: ReportRequest, language: Language): Draft {
+/** A draft in the language of the view. */
+export function draftOf(request: ReportRequest): Draft {
 	const { year, rows, texts, pictureOf, isSample, view } = request;
-	const plain = { ...view, choices: {}, language };
+	const { language } = view;
+	const plain = { ...view, choices: {} };
 	const from = Math.min(view.firstYear, year);
 	return {
 		year,
@@ -50,7 +50,7 @@ export function draftOf(request: ReportRequest, language: Language): Draft {
 		language,
 		yearView: { ...plain, filters: reportFilters('year', year), years: { from: year, to: year } },
 		historyView: { ...plain, filters: reportFilters('history', year), years: { from, to: year } },
-		say: (ja, en) => pick({ ja, en }, language)
+		say: (ja, en, easy = ja) => pick({ ja, en, easy }, language)
 	};
 }
 
@@ -113,5 +113,9 @@ export function sourceNote(draft: Draft, rows: readonly { source: string }[]): s
 	const report = networkFact(draft, 'report');
 	const places = sources.map((one) => one.replace(report, '').trim()).filter(Boolean);
 	const all = [...new Set(places)].join('、');
-	return draft.say(`出典：${report} ${all}（印刷のまま）`, `Source: ${report} ${all} (as printed)`);
+	return draft.say(
+		`出典：${report} ${all}（印刷のまま）`,
+		`Source: ${report} ${all} (as printed)`,
+		`もとの文：${report} ${all}（そのまま写しました）`
+	);
 }

@@ -43,7 +43,8 @@ export function figure<Id extends MetricId>(
 ): Block[] {
 	if (rows.length === 0) return [];
 	const key = `figure:${chart.id}`;
-	const finding = draft.texts[key] ?? hiddenIn(chart.finding(rows, view), draft.language);
+	const finding =
+		draft.texts[key] ?? hiddenIn(chart.finding(rows, view), languageOf(draft.language));
 	if (finding.trim() === '') return [];
 	const table = tableOf(chart, inTable, view);
 	const picture = draft.pictureOf(chart.id);

@@ -33,7 +33,11 @@ function printedTable(draft: Draft, events: readonly Event[]): Block[] {
 	return table(
 		{
 			caption: say('歴史の表', 'History'),
-			head: [say('年次', 'Year'), say('内容', 'Content'), say('備考', 'Remarks')],
+			head: [
+				say('年次', 'Year', '年'),
+				say('内容', 'Content', 'できごと'),
+				say('備考', 'Remarks', 'ほかのこと')
+			],
 			rows: years.flatMap((year) => {
 				const own = events.filter((event) => event.year_from === year);
 				const [first] = own;
@@ -44,7 +48,8 @@ function printedTable(draft: Draft, events: readonly Event[]): Block[] {
 			sourceNote(draft, events.slice(0, 1)).replace(/ \d{4}年 [^（(]*?(?= ?[（(])/, ''),
 			say(
 				'行のない年に何もなかったとは限りません。',
-				'A year without a row is not a year in which nothing happened.'
+				'A year without a row is not a year in which nothing happened.',
+				'のっていない年にも、何かあったかもしれません。'
 			)
 		]
 			.filter(Boolean)
@@ -61,7 +66,7 @@ function continued(draft: Draft, last: number): Block[] {
 		...blank(
 			draft,
 			`history:${one}`,
-			say(`${one}年のできごと（内容と備考）`, `what happened in ${one}`)
+			say(`${one}年のできごと（内容と備考）`, `what happened in ${one}`, `${one}年にあったこと`)
 		)
 	]);
 }
@@ -76,20 +81,23 @@ export function historyChapter(draft: Draft): Block[] {
 	const founded = networkFact(draft, 'founded');
 	const [from = '', month = ''] = founded.split('-');
 	return [
-		heading(1, say('就労支援ネットワークの歴史', 'History of the network')),
+		heading(1, say('就労支援ネットワークの歴史', 'History of the network', 'ネットワークの歴史')),
 		...(founded
 			? paragraph(
 					draft,
 					'founded',
 					say(
 						`発足：${from}年${Number(month)}月。下の表は、年度報告書の歴史の表のままです。`,
-						`Founded: ${founded}. The table below is the one of the annual report, as printed.`
+						`Founded: ${founded}. The table below is the one of the annual report, as printed.`,
+						`${from}年${Number(month)}月に始まりました。下の表は、報告書の表のままです。`
 					)
 				)
 			: []),
 		...printedTable(draft, events),
 		...continued(draft, last),
-		...(marks.length > 0 ? [heading(2, say('記録の節目', 'Milestones on record'))] : []),
+		...(marks.length > 0
+			? [heading(2, say('記録の節目', 'Milestones on record', '記録の区切り'))]
+			: []),
 		...list(marks)
 	];
 }

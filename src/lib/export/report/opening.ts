@@ -15,7 +15,14 @@ function hypothesis(draft: Draft): Block[] {
 	const [first] = ideas(draft, 'hypothesis');
 	if (!first?.text) return [];
 	return [
-		heading(1, draft.say(first.heading ?? '仮説', 'The hypothesis from the start')),
+		heading(
+			1,
+			draft.say(
+				first.heading ?? '仮説',
+				'The hypothesis from the start',
+				'はじめに考えたこと（仮説）'
+			)
+		),
 		{ kind: 'paragraph', text: first.text },
 		...note(sourceNote(draft, [first]))
 	];
@@ -31,7 +38,7 @@ function ideaTable(draft: Draft, kind: string, title: string): Block[] {
 		...table(
 			{
 				caption: title,
-				head: [say('項目', 'Item'), say('内容', 'Content')],
+				head: [say('項目', 'Item', 'ことがら'), say('内容', 'Content', '中身')],
 				rows: rows.map((row) => [row.heading ?? '', linesOf(row.text)])
 			},
 			sourceNote(draft, rows)
@@ -44,8 +51,12 @@ export function openingChapters(draft: Draft): Block[] {
 	const { say } = draft;
 	return [
 		...hypothesis(draft),
-		...ideaTable(draft, 'basic-concept', say('基本コンセプト', 'Basic concepts')),
-		...ideaTable(draft, 'vision', say('将来像', 'Future picture'))
+		...ideaTable(
+			draft,
+			'basic-concept',
+			say('基本コンセプト', 'Basic concepts', '大切にしていること')
+		),
+		...ideaTable(draft, 'vision', say('将来像', 'Future picture', 'めざすすがた'))
 	];
 }
 
@@ -56,7 +67,10 @@ export function keywordChapter(draft: Draft): Block[] {
 	const headings = [...new Set(rows.map((row) => row.heading ?? ''))];
 	if (rows.length === 0) return [];
 	return [
-		heading(1, say('就労支援ネットワークのキーワード', 'Keywords of the network')),
+		heading(
+			1,
+			say('就労支援ネットワークのキーワード', 'Keywords of the network', '大事な言葉（キーワード）')
+		),
 		...headings.flatMap((name, index) => [
 			heading(2, `${index + 1} ${name}`),
 			...list(rows.flatMap((row) => (row.heading === name && row.text ? [row.text] : [])))
@@ -70,7 +84,7 @@ export function hypothesisOfSummary(draft: Draft): string {
 	const said = ideas(draft, 'hypothesis');
 	const last = said.at(-1);
 	if (!last?.text) return '';
-	return draft.say(`${last.heading ?? ''}「${last.text}」`, `“${last.text}”`);
+	return draft.say(`${last.heading ?? ''}「${last.text}」`, `“${last.text}”`, `「${last.text}」`);
 }
 
 /** How the network is called for short; its whole name where it has no short one. */

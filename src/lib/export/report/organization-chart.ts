@@ -125,7 +125,8 @@ function pictureOf(draft: Draft, organization: Organization): Picture {
 	const organizations = steering.organizations.join(say('、', ', '));
 	const alt = say(
 		`${network}の組織図。${steering.title}は${organizations || '記録なし'}。ワーキングチームは${teams.join('、') || '記録なし'}。`,
-		`Organization chart of ${network}. ${steering.title}: ${organizations || 'not on record'}. Working groups: ${teams.join(', ') || 'not on record'}.`
+		`Organization chart of ${network}. ${steering.title}: ${organizations || 'not on record'}. Working groups: ${teams.join(', ') || 'not on record'}.`,
+		`${network}の組織の図です。${steering.title}は、${organizations || '記録なし'}です。チームは、${teams.join('、') || '記録なし'}です。`
 	);
 	const open =
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}"` +
@@ -141,30 +142,34 @@ function pictureOf(draft: Draft, organization: Organization): Picture {
 export function organizationChapter(draft: Draft): Block[] {
 	const { say, year } = draft;
 	const { term, organizations } = steeringOf(draft);
-	const title = say('組織図', 'Organization');
+	const title = say('組織図', 'Organization', '組織の図');
 	const teams = teamsOf(draft);
 	const organization: Organization = {
 		network: networkFact(draft, 'name'),
 		steering: {
 			title: term
-				? say(`運営会議（運営委員 ${term}）`, `Steering meeting (${term})`)
+				? say(`運営会議（運営委員 ${term}）`, `Steering meeting (${term})`, `運営会議（${term}）`)
 				: say('運営会議', 'Steering meeting'),
 			organizations
 		},
 		meeting: [
 			say('ネットワーク会議', 'Network meetings'),
-			say('講演会・10分トーク・情報提供', 'Lectures, ten-minute talks, information')
+			say(
+				'講演会・10分トーク・情報提供',
+				'Lectures, ten-minute talks, information',
+				'お話・10分トーク・お知らせ'
+			)
 		],
 		teamsTitle: say('ワーキングチーム', 'Working groups'),
 		teams
 	};
 	const short = networkFact(draft, 'short_name');
-	const name = short ? say(`${short}組織図`, title) : title;
+	const name = short ? say(`${short}組織図`, title, `${short}の組織の図`) : title;
 	return [
 		heading(1, name),
 		{
 			kind: 'figure',
-			finding: say(`${year}年度の組織`, `The organization of FY${year}`),
+			finding: say(`${year}年度の組織`, `The organization of FY${year}`, `${year}年度の組織`),
 			title: name,
 			picture: pictureOf(draft, organization),
 			table: { caption: name, head: [], rows: [], numeric: [] },
@@ -173,7 +178,8 @@ export function organizationChapter(draft: Draft): Block[] {
 		...note(
 			say(
 				'運営委員は年度報告書の期の表、ワーキングチームは年度報告書と活動の記録によります。同じチームが2つの名前で印刷されていることがあります。',
-				'Steering organizations follow the table of terms, working groups the annual report and the records of their work. One team may be printed under two names.'
+				'Steering organizations follow the table of terms, working groups the annual report and the records of their work. One team may be printed under two names.',
+				'会議を進める機関は、報告書の表のとおりです。チームは、報告書と記録のとおりです。同じチームが、2つの名前で書かれていることがあります。'
 			)
 		)
 	];

@@ -51,7 +51,7 @@ function drawn(id: string, rows: ReportRows, view: View, year: number): Picture 
 	const language = languageOf(view.language);
 	const from = scope === 'year' ? year : Math.min(view.firstYear, year);
 	const filters = reportFilters(scope, year);
-	const own = { ...view, choices: {}, language, filters, years: { from, to: year } };
+	const own = { ...view, choices: {}, filters, years: { from, to: year } };
 	const data = rows[chart.metric as ReportMetric];
 	const drawing = drawChart(chart, data, { width: WIDTH, view: own });
 	return standalone(drawing, {

@@ -29,17 +29,23 @@ function activity(draft: Draft): string {
 	if (!all) {
 		return say(
 			'この年度のワーキングチームの活動の記録はありません。活動しなかったとは限りません。',
-			'No work of a working group is on record for this year, which does not mean that there was none.'
+			'No work of a working group is on record for this year, which does not mean that there was none.',
+			'この年度のチームの活動は、記録にありません。でも、活動はあったかもしれません。'
 		);
 	}
 	const teams = amount(all.working_groups, say('チーム', 'working groups'), language);
 	const sessions = amount(all.sessions, say('回', 'sessions'), language);
-	const came = amount(all.participants, say('名', 'people'), language);
-	const people = say(all.participants === WITHHELD ? came : `実${came}`, came);
-	const several = amount(all.people_in_several, say('名', 'people'), language);
+	const came = amount(all.participants, say('名', 'people', '人'), language);
+	const people = say(
+		all.participants === WITHHELD ? came : `実${came}`,
+		came,
+		all.participants === WITHHELD ? came : `1回だけ数えて${came}`
+	);
+	const several = amount(all.people_in_several, say('名', 'people', '人'), language);
 	return say(
 		`活動の記録では、${teams}が合わせて${sessions}活動し、参加者は${people}、そのうち2つ以上のチームに参加した人は${several}です。`,
-		`On record, ${teams} met in ${sessions} with ${people}; ${several} took part in two or more.`
+		`On record, ${teams} met in ${sessions} with ${people}; ${several} took part in two or more.`,
+		`記録では、${teams}が活動しました。全部で${sessions}集まりました。参加した人は、${people}です。2つ以上のチームに参加した人は、${several}です。`
 	);
 }
 
@@ -61,9 +67,9 @@ export function teamBlocks(draft: Draft): Block[] {
 				),
 				head: [
 					say('チーム', 'Team'),
-					say('活動（回）', 'Sessions'),
-					say('参加者（実、名）', 'People'),
-					say('参加機関', 'Organizations')
+					say('活動（回）', 'Sessions', '集まった回数'),
+					say('参加者（実、名）', 'People', '参加した人（1回だけ数える）'),
+					say('参加機関', 'Organizations', '参加した機関')
 				],
 				rows: recorded.map((row) => [
 					row.working_group,
@@ -75,13 +81,18 @@ export function teamBlocks(draft: Draft): Block[] {
 			},
 			say(
 				'参加者は、チームをまたいで足すことはできません。報告書とは名前や数え方が違うことがあります。',
-				'People must not be added over teams. Names may differ from those of the report.'
+				'People must not be added over teams. Names may differ from those of the report.',
+				'人の数は、チームの分を足すことはできません。報告書とは、名前や数え方がちがうことがあります。'
 			)
 		),
 		...blank(
 			draft,
 			'teams-report',
-			say('各チームの活動報告、または別紙の題', 'the report of each working group')
+			say(
+				'各チームの活動報告、または別紙の題',
+				'the report of each working group',
+				'チームごとの報告'
+			)
 		)
 	];
 }

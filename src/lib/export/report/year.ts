@@ -23,17 +23,28 @@ function opening(draft: Draft): string {
 	const short = shortName(draft);
 	const [year = '', month = ''] = networkFact(draft, 'founded').split('-');
 	const called = short === name ? name : say(`${name}（以下、${short}）`, `${name} (${short})`);
+	const plain = [
+		`このネットワークの名前は、${name}です。`,
+		short === name ? '' : `短い名前は「${short}」です。`,
+		year ? `${year}年${Number(month)}月に始まりました。` : ''
+	].join('');
 	const title = yearTitle(draft.year, draft.language);
 	return say(
 		`${year ? `${year}年${Number(month)}月に発足した、` : ''}${called}は、${title}年度に、次の会議とワーキングチームの活動を行いました。`,
-		`${called}${year ? `, founded in ${monthText(Number(month), 'en')} ${year},` : ''} held the following meetings and working groups in ${title}.`
+		`${called}${year ? `, founded in ${monthText(Number(month), 'en')} ${year},` : ''} held the following meetings and working groups in ${title}.`,
+		`${plain}${title}年度に、次の会議とチームの活動をしました。`
 	);
 }
 
 function hypothesisSentence(draft: Draft): string {
 	const said = hypothesisOfSummary(draft);
 	return (
-		said && draft.say(`${said}をもとに、毎月の会議を中心に取り組みました。`, `Hypothesis: ${said}`)
+		said &&
+		draft.say(
+			`${said}をもとに、毎月の会議を中心に取り組みました。`,
+			`Hypothesis: ${said}`,
+			`毎月の会議を大切にして、活動しました。もとの考えは${said}です。`
+		)
 	);
 }
 
@@ -43,11 +54,15 @@ function printedMeetings(draft: Draft): Block[] {
 	const rows = ofYear(draft.rows['report-meetings'], draft.year);
 	return table(
 		{
-			caption: say('各月の会議（報告書の一覧）', 'Meetings by month, as the report lists them'),
+			caption: say(
+				'各月の会議（報告書の一覧）',
+				'Meetings by month, as the report lists them',
+				'月ごとの会議（報告書の一覧）'
+			),
 			head: [
 				say('月', 'Month'),
 				say('会議', 'Meeting'),
-				say('講師の所属', 'Speakers’ organization')
+				say('講師の所属', 'Speakers’ organization', 'お話をした人の働く所')
 			],
 			rows: rows.map((row) => [
 				monthText(row.month, language),
@@ -57,7 +72,7 @@ function printedMeetings(draft: Draft): Block[] {
 		},
 		[
 			sourceNote(draft, rows.slice(0, 1)).replace(/ \d+月/, ''),
-			say('人の名前は載せません。', 'No names of people are given.')
+			say('人の名前は載せません。', 'No names of people are given.', '人の名前は出しません。')
 		].join(say('。', '. '))
 	);
 }
@@ -68,17 +83,21 @@ function recordedMeetings(draft: Draft): Block[] {
 	const rows = ofYear(draft.rows['pillar-meetings'], draft.year);
 	return table(
 		{
-			caption: say('開催した会議（会議と出席の記録）', 'Meetings held, from the records'),
+			caption: say(
+				'開催した会議（会議と出席の記録）',
+				'Meetings held, from the records',
+				'開いた会議（記録）'
+			),
 			head: [
-				say('開催日', 'Date'),
+				say('開催日', 'Date', '開いた日'),
 				say('会議', 'Meeting'),
 				say('種類', 'Kind'),
-				say('柱', 'Pillar'),
-				say('出席者（名）', 'Attendances')
+				say('柱', 'Pillar', '取り組み'),
+				say('出席者（名）', 'Attendances', '来た人（人）')
 			],
 			rows: rows.map((row) => [
 				day(row.held_on, language),
-				row.title ?? say('（名称なし）', '(untitled)'),
+				row.title ?? say('（名称なし）', '(untitled)', '（名前なし）'),
 				labelIn(MEETING_KINDS, row.meeting_kind, language),
 				pillarName(row.pillar, language),
 				row.roll === 'listed' ? count(row.attendances, language) : say('名簿なし', 'no roll')
@@ -87,7 +106,8 @@ function recordedMeetings(draft: Draft): Block[] {
 		},
 		say(
 			'出席者は延べの人数です。名簿のない会議は0ではなく、分かりません。',
-			'Attendances; of a meeting without a roll they are not 0 but unknown.'
+			'Attendances; of a meeting without a roll they are not 0 but unknown.',
+			'同じ人も毎回数えます。名簿のない会議は、何人来たか分かりません。'
 		)
 	);
 }
@@ -108,7 +128,7 @@ function learnt(draft: Draft): Block[] {
 	}));
 	const recorded = ofYear(draft.rows['pillar-meetings'], draft.year).map((row) => ({
 		month: Number(row.held_on.slice(5, 7)),
-		title: withoutDay(row.title ?? draft.say('（名称なし）', '(untitled)'))
+		title: withoutDay(row.title ?? draft.say('（名称なし）', '(untitled)', '（名前なし）'))
 	}));
 	const meetings = printed.length > 0 ? printed : recorded;
 	const different = meetings.filter(
@@ -116,7 +136,7 @@ function learnt(draft: Draft): Block[] {
 	);
 	if (different.length === 0) return [];
 	return [
-		heading(2, say('会議から学んだこと', 'What the meetings taught')),
+		heading(2, say('会議から学んだこと', 'What the meetings taught', '会議で学んだこと')),
 		...different.flatMap((meeting, index) => {
 			const { month, title } = meeting;
 			const before = different.slice(0, index).filter((one) => one.month === month).length;
@@ -158,7 +178,7 @@ export function yearChapter(draft: Draft): Block[] {
 					...paragraph(draft, 'summary-hypothesis', hypothesisSentence(draft))
 				]
 			: []),
-		heading(2, say('各月の会議', 'Meetings by month')),
+		heading(2, say('各月の会議', 'Meetings by month', '月ごとの会議')),
 		...printedMeetings(draft),
 		...recordedMeetings(draft),
 		...(hasMeetings
