@@ -186,7 +186,7 @@ function organizationLines(draft: Draft): Line[] {
 				)
 			),
 			how: say(
-				'所在地の分かる延べ参加者のうち（n）',
+				'所在地の分かる参加のうち（n）',
 				'among attendances from a known place (n)',
 				'どこから来たか分かる人の中の割合（n）'
 			)

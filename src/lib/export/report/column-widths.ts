@@ -47,12 +47,29 @@ function lengthOf(text: string): number {
  * Widths of the columns, together the width of the text: short columns get what they need, the
  * longer ones share what is left.
  */
-export function columnWidths({ head, rows }: TextTable): number[] {
+export function columnWidths(table: TextTable): number[] {
+	const { head, rows } = table;
 	const needs = head.map((label, index) => {
 		const cells = rows.map((row) => lengthOf(row[index] ?? ''));
 		// Heads are bold: their letters are wider.
 		return Math.max(lengthOf(label) * BOLD, ...cells) * CHARACTER + PADDING;
 	});
+	const settled = settledIn(needs);
+	if (settled.size === needs.length) return sharedWidths(needs, new Set(), 1);
+	// Of columns that are too long all, the longest takes most, but leaves the others room.
+	const usual = sharedWidths(needs, settled, POWERS[0]);
+	const others = [settled, new Set([...settled, ...table.numeric])]
+		.filter((fixed) => fixed.size < needs.length)
+		.flatMap((fixed) => POWERS.map((power) => sharedWidths(needs, fixed, power)))
+		.filter((widths) => widths.every((width) => width >= LEAST));
+	return others.reduce(
+		(best, one) => (linesOf(table, one) < linesOf(table, best) ? one : best),
+		usual
+	);
+}
+
+/** The columns that need no more than their share, one after the other. */
+function settledIn(needs: readonly number[]): Set<number> {
 	const settled = new Set<number>();
 	let left = TEXT_WIDTH;
 	for (let round = 0; round < needs.length; round++) {
@@ -62,49 +79,45 @@ export function columnWidths({ head, rows }: TextTable): number[] {
 		settled.add(short);
 		left -= needs[short] ?? 0;
 	}
-	const isLoose = settled.size === needs.length;
-	const isShared = (index: number) => isLoose || !settled.has(index);
-	const pool = isLoose ? TEXT_WIDTH : left;
-	const shared = (power: number) => sharedWidths(needs, pool, { power, isShared });
-	if (isLoose) return shared(1);
-	// Of columns that are too long all, the longest takes most, but leaves the others room.
-	const [first = shared(0.5), ...others] = POWERS.map(shared);
-	return others.reduce(
-		(best, one) => (linesOf(rows, one) < linesOf(rows, best) ? one : best),
-		first
-	);
+	return settled;
 }
 
+/** No column is narrower, however little is left: two letters. */
+const LEAST = 2 * CHARACTER + PADDING;
+
 /** How much more room a longer column gets, first what is usual. */
-const POWERS = [0.5, 0.25, 0, 0.75, 1];
+const POWERS = [0.5, 0.25, 0, 0.75, 1] as const;
+
+/** A broken number is as bad as so many more lines. */
+const BROKEN_NUMBER = 3;
 
 /** How many lines the rows of a table take, each as many as its longest cell. */
-function linesOf(rows: TextTable['rows'], widths: readonly number[]): number {
-	const linesIn = (text: string, width: number) =>
-		text
-			.split('\n')
-			.reduce((sum, line) => sum + Math.max(1, Math.ceil(roomOf(line) / (width - PADDING))), 0);
-	return rows.reduce(
-		(sum, row) => sum + Math.max(1, ...row.map((text, at) => linesIn(text, widths[at] ?? 0))),
-		0
-	);
+function linesOf({ rows, numeric }: TextTable, widths: readonly number[]): number {
+	const linesIn = (text: string, at: number) => {
+		const room = (widths[at] ?? 0) - PADDING;
+		const lines = text.split('\n').map((line) => Math.max(1, Math.ceil(roomOf(line) / room)));
+		const isBroken = numeric.includes(at) && lines.some((count) => count > 1);
+		return lines.reduce((sum, count) => sum + count, isBroken ? BROKEN_NUMBER : 0);
+	};
+	return rows.reduce((sum, row) => sum + Math.max(1, ...row.map(linesIn)), 0);
 }
 
 function roomOf(line: string): number {
 	return lengthOf(line) * CHARACTER;
 }
 
-/** Columns with what they need, and `pool` shared among the others by a power of what they need. */
+/** `fixed` columns with what they need; the rest is shared by a power of what the others need. */
 function sharedWidths(
 	needs: readonly number[],
-	pool: number,
-	{ power, isShared }: { power: number; isShared: (index: number) => boolean }
+	fixed: ReadonlySet<number>,
+	power: number
 ): number[] {
-	const weights = needs.map((need, index) => (isShared(index) ? need ** power : 0));
-	const sum = weights.reduce((all, one) => all + one, 0);
-	const widths = needs.map((need, index) =>
-		Math.floor(isShared(index) ? (pool * (weights[index] ?? 0)) / sum : need)
+	const pool = TEXT_WIDTH - needs.reduce((sum, need, at) => sum + (fixed.has(at) ? need : 0), 0);
+	const weights = needs.map((need, at) => (fixed.has(at) ? 0 : need ** power));
+	const all = weights.reduce((sum, one) => sum + one, 0);
+	const widths = needs.map((need, at) =>
+		Math.floor(fixed.has(at) ? need : (pool * (weights[at] ?? 0)) / all)
 	);
-	const rest = TEXT_WIDTH - widths.reduce((all, width) => all + width, 0);
-	return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+	const rest = TEXT_WIDTH - widths.reduce((sum, width) => sum + width, 0);
+	return widths.map((width, at) => (at === widths.length - 1 ? width + rest : width));
 }
