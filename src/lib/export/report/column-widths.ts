@@ -52,7 +52,7 @@ export function columnWidths(table: TextTable): number[] {
 	const needs = head.map((label, index) => {
 		const cells = rows.map((row) => lengthOf(row[index] ?? ''));
 		// Heads are bold: their letters are wider.
-		return Math.max(lengthOf(label) * BOLD, ...cells) * CHARACTER + PADDING;
+		return Math.ceil(Math.max(lengthOf(label) * BOLD, ...cells) * CHARACTER) + PADDING;
 	});
 	const settled = settledIn(needs);
 	if (settled.size === needs.length) return sharedWidths(needs, new Set(), 1);
