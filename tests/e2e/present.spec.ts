@@ -81,7 +81,7 @@ test.describe('a deck', () => {
 		await expect(titles(page).nth(2)).toHaveValue('はじめに数字を見ます');
 
 		const { name, parts } = await download(page);
-		expect(name).toMatch(/^就労ネット_2025年度_運営協議会_\d{8}\.pptx$/);
+		expect(name).toMatch(/^就労ネット_2025年度_運営協議会_サンプル_\d{8}\.pptx$/);
 		await expect(page.getByRole('status').filter({ hasText: name })).toBeVisible();
 		const chartParts = [...parts.keys()].filter((part) =>
 			/^ppt\/charts\/chart\d+\.xml$/.test(part)
@@ -150,7 +150,7 @@ test('points are written anew, and a deck is renamed and called as before again'
 	await waitForSlides(page, 9);
 	expect(await findViolations(page)).toEqual([]);
 	const { name, parts } = await download(page);
-	expect(name).toMatch(/^就労ネット_2025年度_12月の運営協議会_\d{8}\.pptx$/);
+	expect(name).toMatch(/^就労ネット_2025年度_12月の運営協議会_サンプル_\d{8}\.pptx$/);
 	const all = [...parts.values()].join('\n');
 	expect(all).toContain('次回の日程');
 	expect(all).not.toContain('この1年の参加の広がり');

@@ -1,6 +1,6 @@
 -- number: 4
 -- title: 前年度の同じ月との比較 / the same months of the year before
--- title-easy: 前の年度の同じ月と比べる
+-- title-easy: 同じ月の数（この年度と前の年度）
 -- question: 最新の年度は、前の年度の同じ月と比べてどうか。
 -- question-en: How does the latest fiscal year compare with the same months of the year before?
 -- definition: 最新の年度とその前の年度の両方に、名簿のある会議があった月だけを比べます。人と機関は、その月のあいだで1回だけ数えます。

@@ -12,7 +12,7 @@ import { metricTable, tableMetrics, type MetricTable } from '$lib/export/tables/
 import { columnName, sheetNames } from '$lib/export/tables/sheet-names';
 import { tablesWorkbook } from '$lib/export/tables/workbook';
 import { metricOf } from '$lib/metrics/catalog';
-import { createDatasetEngine, readTrap } from '../../metrics/dataset';
+import { createDatasetEngine, readSample, readTrap } from '../../metrics/dataset';
 import { coverFor, handedRows } from '../handed-out';
 
 let engine: Engine;
@@ -138,7 +138,48 @@ test('every language has its own names of sheets', async () => {
 		expect(workbook.length).toBeGreaterThan(10_000);
 		expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
 		expect(titles.filter((title) => title.length > 31)).toEqual([]);
+		// Two metrics of the same name would be told apart by a number alone.
+		expect(titles.filter((title) => / \d$/.test(title))).toEqual([]);
 	}
+});
+
+/** Columns that hold what records are found by, and their own words. */
+const AS_RECORDED = /_id$|_code$|^(?:source|text|value|title|name|unit|indicator|era|number)$/;
+
+test.each(['ja', 'easy'] as const)(
+	'in %s no table holds a code that is for programs',
+	async (mode) => {
+		const sample = await createDatasetEngine(readSample());
+		const rows = await handedRows(sample, tableMetrics('internal'), 'internal');
+		await sample.close();
+		const codes = rows.flatMap((one) => {
+			const { columns, rows: cells } = metricTable(one, mode);
+			return columns.flatMap(({ name }, at) =>
+				cells
+					.map((row) => row[at])
+					.filter((cell) => typeof cell === 'string' && /^[a-z][a-z_-]*$/.test(cell))
+					.filter(() => !AS_RECORDED.test(name))
+					.map((cell) => `${one.id} ${name} ${cell}`)
+			);
+		});
+		expect([...new Set(codes)]).toEqual([]);
+	}
+);
+
+test('columns mean what they are called, and are called so in plain words too', async () => {
+	const rows = await handedRows(engine, tableMetrics('internal'), 'internal');
+	const labels = (id: string, mode: 'ja' | 'easy') =>
+		rows
+			.filter((one) => one.id === id)
+			.flatMap((one) => metricTable(one, mode).columns.map(({ label }) => label));
+	expect(labels('report-concept', 'ja')).not.toContain('機関の種類');
+	expect(labels('shared-tools', 'ja')).toContain('ツール');
+	expect(labels('steering-terms', 'ja')).not.toContain('年度の数');
+	const plain = rows.flatMap((one) => metricTable(one, 'easy').columns);
+	const hard = plain.filter(({ label }) => /延べ|実参加|圏域|前年度|開催|休眠|柱/.test(label));
+	expect(hard.map(({ name }) => name)).toEqual([]);
+	for (const { id } of rows)
+		expect(new Set(labels(id, 'easy')).size).toBe(labels(id, 'easy').length);
 });
 
 describe('names', () => {

@@ -1,5 +1,7 @@
-import type { InEach, LanguageMode } from '$lib/domain/language';
-import { pick } from '$lib/domain/language';
+import { pick, type LanguageMode } from '$lib/domain/language';
+import type { MetricId } from '$lib/metrics/catalog';
+import { EASY_COLUMNS } from './easy-columns';
+import { OWN_COLUMNS } from './fact-words';
 
 /** What the columns of metrics are called, in Japanese; in English they say their own name. */
 const JA: Readonly<Record<string, string>> = {
@@ -180,10 +182,12 @@ const JA: Readonly<Record<string, string>> = {
 };
 
 /** What a column of a metric is called. */
-export function columnLabel(name: string, language: LanguageMode): string {
+export function columnLabel(name: string, language: LanguageMode, metric?: MetricId): string {
+	const own = metric && OWN_COLUMNS[metric]?.[name];
+	if (own) return pick(own, language);
 	const plain = name.replaceAll('_', ' ');
-	const label: InEach<string> = { ja: JA[name] ?? plain, en: plain };
-	return pick(label, language);
+	const ja = JA[name] ?? plain;
+	return pick({ ja, easy: EASY_COLUMNS[name] ?? ja, en: plain }, language);
 }
 
 /** True where a column has a Japanese name. */

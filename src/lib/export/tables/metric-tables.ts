@@ -84,7 +84,7 @@ export function metricTable({ id, rows }: TableRows, language: LanguageMode): Me
 	return {
 		id,
 		title: pick(notes.title, language),
-		columns: names.map((name) => ({ name, label: columnLabel(name, language) })),
+		columns: names.map((name) => ({ name, label: columnLabel(name, language, id) })),
 		rows: given.map((row) => names.map((name) => tableCell(name, row[name], row, language))),
 		hidden: hidden.length,
 		notes
