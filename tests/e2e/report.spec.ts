@@ -128,3 +128,30 @@ test('in English there is the same report', async () => {
 	await expect(page.locator('article')).not.toContainText('ここに書く');
 	expect(await findViolations(page)).toEqual([]);
 });
+
+test('in やさしい日本語 it is in plain words, and what fills a gap in Japanese fills it too', async () => {
+	const page = shared();
+	await openReport(page, `${PATH}&lang=ja`);
+	const gap = part(page, 'aims');
+	await gap.locator('button[name=report-edit]').click();
+	await page.keyboard.type('新しい機関に声をかける。');
+	await expect(kept(page)).toContainText('保存しました');
+	await openReport(page, `${PATH}&lang=easy`);
+	const paper = page.locator('article');
+	await expect(paper).toContainText('言葉の説明');
+	await expect(paper).toContainText('地域に就労支援に精通した支援者が多ければ多いほど');
+	await expect(part(page, 'aims')).toContainText('新しい機関に声をかける。');
+	expect(await findViolations(page)).toEqual([]);
+	const { name, bytes } = await save(page, 'html');
+	expect(name).toMatch(/_1年の報告_サンプル_20230308\.html$/);
+	const html = bytes.toString('utf8');
+	expect(html).toContain('新しい機関に声をかける。');
+	expect(html).toContain('数だけでは、なぜ変わったかは分かりません。');
+	// Rewritten here, the Japanese text stays what it was.
+	await part(page, 'aims').locator('button[name=report-edit]').click();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('みんなに声をかける。');
+	await expect(kept(page)).toContainText('文をしまいました');
+	await openReport(page, `${PATH}&lang=ja`);
+	await expect(part(page, 'aims')).toContainText('新しい機関に声をかける。');
+});

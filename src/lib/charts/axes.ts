@@ -69,7 +69,7 @@ export function shortMonth(month: number, language: LanguageMode = 'en'): string
 	return language === 'en' ? text.slice(0, 3) : text;
 }
 
-/** ISO dates where there is little room: 「5/21」, “21 May”; with the year where there are several. */
+/** ISO dates in short: 「5/21」, “21 May”; with the year where there are several 年度. */
 export function shortDays(isoDates: readonly string[], language: LanguageMode): string[] {
 	const years = new Set(isoDates.map(fiscalYear));
 	return isoDates.map((isoDate) => {

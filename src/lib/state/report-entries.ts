@@ -17,7 +17,7 @@ export interface FrozenNumbers {
 /** What is kept of a report: texts by key, and numbers that do not move any more. */
 export interface KeptReport {
 	texts: Readonly<Record<string, string>>;
-	/** Those of the language that the mode is written in: what is a gap in the mode is filled by them. */
+	/** Those of the language that the mode is written in: they fill gaps of the mode. */
 	inGaps: Readonly<Record<string, string>>;
 	frozen: FrozenNumbers | null;
 }

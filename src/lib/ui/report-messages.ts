@@ -73,6 +73,7 @@ const easy: Easier<ReportMessages> = {
 	failed: 'できませんでした。もう一度ためしてください。',
 	document: '報告の文',
 	edit: '文を直す',
+	editing: (text) => `文を直す：${text}`,
 	original: 'はじめの文にもどす',
 	emptyBlank: '何も書かないと、空いたままです。人の名前は書かないでください。',
 	emptyText: '何も書かないと、この文は出しません。人の名前は書かないでください。',

@@ -84,9 +84,17 @@ function partIn({ say, language }: Draft) {
 	};
 }
 
+/** New people of a year, with their share of all of it; null where nothing is on record. */
+function newcomersOf(draft: Draft, year: number): string | null {
+	const [row] = ofYear(draft.rows['new-participants'], year);
+	const [all] = ofYear(draft.rows.participants, year);
+	if (!row || !all) return null;
+	const people = draft.say('名', 'people', '人');
+	return partIn(draft)(row.new_participants, all.participants, people);
+}
+
 function peopleLines(draft: Draft): Line[] {
-	const { rows, say, language } = draft;
-	const partOf = partIn(draft);
+	const { say, language } = draft;
 	const none = say('記録なし', 'not on record');
 	const people = say('名', 'people', '人');
 	const of = (kind: ChangeKind, unit: string) => (year: number) => {
@@ -95,12 +103,6 @@ function peopleLines(draft: Draft): Line[] {
 		return kind === 'mean' && !isHidden(found)
 			? `${decimal(found)}${say('名', ' people', '人')}`
 			: amount(found, unit, language);
-	};
-	const newcomers = (year: number) => {
-		const [row] = ofYear(rows['new-participants'], year);
-		const [all] = ofYear(rows.participants, year);
-		if (!row || !all) return none;
-		return partOf(row.new_participants, all.participants, people);
 	};
 	return [
 		{
@@ -123,7 +125,7 @@ function peopleLines(draft: Draft): Line[] {
 		},
 		{
 			label: say('うち新しい参加者', 'New participants', 'その中の新しい人'),
-			of: newcomers,
+			of: (year) => newcomersOf(draft, year) ?? none,
 			how: say(
 				'記録の上で初めて参加した人',
 				'people who came for the first time on record',
@@ -136,6 +138,13 @@ function peopleLines(draft: Draft): Line[] {
 			how: say('名簿のある会議の平均', 'mean of the meetings with a roll')
 		}
 	];
+}
+
+/** Attendances from outside the home area, with their share of those from a known place. */
+function outsideOf(draft: Draft, row: Draft['rows']['outside-share'][number]): string {
+	const { outside_attendances: outside, home_attendances: home } = row;
+	const people = draft.say('名', 'attendances', '人');
+	return partIn(draft)(outside, home + outside, people, isHidden(home));
 }
 
 function organizationLines(draft: Draft): Line[] {
@@ -177,14 +186,7 @@ function organizationLines(draft: Draft): Line[] {
 		},
 		{
 			label: say('圏域外からの参加', 'From outside the home area', '地元の外からの参加'),
-			of: only(rows['outside-share'], (row) =>
-				partOf(
-					row.outside_attendances,
-					row.home_attendances + row.outside_attendances,
-					say('名', 'attendances', '人'),
-					isHidden(row.home_attendances)
-				)
-			),
+			of: only(rows['outside-share'], (row) => outsideOf(draft, row)),
 			how: say(
 				'所在地の分かる参加のうち（n）',
 				'among attendances from a known place (n)',

@@ -100,35 +100,11 @@ function gaps(draft: Draft): string[] {
 	];
 }
 
-/** What must be known of the records and of the printed report to read the numbers. */
-export function qualityChapter(draft: Draft): Block[] {
-	const { say, rows, year, isSample } = draft;
-	const said = gaps(draft);
-	// What is odd in a printed report is read beside that report.
+/** What is odd in a printed report is read beside that report. */
+function contradictions(draft: Draft): Block[] {
+	const { say, rows } = draft;
 	const odd = isPrintedYear(draft) ? rows.contradictions : [];
 	return [
-		heading(1, say('記録の確かさ', 'Quality of the records', '記録はどのくらいそろっているか')),
-		...paragraph(
-			draft,
-			'sample',
-			isSample
-				? say(
-						'会議と出席の記録は、見本のために作ったサンプル（合成）で、実際の記録ではありません。',
-						'Meetings and attendance are synthetic samples, not real records.',
-						'会議と出席の記録は、見本（作りもの）です。本当の記録ではありません。'
-					)
-				: ''
-		),
-		...(said.length > 0
-			? list(said)
-			: paragraph(
-					draft,
-					'no-records',
-					say(
-						`${year}年度の会議の記録はありません。`,
-						`There is no record of meetings of FY${year}.`
-					)
-				)),
 		...(odd.length > 0
 			? [
 					heading(
@@ -157,6 +133,37 @@ export function qualityChapter(draft: Draft): Block[] {
 			},
 			say('どれも直していません。', 'None of them was mended.')
 		)
+	];
+}
+
+/** What must be known of the records and of the printed report to read the numbers. */
+export function qualityChapter(draft: Draft): Block[] {
+	const { say, year, isSample } = draft;
+	const said = gaps(draft);
+	return [
+		heading(1, say('記録の確かさ', 'Quality of the records', '記録はどのくらいそろっているか')),
+		...paragraph(
+			draft,
+			'sample',
+			isSample
+				? say(
+						'会議と出席の記録は、見本のために作ったサンプル（合成）で、実際の記録ではありません。',
+						'Meetings and attendance are synthetic samples, not real records.',
+						'会議と出席の記録は、見本（作りもの）です。本当の記録ではありません。'
+					)
+				: ''
+		),
+		...(said.length > 0
+			? list(said)
+			: paragraph(
+					draft,
+					'no-records',
+					say(
+						`${year}年度の会議の記録はありません。`,
+						`There is no record of meetings of FY${year}.`
+					)
+				)),
+		...contradictions(draft)
 	];
 }
 

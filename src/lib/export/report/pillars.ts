@@ -63,13 +63,9 @@ function unclassified(draft: Draft): Block[] {
 	);
 }
 
-/** What was done, by the three pillars of the network's summaries. */
-export function pillarsChapter(draft: Draft): Block[] {
-	const { say, language } = draft;
-	const printed = ofYear(draft.rows['report-meetings'], draft.year);
+function sections(draft: Draft): Block[] {
+	const { say } = draft;
 	return [
-		heading(1, say('三つの柱の取り組み', 'Activities by the three pillars', '3つの取り組み')),
-		heading(2, say('1 支援力向上に向けた取り組み', '1 Better support', '1 支える力をつける')),
 		...section(
 			draft,
 			'skills',
@@ -105,7 +101,18 @@ export function pillarsChapter(draft: Draft): Block[] {
 			'local-needs',
 			say('3 地域のニーズや課題への取り組み', '3 Local needs and issues', '3 地域で必要なこと'),
 			2
-		),
+		)
+	];
+}
+
+/** What was done, by the three pillars of the network's summaries. */
+export function pillarsChapter(draft: Draft): Block[] {
+	const { say, language } = draft;
+	const printed = ofYear(draft.rows['report-meetings'], draft.year);
+	return [
+		heading(1, say('三つの柱の取り組み', 'Activities by the three pillars', '3つの取り組み')),
+		heading(2, say('1 支援力向上に向けた取り組み', '1 Better support', '1 支える力をつける')),
+		...sections(draft),
 		...unclassified(draft),
 		...note(sourceNote(draft, printed.slice(0, 1)).replace(/ \d+月/, '')),
 		...teamBlocks(draft),

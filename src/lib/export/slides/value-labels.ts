@@ -65,7 +65,7 @@ function areApart({ series }: NativeChart): boolean {
 	});
 }
 
-/** The points of a line on its own that it leaves upward: above them their values would cross it. */
+/** The points that a line on its own leaves upward: above them their values would cross it. */
 function lowPoints({ series: [only, other] }: NativeChart): number[] {
 	if (!only || other) return [];
 	const { values } = only;
