@@ -24,7 +24,7 @@ afterAll(() => engine.close());
 describe('the workbook of tables in LibreOffice', () => {
 	test('says on its first page what it is, and lists its sheets', () => {
 		const [first = ''] = read.pages.map(squeezed);
-		for (const text of ['公開用', '2026-02-13', '5人未満は伏せ']) {
+		for (const text of ['公開用', '2026年2月13日', '5人未満は伏せ']) {
 			expect(first).toContain(squeezed(text));
 		}
 		for (const { title } of tables) expect(first).toContain(squeezed(title));

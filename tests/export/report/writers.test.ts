@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '$lib/engine/port';
 import type { ReportDocument } from '$lib/export/report/document';
 import { docxOf } from '$lib/export/report/docx';
+import { languageOf } from '$lib/domain/language';
 import { htmlOf } from '$lib/export/report/html';
 import { createDatasetEngine, readSample } from '../../metrics/dataset';
 import { blankPng } from './blank-png';
@@ -119,7 +120,7 @@ describe('the Word file of 2022', () => {
 	});
 });
 
-describe.each(['ja', 'en'] as const)('the HTML file of 2022 in %s', (language) => {
+describe.each(['ja', 'easy', 'en'] as const)('the HTML file of 2022 in %s', (language) => {
 	let html = '';
 
 	beforeAll(async () => {
@@ -144,7 +145,7 @@ describe.each(['ja', 'en'] as const)('the HTML file of 2022 in %s', (language) =
 
 	test('has a language, a contents list that leads to every chapter, headings in order', () => {
 		const { document } = parseHTML(html);
-		expect(document.documentElement.lang).toBe(language);
+		expect(document.documentElement.lang).toBe(languageOf(language));
 		const links = [...document.querySelectorAll('nav a')];
 		expect(links.length).toBeGreaterThan(9);
 		for (const link of links) {
