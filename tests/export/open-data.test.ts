@@ -84,7 +84,13 @@ describe('the package of open data', () => {
 		const { files, bytes } = await packed();
 		const readme = files.get('README.txt') ?? '';
 		for (const name of files.keys()) if (name !== 'README.txt') expect(readme).toContain(name);
-		for (const text of ['2026年2月13日', '公開用', '5人未満は伏せ', 'CC BY 4.0', '推奨データセット']) {
+		for (const text of [
+			'2026年2月13日',
+			'公開用',
+			'5人未満は伏せ',
+			'CC BY 4.0',
+			'推奨データセット'
+		]) {
 			expect(readme).toContain(text);
 		}
 		expect([...files.keys()].every((name) => /^[A-Za-z_]+\.(?:csv|md|txt)$/.test(name))).toBe(true);
