@@ -49,6 +49,18 @@ describe('publishRows()', () => {
 		expect(inYears?.attendances).toBe(165);
 	});
 
+	test('compares with the same months of the year before only where they are many', () => {
+		const row = { fiscal_year: 2025, attendances: 90, attendances_before: 88, change: 0.02 };
+		const shownOver = (months: number) =>
+			publishRows([{ ...row, months }], metricOf('year-on-year'), standard)[0];
+		expect(shownOver(8)).toMatchObject({ attendances: 90, attendances_before: 90 });
+		expect(shownOver(3)).toMatchObject({
+			attendances: WITHHELD,
+			attendances_before: WITHHELD,
+			change: null
+		});
+	});
+
 	test('breaks people down by one thing at a time', () => {
 		const row = { period: '2020', part: 'company', value_before: null, meetings: 3, events: 0 };
 		const rows = [{ ...row, value: 40, attendances: 40 }];

@@ -12,7 +12,7 @@
 -- grain-en: one row only
 -- columns: fiscal_year INTEGER, months INTEGER, meetings INTEGER, meetings_before INTEGER, attendances INTEGER, attendances_before INTEGER, participants INTEGER, participants_before INTEGER, organizations INTEGER, organizations_before INTEGER, mean DOUBLE, mean_before DOUBLE
 -- rows: months from meeting where has_roll is 1; meetings from meeting where has_roll is 1; meetings_before from meeting a year earlier where has_roll is 1; attendances from attendance; attendances_before from attendance a year earlier; participants from attendance; participants_before from attendance a year earlier; organizations from attendance; organizations_before from attendance a year earlier; mean from attendance; mean_before from attendance a year earlier
--- disclosure: exact months, meetings, meetings_before, organizations, organizations_before; people attendances, attendances_before, participants, participants_before of the whole; mean mean over meetings; mean mean_before over meetings_before
+-- disclosure: exact months, meetings, meetings_before, organizations, organizations_before; people attendances of the whole over meetings; people attendances_before of the whole over meetings_before; people participants, participants_before of the whole; mean mean over meetings; mean mean_before over meetings_before
 -- caveat: 比べる前の年度は、絞り込みの年度の外でも数えます。比べられる月がないときは行がありません。
 -- caveat-en: The year before is counted even where the filter of years leaves it out. Without a month to compare there is no row.
 -- caveat-easy: 前の年度は、選んだ年度の外でも数えます。同じ月がないときは、比べません。

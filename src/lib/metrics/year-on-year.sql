@@ -13,7 +13,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, months INTEGER, attendances INTEGER, attendances_before INTEGER, change? DOUBLE
 -- rows: months of meeting where has_roll is 1, meeting a year earlier where has_roll is 1; attendances of attendance; attendances_before of attendance a year earlier; change of attendance, attendance a year earlier
--- disclosure: exact months; people attendances, attendances_before of the whole; growth change of attendances / attendances_before
+-- disclosure: exact months; people attendances, attendances_before of the whole over months; growth change of attendances / attendances_before
 -- caveat: 片方の年度にしか会議がない月は含めません。比べる月がないときは示しません。
 -- caveat-en: Months with a meeting in one of the years only are left out. Nothing is shown where no month can be compared.
 -- caveat-easy: 片方の年度にしか会議がない月は入れません。比べる月がないときは、出しません。

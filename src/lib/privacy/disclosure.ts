@@ -122,7 +122,8 @@ function toPeople(list: string, said: Readonly<Record<string, string | undefined
  * - `people attendances from attendances_by_year`: a sum over years, made from those published,
  * - `people attendances of the whole`: what is broken down elsewhere, withheld where it is small,
  * - `people home + outside`: the columns of a row add up to a total,
- * - `people median over meetings`: withheld where it is of few meetings,
+ * - `people median over meetings`: withheld where it is of few meetings; a sum of few that are
+ *   published each, too, for it narrows down what is hidden among them,
  * - `people value by unit`: people, unless the column or parameter `unit` says what else,
  * - `exact organizations`: may be shown as it is; `exact organizations beside attendances`: but
  *   where as many came as people may have,
