@@ -8,11 +8,11 @@ const ja = {
 	source: (where: string) => `出典：${where}`,
 	side: '2つの数を並べて見る',
 	sideLead:
-		'左は支援者の数、右は取り込まれた成果の数です。年度の位置をそろえてありますが、原因と結果を表す図ではありません。',
+		'初めの図は支援者の数、次は取り込まれた成果の数です。年度の位置をそろえてありますが、原因と結果を表す図ではありません。',
 	yearsOnly: '成果の数には、絞り込みのうち年度だけが効きます。',
 	noOutcomes: '成果の数はまだありません',
 	noOutcomesLead:
-		'就職者数や定着率など、手元にある数を年度ごとに入れると、左の図と同じ年度の並びでここに出ます。下の欄に1つずつ書くか、雛形の表にまとめて取り込みます。',
+		'就職者数や定着率など、手元にある数を年度ごとに入れると、支援者の図と同じ年度の並びでここに出ます。下の欄に1つずつ書くか、雛形の表にまとめて取り込みます。',
 	limits: 'この図から言えないこと',
 	limitPoints: [
 		'支援者が増えたから成果が変わった、とは言えません。2つが同じ向きに動いても、たまたまや、ほかの理由のことがあります。',
@@ -45,11 +45,11 @@ const en: Messages = {
 	source: (where) => `Source: ${where}`,
 	side: 'Two numbers side by side',
 	sideLead:
-		'Supporters on the left, outcomes as imported on the right, by the same fiscal years. It does not show cause and effect.',
+		'First supporters, then outcomes as imported, by the same fiscal years. It does not show cause and effect.',
 	yearsOnly: 'For outcomes, only the fiscal years of the filters count.',
 	noOutcomes: 'No outcomes are on record yet',
 	noOutcomesLead:
-		'Give the numbers you have by fiscal year, such as people who found work or retention, and they appear here by the same years as on the left. Write them below one at a time, or many in the template.',
+		'Give the numbers you have by fiscal year, such as people who found work or retention, and they appear here by the same years as the supporters. Write them below one at a time, or many in the template.',
 	limits: 'What this does not tell',
 	limitPoints: [
 		'It cannot be said that outcomes changed because there were more supporters. Both may move alike by chance or for another reason.',
@@ -82,7 +82,7 @@ export const HYPOTHESIS_MESSAGES: InEach<Messages> = {
 		quote: 'はじめからの考え',
 		asPrinted: '報告書の文をそのまま書いています。',
 		side: '2つの数をならべて見る',
-		sideLead: '左は、何度も来た人の数です。右は、成果の数です。理由をしめす図ではありません。',
+		sideLead: 'はじめの図は、何度も来た人の数です。次は、成果の数です。理由をしめす図ではありません。',
 		yearsOnly: '成果の数は、年度だけでしぼれます。',
 		noOutcomes: '成果の数は、まだありません',
 		noOutcomesLead: '働きはじめた人の数などを、年度ごとに書いてください。ここに図が出ます。',

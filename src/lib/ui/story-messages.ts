@@ -59,7 +59,7 @@ const en: StoryMessages = {
 	year: (year) => String(year),
 	source: (source) => `Source: ${source}`,
 	doubt: 'Does not fit in the report',
-	more: 'All such places are listed on the page “名簿の質”.',
+	more: 'All such places are listed on the page “Quality”.',
 	attendances: 'Attendances by fiscal year (table)',
 	fiscalYear: 'Fiscal year',
 	people: 'Attendances'
