@@ -106,6 +106,17 @@ describe.each(overTime)('on the time axis of $id', (chart) => {
 		expect(labelsOf(chart, view('none')).join()).not.toContain('できごと');
 	});
 
+	test('lines of one 年度 stand on both sides of where it begins, none beyond the axis', () => {
+		const first = { year: 2008, track: 'society', text: '始まり' };
+		const seen = { ...view('policy.society'), history: [...HISTORY, first] };
+		const xs = linesOf(draw(chart, seen, 1192)).map(({ x }) => x);
+		const [only] = linesOf(draw(chart, view(), 1192));
+		const pair = xs.filter((x) => Math.abs(x - (only?.x ?? 0)) < 4);
+		expect(pair.map((x) => Math.round((x - (only?.x ?? 0)) * 2) / 2)).toEqual([-1.5, 1.5]);
+		const options = chart.spec(Plot, rowsOf(chart) as never, { width: 1192, view: seen });
+		expect(Math.min(...xs)).toBeGreaterThanOrEqual((options.marginLeft ?? 40) - 2);
+	});
+
 	test('words stand where there is room, as they are on record', () => {
 		expect(textsOf(draw(chart, view(), 320))).not.toContain('疫病');
 		expect(textsOf(draw(chart, view('', 'en'), 1192))).not.toContain('疫病');

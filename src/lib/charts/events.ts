@@ -40,40 +40,58 @@ export function eventLegend(view: View, years: readonly number[]): LegendEntry[]
 	}));
 }
 
-/** From the middle of a 年度 on an axis of 年度 back to where it begins, in px. */
-function toBeginning({ x, width = 0, marginLeft = 40, marginRight = 20 }: PlotOptions): number {
+/** On an axis of 年度: how far the first of them stands from the edge, and from the next, in px. */
+function stepsOf({ x, width = 0, marginLeft = 40, marginRight = 20 }: PlotOptions) {
 	const { type, padding = 0, domain = [] } = x ?? {};
 	const places = [...(domain as Iterable<unknown>)].length;
 	const steps = type === 'point' ? places - 1 + 2 * padding : places + padding;
-	return -Math.floor((width - marginLeft - marginRight) / Math.max(1, steps)) / 2;
+	const step = Math.floor((width - marginLeft - marginRight) / Math.max(1, steps));
+	return { step, first: type === 'point' ? padding * step : step / 2 };
 }
 
 /** Where the line of an event stands: on a scale, and so many px beside that. */
 interface Place {
 	x: (event: TrackEvent) => Date | number;
-	shift: (track: EventTrack) => number;
+	shift: (event: TrackEvent) => number;
 }
 
-function placeIn(options: PlotOptions, tracks: readonly EventTrack[]): Place {
-	const type = options.x?.type;
-	const back = type === 'band' || type === 'point' ? toBeginning(options) : 0;
-	const beginning = (year: number) => (type === 'utc' ? yearStart(year) : year - 0.5);
-	return {
-		x: ({ year }) => (back === 0 ? beginning(year) : year),
-		shift: (track) => back + tracks.indexOf(track) * APART
+/** Lines of one 年度 stand on both sides of its beginning: between bars there is little room. */
+function besideIn(events: readonly TrackEvent[]): Place['shift'] {
+	return ({ year, of }) => {
+		const tracks = [...new Set(events.filter((one) => one.year === year).map((one) => one.of))];
+		return (tracks.indexOf(of) - (tracks.length - 1) / 2) * APART;
 	};
 }
 
-/** One line for each 年度 in which the track has an event. */
-function trackLine(plot: Plot, track: EventTrack, events: readonly TrackEvent[], place: Place) {
-	const own = events.filter(({ of }) => of === track);
-	return plot.ruleX([...new Map(own.map((event) => [event.year, event])).values()], {
-		x: place.x,
-		dx: place.shift(track),
-		stroke: INK_SOFT,
-		strokeDasharray: DASHES[track.line],
-		pointerEvents: 'none'
-	});
+function placeIn(options: PlotOptions, events: readonly TrackEvent[], firstYear?: number): Place {
+	const type = options.x?.type;
+	const beside = besideIn(events);
+	if (type !== 'band' && type !== 'point') {
+		const beginning = (year: number) => (type === 'utc' ? yearStart(year) : year - 0.5);
+		return { x: ({ year }) => beginning(year), shift: beside };
+	}
+	const { step, first } = stepsOf(options);
+	// The first 年度 may begin outside of the frame, where the numbers of the axis are.
+	const back = (year: number) => (year === firstYear ? Math.min(first, step / 2) : step / 2);
+	return { x: ({ year }) => year, shift: (event) => beside(event) - back(event.year) };
+}
+
+/** The lines of a track: one for each 年度 in which it has an event. */
+function trackLines(plot: Plot, track: EventTrack, events: readonly TrackEvent[], place: Place) {
+	const ofTrack = events.filter(({ of }) => of === track);
+	const own = [...new Map(ofTrack.map((event) => [event.year, event])).values()];
+	return [...new Set(own.map(place.shift))].map((dx) =>
+		plot.ruleX(
+			own.filter((event) => place.shift(event) === dx),
+			{
+				x: place.x,
+				dx,
+				stroke: INK_SOFT,
+				strokeDasharray: DASHES[track.line],
+				pointerEvents: 'none'
+			}
+		)
+	);
 }
 
 /** The words of each event on a line of its own, so that none run into another. */
@@ -85,7 +103,7 @@ function wordsOf(plot: Plot, events: readonly TrackEvent[], place: Place, middle
 			frameAnchor: 'top',
 			textAnchor: event.year > middle ? 'end' : 'start',
 			lineAnchor: 'bottom',
-			dx: place.shift(event.of),
+			dx: place.shift(event),
 			dy: -6 - (events.length - 1 - line) * LINE,
 			fill: 'currentColor'
 		})
@@ -104,8 +122,8 @@ export function withEvents(
 	const events = eventsOf(view, years);
 	if (events.length === 0) return options;
 	const tracks = [...new Set(events.map(({ of }) => of))];
-	const place = placeIn(options, tracks);
-	const lines = tracks.map((track) => trackLine(plot, track, events, place));
+	const place = placeIn(options, events, years[0]);
+	const lines = tracks.flatMap((track) => trackLines(plot, track, events, place));
 	const { width = 0, height = 0, marginTop = FRAME.marginTop, marks = [] } = options;
 	const isAlone = !options.fx && view.language !== 'en';
 	const hasWords = isAlone && width >= NARROW && events.length <= MOST_WORDS;
