@@ -5,6 +5,8 @@ import { regionsFinding, regionsSummary } from '$lib/findings/composition';
 import { totalsSentence } from '$lib/findings/headline';
 import { meetingsSummary } from '$lib/findings/participation';
 import { activeGroupsFinding, NO_MEETING_KIND } from '$lib/findings/working-groups';
+import { newPlacesFinding } from '$lib/findings/places';
+import { pillarsFinding } from '$lib/findings/pillars';
 import type { View } from '$lib/domain/view';
 import { CODE_LISTS } from '../ui/code-lists';
 import { hardnessOf } from '../ui/hard-words';
@@ -189,6 +191,26 @@ describe('particular sentences', () => {
 		expect(said).toContain('2022年5月18日の80名');
 		expect(said).toContain('最も少ないのは40名');
 		expect(said).not.toContain('60名');
+	});
+
+	test('the pillar with most activities is told beside its own year before', () => {
+		const row = { activities: 7, meetings: 10, attendances: 485 };
+		const rows = [
+			{ ...row, fiscal_year: 2021, pillar: 'skills', activities: 3 },
+			{ ...row, fiscal_year: 2021, pillar: 'cooperation', activities: 8 },
+			{ ...row, fiscal_year: 2022, pillar: 'skills' }
+		];
+		const said = (language: LanguageMode) =>
+			pillarsFinding(rows, { ...viewOf(2021, 2022), language });
+		expect(said('ja')).toMatch(/スキルの7件、前年度は11件中3件$/);
+		expect(said('en')).toMatch(/knowledge; 3 of 11 the year before$/);
+		expect(pillarsFinding(rows.slice(2), viewOf(2021, 2022))).toMatch(/の7件$/);
+	});
+
+	test('new municipalities are named in English too', () => {
+		const [row] = rowsOf('new-municipalities', 'one year');
+		const view: View = { ...viewOf(2021, 2022), language: 'en' };
+		expect(newPlacesFinding(row ? [row] : [], view)).toMatch(/^New in FY2022: \S/);
 	});
 
 	test('the totals carry their raw numbers and read as one sentence', () => {

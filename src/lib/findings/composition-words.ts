@@ -18,6 +18,7 @@ const ja = {
 		`所在地の分からない参加が${count(attendances)}名あります。`,
 	ranked: (places: string) => `延べ参加者数は、多い順に${places}です。`,
 	outside: (year: string, part: string) => `${year}の圏域外からの参加は${part}`,
+	outsideBefore: (part: string) => `、前年度は${part}`,
 	outsideWas: (year: string, part: string) => `${year}の圏域外からの参加は${part}でした。`,
 	unknownLeftOut: '所在地の分からない参加は割合に含めていません。'
 };
@@ -37,6 +38,7 @@ const easy: Partial<Said> = {
 		`どこから来たか分からない参加が、${count(attendances)}人あります。`,
 	ranked: (places) => `参加が多い順に、${places}です。同じ人も毎回数えます。`,
 	outside: (year, part) => `${year}の地元の外からの参加は、${part}`,
+	outsideBefore: (part) => `、前の年度は${part}`,
 	outsideWas: (year, part) => `${year}の地元の外からの参加は、${part}でした。`,
 	unknownLeftOut: 'どこから来たか分からない参加は、割合に入れていません。'
 };
@@ -56,7 +58,8 @@ const en: Said = {
 	unknownPlace: (attendances) =>
 		`Places are not known for ${amount(attendances, 'attendances', 'en')}.`,
 	ranked: (places) => `Attendances, most first: ${places}.`,
-	outside: (year, part) => `Attendances from outside the home area in ${year}: ${part}`,
+	outside: (year, part) => `${year}: ${part} from outside the home area`,
+	outsideBefore: (part) => `; ${part} the year before`,
 	outsideWas: (year, part) => `Attendances from outside the home area in ${year}: ${part}.`,
 	unknownLeftOut: 'Attendances whose place is not known are left out of the share.'
 };

@@ -129,7 +129,11 @@ function outsidePart(row: OutsideRow, { language }: View): string {
 export function outsideFinding(rows: readonly OutsideRow[], view: View): string {
 	const [now] = inLastYear(rows, view);
 	if (!now || now.home_attendances + now.outside_attendances === 0) return nothingIn(rows, view);
-	return pick(WORDS, view.language).outside(lastYear(view), outsidePart(now, view));
+	const words = pick(WORDS, view.language);
+	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
+	const isCompared = before && before.home_attendances + before.outside_attendances > 0;
+	const was = isCompared ? words.outsideBefore(outsidePart(before, view)) : '';
+	return `${words.outside(lastYear(view), outsidePart(now, view))}${was}`;
 }
 
 /** First and last year of the share from outside. */

@@ -113,6 +113,8 @@ export const FLOW_WORDS: InEach<FlowWords> = { ja, easy, en };
 const presenceJa = {
 	layers: (year: string, core: number, all: number) =>
 		`${year}は、${count(all)}機関のうち${count(core)}機関が参加の8割を占めています`,
+	layersBefore: (_year: string, core: number, all: number) =>
+		`、前年度は${count(all)}機関のうち${count(core)}機関でした`,
 	eachLayer: (core: number, regular: number, casual: number) =>
 		`中核が${count(core)}機関、常連が${count(regular)}機関、一見が${count(casual)}機関です。`,
 	steady: (steady: number) => `会議の3分の2以上に来たのは${count(steady)}機関です。`,
@@ -134,8 +136,8 @@ const presenceJa = {
 export type PresenceWords = Readonly<typeof presenceJa>;
 
 const presenceEasy: Partial<PresenceWords> = {
-	layers: (year, core, all) =>
-		`${year}は、${count(all)}機関の中の${count(core)}機関で、参加の8割になります`,
+	layers: (year, core, all) => `${year}は、${count(all)}機関の中の${count(core)}機関で、参加の8割`,
+	layersBefore: (_, core) => `、前の年度は${count(core)}機関`,
 	eachLayer: (core, regular, casual) =>
 		`中心の機関が${count(core)}です。よく来る機関が${count(regular)}です。ときどき来る機関が${count(casual)}です。`,
 	steady: (steady) => `会議の3分の2より多く来た機関は${count(steady)}です。`,
@@ -154,12 +156,13 @@ const presenceEasy: Partial<PresenceWords> = {
 const presenceEn: PresenceWords = {
 	layers: (year, core, all) =>
 		`${year}: ${count(core)} of ${organizations(all)} bear four fifths of attendances`,
+	layersBefore: (year, core) => `; ${year}: ${count(core)}`,
 	eachLayer: (core, regular, casual) =>
 		`Core: ${organizations(core)}, regular: ${count(regular)}, casual: ${count(casual)}.`,
 	steady: (steady) => `At two thirds of the meetings or more: ${organizations(steady)}.`,
 	noZeal: 'Large organizations tend to be core: it is no order of zeal.',
 	dormant: (year, all, newly) =>
-		`End of ${year}: ${organizations(all)} away for a year or more, ${count(newly)} less than two`,
+		`End of ${year}: ${organizations(all)} away a year or more, ${count(newly)} of them under two`,
 	asOf: (day, active, newly, long) =>
 		`On ${day}, ${organizations(active)} had come within 12 months, ${count(newly)} had been away for one to two years and ${count(long)} for longer.`,
 	firstDormant: (year) =>

@@ -29,6 +29,21 @@ function nothing(rows: readonly unknown[], view: View): string {
 	return pick({ ja: nothingIn(rows, view), en }, view.language);
 }
 
+/** How many were skilled a year before, behind the sentence; '' where nobody came then. */
+function skilledBefore(rows: readonly Supporters[], view: View): string {
+	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
+	if (!before || before.participants === 0) return '';
+	const people = amount(before.skilled_supporters, 'person', view.language);
+	return pick(
+		{
+			ja: `、前年度は${people}`,
+			easy: `、前の年度は${people}`,
+			en: `; ${yearText(before.fiscal_year, view)}: ${count(before.skilled_supporters)}`
+		},
+		view.language
+	);
+}
+
 /** Skilled supporters of the last 年度 in view, among those who came. */
 export function skilledFinding(rows: readonly Supporters[], view: View): string {
 	const now = rows.find((row) => row.fiscal_year === view.years.to);
@@ -38,11 +53,12 @@ export function skilledFinding(rows: readonly Supporters[], view: View): string 
 	const few = now.participants < SMALLEST_BASE;
 	const people = amount(now.skilled_supporters, 'person', 'en');
 	const english = `${number} of ${amount(now.participants, 'person', 'en')}`;
+	const was = skilledBefore(rows, view);
 	return pick(
 		{
-			ja: `${year}までの2年間に6回以上出席した人は${few ? said : `${number}名、来た人の${said}`}`,
-			en: `${year}: ${few ? english : `${people}, ${said},`} came 6 or more times in two years`,
-			easy: `${year}までの2年で、6回以上来た人は${few ? said : `${number}人`}です`
+			ja: `${year}までの2年間に6回以上出席した人は${few ? said : `${number}名、来た人の${said}`}${was}`,
+			en: `${year}: ${few ? english : `${people}, ${said},`} came 6 or more times in two years${was}`,
+			easy: `${year}までの2年で、6回以上来た人は${few ? said : `${number}人`}${was}です`
 		},
 		view.language
 	);

@@ -48,6 +48,23 @@ function lastYear(rows: readonly Row[], view: View): Row[] {
 		.toSorted((a, b) => order.indexOf(a.pillar) - order.indexOf(b.pillar));
 }
 
+/** How many activities a pillar had a year before; '' where that year has no record. */
+function before(rows: readonly Row[], view: View, now: Row | undefined): string {
+	const { language } = view;
+	const last = rows.filter((row) => row.fiscal_year === view.years.to - 1);
+	if (!now || last.length === 0) return '';
+	const all = last.reduce((sum, row) => sum + row.activities, 0);
+	const own = last.find(({ pillar }) => pillar === now.pillar)?.activities ?? 0;
+	return pick(
+		{
+			ja: `、前年度は${amount(all, 'activity', language)}中${amount(own, 'activity', language)}`,
+			easy: `、前の年度は${amount(own, 'activity', language)}`,
+			en: `; ${count(own)} of ${count(all)} the year before`
+		},
+		language
+	);
+}
+
 /** The pillar with most activities of the last year in view. */
 export function pillarsFinding(rows: readonly Row[], view: View): string {
 	const { language } = view;
@@ -79,11 +96,19 @@ export function pillarsFinding(rows: readonly Row[], view: View): string {
 		.map((row) => pillarName(row.pillar, language));
 	const value = amount(most, 'activity', language);
 	const places = names.length > 1 ? `${names.length} pillars` : listed(names, 'en');
+	const was =
+		names.length > 1
+			? ''
+			: before(
+					rows,
+					view,
+					known.find((row) => row.activities === most)
+				);
 	return pick(
 		{
-			ja: `${year}の取り組み${total}のうち、最も多いのは${listed(names, language)}の${value}`,
-			easy: `${year}の取り組み${total}で、いちばん多いのは「${listed(names, language)}」の${value}`,
-			en: `${year}: most activities (${count(most)} of ${count(all)}${names.length > 1 ? ' each' : ''}) in ${places}`
+			ja: `${year}の取り組み${total}のうち、最も多いのは${listed(names, language)}の${value}${was}`,
+			easy: `${year}の取り組み${total}で、いちばん多いのは「${listed(names, language)}」の${value}${was}`,
+			en: `${year}: most activities (${count(most)} of ${count(all)}${names.length > 1 ? ' each' : ''}) in ${places}${was}`
 		},
 		language
 	);

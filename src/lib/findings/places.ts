@@ -222,7 +222,10 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 		{
 			ja: `${named}に${all}${rest > 0 ? `など${count(fresh.length)}市区町村` : ''}から初めて参加がありました`,
 			easy: `${named}に、${all}${rest > 0 ? 'など' : ''}からはじめて人が来ました`,
-			en: `${amount(fresh.length, 'municipalities', 'en')} ${fresh.length === 1 ? 'is' : 'are'} new in ${named}`
+			en:
+				rest > 0
+					? `${amount(fresh.length, 'municipalities', 'en')} are new in ${named}`
+					: `New in ${named}: ${all}`
 		},
 		language
 	);

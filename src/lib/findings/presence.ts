@@ -21,7 +21,17 @@ export function layersFinding(rows: readonly Layers[], view: View): string {
 	const row = at(rows, view);
 	if (!row || row.organizations === 0) return nothingIn(rows, view);
 	const year = yearText(view.years.to, view);
-	return wordsFor(view).layers(year, row.core_organizations, row.organizations);
+	const words = wordsFor(view);
+	const before = rows.find((one) => one.fiscal_year === view.years.to - 1);
+	const was =
+		before && before.organizations > 0
+			? words.layersBefore(
+					yearText(before.fiscal_year, view),
+					before.core_organizations,
+					before.organizations
+				)
+			: '';
+	return `${words.layers(year, row.core_organizations, row.organizations)}${was}`;
 }
 
 /** Each layer of the last year in view. */

@@ -73,7 +73,7 @@ export function timelineSummary(rows: readonly TeamYear[], view: View): string {
 			pick(
 				{
 					ja: `${team}は${yearsName(from, to, language)}`,
-					en: `${team} ${yearsName(from, to, language)}`
+					en: `${team} (${yearsName(from, to, language)})`
 				},
 				language
 			)
@@ -112,9 +112,12 @@ export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach
 	const value = amount(most, UNIT_OF[reach], language);
 	return pick(
 		{
-			ja: `${year}に${what.ja}が最も多いチームは${named}で、${value}`,
+			ja:
+				teams.length > 1
+					? `${year}に${what.ja}が最も多いのは${named}で、どれも${value}`
+					: `${year}に${what.ja}が最も多いチームは${named}で、${value}`,
 			easy: `${year}に${what.easy}がいちばん多いのは${named}（${value}）`,
-			en: `Most ${what.en} in ${year}: ${quoted}, ${value}`
+			en: `Most ${what.en} in ${year}: ${quoted}, ${value}${teams.length > 1 ? ' each' : ''}`
 		},
 		language
 	);
@@ -159,7 +162,7 @@ export function teamShareFinding(rows: readonly ShareRow[], view: View): string 
 		{
 			ja: `${year}に会議へ来た機関のうち、チームにも参加したのは${said}`,
 			easy: `${year}に会議へ来た機関のうち、チームにも来たのは${said}`,
-			en: `Of organizations at meetings in ${year}, in a team too: ${said}`
+			en: `Organizations at meetings in ${year} also in a team: ${said}`
 		},
 		language
 	);
@@ -211,7 +214,7 @@ export function overlapFinding(rows: readonly PairRow[], view: View, reach: Reac
 		{
 			ja: `同じ${what.ja}が最も多いのは「${one}」と「${other}」で、${value}が両方に参加`,
 			easy: `「${one}」と「${other}」の両方に来た${what.ja}がいちばん多く、${value}です`,
-			en: `Teams “${one}” and “${other}” share most ${what.en}: ${value}`
+			en: `Teams “${one}” and “${other}” share the most ${what.en}: ${amount(most, UNIT_OF[reach], 'en')}`
 		},
 		language
 	);
