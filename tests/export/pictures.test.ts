@@ -51,6 +51,18 @@ describe.each(all.map((chart) => [chart.id, chart] as const))('%s', (_, chart) =
 	});
 });
 
+test('events stand in a legend as lines, dashed as they are drawn', () => {
+	const chart = charts.get('participants-by-fiscal-year') as Chart;
+	const { document } = parseHTML('<!doctype html><html><body></body></html>');
+	const history = [{ year: 2020, track: 'society', text: '疫病' }];
+	const rows = shipped.get(chart.metric) ?? [];
+	const view = { ...VIEW, history };
+	const { svg } = chartPicture(chart, rows as never, { view, source: SOURCE, document });
+	const legend = svg.slice(0, svg.indexOf('できごと（破線）'));
+	expect(legend.match(/stroke-dasharray="7 4"/g)).toHaveLength(1);
+	expect(legend.match(/rx="3"/g)).toHaveLength(2);
+});
+
 test('lines break where they may, and lose nothing', () => {
 	const text =
 		'2025年度の延べ参加者数は485名で、前年度より421名増えました。Attendances count people.';

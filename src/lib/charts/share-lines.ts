@@ -53,7 +53,7 @@ function marksOf<Row extends { fiscal_year: number }>(
 	plot: Plot,
 	points: readonly Point<Row>[],
 	line: ShareLine<Row>,
-	{ view, shift }: { view: View; shift: number }
+	{ view, shift, isAlone }: { view: View; shift: number; isAlone: boolean }
 ) {
 	const place = { x: 'year', y: 'percent' } as const;
 	const narrow = points.filter(({ base }) => base < LARGE_BASE);
@@ -83,7 +83,8 @@ function marksOf<Row extends { fiscal_year: number }>(
 			ariaLabel: (point: Point<Row>) =>
 				`${fiscalYearText(point.year, view.language)} ${line.name} ${shareText(point, line.who, view.language)}`
 		}),
-		plot.text(points.slice(-1), {
+		// One line alone is named by the title and the legend; here its name would lie on it.
+		plot.text(isAlone ? [] : points.slice(-1), {
 			...place,
 			text: () => line.name,
 			dx: 6,
@@ -120,7 +121,7 @@ export function shareLines<Row extends { fiscal_year: number }>(
 			yearAxis(plot, years, width),
 			plot.ruleY([0]),
 			...drawn.flatMap(({ line, points }, index) =>
-				marksOf(plot, points, line, { view, shift: shiftOf(index) })
+				marksOf(plot, points, line, { view, shift: shiftOf(index), isAlone: lines.length === 1 })
 			)
 		]
 	};

@@ -93,7 +93,7 @@ const en: OrganizationNumberMessages = {
 	people: 'People who came from it',
 	peopleSaid: (people) => amount(people, 'people', 'en'),
 	peopleHint:
-		'The first four characters of a key, not a name. The number of people by fiscal year is in the table of the chart above.',
+		'Each is told apart by a key, of which the first four characters are given, never by name. The number of people by fiscal year is in the table of the chart above.',
 	peopleCaption: 'Attendances, first and last day by key',
 	peopleColumns: ['Person (key)', 'Attendances', 'First', 'Last'],
 	noPeople: 'There is no attendance of known people in this view.',

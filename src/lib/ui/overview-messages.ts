@@ -32,9 +32,9 @@ const english: OverviewMessages = {
 	noEvents: 'No meetings or events of this year are in view.',
 	recorded: 'Events on record',
 	milestones: 'Milestones',
-	numbered: (number, day) => `meeting no. ${number} on ${day}`,
+	numbered: (number, day) => `Meeting no. ${number} on ${day}`,
 	largest: (day, people) =>
-		`the meeting of ${day} drew ${amount(people, 'people', 'en')}, the most in view`,
+		`The meeting of ${day} drew ${amount(people, 'people', 'en')}, the most in view`,
 	meetings: (meetings) => `Meetings by month (${meetings})`,
 	month: (month) => MONTHS[month - 1] ?? String(month),
 	untitled: '(no title)',

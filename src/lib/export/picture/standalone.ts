@@ -29,6 +29,8 @@ const FONT =
 const EDGE = 20;
 const LEADING = 1.45;
 const SWATCH = 14;
+/** Of upright lines in a legend. */
+const DASHES = { solid: 'none', dotted: '2 3', dashed: '7 4' } as const;
 
 /** Lines of words that go down a picture. */
 interface Lines {
@@ -132,13 +134,16 @@ function writeLegend(
 	if (entries.length === 0) return { markup: '', end: y };
 	const [size, row] = [14, 24];
 	let [x, top] = [EDGE, y];
-	const markup = entries.map(({ label, color }) => {
+	const markup = entries.map(({ label, color, line: drawn }) => {
 		const wide = SWATCH + 6 + emsOf(label) * size + 18;
 		if (x > EDGE && x + wide > EDGE + width) [x, top] = [EDGE, top + row];
 		const line = resolve('--line-strong');
-		const swatch =
-			`<rect x="${x}" y="${top + 4}" width="${SWATCH}" height="${SWATCH}" rx="3" ` +
-			`fill="${resolve(color)}" stroke="${line}"/>`;
+		const middle = x + SWATCH / 2;
+		const swatch = drawn
+			? `<line x1="${middle}" x2="${middle}" y1="${top + 3}" y2="${top + SWATCH + 5}" ` +
+				`stroke="${resolve(color)}" stroke-width="2" stroke-dasharray="${DASHES[drawn]}"/>`
+			: `<rect x="${x}" y="${top + 4}" width="${SWATCH}" height="${SWATCH}" rx="3" ` +
+				`fill="${resolve(color)}" stroke="${line}"/>`;
 		const place = `x="${x + SWATCH + 6}" y="${top + 16}" font-size="${size}"`;
 		x += wide;
 		return `${swatch}<text ${place}>${xmlText(label)}</text>`;
