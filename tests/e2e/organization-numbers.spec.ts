@@ -28,6 +28,20 @@ test('organizations are put in order by their numbers, found, and narrowed by th
 	expect(await findViolations(page)).toEqual([]);
 });
 
+test('on a phone the bars of the last years are not beyond the edge of the list', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openPage(page, 'organizations/?lang=en');
+	const bars = page.locator('[data-organization] td.years svg').first();
+	await expect(bars).toBeVisible();
+	const isWithin = await bars.evaluate((svg) => {
+		const list = svg.closest('.scroll')?.getBoundingClientRect();
+		return svg.getBoundingClientRect().right <= (list?.right ?? 0);
+	});
+	expect(isWithin).toBe(true);
+});
+
 test('the page of one shows its own numbers, and their rows', async () => {
 	const page = shared();
 	await walkAnew(page, 'organizations/?id=org-001');

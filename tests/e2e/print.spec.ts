@@ -88,3 +88,15 @@ test('what says nothing on paper is not on it, and a word is not cut', async () 
 	await page.emulateMedia({ media: 'screen' });
 	await expect(page.locator('#definitions')).toBeVisible();
 });
+
+test('the events behind the lines of the figures are listed on paper, however many', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/?tracks=network.policy.society');
+	const last = page.locator('.events li').last();
+	await expect(page.locator('.events summary')).toBeVisible();
+	await expect(last).toBeHidden();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(last).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(last).toBeHidden();
+});

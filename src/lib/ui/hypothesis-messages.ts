@@ -82,7 +82,8 @@ export const HYPOTHESIS_MESSAGES: InEach<Messages> = {
 		quote: 'はじめからの考え',
 		asPrinted: '報告書の文をそのまま書いています。',
 		side: '2つの数をならべて見る',
-		sideLead: 'はじめの図は、何度も来た人の数です。次は、成果の数です。理由をしめす図ではありません。',
+		sideLead:
+			'はじめの図は、何度も来た人の数です。次は、成果の数です。理由をしめす図ではありません。',
 		yearsOnly: '成果の数は、年度だけでしぼれます。',
 		noOutcomes: '成果の数は、まだありません',
 		noOutcomesLead: '働きはじめた人の数などを、年度ごとに書いてください。ここに図が出ます。',
