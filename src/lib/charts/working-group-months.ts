@@ -2,10 +2,10 @@ import { count } from '$lib/findings/words';
 import type { MetricRows } from '$lib/findings/rows';
 import { WITHHELD } from '$lib/domain/hidden-count';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { yearsOf, type View } from '$lib/domain/view';
 import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
 import { timeAxis, yearLines, yearStart } from './axes';
-import { defineChart, yearsInView } from './chart';
+import { defineChart } from './chart';
 import { DARK_HEAT, heatColor, heatLegend } from './palette';
 import { headOf, nameWidth } from './team-words';
 
@@ -71,6 +71,11 @@ function yearsOfActivity(rows: readonly Row[], view: View): { from: number; to: 
 	return { from: Math.max(view.years.from, first), to: view.years.to };
 }
 
+/** Every 年度 that is drawn. */
+function drawnYears(rows: readonly Row[], view: View): number[] {
+	return yearsOf({ ...view, years: yearsOfActivity(rows, view) });
+}
+
 /** Teams down, months across: when each team met, darker with more people or sessions. */
 export const chart = defineChart({
 	id: 'working-group-months',
@@ -82,7 +87,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '名・回', en: 'people, sessions' },
 	size: 'wide',
-	years: yearsInView,
+	years: drawnYears,
 	finding: workingGroupsFinding,
 	summary: (rows, view) => {
 		const { howToRead } = SHADES[measureOf(rows)];
@@ -99,7 +104,7 @@ export const chart = defineChart({
 		// A month can be narrower than 1 px: the gap beside it must leave something of it.
 		const marginLeft = nameWidth(teams);
 		const gap = Math.min(0.5, (width - marginLeft - 12) / (to - from + 1) / 12 / 8);
-		const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+		const years = drawnYears(rows, view);
 		return {
 			width,
 			height: 36 + Math.max(1, teams.length) * 32,
