@@ -70,7 +70,7 @@ test('events are put on every time axis of a page by track', async () => {
 	const list = page.locator('.events details li');
 	const usual = await list.count();
 	const lines = (dash: string) =>
-		page.locator(`[data-chart] .drawing g[stroke="var(--ink-soft)"]${dash}`);
+		page.locator(`[data-chart]:has(.drawing g[stroke="var(--ink-soft)"]${dash})`);
 	const [solid, dashed] = [lines(':not([stroke-dasharray])'), lines('[stroke-dasharray="7 4"]')];
 	// Months across and years down: its rows are years, it has no axis of time.
 	const figures = await page.locator('[data-chart]:not([data-chart=attendances-by-month])').count();
