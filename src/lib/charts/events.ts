@@ -6,8 +6,8 @@ import { FRAME, yearStart } from './axes';
 import type { LegendEntry, Plot } from './chart';
 import { INK_SOFT } from './palette';
 
-/** How the lines of a track are drawn. */
-const DASHES = { solid: 'none', dotted: '2 3', dashed: '7 4' } as const;
+/** How upright lines are drawn, in the picture and in its legend: for `stroke-dasharray`. */
+export const DASHES = { solid: 'none', dotted: '2 3', dashed: '7 4' } as const;
 
 /** Below this width, in px, the words of events are left to the page. */
 const NARROW = 640;

@@ -1,3 +1,4 @@
+import { DASHES } from '$lib/charts/events';
 import type { LegendEntry } from '$lib/charts/chart';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import type { Language } from '$lib/domain/language';
@@ -29,8 +30,6 @@ const FONT =
 const EDGE = 20;
 const LEADING = 1.45;
 const SWATCH = 14;
-/** Of upright lines in a legend. */
-const DASHES = { solid: 'none', dotted: '2 3', dashed: '7 4' } as const;
 
 /** Lines of words that go down a picture. */
 interface Lines {
