@@ -7,14 +7,14 @@ import type {} from './page-tools';
 export type Going = readonly [path: string, pointedAt: number | null];
 
 /**
- * Runs in the page: follow a link; ms until what is on screen is there and the next frame has been
- * made, and until all charts of the page are.
+ * Runs in the page: follow a link; ms until the first frame with all that is on screen, and with all
+ * charts of the page.
  */
 export async function goToPage([path, pointedAt]: Going): Promise<{
 	onScreen: number;
 	whole: number;
 }> {
-	const { turn, painted, until, isOnScreen } = window.benchTools;
+	const { frameOf, isOnScreen } = window.benchTools;
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a[href]')];
 	const link = links.find((one) => new URL(one.href).pathname === path);
 	if (!link) throw new Error(`no link to ${path}`);
@@ -32,11 +32,8 @@ export async function goToPage([path, pointedAt]: Going): Promise<{
 	const partsOf = () => [
 		...document.querySelectorAll<HTMLElement>('main [data-chart], main [aria-busy]')
 	];
-	const reached = async (parts: () => readonly HTMLElement[]) => {
-		await until(() => partsOf().length > 0 && isReady(parts()));
-		await turn();
-		return (await painted()) - start;
-	};
+	const reached = async (parts: () => readonly HTMLElement[]) =>
+		(await frameOf(() => partsOf().length > 0 && isReady(parts()))) - start;
 	const [onScreen, whole] = await Promise.all([
 		reached(() => partsOf().filter(isOnScreen)),
 		reached(partsOf)

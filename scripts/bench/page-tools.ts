@@ -6,6 +6,11 @@ export interface PageTools {
 	painted(): Promise<number>;
 	/** Something has become true of the document; gives the time. A thrown error rejects. */
 	until(isTrue: () => boolean): Promise<number>;
+	/**
+	 * The first frame has been made at whose start something was true of the document; gives the
+	 * time. A thrown error rejects.
+	 */
+	frameOf(isTrue: () => boolean): Promise<number>;
 	/** True for what is on screen, in part at least. */
 	isOnScreen(element: Element): boolean;
 }
@@ -18,10 +23,13 @@ declare global {
 
 /** Runs in the page before anything of it: puts the tools into `window.benchTools`. */
 export function installTools(): void {
+	// One channel for all: a new one for each turn would have to be collected while time is taken.
+	const channel = new MessageChannel();
+	const waiting: (() => void)[] = [];
+	channel.port1.onmessage = () => waiting.shift()?.();
 	const turn = () =>
 		new Promise<void>((resolve) => {
-			const channel = new MessageChannel();
-			channel.port1.onmessage = () => resolve();
+			waiting.push(resolve);
 			channel.port2.postMessage(null);
 		});
 	const painted = async () => {
@@ -44,9 +52,21 @@ export function installTools(): void {
 				observer.disconnect();
 			}
 		});
+	const frameOf = (isTrue: () => boolean) =>
+		new Promise<number>((resolve, reject) => {
+			const look = () => {
+				try {
+					if (isTrue()) void turn().then(() => resolve(performance.now()));
+					else requestAnimationFrame(look);
+				} catch (cause) {
+					reject(cause);
+				}
+			};
+			requestAnimationFrame(look);
+		});
 	const isOnScreen = (element: Element) => {
 		const { top, bottom } = element.getBoundingClientRect();
 		return bottom > 0 && top < innerHeight;
 	};
-	window.benchTools = { turn, painted, until, isOnScreen };
+	window.benchTools = { turn, painted, until, frameOf, isOnScreen };
 }

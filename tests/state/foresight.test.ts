@@ -90,7 +90,7 @@ const recall = (id: MetricId, filters: Filters) =>
 
 describe('asking ahead', () => {
 	it('gives what the engine says when asked in earnest, and asks it once', async () => {
-		foresight.look(questionsOf(from(2015)));
+		foresight.look(() => questionsOf(from(2015)));
 		await wait(DWELL);
 		expect(asked).toHaveLength(3);
 		const signal = new AbortController().signal;
@@ -106,7 +106,7 @@ describe('asking ahead', () => {
 	it('begins after a while, with the first, one after the other', async () => {
 		let answer = () => {};
 		whenAsked = () => new Promise((resolve) => (answer = resolve));
-		foresight.look([
+		foresight.look(() => [
 			...questionsOf(from(2015), ['totals']),
 			...questionsOf(from(2016), ['totals'])
 		]);
@@ -122,7 +122,7 @@ describe('asking ahead', () => {
 	it('makes who asks in earnest wait for one question at most, and goes on after', async () => {
 		let answer = () => {};
 		whenAsked = () => new Promise((resolve) => (answer = resolve));
-		foresight.look([2015, 2016, 2017].flatMap((year) => questionsOf(from(year), ['totals'])));
+		foresight.look(() => [2015, 2016, 2017].flatMap((year) => questionsOf(from(year), ['totals'])));
 		await wait(DWELL);
 		const release = foresight.hold();
 		answer();
@@ -137,7 +137,7 @@ describe('asking ahead', () => {
 	it('asks in earnest what is on its way already: not twice', async () => {
 		let answer = () => {};
 		whenAsked = () => new Promise((resolve) => (answer = resolve));
-		foresight.look(questionsOf(from(2015), ['totals']));
+		foresight.look(() => questionsOf(from(2015), ['totals']));
 		await wait(DWELL);
 		const [rows] = ask(['totals'], view(from(2015)), { signal: new AbortController().signal });
 		answer();
@@ -146,21 +146,21 @@ describe('asking ahead', () => {
 	});
 
 	it('ends when it is called off, or when something else is looked at', async () => {
-		const callOff = foresight.look(questionsOf(from(2015)));
+		const callOff = foresight.look(() => questionsOf(from(2015)));
 		callOff();
 		await wait(DWELL);
 		expect(asked).toEqual([]);
 		let answer = () => {};
 		whenAsked = () => new Promise((resolve) => (answer = resolve));
-		const callOffBegun = foresight.look(questionsOf(from(2015)));
+		const callOffBegun = foresight.look(() => questionsOf(from(2015)));
 		await wait(DWELL);
 		callOffBegun();
 		whenAsked = async () => {};
 		answer();
 		await settle();
 		expect(asked).toEqual([2015]);
-		foresight.look(questionsOf(from(2016), ['totals']));
-		foresight.look(questionsOf(from(2017), ['totals']));
+		foresight.look(() => questionsOf(from(2016), ['totals']));
+		foresight.look(() => questionsOf(from(2017), ['totals']));
 		await wait(DWELL);
 		expect(asked).toEqual([2015, 2017]);
 	});
@@ -170,11 +170,11 @@ describe('asking ahead', () => {
 		const many = Array.from({ length: 200 }, (_, at) => questionsOf(from(1800 + at))).flat();
 		const bounded = new Foresight(ask);
 		vi.stubGlobal('document', { hidden: true });
-		bounded.look(many);
+		bounded.look(() => many);
 		await wait(DWELL);
 		expect(ask).not.toHaveBeenCalled();
 		vi.stubGlobal('document', { hidden: false });
-		bounded.look(many);
+		bounded.look(() => many);
 		await wait(DWELL);
 		expect(ask).toHaveBeenCalledTimes(MOST_QUESTIONS);
 	});
@@ -182,18 +182,20 @@ describe('asking ahead', () => {
 	it('gives up a metric that took too long twice, until something else is looked at', async () => {
 		whenAsked = () => new Promise((resolve) => setTimeout(resolve, TOO_LONG + 1));
 		const years = [2015, 2016, 2017, 2018];
-		foresight.look(years.flatMap((year) => questionsOf(from(year), ['totals'])));
+		foresight.look(() => years.flatMap((year) => questionsOf(from(year), ['totals'])));
 		await wait(1000);
 		expect(asked).toEqual([2015, 2016]);
 		whenAsked = async () => {};
-		foresight.look(years.flatMap((year) => questionsOf(from(year), ['totals', 'attendances'])));
+		foresight.look(() =>
+			years.flatMap((year) => questionsOf(from(year), ['totals', 'attendances']))
+		);
 		await wait(1000);
 		expect(asked).toHaveLength(2 + years.length - 2 + years.length);
 	});
 
 	it('is silent when the engine fails', async () => {
 		whenAsked = () => Promise.reject(new Error('no memory'));
-		foresight.look(questionsOf(from(2015)));
+		foresight.look(() => questionsOf(from(2015)));
 		await wait(DWELL);
 		expect(asked).toHaveLength(1);
 		expect(recall('totals', from(2015))).toBe(false);

@@ -34,6 +34,8 @@ export function drawChart<Id extends MetricId>(
 		className: 'plot',
 		style: STYLE
 	});
+	// A sheet within each drawing is read anew whenever one is put in: the page's own says the same.
+	svg.querySelector('style')?.remove();
 	keepMarks(svg);
 	if (rows.some(holdsHiddenCount)) sayHiddenIn(svg, view.language);
 	applySemantics(svg, { title: pick(chart.title, view.language), describedBy: summaryId(chart) });

@@ -272,9 +272,8 @@ export class Dashboard {
 		if (!engine) return;
 		const { signal } = (this.#abort = new AbortController());
 		const release = this.foresight.hold();
-		const show = async (group: readonly MetricId[], before?: Promise<void>) => {
+		const show = async (group: readonly MetricId[]) => {
 			const rows = await Promise.all(engine(group, view, { signal }));
-			await before;
 			if (signal.aborted) return;
 			for (const [at, id] of group.entries())
 				this.#answers.keep(id, rows[at] ?? [], { view, key: keyTo(id), isFromServer: false });
@@ -282,15 +281,14 @@ export class Dashboard {
 		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
 			const [first, then] = this.sight.inTwoSteps(missing);
-			const onScreen = show(first);
-			const seen = onScreen.catch(() => {}).then(painted);
-			await Promise.all([onScreen, show(then, seen)]);
-			this.onAnswered();
+			await show(first);
+			if (then.length > 0) await painted().then(() => signal.aborted || show(then));
+			if (!signal.aborted) this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
 		} finally {
 			clearTimeout(timer);
-			release();
+			void painted().then(release);
 			if (!signal.aborted) this.#isSlow = false;
 		}
 	}

@@ -39,12 +39,16 @@ export class Foresight {
 		this.#ask = ask;
 	}
 
-	/** Ask these ahead, the likeliest first, in place of those before. Gives what calls it off. */
-	look(questions: readonly Question[], dwell = DWELL): () => void {
-		const own = questions.slice(0, MOST_QUESTIONS);
-		this.#questions = [];
+	/**
+	 * Ask ahead in place of what was asked before, the likeliest first; what, is looked up once it is
+	 * meant. Gives what calls it off.
+	 */
+	look(questions: () => readonly Question[], dwell = DWELL): () => void {
+		let own: Question[] = [];
+		this.#questions = own;
 		clearTimeout(this.#timer);
 		const timer = (this.#timer = setTimeout(() => {
+			own = questions().slice(0, MOST_QUESTIONS);
 			this.#questions = own;
 			this.#delays.clear();
 			void this.#work();

@@ -4,6 +4,7 @@ import { base } from '$app/paths';
 import type { Choices } from '$lib/domain/choices';
 import { FILTER_PARAMETERS, queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
+import { painted } from '$lib/state/when-idle';
 import { shownPoint } from '$lib/state/shown-point.svelte';
 import { queryWithPoint } from '$lib/domain/point';
 
@@ -28,6 +29,9 @@ export function askedFor(dashboard: Dashboard, name: string): string {
 	return dashboard.isLive ? (page.url.searchParams.get(name) ?? '') : '';
 }
 
+/** The query of what is looked at while the address does not say it yet. */
+let unwritten: { query: URLSearchParams; at: string } | null = null;
+
 /**
  * Change what is looked at: draw first, then write the address, so that the change is seen at once.
  * What is not given stays; a choice of '' goes back to what is usual.
@@ -37,7 +41,7 @@ export function showView(
 	{ filters = dashboard.filters, choices = {} }: { filters?: Filters; choices?: Choices }
 ): void {
 	dashboard.show(filters, { ...dashboard.asked.choices, ...choices });
-	const query = new URLSearchParams(location.search);
+	const query = queryOfNow();
 	for (const name of FILTER_PARAMETERS) query.delete(name);
 	for (const [name, value] of new URLSearchParams(queryFromFilters(filters)))
 		query.set(name, value);
@@ -45,15 +49,32 @@ export function showView(
 		if (value === '') query.delete(name);
 		else query.set(name, value);
 	}
-	const asked = query.size === 0 ? '' : `?${query}`;
-	pushState(`${location.pathname}${asked}`, {});
+	if (unwritten) return;
+	unwritten = { query, at: location.href };
+	void painted().then(writeAddress);
+}
+
+/** Write the address of what is looked at, unless somebody went elsewhere meanwhile. */
+function writeAddress(): void {
+	const [next, isHere] = [unwritten, unwritten?.at === location.href];
+	unwritten = null;
+	if (next && isHere) pushState(location.pathname + asQuery(next.query), {});
+}
+
+/** What the address asks for, or will when it is written: to be changed. */
+function queryOfNow(): URLSearchParams {
+	return unwritten?.query ?? new URLSearchParams(location.search);
+}
+
+function asQuery(query: URLSearchParams): string {
+	return query.size === 0 ? '' : `?${query}`;
 }
 
 /** Write into the address what is asked for by a name, '' takes it out; no step of the history. */
 export function writeAsked(name: string, value: string): void {
-	const query = new URLSearchParams(location.search);
+	writeAddress();
+	const query = queryOfNow();
 	if (value === '') query.delete(name);
 	else query.set(name, value);
-	const asked = query.size === 0 ? '' : `?${query}`;
-	replaceState(`${location.pathname}${asked}`, page.state);
+	replaceState(location.pathname + asQuery(query), page.state);
 }

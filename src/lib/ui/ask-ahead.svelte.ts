@@ -10,26 +10,32 @@ import { isInternal } from './pages';
 /** A link pointed at for so long, in ms, is about to be followed. */
 const DWELL = 20;
 
-/** Ask ahead for what is on screen in each of these views. Gives what calls it off. */
-export function lookAhead(dashboard: Dashboard, views: readonly Filters[]): () => void {
+/** What a control would show in place of a view, the likeliest first. */
+type Views = (shown: Filters) => readonly Filters[];
+
+/**
+ * Ask ahead for what is on screen in each of these views, again whenever another one is shown.
+ * Gives what calls it off.
+ */
+export function lookAhead(dashboard: Dashboard, views: Views): () => void {
 	const { asked, sight, foresight } = dashboard;
-	const [onScreen] = sight.inTwoSteps(asked.ids);
-	const { choices } = asked;
-	return foresight.look(
-		views.flatMap((filters) => onScreen.map((id) => ({ id, filters, choices })))
-	);
+	const { ids, filters: shown, choices } = asked;
+	return foresight.look(() => {
+		const [onScreen] = sight.inTwoSteps(ids);
+		return views(shown).flatMap((filters) => onScreen.map((id) => ({ id, filters, choices })));
+	});
 }
 
 /**
  * Attach to a control that changes the filters: what it would show is asked for while somebody
  * points at it or has it in focus, the likeliest view first.
  */
-export function askViewsAhead(dashboard: Dashboard, views: () => readonly Filters[]) {
+export function askViewsAhead(dashboard: Dashboard, views: Views) {
 	return (control: HTMLElement) => {
 		let isPointedAt = $state(false);
 		let isFocused = $state(document.activeElement === control);
 		$effect(() => {
-			if (isPointedAt || isFocused) return lookAhead(dashboard, views());
+			if (isPointedAt || isFocused) return lookAhead(dashboard, views);
 		});
 		return listen(control, {
 			pointerenter: () => (isPointedAt = true),
@@ -89,7 +95,7 @@ function openAhead(dashboard: Dashboard, href: string, event: string): () => voi
 		const { filters } = dashboard;
 		const ids = Object.keys(results) as (keyof typeof results)[];
 		const questions = ids.map((id) => ({ id, filters, choices: NO_CHOICES }));
-		callOff = dashboard.foresight.look(questions, 0);
+		callOff = dashboard.foresight.look(() => questions, 0);
 	};
 	let isOver = false;
 	const timer = setTimeout(() => void open(), event === 'pointerdown' ? 0 : DWELL);
