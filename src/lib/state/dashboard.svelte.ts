@@ -261,35 +261,36 @@ export class Dashboard {
 		return answer?.then((rows) => this.#answers.foresee(id, key, rows)) ?? null;
 	}
 
-	/** Ask the engine for what the page needs and does not have; drop what was asked before. */
+	/** Show what the page needs, first what is on screen; the engine is asked what is not known. */
 	async #ask(): Promise<void> {
 		const [engine, view, { ids }] = [this.#engine, this.view, this.asked];
 		const keys = Object.fromEntries(ids.map((id) => [id, this.#keyOf(id)]));
 		const keyTo = (id: MetricId) => keys[id] ?? '';
-		const missing = ids.filter((id) => !this.#answers.recall(id, keyTo(id), view, !!engine));
 		this.#abort?.abort(new DOMException('superseded', 'AbortError'));
-		this.#isSlow = !engine && missing.length > 0;
-		if (!engine) return;
 		const { signal } = (this.#abort = new AbortController());
 		const release = this.foresight.hold();
 		const show = async (group: readonly MetricId[]) => {
-			const rows = await Promise.all(engine(group, view, { signal }));
 			if (signal.aborted) return;
-			for (const [at, id] of group.entries())
+			const missing = group.filter((id) => !this.#answers.recall(id, keyTo(id), view, !!engine));
+			if (!engine) return void (this.#isSlow ||= missing.length > 0);
+			const rows = await Promise.all(engine(missing, view, { signal }));
+			if (signal.aborted) return;
+			for (const [at, id] of missing.entries())
 				this.#answers.keep(id, rows[at] ?? [], { view, key: keyTo(id), isFromServer: false });
 		};
-		const timer = setTimeout(() => (this.#isSlow = true), SLOW);
+		this.#isSlow = false;
+		const timer = engine && setTimeout(() => (this.#isSlow = true), SLOW);
 		try {
-			const [first, then] = this.sight.inTwoSteps(missing);
+			const [first, then] = this.sight.inTwoSteps(ids);
 			await show(first);
-			if (then.length > 0) await painted().then(() => signal.aborted || show(then));
-			if (!signal.aborted) this.onAnswered();
+			if (then.length > 0) await painted().then(() => show(then));
+			if (engine && !signal.aborted) this.onAnswered();
 		} catch (cause) {
 			if (!signal.aborted) throw cause;
 		} finally {
-			clearTimeout(timer);
+			if (timer) clearTimeout(timer);
 			void painted().then(release);
-			if (!signal.aborted) this.#isSlow = false;
+			if (engine && !signal.aborted) this.#isSlow = false;
 		}
 	}
 }
