@@ -112,6 +112,34 @@ test.describe('on a page that stays open', () => {
 		expect(await readNumbers(page)).toEqual(fromThen);
 	});
 
+	test('changes within one frame are one step back, and a link at once is not overtaken', async () => {
+		const page = shared();
+		await walkTo(page);
+		const change = (values: Record<string, string>, thenTo = '') =>
+			page.evaluate(
+				([values, thenTo]) => {
+					for (const [name, value] of Object.entries(values)) {
+						const select = document.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
+						select.value = value;
+						select.dispatchEvent(new Event('change', { bubbles: true }));
+					}
+					if (thenTo) document.querySelector<HTMLElement>(`nav a[href*='${thenTo}']`)!.click();
+				},
+				[values, thenTo] as const
+			);
+		await change({ mode: 'online', from: '2020' });
+		await expect.poll(() => queryOf(page)).toEqual({ mode: 'online', from: '2020' });
+		await page.goBack();
+		await expect.poll(() => queryOf(page)).toEqual({});
+		await expect(select(page, 'mode')).toHaveValue('');
+		await expect(select(page, 'from')).toHaveValue('');
+		await change({ mode: 'online' }, 'trends/');
+		await expect(page).toHaveURL(/\/trends\//);
+		await waitForCharts(page);
+		await page.waitForTimeout(300); // longer than an address waits for its frame
+		expect(new URL(page.url()).pathname).toMatch(/\/trends\/$/);
+	});
+
 	test('each filter alone narrows the numbers, and all of its choices are on record', async () => {
 		const page = shared();
 		await walkTo(page);

@@ -66,6 +66,8 @@ export function machineText(value: number | null | undefined): string {
  * neither. 「5未満」 → “under 5”; 「5未満名」 → 「5名未満」; 「非公開名」 → 「非公開」.
  */
 export function hiddenIn(text: string, language: Language): string {
+	// Hundreds of texts are looked through at every change; few hold any.
+	if (!/未満|非公開|約/.test(text)) return text;
 	if (language !== 'en') {
 		return text
 			.replace(/(\d+)未満(名|人|回|機関|件|市区町村)(?!数)/g, '$1$2未満')
