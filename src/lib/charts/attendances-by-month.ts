@@ -6,7 +6,7 @@ import { emptyYears, monthsFinding } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { shortMonth } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { HEAT_INK, heatColor, heatLegend, heatStep } from './palette';
 
 type Row = MetricRows['attendances-by-month'];
@@ -31,6 +31,8 @@ export const chart = defineChart({
 	},
 	unit: PEOPLE,
 	size: 'half',
+	years: yearsInView,
+	course: 'down',
 	finding: monthsFinding,
 	summary: (rows, view) => {
 		const { language } = view;

@@ -2,7 +2,7 @@ import type * as PlotModule from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
 import type { InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
-import { eventLegend, withEvents } from './events';
+import { eventLegend, withEvents, type Course } from './events';
 import type { NativeChart } from './native';
 
 /** Observable Plot, handed in so that a page can speak of a chart before Plot is loaded. */
@@ -45,6 +45,8 @@ export interface Chart<Id extends MetricId = MetricId> {
 	size: 'wide' | 'half';
 	/** The 年度 along its time axis, where it has one: events of the history are drawn there. */
 	years?: (rows: readonly MetricRows[Id][], view: View) => readonly number[];
+	/** How they run: across, unless it says down. */
+	course?: Course;
 	/** One careful sentence: what the rows say. */
 	finding: (rows: readonly MetricRows[Id][], view: View) => string;
 	/** One to three sentences that stand for the drawing. */
@@ -65,14 +67,15 @@ export const yearsInView = (_: unknown, view: View): number[] => yearsOf(view);
 
 /** Keeps the row type of a chart while it is written; one over time gets the events on its axis. */
 export function defineChart<Id extends MetricId>(chart: Chart<Id>): Chart<Id> {
-	const { years, legend, spec } = chart;
+	const { years, course, legend, spec } = chart;
 	if (!years) return chart;
 	return {
 		...chart,
 		legend: (rows, view) => [...legend(rows, view), ...eventLegend(view, years(rows, view))],
 		spec: (plot, rows, context) => {
 			const { view } = context;
-			return withEvents(plot, spec(plot, rows, context), { view, years: years(rows, view) });
+			const axis = { view, years: years(rows, view), course };
+			return withEvents(plot, spec(plot, rows, context), axis);
 		}
 	};
 }

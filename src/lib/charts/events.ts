@@ -40,18 +40,29 @@ export function eventLegend(view: View, years: readonly number[]): LegendEntry[]
 	}));
 }
 
+/** How the 年度 of a drawing run. */
+export type Course = 'across' | 'down';
+
+/** Room for the axis of 年度, in px. */
+function roomOf(options: PlotOptions, course: Course): number {
+	const { width = 0, marginLeft = 40, marginRight = 20 } = options;
+	const { height = 0, marginTop = 0, marginBottom = 0 } = options;
+	return course === 'down' ? height - marginTop - marginBottom : width - marginLeft - marginRight;
+}
+
 /** On an axis of 年度: how far the first of them stands from the edge, and from the next, in px. */
-function stepsOf({ x, width = 0, marginLeft = 40, marginRight = 20 }: PlotOptions) {
-	const { type, padding = 0, domain = [] } = x ?? {};
+function stepsOf(scale: PlotOptions['x'], room: number) {
+	const { type, padding = 0, domain = [] } = scale ?? {};
 	const places = [...(domain as Iterable<unknown>)].length;
 	const steps = type === 'point' ? places - 1 + 2 * padding : places + padding;
-	const step = Math.floor((width - marginLeft - marginRight) / Math.max(1, steps));
+	const step = Math.floor(room / Math.max(1, steps));
 	return { step, first: type === 'point' ? padding * step : step / 2 };
 }
 
 /** Where the line of an event stands: on a scale, and so many px beside that. */
 interface Place {
-	x: (event: TrackEvent) => Date | number;
+	course: Course;
+	at: (event: TrackEvent) => Date | number;
 	shift: (event: TrackEvent) => number;
 }
 
@@ -63,42 +74,41 @@ function besideIn(events: readonly TrackEvent[]): Place['shift'] {
 	};
 }
 
-function placeIn(options: PlotOptions, events: readonly TrackEvent[], firstYear?: number): Place {
-	const type = options.x?.type;
+function placeIn(
+	options: PlotOptions,
+	events: readonly TrackEvent[],
+	{ years: [firstYear], course = 'across' }: TimeAxis
+): Place {
+	const scale = course === 'down' ? options.y : options.x;
+	const type = scale?.type;
 	const beside = besideIn(events);
 	if (type !== 'band' && type !== 'point') {
 		const beginning = (year: number) => (type === 'utc' ? yearStart(year) : year - 0.5);
-		return { x: ({ year }) => beginning(year), shift: beside };
+		return { course, at: ({ year }) => beginning(year), shift: beside };
 	}
-	const { step, first } = stepsOf(options);
+	const { step, first } = stepsOf(scale, roomOf(options, course));
 	// The first 年度 may begin outside of the frame, where the numbers of the axis are.
 	const back = (year: number) => (year === firstYear ? Math.min(first, step / 2) : step / 2);
-	return { x: ({ year }) => year, shift: (event) => beside(event) - back(event.year) };
+	return { course, at: ({ year }) => year, shift: (event) => beside(event) - back(event.year) };
 }
 
 /** The lines of a track: one for each 年度 in which it has an event. */
 function trackLines(plot: Plot, track: EventTrack, events: readonly TrackEvent[], place: Place) {
 	const ofTrack = events.filter(({ of }) => of === track);
 	const own = [...new Map(ofTrack.map((event) => [event.year, event])).values()];
-	return [...new Set(own.map(place.shift))].map((dx) =>
-		plot.ruleX(
-			own.filter((event) => place.shift(event) === dx),
-			{
-				x: place.x,
-				dx,
-				stroke: INK_SOFT,
-				strokeDasharray: DASHES[track.line],
-				pointerEvents: 'none'
-			}
-		)
-	);
+	const style = { stroke: INK_SOFT, strokeDasharray: DASHES[track.line], pointerEvents: 'none' };
+	return [...new Set(own.map(place.shift))].map((shift) => {
+		const there = own.filter((event) => place.shift(event) === shift);
+		if (place.course === 'down') return plot.ruleY(there, { ...style, y: place.at, dy: shift });
+		return plot.ruleX(there, { ...style, x: place.at, dx: shift });
+	});
 }
 
 /** The words of each event on a line of its own, so that none run into another. */
 function wordsOf(plot: Plot, events: readonly TrackEvent[], place: Place, middle: number) {
 	return events.map((event, line) =>
 		plot.text([event], {
-			x: place.x,
+			x: place.at,
 			text: 'text',
 			frameAnchor: 'top',
 			textAnchor: event.year > middle ? 'end' : 'start',
@@ -110,6 +120,12 @@ function wordsOf(plot: Plot, events: readonly TrackEvent[], place: Place, middle
 	);
 }
 
+/** The 年度 of a drawing, and how they run. */
+interface TimeAxis {
+	years: readonly number[];
+	course?: Course | undefined;
+}
+
 /**
  * A drawing over time with a line where each 年度 with an event begins, where no mark stands, and the
  * words of the events above it where there is room. Those on record are in Japanese alone.
@@ -117,15 +133,16 @@ function wordsOf(plot: Plot, events: readonly TrackEvent[], place: Place, middle
 export function withEvents(
 	plot: Plot,
 	options: PlotOptions,
-	{ view, years }: { view: View; years: readonly number[] }
+	{ view, ...axis }: TimeAxis & { view: View }
 ): PlotOptions {
+	const { years, course } = axis;
 	const events = eventsOf(view, years);
 	if (events.length === 0) return options;
 	const tracks = [...new Set(events.map(({ of }) => of))];
-	const place = placeIn(options, events, years[0]);
+	const place = placeIn(options, events, axis);
 	const lines = tracks.flatMap((track) => trackLines(plot, track, events, place));
 	const { width = 0, height = 0, marginTop = FRAME.marginTop, marks = [] } = options;
-	const isAlone = !options.fx && view.language !== 'en';
+	const isAlone = course !== 'down' && !options.fx && view.language !== 'en';
 	const hasWords = isAlone && width >= NARROW && events.length <= MOST_WORDS;
 	if (!hasWords) return { ...options, marks: [...marks, ...lines] };
 	const middle = ((years[0] ?? 0) + (years.at(-1) ?? 0)) / 2;

@@ -5,7 +5,7 @@ import { presenceFinding, presenceSummary } from '$lib/findings/organization';
 import type { MetricRows } from '$lib/findings/rows';
 import { amount, day, monthText, PEOPLE, count } from '$lib/findings/words';
 import { yearStart } from './axes';
-import { defineChart } from './chart';
+import { defineChart, yearsInView } from './chart';
 import { GRID, MUTED, SERIES, SURFACE } from './palette';
 
 type Row = MetricRows['organization-meetings'];
@@ -56,6 +56,8 @@ export const chart = defineChart({
 	},
 	unit: { ja: '名', easy: '人', en: 'people' },
 	size: 'half',
+	years: yearsInView,
+	course: 'down',
 	finding: presenceFinding,
 	summary: presenceSummary,
 	legend: (_, { language }) => {

@@ -26,6 +26,11 @@ function cellsOf(rows: readonly Row[], reach: Reach): MatrixCell[] {
 	}));
 }
 
+/** Every 年度 since the first of a team. */
+function columnsOf(rows: readonly Row[], view: View): number[] {
+	return yearsOfSpans(spansOf(rows, view), view.years.to);
+}
+
 /** Teams down, 年度 across, one number of each. */
 export function teamReachChart(id: string, title: InEach<string>, reach: Reach) {
 	const unit = REACH_UNIT[reach];
@@ -35,6 +40,7 @@ export function teamReachChart(id: string, title: InEach<string>, reach: Reach) 
 		title,
 		unit: { ja: unit.ja, en: unit.en.trim() },
 		size: 'half',
+		years: columnsOf,
 		finding: (rows, view) => reachFinding(rows, view, reach),
 		summary: (rows, view) => reachSummary(rows, view, reach),
 		legend: (rows, { language }: View) =>
@@ -44,7 +50,7 @@ export function teamReachChart(id: string, title: InEach<string>, reach: Reach) 
 			const teams = spans.map(({ team }) => team);
 			return teamMatrix(plot, cellsOf(rows, reach), {
 				width,
-				columns: yearsOfSpans(spans, view.years.to).map((x) => ({ x, label: String(x) })),
+				columns: columnsOf(rows, view).map((x) => ({ x, label: String(x) })),
 				rows: teams,
 				marginLeft: nameWidth(teams)
 			});
