@@ -4,7 +4,14 @@ import { drawNetwork, type NetworkPicture } from '$lib/charts/network-drawing';
 import { labelsOf } from '$lib/charts/network-labels';
 import { markOf } from '$lib/charts/network-marks';
 import { ORGANIZATION_KINDS } from '$lib/domain/codes';
+import { NO_CHOICES } from '$lib/domain/choices';
+import { NO_FILTERS } from '$lib/domain/filters';
+import { metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { decodeRows } from '$lib/metrics/decode-rows';
+import { analyze, placesOfBackbone, withFoot } from '$lib/metrics/graph/analysis';
 import type { MetricRows } from '$lib/metrics/rows';
+import { createDatasetEngine, readSample } from '../metrics/dataset';
+import { areOverlapping, marksDrawn, textsDrawn } from './drawn-boxes';
 
 type OrganizationRow = MetricRows['network-organizations'];
 
@@ -92,25 +99,68 @@ test('kinds are told apart by shape, also without color', () => {
 	expect(markOf('unknown')).toEqual(markOf('other'));
 });
 
-test('names do not lie on each other, stay inside, and the first come first', () => {
+/** The network of the sample's last year as its page draws it. */
+async function sampleOf(): Promise<NetworkPicture> {
+	const engine = await createDatasetEngine(readSample());
+	const rowsOf = async <Id extends MetricId>(id: Id) =>
+		decodeRows(id, await engine.query(metricRequest(id, NO_FILTERS, NO_CHOICES)));
+	const rows = await rowsOf('network-organizations');
+	const ties = await rowsOf('network-ties');
+	const backbone = await rowsOf('network-backbone');
+	await engine.close();
+	const { members, gone } = analyze(rows, ties);
+	const organizations = [...members.map(({ row }) => row), ...gone];
+	const numbers = organizations.map(({ organization_no }) => organization_no);
+	return { organizations, ties, places: withFoot(placesOfBackbone(backbone), numbers), chosen: 0 };
+}
+
+describe('names in the network of the sample', async () => {
+	const sample = await sampleOf();
+	const other = sample.organizations[2];
+
+	test.each([
+		[332, 0, 8],
+		[332, other?.organization_no ?? 0, 8],
+		[1192, 0, 14]
+	])('at %i px, looking at %i, lie neither on marks nor on each other', (width, chosen, least) => {
+		const { document } = parseHTML('<!doctype html><html><body></body></html>');
+		const names = { title: '図', say: ({ name }: OrganizationRow) => name };
+		const svg = drawNetwork({ ...sample, chosen }, { width, names, document });
+		const [texts, marks] = [textsDrawn(svg), marksDrawn(svg)];
+		expect(marks.length).toBeGreaterThanOrEqual(sample.organizations.length);
+		expect(texts.length).toBeGreaterThanOrEqual(least);
+		const lying = texts.flatMap((text, at) =>
+			[...marks, ...texts.slice(at + 1)]
+				.filter((drawn) => areOverlapping(text, drawn))
+				.map((drawn) => `${text.what} / ${drawn.what}`)
+		);
+		expect(lying).toEqual([]);
+		for (const { left, right, top } of texts) {
+			expect(Math.min(left, top, width - right)).toBeGreaterThanOrEqual(0);
+		}
+		const isNamed = texts.some(({ what }) => what.includes(other?.name ?? '–'));
+		if (chosen) expect(isNamed).toBe(true);
+	});
+});
+
+test('a long name is shortened, and there are at most so many', () => {
 	const marks = Array.from({ length: 30 }, (_, index) => ({
 		name: `とても長い名前の見本の機関${index}`,
 		x: (index * 83) % 600,
 		y: 40 + ((index * 47) % 300),
 		r: 6
 	}));
-	const labels = labelsOf(marks, { width: 600, most: 10 });
+	const labels = labelsOf(marks, { width: 600, height: 400, isNarrow: false, most: 10, marks });
 	expect(labels[0]?.text).toBe('とても長い名前の見本の…');
 	expect(labels.length).toBeLessThanOrEqual(10);
-	for (const { x, text } of labels) {
-		const half = ([...text].length * 14) / 2;
-		expect(x - half).toBeGreaterThanOrEqual(0);
-		expect(x + half).toBeLessThanOrEqual(600);
-	}
-	const near = labels.flatMap((one, at) =>
-		labels
-			.slice(at + 1)
-			.filter((other) => Math.abs(one.y - other.y) < 18 && Math.abs(one.x - other.x) < 168)
-	);
-	expect(near).toEqual([]);
+	expect(labels.every(({ isNumber }) => !isNumber)).toBe(true);
+});
+
+test('in a narrow drawing a name is broken in two, and is a number where it has no room', () => {
+	const lone = { name: 'かわせみ橋しごと相談室', x: 60, y: 60, r: 8 };
+	const room = { width: 120, height: 120, isNarrow: true, most: 1, marks: [lone] };
+	expect(labelsOf([lone], room).map(({ text }) => text)).toEqual(['かわせみ橋\nしごと相談室']);
+	const tight = labelsOf([lone], { ...room, width: 80, height: 100 });
+	expect(tight.map(({ text, name }) => [text, name])).toEqual([['①', 'かわせみ橋しごと相談室']]);
+	expect(labelsOf([lone], { ...room, width: 80, isNarrow: false })).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { MetricRows } from '$lib/findings/rows';
 import { STYLE, summaryId } from './draw';
-import { labelsOf } from './network-labels';
-import { markOf } from './network-marks';
+import { labelsOf, LINE_HEIGHT, type Label } from './network-labels';
+import { GONE_SIZE, markOf, reachOf } from './network-marks';
 import { INK, MUTED, SURFACE } from './palette';
 import { applySemantics } from './semantics';
 
@@ -40,6 +40,8 @@ interface Line {
 }
 
 const EDGE = 26;
+/** Height of a line of names below the drawing. */
+const KEY_LINE = 22;
 /** Of each organization so many ties are drawn clearly. */
 const MOST_STRONG = 3;
 
@@ -112,7 +114,14 @@ function dotMarks(marks: readonly Mark[], chosen: number, say: NetworkNames['say
 	return [
 		Plot.dot(
 			marks.filter(({ row }) => row.standing === 'gone'),
-			{ ...PLACE, r: 5, fill: SURFACE, stroke: MUTED, strokeDasharray: '2 2', strokeWidth: 1.5 }
+			{
+				...PLACE,
+				r: GONE_SIZE,
+				fill: SURFACE,
+				stroke: MUTED,
+				strokeDasharray: '2 2',
+				strokeWidth: 1.5
+			}
 		),
 		Plot.dot(
 			now.filter(({ row }) => row.organization_no === chosen),
@@ -131,38 +140,66 @@ function dotMarks(marks: readonly Mark[], chosen: number, say: NetworkNames['say
 	];
 }
 
+/** Names of the organization that is looked at and of those with most ties. */
+function namesOf(
+	marks: readonly Mark[],
+	chosen: number,
+	size: { width: number; height: number; isNarrow: boolean }
+): Label[] {
+	const named = marks
+		.filter(({ row }) => row.standing !== 'gone')
+		.map(({ row, x, y, r }) => {
+			const isChosen = row.organization_no === chosen;
+			const reach = reachOf(row, isChosen ? r + 8 : r);
+			return { name: row.name, x, y, r: reach, isChosen };
+		})
+		.toSorted((one, other) => Number(other.isChosen) - Number(one.isChosen));
+	const gone = marks.filter(({ row }) => row.standing === 'gone');
+	const drawn = [...named, ...gone.map(({ row, x, y, r }) => ({ x, y, r: reachOf(row, r) }))];
+	return labelsOf(named, { ...size, most: size.isNarrow ? 8 : 14, marks: drawn });
+}
+
+/** Names beside their marks, and below the drawing those that are numbers there. */
+function nameMarks(labels: readonly Label[], numbered: readonly Label[], height: number) {
+	const style = { fill: INK, stroke: SURFACE, strokeWidth: 4 };
+	const below = numbered.map(({ text, name }, at) => ({
+		text: `${text} ${name}`,
+		x: 0,
+		y: height + (at + 0.5) * KEY_LINE
+	}));
+	return [
+		Plot.text(labels, { ...PLACE, text: 'text', lineHeight: LINE_HEIGHT, ...style }),
+		Plot.text(below, { ...PLACE, text: 'text', textAnchor: 'start', ...style })
+	];
+}
+
 /** Draw the network of a year at a width in px. */
 export function drawNetwork(
 	picture: NetworkPicture,
 	{ width, names, document }: { width: number; names: NetworkNames; document?: Document }
 ): Element {
-	const height = width < 480 ? 440 : Math.min(680, Math.round(width * 0.56));
+	const isNarrow = width < 480;
+	const height = isNarrow ? 540 : Math.min(680, Math.round(width * 0.56));
 	const marks = marksOf(picture, width, height);
-	const named = marks
-		.filter(({ row }) => row.standing !== 'gone')
-		.map(({ row, x, y, r }) => ({ name: row.name, x, y, r }));
+	const labels = namesOf(marks, picture.chosen, { width, height, isNarrow });
+	const numbered = labels.filter(({ isNumber }) => isNumber);
+	const whole = height + numbered.length * KEY_LINE;
 	const svg = Plot.plot({
 		...(document ? { document } : {}),
 		className: 'plot',
 		style: STYLE,
 		width,
-		height,
+		height: whole,
 		margin: 0,
 		x: { axis: null, domain: [0, width], range: [0, width] },
-		y: { axis: null, domain: [0, height], range: [0, height] },
+		y: { axis: null, domain: [0, whole], range: [0, whole] },
 		r: { type: 'identity' },
 		color: { type: 'identity' },
 		symbol: { type: 'identity' },
 		marks: [
 			...lineMarks(linesOf(picture, marks), picture.chosen),
 			...dotMarks(marks, picture.chosen, names.say),
-			Plot.text(labelsOf(named, { width, most: width < 480 ? 6 : 14 }), {
-				...PLACE,
-				text: 'text',
-				fill: INK,
-				stroke: SURFACE,
-				strokeWidth: 4
-			})
+			...nameMarks(labels, numbered, height)
 		]
 	});
 	applySemantics(svg, { title: names.title, describedBy: summaryId({ id: 'network' }) });

@@ -8,6 +8,21 @@ export interface KindMark {
 	sign: string;
 }
 
+/** How far a shape reaches from its middle: all of a size have the same area. */
+const REACH: Readonly<Record<KindMark['symbol'], number>> = {
+	circle: 1,
+	square: 0.9,
+	hexagon: 1.15,
+	cross: 1.2,
+	wye: 1.5,
+	triangle: 1.6,
+	diamond: 1.7,
+	star: 1.7
+};
+
+/** Size of the marks of those that came in the year before alone. */
+export const GONE_SIZE = 5;
+
 const OTHER: KindMark = { symbol: 'circle', color: MUTED, sign: '●' };
 
 const MARKS: Readonly<Record<string, KindMark>> = {
@@ -24,6 +39,12 @@ const MARKS: Readonly<Record<string, KindMark>> = {
 /** The mark of a kind; those of the kinds without their own are alike. */
 export function markOf(kind: string): KindMark {
 	return MARKS[kind] ?? OTHER;
+}
+
+/** How far the mark of an organization reaches from its middle, its outline with it. */
+export function reachOf(row: MetricRows['network-organizations'], size: number): number {
+	if (row.standing === 'gone') return GONE_SIZE + 1;
+	return size * REACH[markOf(row.organization_kind).symbol] + 1.5;
 }
 
 /** Number of ties of each organization in the network's year. */

@@ -16,6 +16,7 @@ const ja = {
 	inside: '塗りつぶし：圏域の中',
 	outside: '白抜き：圏域の外・不明',
 	size: '大きさ：延べ参加者数',
+	names: 'ほかの名前：点に触れると出ます',
 	legend: '凡例',
 	noOrganization:
 		'この年度に、この絞り込みに合う機関はありません。年度か条件を変えてみてください。',
@@ -79,6 +80,7 @@ const en: Messages = {
 	inside: 'Filled: in the home area',
 	outside: 'Hollow: outside, or unknown',
 	size: 'Size: attendances',
+	names: 'Other names: point at a mark or tap it',
 	legend: 'Legend',
 	noOrganization: 'No organization fits these filters in this year. Try another year or filter.',
 	noTie: 'There are no ties at this number of meetings. Try a smaller one.',
@@ -139,6 +141,7 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 		inside: 'ぬりつぶし：地域の中',
 		outside: '白：地域の外か、分からない',
 		size: '大きさ：参加した人の数',
+		names: 'ほかの名前：点にさわると出ます',
 		betweenNote:
 			'「間に立つ数」は、ほかの機関どうしをどれだけつないでいるかです。0から1までの数です。',
 		columns: { place: '地域', between: '間に立つ数', bridge: 'つなぐ機関' },
