@@ -23,8 +23,8 @@ interface Sentences {
 const all = [...charts.values()] as unknown as Sentences[];
 const names = Object.keys(CASES) as CaseName[];
 
-/** Longest finding that stands as a heading of a chart: two lines of 40 full-width characters. */
-const LONGEST_FINDING = 80;
+/** Longest finding that stands as a heading: two lines of 40 full-width or 60 Latin characters. */
+const LONGEST_FINDING = { ja: 80, en: 120 } as const;
 
 function saidBy(chart: Sentences, name: CaseName, language: LanguageMode = 'ja') {
 	const rows = rowsOf(chart.metric, name);
@@ -54,7 +54,8 @@ function rulesOfAll({ finding, summary }: ReturnType<typeof saidBy>) {
 		expect(sentence).not.toMatch(/NaN|undefined|null|Infinity|∞|unknown|\[object/);
 		expect(sentence).not.toMatch(/(?<!\d)-\d|  |^ | $/);
 	}
-	expect([...finding].length).toBeLessThanOrEqual(LONGEST_FINDING);
+	const language = /[ぁ-ん]/.test(summary) ? 'ja' : 'en';
+	expect([...finding].length).toBeLessThanOrEqual(LONGEST_FINDING[language]);
 }
 
 function rulesOfJapanese({ finding, summary }: ReturnType<typeof saidBy>) {
@@ -122,7 +123,7 @@ describe.each(inLanguages)('the sentences of $id in $mode', ({ id, chart, mode, 
 				(left, label) => left.replaceAll(label, ''),
 				withoutNames(chart, name, `${finding}\n${summary}`)
 			);
-			expect(hardnessOf(text.replace(/%（n=\d*）/g, '')), name).toEqual([]);
+			expect(hardnessOf(text.replace(/%（n=[\d,]*）/g, '')), name).toEqual([]);
 			expect(text, name).not.toMatch(/\d名/);
 		}
 	});
@@ -205,6 +206,38 @@ describe('particular sentences', () => {
 		expect(said('ja')).toMatch(/スキルの7件、前年度は11件中3件$/);
 		expect(said('en')).toMatch(/knowledge; 3 of 11 the year before$/);
 		expect(pillarsFinding(rows.slice(2), viewOf(2021, 2022))).toMatch(/の7件$/);
+	});
+
+	test.each([
+		[
+			'retention',
+			'ja',
+			/機関が\d+%（n=80）、人が\d+%（n=80）、前年度は67%（n=1,120）と33%（n=1,120）$/
+		],
+		['retention', 'easy', /、前の年度は67%（n=1,120）と33%（n=1,120）$/],
+		['retention', 'en', /of people; FY2021: 67% \(n=1,120\), 33% \(n=1,120\)$/],
+		['repeat-rate', 'ja', /、前年度は33%（n=1,120）と67%（n=1,120）$/],
+		['repeat-rate', 'en', /; FY2021: 33% \(n=1,120\), 67% \(n=1,120\)$/],
+		['turnover', 'ja', /入れ替わりは\d+%（n=120）、前年度は67%（n=1,680）$/],
+		['turnover', 'easy', /、前の年度は67%（n=1,680）$/],
+		['turnover', 'en', /turnover \d+% \(n=120\); FY2021: 67% \(n=1,680\)$/],
+		['participants-by-fiscal-year', 'ja', /、前年度は1,120名、うち新しい人は373名$/],
+		['participants-by-fiscal-year', 'easy', /、前の年度は1,120人、新しい人は373人$/],
+		['participants-by-fiscal-year', 'en', /; FY2021: 1,120, 373 new$/]
+	] as const)('%s names the year before in %s, where there is one', (id, mode, said) => {
+		const chart = all.find((one) => one.id === id);
+		if (!chart) throw new Error(`no such chart: ${id}`);
+		expect(saidBy(chart, 'a fall', mode).finding).toMatch(said);
+		for (const name of ['one year', 'a gap in the years'] as const) {
+			expect(saidBy(chart, name, mode).finding).not.toMatch(/前年度|前の年度は|FY2021/);
+		}
+	});
+
+	test('a year before that is the first on record has no number of new people', () => {
+		const [before, now] = rowsOf('new-participants', 'a rise');
+		const chart = all.find(({ id }) => id === 'participants-by-fiscal-year');
+		const view = viewOf(2021, 2022, 2021);
+		expect(chart?.finding(before && now ? [before, now] : [], view)).toMatch(/、前年度は80名$/);
 	});
 
 	test('new municipalities are named in English too', () => {

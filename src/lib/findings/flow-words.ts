@@ -10,6 +10,9 @@ const ja = {
 	ofOrganizations: (said: string) => `機関が${said}`,
 	ofPeople: (said: string) => `人が${said}`,
 	and: '、',
+	/** Between the shares of the year before, which come in the order of those of the year. */
+	each: 'と',
+	before: (_year: string, said: string) => `、前年度は${said}`,
 	noYearBefore: (year: string) => `${year}は、前の年度の記録がないため割合を出せません`,
 	stayed: (year: string, who: string) => `${year}も続けて来たのは、${who}`,
 	repeated: (year: string, who: string) => `${year}に2回以上来たのは、${who}`,
@@ -46,9 +49,11 @@ export type FlowWords = Readonly<typeof ja>;
 
 const easy: Partial<FlowWords> = {
 	people: '人',
+	ofOrganizations: (said) => (said.includes('%') ? `機関が${said}` : said),
+	ofPeople: (said) => (said.includes('%') ? `人が${said}` : said),
+	before: (_, said) => `、前の年度は${said}`,
 	noYearBefore: (year) => `${year}の前の記録がないので、割合を出せません`,
-	stayed: (year, who) => `前の年度から続けて${year}も来たのは、${who}`,
-	repeated: (year, who) => `${year}に2回か、もっと多く来たのは、${who}`,
+	repeated: (year, who) => `${year}に2回目も来たのは、${who}`,
 	turnover: (year, joined, gone, part) =>
 		`${year}に${count(joined)}機関が入り、${count(gone)}機関は来ていなくて、入れかわりは${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
@@ -77,6 +82,8 @@ const en: FlowWords = {
 	ofOrganizations: (said) => (said.includes('%') ? `${said} of organizations` : said),
 	ofPeople: (said) => (said.includes('%') ? `${said} of people` : said),
 	and: ', ',
+	each: ', ',
+	before: (year, said) => `; ${year}: ${said}`,
 	noYearBefore: (year) => `No share for ${year}: there is no record of the year before`,
 	stayed: (year, who) => `Back in ${year}: ${who}`,
 	repeated: (year, who) => `Twice or more in ${year}: ${who}`,

@@ -23,6 +23,10 @@ function at<Row extends { fiscal_year: number }>(rows: readonly Row[], view: Vie
 	return rows.find((row) => row.fiscal_year === view.years.to);
 }
 
+function yearBefore<Row extends { fiscal_year: number }>(rows: readonly Row[], view: View) {
+	return rows.find((row) => row.fiscal_year === view.years.to - 1);
+}
+
 function shareOf({ part, base }: Part, who: Who, view: View): string {
 	return share(part, base, wordsFor(view)[who], view.language);
 }
@@ -37,6 +41,20 @@ function sharesInWords(parts: Readonly<Record<Who, Part>>, order: readonly Who[]
 			return who === 'people' ? words.ofPeople(one) : words.ofOrganizations(one);
 		});
 	return said.join(words.and);
+}
+
+/** The shares of the year before behind those of a year, in their order; '' where one has none. */
+function sharesBefore(
+	now: Readonly<Record<Who, Part>>,
+	before: Readonly<Record<Who, Part>> | undefined,
+	order: readonly Who[],
+	view: View
+): string {
+	const told = order.filter((who) => now[who].base > 0);
+	if (!before || told.some((who) => before[who].base === 0)) return '';
+	const words = wordsFor(view);
+	const said = told.map((who) => shareOf(before[who], who, view)).join(words.each);
+	return words.before(yearText(view.years.to - 1, view), said);
 }
 
 /** The highest and the lowest year, of those whose share is given; '' where they are not two. */
@@ -87,14 +105,19 @@ const stayedOf = (row: Retention): Record<Who, Part> => ({
 	people: { year: row.fiscal_year, part: row.people_stayed, base: row.people_before }
 });
 
-/** Who of the year before came in the last year in view. */
+const STAYED: readonly Who[] = ['organizations', 'people'];
+
+/** Who of the year before came in the last year in view, beside the same a year earlier. */
 export function retentionFinding(rows: readonly Retention[], view: View): string {
 	const row = at(rows, view);
 	if (!row) return nothingIn(rows, view);
 	const words = wordsFor(view);
 	const year = yearText(view.years.to, view);
-	const said = sharesInWords(stayedOf(row), ['organizations', 'people'], view);
-	return said ? words.stayed(year, said) : words.noYearBefore(year);
+	const now = stayedOf(row);
+	const said = sharesInWords(now, STAYED, view);
+	if (!said) return words.noYearBefore(year);
+	const before = yearBefore(rows, view);
+	return `${words.stayed(year, said)}${sharesBefore(now, before && stayedOf(before), STAYED, view)}`;
 }
 
 /** The same with the highest and the lowest year. */
@@ -119,12 +142,17 @@ const repeatedOf = (row: Repeat): Record<Who, Part> => ({
 	people: { year: row.fiscal_year, part: row.repeat_participants, base: row.participants }
 });
 
-/** Who came more than once in the last year in view. */
+const REPEATED: readonly Who[] = ['people', 'organizations'];
+
+/** Who came more than once in the last year in view, beside the year before. */
 export function repeatFinding(rows: readonly Repeat[], view: View): string {
 	const row = at(rows, view);
-	const said = row ? sharesInWords(repeatedOf(row), ['people', 'organizations'], view) : '';
-	if (!said) return nothingIn(rows, view);
-	return wordsFor(view).repeated(yearText(view.years.to, view), said);
+	const now = row && repeatedOf(row);
+	const said = now ? sharesInWords(now, REPEATED, view) : '';
+	if (!now || !said) return nothingIn(rows, view);
+	const before = yearBefore(rows, view);
+	const was = sharesBefore(now, before && repeatedOf(before), REPEATED, view);
+	return `${wordsFor(view).repeated(yearText(view.years.to, view), said)}${was}`;
 }
 
 /** The same with the highest and the lowest year. */
@@ -150,7 +178,7 @@ const changedOf = (row: Turnover): Part => ({
 	base: row.organizations_before > 0 ? row.organizations_before + row.joined : 0
 });
 
-/** How many organizations joined and left, and the share of those that did. */
+/** How many organizations joined and left, and the share of those that did, now and before. */
 export function turnoverFinding(rows: readonly Turnover[], view: View): string {
 	const row = at(rows, view);
 	if (!row) return nothingIn(rows, view);
@@ -158,7 +186,11 @@ export function turnoverFinding(rows: readonly Turnover[], view: View): string {
 	const year = yearText(view.years.to, view);
 	const changed = changedOf(row);
 	if (changed.base === 0) return words.noYearBefore(year);
-	return words.turnover(year, row.joined, row.gone, shareOf(changed, 'organizations', view));
+	const said = words.turnover(year, row.joined, row.gone, shareOf(changed, 'organizations', view));
+	const before = yearBefore(rows, view);
+	const was = before && changedOf(before);
+	if (!was || was.base === 0) return said;
+	return `${said}${words.before(yearText(was.year, view), shareOf(was, 'organizations', view))}`;
 }
 
 /** The same with what it means, the highest and the lowest year. */

@@ -17,6 +17,8 @@ const ja = {
 		`${year}の実参加者は${count(total)}名、うち新しい人は${count(newcomers)}名`,
 	people: (year: string, total: number, newcomers: number, part: string) =>
 		`${year}の実参加者は${count(total)}名、新しい人は${count(newcomers)}名で${part}`,
+	peopleBefore: (_year: string, total: number) => `、前年度は${count(total)}名`,
+	newBefore: (newcomers: number) => `、うち新しい人は${count(newcomers)}名`,
 	peopleOf: (year: string, newcomers: number, returning: number) =>
 		`${year}の実参加者は、新規${count(newcomers)}名、継続${count(returning)}名です。`,
 	peopleIn: (period: string) => `${period}の実参加者数。`,
@@ -52,6 +54,8 @@ const easy: Partial<Said> = {
 		`${year}に参加した人は${count(total)}人、そのうち新しい人は${count(newcomers)}人`,
 	people: (year, total, newcomers, part) =>
 		`${year}に参加した人は${count(total)}人、新しい人は${count(newcomers)}人で${part}`,
+	peopleBefore: (_, total) => `、前の年度は${count(total)}人`,
+	newBefore: (newcomers) => `、新しい人は${count(newcomers)}人`,
 	peopleOf: (year, newcomers, returning) =>
 		`${year}に参加した人は、新しい人が${count(newcomers)}人、前にも来た人が${count(returning)}人です。`,
 	peopleIn: (period) => `${period}に参加した人の数です。同じ人は1年度に1回だけ数えます。`,
@@ -86,6 +90,8 @@ const en: Said = {
 		`${year}: ${participants(total)}, ${count(newcomers)} of them new`,
 	people: (year, total, newcomers, part) =>
 		`${year}: ${participants(total)}, ${count(newcomers)} of them new, ${part}`,
+	peopleBefore: (year, total) => `; ${year}: ${count(total)}`,
+	newBefore: (newcomers) => `, ${count(newcomers)} new`,
 	peopleOf: (year, newcomers, returning) =>
 		`Participants of ${year}: ${count(newcomers)} new, ${count(returning)} returning.`,
 	peopleIn: (period) => `Participants of ${period}, each counted once a year.`,

@@ -56,7 +56,18 @@ function extremes(totals: readonly YearTotal[], language: LanguageMode): string 
 	return words.mostAndLeast(name(most), most.total, name(least), least.total);
 }
 
-/** Newcomers among the people of the last year in view. */
+/** People of the year before and the new ones among them; in the first year all would be new. */
+function peopleBefore(rows: readonly MetricRows['new-participants'][], view: View): string {
+	const before = at(rows, view.years.to - 1);
+	if (!before) return '';
+	const words = pick(WORDS, view.language);
+	const year = fiscalYearText(before.fiscal_year, view.language);
+	const isFirst = before.fiscal_year === view.firstYear || before.participants === 0;
+	const newcomers = isFirst ? '' : words.newBefore(before.new_participants);
+	return `${words.peopleBefore(year, before.participants)}${newcomers}`;
+}
+
+/** Newcomers among the people of the last year in view, beside the year before. */
 export function newParticipantsFinding(
 	rows: readonly MetricRows['new-participants'][],
 	view: View
@@ -69,9 +80,10 @@ export function newParticipantsFinding(
 	if (!now || total === 0) return nothingIn(rows, view);
 	const label = fiscalYearText(year, language);
 	if (year === firstYear) return words.firstYear(label, total);
-	if (total < 10) return words.fewPeople(label, total, now.new_participants);
+	const was = peopleBefore(rows, view);
+	if (total < 10) return `${words.fewPeople(label, total, now.new_participants)}${was}`;
 	const part = share(now.new_participants, total, undefined, language);
-	return words.people(label, total, now.new_participants, part);
+	return `${words.people(label, total, now.new_participants, part)}${was}`;
 }
 
 /** The same figures year by year, for ears. */
