@@ -9,7 +9,7 @@ test('the people page draws its charts and passes axe in every language', async 
 	const page = shared();
 	for (const [language, title] of [
 		['ja', '人の流れ'],
-		['easy', /^人 ?の うごき$/],
+		['easy', /^人 ?のうごき$/],
 		['en', 'People']
 	]) {
 		await walkTo(page, `flow/?lang=${language}`);

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { GLOSSARY } from '$lib/domain/glossary';
 import { ONE_OF_MANY } from '../findings/one-of-many';
 import { CATALOGUES, keysOf, saidIn, type Catalogue } from './catalogues';
 import { hardnessOf } from './hard-words';
 
 const JAPANESE = /[ぁ-んァ-ヶ一-龠、。「」（）：～]/;
+
+/** Words are not written apart: readings stand over them instead. */
+const GAP = /[ぁ-んァ-ヶー一-龠々。、）」…] +[ぁ-んァ-ヶ一-龠々（「]/;
 
 /** Said in Japanese only because English needs no word there. */
 const NO_WORD_IN_ENGLISH = ['findings/participation-words PARTICIPATION_WORDS: is'];
@@ -53,9 +57,19 @@ describe.each(files)('the words of %s', (file) => {
 		expect(wrong.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
 	});
 
+	test('have no gaps between words in やさしい日本語', () => {
+		const said = own.flatMap((catalogue) => saidIn(catalogue, 'easy'));
+		const gaps = said.filter(({ text }) => GAP.test(text));
+		expect(gaps.map(({ key, text }) => `${key}: ${text}`)).toEqual([]);
+	});
+
 	test('are short and plain in やさしい日本語', () => {
 		const hard = hardIn(file);
 		if (NOT_YET_EASY.includes(file)) expect(hard, 'no longer hard: strike it off').not.toEqual([]);
 		else expect(hard).toEqual([]);
 	});
+});
+
+test('meanings of terms have no gaps between words in やさしい日本語', () => {
+	expect(GLOSSARY.filter(({ meaning }) => GAP.test(meaning.easy ?? ''))).toEqual([]);
 });

@@ -28,7 +28,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'4月から翌年3月まで。始まる年で呼びます。2023年3月31日は2022年度です。',
 			'April to March, named by the year it begins in: 31 March 2023 is in FY2022.',
-			'4月から 次の年の 3月までの 1年です。'
+			'4月から次の年の3月までの1年です。'
 		]
 	),
 	entry(
@@ -37,7 +37,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'会議ごとの出席者を足した数。同じ人が3回出れば3名と数えます。',
 			'Attendances of all meetings added up. A person who came three times counts three times.',
-			'来た人の 数を ぜんぶ 足した 数です。同じ人が 3回 来たら 3人と 数えます。'
+			'来た人の数をぜんぶ足した数です。同じ人が3回来たら3人と数えます。'
 		]
 	),
 	entry(
@@ -46,7 +46,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'1回以上出席した人の数。何回出ても1名と数えます。',
 			'Different people who came at least once.',
-			'来た人の 数です。何回 来ても 1人と 数えます。'
+			'来た人の数です。何回来ても1人と数えます。'
 		]
 	),
 	entry(
@@ -55,7 +55,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'会議に1人以上が出席した、事業所・病院・学校・企業・役所など。',
 			'An office, hospital, school, company or authority from which somebody came.',
-			'会議に 来た人が はたらいている ところです。'
+			'会議に来た人がはたらいているところです。'
 		]
 	),
 	entry(
@@ -64,7 +64,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'このネットワークの地元である高槻市と島本町。それ以外を圏域外と呼びます。',
 			'The municipalities of the network itself; everything else is outside.',
-			'高槻市と 島本町の ことです。'
+			'高槻市と島本町のことです。'
 		]
 	),
 	entry(
@@ -73,7 +73,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'記録のうえで初めて出席した年度の人や機関。記録が始まった年度は全員が新規になります。',
 			'A person or organization in the first fiscal year on record. In the first recorded year all are new.',
-			'はじめて 来た人です。'
+			'はじめて来た人です。'
 		]
 	),
 	entry(
@@ -82,7 +82,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'前の年度までに出席したことのある人や機関。',
 			'A person or organization that had come in an earlier fiscal year.',
-			'前にも 来たことが ある人です。'
+			'前にも来たことがある人です。'
 		]
 	),
 	entry(
@@ -91,7 +91,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'割合を出すもとになった数。小さいほど、割合は偶然に左右されます。',
 			'The number a share is computed from. The smaller it is, the more chance decides.',
-			'もとの 数です。小さいと、たまたまの ことが あります。'
+			'もとの数です。小さいと、たまたまのことがあります。'
 		]
 	),
 	entry(
@@ -100,7 +100,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'両方の年度に会議があった月どうしで比べた増減。',
 			'Change compared over the months that have a meeting in both fiscal years.',
-			'前の年の 同じ月と くらべた 数です。'
+			'前の年の同じ月とくらべた数です。'
 		]
 	),
 	entry(
@@ -109,7 +109,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'小さい順に並べて真ん中に来る数。飛び抜けた回に左右されにくい数です。',
 			'The middle value in order of size. One unusual meeting hardly moves it.',
-			'小さい じゅんに ならべて、まん中の 数です。'
+			'小さいじゅんにならべて、まん中の数です。'
 		]
 	),
 	entry(
@@ -118,7 +118,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'前の年度に来た人や機関のうち、今年度も来た割合。',
 			'Among those who came the year before, the share that came again.',
-			'前の年に 来た人の うち、また 来た人の わりあいです。'
+			'前の年に来た人のうち、また来た人のわりあいです。'
 		]
 	),
 	entry(
@@ -127,7 +127,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'その年度に来た人や機関のうち、2回以上来た割合。',
 			'Among those who came in a fiscal year, the share that came twice or more.',
-			'来た人の うち、2回より 多く 来た人の わりあいです。'
+			'来た人のうち、2回目も来た人のわりあいです。'
 		]
 	),
 	entry(
@@ -136,7 +136,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'前の年度とその年度に来た機関のうち、どちらか一方の年度だけに来た割合。',
 			'Among the organizations of two fiscal years, the share that came in only one of them.',
-			'2つの 年の うち、1つの 年だけ 来た 機関の わりあいです。'
+			'2つの年のうち、1つの年だけ来た機関のわりあいです。'
 		]
 	),
 	entry(
@@ -145,7 +145,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'初めて来た年度が同じ人や機関の集まり。組ごとに、何年後にも来ているかを見ます。',
 			'Those whose first visit was in one fiscal year, followed over the years after it.',
-			'はじめて 来た 年が 同じ 人の あつまりです。'
+			'はじめて来た年が同じ人のあつまりです。'
 		]
 	),
 	entry(
@@ -154,7 +154,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'参加の多い順に並べ、全体の80%までを支える機関が中核、次の15%が常連、残りが一見です。',
 			'Ordered by attendances: those that make up the first 80% are core, the next 15% regular, the rest casual.',
-			'よく 来る 機関、ときどき 来る 機関、1回だけの 機関に 分けたものです。'
+			'よく来る機関、ときどき来る機関、1回だけの機関に分けたものです。'
 		]
 	),
 	entry(
@@ -163,7 +163,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'参加の半分を占めるのに必要な機関の数。小さいほど少数の機関に頼っています。',
 			'The fewest organizations that make up half of all attendances. Low means concentrated.',
-			'参加の 半分を 作っている 機関の 数です。'
+			'参加の半分を作っている機関の数です。'
 		]
 	),
 	entry(
@@ -172,7 +172,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'かたよりを考えた「実質いくつ分か」。5機関が同じだけ来れば5、1機関に集まれば1に近づきます。',
 			'How many equal parts would be as mixed: 5 for five equal organizations, near 1 if one has all.',
-			'「だいたい いくつ分か」の 数です。'
+			'「だいたい、いくつ分か」の数です。'
 		]
 	),
 	entry(
@@ -181,7 +181,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'ふだんのばらつきの範囲（平均±2.66×平均移動範囲）から外れた回、または片側に8回続いた回。',
 			'Outside the usual range (mean ± 2.66 × mean moving range), or eight in a row on one side.',
-			'いつもの 数から 大きく はなれた 回です。'
+			'いつもの数から大きくはなれた回です。'
 		]
 	),
 	entry(
@@ -190,7 +190,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'これまでの記録だけから出した来年度の幅。記録が8つ未満のときは判断できません。',
 			'A range for next year from the record alone. With fewer than eight values nothing is said.',
-			'来年の だいたいの はんいです。'
+			'来年のだいたいのはんいです。'
 		]
 	),
 	entry(
@@ -199,7 +199,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'つながりうる機関の組のうち、実際に一緒に参加した組の割合。',
 			'Among all pairs of organizations, the share that took part together.',
-			'つながっている 機関の わりあいです。'
+			'つながっている機関のわりあいです。'
 		]
 	),
 	entry(
@@ -208,7 +208,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'つながりが1つの機関にどれだけ集まっているか。0は集まりなし、1は1つの機関だけが全部とつながる形です。',
 			'How far ties gather at one organization: 0 is evenly spread, 1 is one in the middle of all.',
-			'つながりが 1つの 機関に あつまる 大きさです。0から 1までの 数です。'
+			'つながりが1つの機関にあつまる大きさです。0から1までの数です。'
 		]
 	),
 	entry(
@@ -217,7 +217,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'ほかの機関どうしを結ぶ道の途中に多く立つ機関。抜けるとつながりが切れやすくなります。',
 			'An organization on many shortest ways between others. Without it ties are lost.',
-			'ほかの 機関を つなぐ 機関です。'
+			'ほかの機関をつなぐ機関です。'
 		]
 	),
 	entry(
@@ -226,7 +226,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'最後の会議までの12か月に出席のない機関。',
 			'Without attendance in the twelve months before the last meeting.',
-			'1年 来ていない 機関です。'
+			'1年来ていない機関です。'
 		]
 	),
 	entry(
@@ -235,7 +235,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'数が少ないときの割合の確からしい幅（Wilson の95%区間）。',
 			'The likely range of a share from few counts (95% Wilson interval).',
-			'わりあいの だいたいの はんいです。'
+			'わりあいのだいたいのはんいです。'
 		]
 	),
 	entry(
@@ -244,7 +244,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'会議の出席者の記録。名簿のない会議は人数に含められません。',
 			'The record of who came to a meeting. A meeting without one cannot be counted.',
-			'来た人の リストです。'
+			'来た人のリストです。'
 		]
 	),
 	entry(
@@ -253,7 +253,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'年度報告書の分類。支援力（知識・スキル）、支援力（基礎力）、連携・ネットワーク、地域のニーズ・課題。',
 			'The annual report’s classification: skills, foundations, cooperation, local needs.',
-			'とりくみの 4つの わけかたです。'
+			'とりくみの4つのわけかたです。'
 		]
 	),
 	entry(
@@ -262,7 +262,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'運営委員の任期。1期から数えます。',
 			'A term of the steering committee, counted from the first.',
-			'運営委員の はたらく きかんです。'
+			'運営委員がはたらく期間です。'
 		]
 	),
 	entry(
@@ -271,7 +271,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 		[
 			'その数字が、どのファイルの何行目からできているか。',
 			'From which rows of which file a number is made.',
-			'すうじの もとの 記録です。'
+			'すうじのもとの記録です。'
 		]
 	)
 ];

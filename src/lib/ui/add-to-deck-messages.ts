@@ -16,9 +16,9 @@ const ja = {
 export const ADD_TO_DECK_MESSAGES: InEach<typeof ja> = {
 	ja,
 	easy: {
-		notPossible: 'この図は 資料に 入れられません。表か 画像で ファイルに してください。',
-		full: 'この資料は いっぱいです（60枚まで）。ほかの資料を 作ってください。',
-		failed: '入れられませんでした。少し まって もう一度 ためしてください。'
+		notPossible: 'この図は資料に入れられません。表か画像でファイルにしてください。',
+		full: 'この資料はいっぱいです（60枚まで）。ほかの資料を作ってください。',
+		failed: '入れられませんでした。少しまって、もう一度ためしてください。'
 	},
 	en: {
 		add: 'Add to a deck',

@@ -91,7 +91,7 @@ const en: FlowMessages = {
 export const FLOW_MESSAGES: InEach<FlowMessages> = {
 	ja,
 	easy: {
-		title: '人の うごき',
+		title: '人のうごき',
 		lead: '新しい人が、続けて来ているかを見ます。来なくなった機関も分かります。',
 		newcomers: '新しい人',
 		stay: '続けて来ている人と機関',

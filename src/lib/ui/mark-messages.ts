@@ -25,9 +25,9 @@ export const MARK_MESSAGES: InEach<typeof ja> = {
 		close: 'Close'
 	},
 	easy: {
-		hint: '矢印のキーで すうじを 1つずつ 読みます。Enter で くわしく 見ます。Esc で おわります。',
-		evidence: 'この すうじの もと',
-		narrow: (to) => `${to}だけを 見る`,
-		widen: 'ぜんぶを 見る'
+		hint: '矢印のキーですうじを1つずつ読みます。Enter でくわしく見ます。Esc でおわります。',
+		evidence: 'このすうじのもと',
+		narrow: (to) => `${to}だけを見る`,
+		widen: 'ぜんぶを見る'
 	}
 };

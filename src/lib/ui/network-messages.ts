@@ -131,7 +131,7 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 	ja,
 	en,
 	easy: {
-		noScript: '図は 今の ブラウザーでは 見られません。下の グラフと 表は 読めます。',
+		noScript: '図は今のブラウザーでは見られません。下のグラフと表は読めます。',
 		lead: 'どの機関がいっしょに参加しているかを見ます。',
 		picture: 'いっしょに参加した機関（つながりの図）',
 		year: '図の年度',

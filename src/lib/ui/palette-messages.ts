@@ -57,9 +57,9 @@ export const PALETTE_MESSAGES: InEach<typeof ja> = {
 		]
 	},
 	easy: {
-		title: 'ページや 機関を さがす',
-		placeholder: '名前の いちぶを 入れてください',
-		none: '見つかりません。べつの ことばで ためしてください。',
-		loading: '名前を 読んでいます…'
+		title: 'ページや機関をさがす',
+		placeholder: '名前のいちぶを入れてください',
+		none: '見つかりません。べつのことばでためしてください。',
+		loading: '名前を読んでいます…'
 	}
 };

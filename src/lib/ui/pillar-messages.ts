@@ -33,22 +33,21 @@ const ja = {
 export type PillarMessages = Readonly<typeof ja>;
 
 const easy = {
-	title: 'とりくみの わけかた',
-	lead: '会議を、報告書の 4つの わけかたで 見ます。',
-	teams: 'ワーキングチームの活動は、会議では ありません。この図には 入れていません。',
-	toTeams: 'ワーキングの ページを 見る',
-	year: '年度を 選ぶ',
-	meetings: (year: string) => `${year}の 会議と わけかた`,
-	noMeetings: 'この年度の会議は、今は 見られません。しぼりこみを 外してください。',
+	title: 'とりくみのわけかた',
+	lead: '会議を、報告書の4つのわけかたで見ます。',
+	teams: 'ワーキングチームの活動は、会議ではありません。この図には入れていません。',
+	toTeams: 'ワーキングのページを見る',
+	year: '年度を選ぶ',
+	meetings: (year: string) => `${year}の会議とわけかた`,
+	noMeetings: 'この年度の会議は、今は見られません。しぼりこみを外してください。',
 	pillar: 'わけかた',
 	attendances: '来た人の数',
-	noRoll: '名簿が ありません',
-	unclassified: (meetings: number) => `まだ分けていない会議は ${meetings}回です。`,
-	mend: '会議名を 押すと、会議のページが 開きます。「内容を直す」で、わけかたを 決められます。ファイルでは、「取り組みの柱」の列に 書きます。',
-	report: (year: string) => `報告書の わけかた（${year}）`,
-	reportLead:
-		'報告書に ある会議です。題は、書かれたままです。まとめに ない会議は、分けていません。',
-	inSummary: 'まとめに ある題'
+	noRoll: '名簿がありません',
+	unclassified: (meetings: number) => `まだ分けていない会議は${meetings}回です。`,
+	mend: '会議名を押すと、会議のページが開きます。「内容を直す」で、わけかたを決められます。ファイルでは、「取り組みの柱」の列に書きます。',
+	report: (year: string) => `報告書のわけかた（${year}）`,
+	reportLead: '報告書にある会議です。題は、書かれたままです。まとめにない会議は、分けていません。',
+	inSummary: 'まとめにある題'
 };
 
 const en: PillarMessages = {

@@ -190,7 +190,7 @@ export const QUALITY_MESSAGES: InEach<QualityMessages> = {
 	ja,
 	en,
 	easy: {
-		title: 'きろくの たしかさ',
+		title: 'きろくのたしかさ',
 		lead: '書かれていないところを見つけて、直します。',
 		ledger: '書かれていないところと、直し方',
 		ledgerLead: '関係する人の数が多い順です。同じ人が2回数えられることがあります。',
@@ -199,7 +199,7 @@ export const QUALITY_MESSAGES: InEach<QualityMessages> = {
 		about: (value: number) => `だいたい${count(value)}名`,
 		organizationsLead: '来た人の数が多い順です。名前をえらぶと、直すページがひらきます。',
 		meetingsLead: '名簿がない会議が先です。日付をえらぶと、会議のページがひらきます。',
-		years: '年度ごとの きろくの たしかさ',
+		years: '年度ごとのきろくのたしかさ',
 		yearsLead: '記録が8割より少ない年度に、しるしをつけます。',
 		gaps: {
 			attendances_without_person: {

@@ -25,19 +25,19 @@ const ja = {
 export type TeamMessages = Readonly<typeof ja>;
 
 const easy = {
-	lead: 'ワーキングチームが、いつから、だれと 集まったかを 見ます。',
-	list: 'チームと 来た機関',
-	listLead: 'チームを選ぶと、来た機関の名前が 出ます。',
-	none: '見られるチームは ありません。しぼりこみを 1つ外してください。',
+	lead: 'ワーキングチームが、いつから、だれと集まったかを見ます。',
+	list: 'チームと来た機関',
+	listLead: 'チームを選ぶと、来た機関の名前が出ます。',
+	none: '見られるチームはありません。しぼりこみを1つ外してください。',
 	said: (sessions: number, people: number, organizations: number) =>
 		`${amount(sessions, 'session', 'easy')}、${distinctPeople(people, 'easy')}、${amount(organizations, 'organization', 'easy')}`,
-	noRecord: '集まった記録は ありません（報告書に 名前があります）',
-	inReport: '報告書に 名前があります',
-	caption: (team: string) => `${team}に 来た機関`,
+	noRecord: '集まった記録はありません（報告書に名前があります）',
+	inReport: '報告書に名前があります',
+	caption: (team: string) => `${team}に来た機関`,
 	active: '来た年度',
 	sessions: '来た回数',
 	people: '来た人の数',
-	unknown: '機関が わからない参加'
+	unknown: '機関がわからない参加'
 };
 
 const en: TeamMessages = {

@@ -45,17 +45,17 @@ export const VIEW_MESSAGES: InEach<typeof ja> = {
 		failed: 'It could not be kept. Please try again in a while.'
 	},
 	easy: {
-		title: 'のこした 見かた',
+		title: 'のこした見かた',
 		forget: 'けす',
-		rename: '名前を かえる',
+		rename: '名前をかえる',
 		renameDone: 'かえる',
-		kept: (name) => `「${name}」を のこしました。`,
-		forgotten: (name) => `「${name}」を けしました。`,
-		undo: '元に もどす',
-		undone: '元に もどしました。',
-		none: 'まだ ありません。いまの 見かたに 名前を つけて のこせます。',
-		keep: 'この 見かたを のこす',
-		replaces: '同じ 名前の 見かたと 入れかえます。',
-		failed: 'のこせませんでした。少し まって もう一度 ためしてください。'
+		kept: (name) => `「${name}」をのこしました。`,
+		forgotten: (name) => `「${name}」をけしました。`,
+		undo: '元にもどす',
+		undone: '元にもどしました。',
+		none: 'まだありません。いまの見かたに名前をつけてのこせます。',
+		keep: 'この見かたをのこす',
+		replaces: '同じ名前の見かたと入れかえます。',
+		failed: 'のこせませんでした。少しまって、もう一度ためしてください。'
 	}
 };
