@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import { pick, type InEach } from '$lib/domain/language';
 import { inTurn, monthText, PEOPLE, count } from '$lib/findings/words';
 import { labelsIn } from './labels';
@@ -16,6 +17,16 @@ const HOW_TO_READ: InEach<string> = {
 	easy: '横は月、たては年度です。数字は参加した人の数です。同じ人も毎回数えます。',
 	en: 'Months from April run across, fiscal years down; the numbers are attendances.'
 };
+
+const LEFT_OUT: InEach<string> = {
+	ja: '幅が足りないときは、3桁の数は表だけにあります。',
+	easy: 'せまい画面では、3けたの数は表だけに出ます。',
+	en: 'Where there is little room, numbers of three digits are in the table alone.'
+};
+
+/** Width of a digit, and what stays free beside a number in its cell, in px. */
+const DIGIT = 8;
+const BESIDE = 3;
 
 const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.attendances));
 
@@ -38,19 +49,26 @@ export const chart = defineChart({
 		const { language } = view;
 		const finding = `${monthsFinding(rows, view)}${language === 'en' ? '.' : '。'}`;
 		const how = rows.length ? pick(HOW_TO_READ, language) : '';
-		return inTurn([finding, how, emptyYears(rows, view)], language);
+		const leftOut = highest(rows) >= 100 ? pick(LEFT_OUT, language) : '';
+		return inTurn([finding, how, leftOut, emptyYears(rows, view)], language);
 	},
 	legend: (rows, { language }) =>
 		heatLegend({ max: highest(rows) }, pick(PEOPLE, language), language),
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
 		const scale = { max: highest(rows) };
+		const [marginLeft, marginRight] = width < 480 ? [40, 0] : [48, 4];
+		const room = ((width - marginLeft - marginRight) / 12) * 0.96 - BESIDE;
+		const textOf = ({ attendances }: Row) => {
+			const text = count(attendances);
+			return isHidden(attendances) || text.length * DIGIT <= room ? text : '';
+		};
 		return {
 			width,
 			height: 40 + Math.max(1, years.length) * 24,
 			marginTop: 28,
-			marginLeft: 48,
-			marginRight: 4,
+			marginLeft,
+			marginRight,
 			marginBottom: 4,
 			x: { type: 'band', domain: fiscalMonths, padding: 0.04 },
 			y: { type: 'band', domain: years, padding: 0.06 },
@@ -72,7 +90,7 @@ export const chart = defineChart({
 				plot.text(rows, {
 					x: 'month',
 					y: 'fiscal_year',
-					text: (row: Row) => count(row.attendances),
+					text: textOf,
 					fill: (row: Row) => HEAT_INK[heatStep(row.attendances, scale)] ?? HEAT_INK[0]
 				})
 			]

@@ -1,4 +1,4 @@
-import type { PlotOptions } from '@observablehq/plot';
+import type { Markish, PlotOptions } from '@observablehq/plot';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { eventsOf, type EventTrack, type TrackEvent } from '$lib/findings/event-tracks';
 import type { View } from '$lib/domain/view';
@@ -104,6 +104,14 @@ function trackLines(plot: Plot, track: EventTrack, events: readonly TrackEvent[]
 	});
 }
 
+/** Marks in front of which lines stand, and texts, which stay in front of lines. */
+function withoutTexts(marks: readonly Markish[]) {
+	const all = marks.flat(Infinity) as Markish[];
+	const isText = (mark: Markish) =>
+		typeof mark === 'object' && mark !== null && 'ariaLabel' in mark && mark.ariaLabel === 'text';
+	return { behind: all.filter((mark) => !isText(mark)), texts: all.filter(isText) };
+}
+
 /** The words of each event on a line of its own, so that none run into another. */
 function wordsOf(plot: Plot, events: readonly TrackEvent[], place: Place, middle: number) {
 	return events.map((event, line) =>
@@ -144,13 +152,14 @@ export function withEvents(
 	const { width = 0, height = 0, marginTop = FRAME.marginTop, marks = [] } = options;
 	const isAlone = course !== 'down' && !options.fx && view.language !== 'en';
 	const hasWords = isAlone && width >= NARROW && events.length <= MOST_WORDS;
-	if (!hasWords) return { ...options, marks: [...marks, ...lines] };
+	const { behind, texts } = withoutTexts(marks);
+	if (!hasWords) return { ...options, marks: [...behind, ...lines, ...texts] };
 	const middle = ((years[0] ?? 0) + (years.at(-1) ?? 0)) / 2;
 	const more = events.length * LINE;
 	return {
 		...options,
 		marginTop: marginTop + more,
 		height: height + more,
-		marks: [...marks, ...lines, ...wordsOf(plot, events, place, middle)]
+		marks: [...behind, ...lines, ...texts, ...wordsOf(plot, events, place, middle)]
 	};
 }

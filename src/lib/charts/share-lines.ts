@@ -49,11 +49,26 @@ function withRuns<Row>(points: readonly Point<Row>[]) {
 	});
 }
 
+/** Width of a letter of a bold name, in px: at most. */
+const LETTER = { latin: 9, other: 14 } as const;
+
+/** Where the name of a line stands: above its last year, and above all points that it is wide. */
+function nameOf<Row>(points: readonly Point<Row>[], name: string, step: number): Point<Row>[] {
+	const last = points.at(-1);
+	if (!last) return [];
+	const wide = [...name].reduce(
+		(sum, letter) => sum + (/[ -~]/.test(letter) ? LETTER.latin : LETTER.other),
+		0
+	);
+	const under = points.filter(({ year }) => (last.year - year - 0.5) * step < wide);
+	return [{ ...last, percent: Math.max(...under.map(({ percent }) => percent)) }];
+}
+
 function marksOf<Row extends { fiscal_year: number }>(
 	plot: Plot,
 	points: readonly Point<Row>[],
 	line: ShareLine<Row>,
-	{ view, shift, isAlone }: { view: View; shift: number; isAlone: boolean }
+	{ view, shift, step, isAlone }: { view: View; shift: number; step: number; isAlone: boolean }
 ) {
 	const place = { x: 'year', y: 'percent' } as const;
 	const narrow = points.filter(({ base }) => base < LARGE_BASE);
@@ -84,7 +99,7 @@ function marksOf<Row extends { fiscal_year: number }>(
 				`${fiscalYearText(point.year, view.language)} ${line.name} ${shareText(point, line.who, view.language)}`
 		}),
 		// One line alone is named by the title and the legend; here its name would lie on it.
-		plot.text(isAlone ? [] : points.slice(-1), {
+		plot.text(isAlone ? [] : nameOf(points, line.name, step), {
 			...place,
 			text: () => line.name,
 			dx: 6,
@@ -121,7 +136,12 @@ export function shareLines<Row extends { fiscal_year: number }>(
 			yearAxis(plot, years, width),
 			plot.ruleY([0]),
 			...drawn.flatMap(({ line, points }, index) =>
-				marksOf(plot, points, line, { view, shift: shiftOf(index), isAlone: lines.length === 1 })
+				marksOf(plot, points, line, {
+					view,
+					shift: shiftOf(index),
+					step: (width - 56) / years.length,
+					isAlone: lines.length === 1
+				})
 			)
 		]
 	};
