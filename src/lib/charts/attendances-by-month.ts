@@ -8,7 +8,8 @@ import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { shortMonth } from './axes';
 import { defineChart, yearsInView } from './chart';
-import { HEAT_INK, heatColor, heatLegend, heatStep } from './palette';
+import { heatColor, heatLegend, heatStep, scaleOf } from './heat-scale';
+import { HEAT_INK } from './palette';
 
 type Row = MetricRows['attendances-by-month'];
 
@@ -28,7 +29,7 @@ const LEFT_OUT: InEach<string> = {
 const DIGIT = 8;
 const BESIDE = 3;
 
-const highest = (rows: readonly Row[]) => Math.max(0, ...rows.map((row) => row.attendances));
+const scaleIn = (rows: readonly Row[]) => scaleOf(rows.map((row) => row.attendances));
 
 /** 年度 down, months of the 年度 across: where in the year people gather. */
 export const chart = defineChart({
@@ -49,14 +50,13 @@ export const chart = defineChart({
 		const { language } = view;
 		const finding = `${monthsFinding(rows, view)}${language === 'en' ? '.' : '。'}`;
 		const how = rows.length ? pick(HOW_TO_READ, language) : '';
-		const leftOut = highest(rows) >= 100 ? pick(LEFT_OUT, language) : '';
+		const leftOut = scaleIn(rows).max >= 100 ? pick(LEFT_OUT, language) : '';
 		return inTurn([finding, how, leftOut, emptyYears(rows, view)], language);
 	},
-	legend: (rows, { language }) =>
-		heatLegend({ max: highest(rows) }, pick(PEOPLE, language), language),
+	legend: (rows, { language }) => heatLegend(scaleIn(rows), pick(PEOPLE, language), language),
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
-		const scale = { max: highest(rows) };
+		const scale = scaleIn(rows);
 		const [marginLeft, marginRight] = width < 480 ? [40, 0] : [48, 4];
 		const room = ((width - marginLeft - marginRight) / 12) * 0.96 - BESIDE;
 		const textOf = ({ attendances }: Row) => {

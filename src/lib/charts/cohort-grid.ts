@@ -6,7 +6,8 @@ import { cohortOf } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
 import type { LegendEntry, Plot, TableColumn } from './chart';
 import { flowLabels, shareText } from './flow-labels';
-import { GRID, HEAT_INK, heatColor, heatLegend, heatStep, INK, SURFACE } from './palette';
+import { heatColor, heatLegend, heatStep } from './heat-scale';
+import { GRID, HEAT_INK, INK, SURFACE } from './palette';
 
 type Row = MetricRows['cohort-retention' | 'cohort-retention-people'];
 

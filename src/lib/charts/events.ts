@@ -104,9 +104,13 @@ function trackLines(plot: Plot, track: EventTrack, events: readonly TrackEvent[]
 	});
 }
 
+function flat(marks: readonly Markish[]): Markish[] {
+	return marks.flatMap((mark) => (Array.isArray(mark) ? flat(mark) : [mark]));
+}
+
 /** Marks in front of which lines stand, and texts, which stay in front of lines. */
 function withoutTexts(marks: readonly Markish[]) {
-	const all = marks.flat(Infinity) as Markish[];
+	const all = flat(marks);
 	const isText = (mark: Markish) =>
 		typeof mark === 'object' && mark !== null && 'ariaLabel' in mark && mark.ariaLabel === 'text';
 	return { behind: all.filter((mark) => !isText(mark)), texts: all.filter(isText) };

@@ -3,6 +3,7 @@ import { placeName } from '$lib/findings/places';
 import type { MetricRows } from '$lib/findings/rows';
 import { amount, PEOPLE, count } from '$lib/findings/words';
 import type { TableColumn } from './chart';
+import { scaleOf } from './heat-scale';
 
 /** A municipality as both maps and the bars of coverage know it. */
 export type MapRow = MetricRows['regional-map'];
@@ -10,7 +11,7 @@ export type MapRow = MetricRows['regional-map'];
 /** One municipality has most of the attendances: finer steps keep the others apart. */
 export function mapScale(rows: readonly MapRow[]) {
 	const known = rows.filter((row) => row.municipality_code !== 'unknown');
-	return { max: Math.max(0, ...known.map((row) => row.attendances)), isFineBelow: true };
+	return { ...scaleOf(known.map((row) => row.attendances)), isFineBelow: true };
 }
 
 /** A municipality in words: name, attendances, organizations. */

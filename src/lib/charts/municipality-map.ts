@@ -4,7 +4,8 @@ import { mapFinding, mapSummary } from '$lib/findings/places';
 import { count } from '$lib/findings/words';
 import { defineChart } from './chart';
 import { legendUnit, mapColumns, mapLabel, mapScale, type MapRow } from './map-scale';
-import { ACCENT, HEAT_INK, heatColor, heatLegend, heatStep } from './palette';
+import { heatColor, heatLegend, heatStep } from './heat-scale';
+import { ACCENT, HEAT_INK } from './palette';
 
 type Tile = MapRow & { col: number; tile_row: number };
 

@@ -7,7 +7,8 @@ import type { Chart, Plot } from './chart';
 import { aspectOf, cornersOf, frameAround, middleOf, withRoom, type MapFrame } from './map-frame';
 import { mapLabel, mapScale, type MapRow } from './map-scale';
 import { chart as tiles } from './municipality-map';
-import { ACCENT, heatColor, INK, MUTED, SURFACE } from './palette';
+import { heatColor } from './heat-scale';
+import { ACCENT, INK, MUTED, SURFACE } from './palette';
 
 interface Place {
 	row: MapRow;

@@ -1,7 +1,8 @@
 import { isHidden } from '$lib/domain/hidden-count';
 import { count } from '$lib/findings/words';
 import type { Plot } from './chart';
-import { heatColor, heatStep, HEAT_INK, SURFACE, type HeatScale } from './palette';
+import { heatColor, heatStep, scaleOf, type HeatScale } from './heat-scale';
+import { HEAT_INK, SURFACE } from './palette';
 
 /** One number in a matrix of teams. */
 export interface MatrixCell {
@@ -34,7 +35,7 @@ const MARGIN_RIGHT = 8;
 
 /** Scale of the cells' colors. */
 export function matrixScale(cells: readonly MatrixCell[]): HeatScale {
-	return { max: Math.max(0, ...cells.map(({ value }) => value)) };
+	return scaleOf(cells.map(({ value }) => value));
 }
 
 /** Every label where there is room for each, else every second, third …, the last one always. */

@@ -3,7 +3,7 @@ import { pick, type InEach } from '$lib/domain/language';
 import type { MetricRows } from '$lib/findings/rows';
 import { overlapFinding, overlapSummary, type Reach } from '$lib/findings/team-reach';
 import { defineChart } from './chart';
-import { heatLegend } from './palette';
+import { heatLegend } from './heat-scale';
 import { matrixScale, teamMatrix, type MatrixCell } from './team-matrix';
 import { REACH_UNIT } from './team-reach-chart';
 import { headOf, nameWidth } from './team-words';

@@ -5,7 +5,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { yearName } from '$lib/findings/story-words';
 import { reachFinding, reachSummary, spansOf, type Reach } from '$lib/findings/team-reach';
 import { defineChart } from './chart';
-import { heatLegend } from './palette';
+import { heatLegend } from './heat-scale';
 import { matrixScale, teamMatrix, type MatrixCell } from './team-matrix';
 import { headOf, nameWidth, yearsOfSpans } from './team-words';
 

@@ -6,7 +6,8 @@ import { yearsOf, type View } from '$lib/domain/view';
 import { workingGroupsFinding, workingGroupsSummary } from '$lib/findings/working-groups';
 import { timeAxis, yearLines, yearStart } from './axes';
 import { defineChart } from './chart';
-import { DARK_HEAT, heatColor, heatLegend } from './palette';
+import { heatColor, heatLegend, scaleOf } from './heat-scale';
+import { DARK_HEAT } from './palette';
 import { headOf, nameWidth } from './team-words';
 
 type Row = MetricRows['working-group-activity'];
@@ -51,9 +52,9 @@ function monthOf({ fiscal_year: year, month }: Row, language: LanguageMode): str
 
 const monthStart = (row: Row, add = 0) =>
 	new Date(Date.UTC(row.month < 4 ? row.fiscal_year + 1 : row.fiscal_year, row.month - 1 + add, 1));
-function scaleOf(rows: readonly Row[]) {
+function shadesOf(rows: readonly Row[]) {
 	const measure = measureOf(rows);
-	return { max: Math.max(0, ...rows.map((row) => row[measure])), min: 1, colors: DARK_HEAT };
+	return { ...scaleOf(rows.map((row) => row[measure])), min: 1, colors: DARK_HEAT };
 }
 
 function teamsOf(rows: readonly Row[]): string[] {
@@ -95,11 +96,11 @@ export const chart = defineChart({
 		return `${workingGroupsSummary(rows, view)}${told}`;
 	},
 	legend: (rows, { language }) =>
-		heatLegend(scaleOf(rows), pick(SHADES[measureOf(rows)].unit, language), language),
+		heatLegend(shadesOf(rows), pick(SHADES[measureOf(rows)].unit, language), language),
 	spec: (plot, rows, { width, view }) => {
 		const teams = teamsOf(rows);
 		const { from, to } = yearsOfActivity(rows, view);
-		const scale = scaleOf(rows);
+		const scale = shadesOf(rows);
 		const measure = measureOf(rows);
 		// A month can be narrower than 1 px: the gap beside it must leave something of it.
 		const marginLeft = nameWidth(teams);
