@@ -16,9 +16,9 @@ const KINDS: Readonly<
 			en: `Meeting ${reached}`
 		}),
 		basis: {
-			ja: '第何回かは、会議一覧の番号によります。',
-			easy: '何回目かは、会議の一覧の番号です。',
-			en: 'By the number in the list of meetings.'
+			ja: '第何回かは会議一覧の番号で、番号のない会議は数えません。',
+			easy: '何回目かは、会議の一覧の番号です。番号のない会議は数えません。',
+			en: 'By the number in the list of meetings; those without a number are not counted.'
 		}
 	},
 	attendances: {

@@ -10,7 +10,8 @@ const japanese = {
 	noEvents: '見ている範囲に、この年度の会議とできごとの記録はありません。',
 	recorded: '記録されたできごと',
 	milestones: '節目',
-	numbered: (number: number, day: string) => `${day}に第${number}回の会議`,
+	numbered: (number: number, day: string) =>
+		`${day}に第${number}回の会議（会議一覧の番号。番号のない会議は数えません）`,
 	largest: (day: string, people: number) =>
 		`${day}の会議は${count(people)}名で、表示している期間で最多`,
 	meetings: (meetings: number) => `月ごとの会議（${meetings}回）`,
@@ -32,7 +33,8 @@ const english: OverviewMessages = {
 	noEvents: 'No meetings or events of this year are in view.',
 	recorded: 'Events on record',
 	milestones: 'Milestones',
-	numbered: (number, day) => `Meeting no. ${number} on ${day}`,
+	numbered: (number, day) =>
+		`Meeting no. ${number} on ${day} (by the list of meetings; those without a number are not counted)`,
 	largest: (day, people) =>
 		`The meeting of ${day} drew ${amount(people, 'people', 'en')}, the most in view`,
 	meetings: (meetings) => `Meetings by month (${meetings})`,
@@ -51,6 +53,8 @@ export const OVERVIEW_MESSAGES: InEach<OverviewMessages> = {
 		changedWhere: 'このブラウザーで前に見たときの合計と比べています。',
 		dismiss: 'わかりました',
 		noEvents: '見ている範囲に、この年度の記録はありません。',
+		numbered: (number: number, day: string) =>
+			`${day}に${number}回目の会議。会議の一覧の番号です。番号のない会議は数えません`,
 		largest: (day: string, people: number) =>
 			`${day}の会議は${count(people)}人。いちばん多い会議です`,
 		people: (people: string) => `${people}人`
