@@ -135,9 +135,20 @@ function dotMarks(marks: readonly Mark[], chosen: number, say: NetworkNames['say
 			stroke: (mark: Mark) => (mark.row.home_area === 'inside' ? SURFACE : colorOf(mark)),
 			strokeWidth: ({ row }: Mark) => (row.home_area === 'inside' ? 1 : 2.5),
 			ariaLabel: ({ row }: Mark) => say(row)
-		}),
-		Plot.tip(now, Plot.pointer({ ...PLACE, title: ({ row }: Mark) => say(row), fontSize: 14 }))
+		})
 	];
+}
+
+/** What is said of the mark that is pointed at; where it is narrow in lines short enough for it. */
+function tipMark(marks: readonly Mark[], say: NetworkNames['say'], isNarrow: boolean) {
+	const now = marks.filter(({ row }) => row.standing !== 'gone');
+	const title = ({ row }: Mark) => {
+		const said = say(row);
+		if (!isNarrow || !said.startsWith(row.name)) return said;
+		const rest = said.slice(row.name.length).trim();
+		return `${row.name}\n${rest.replace(/([）)])[、,:]? ?/, '$1\n')}`;
+	};
+	return Plot.tip(now, Plot.pointer({ ...PLACE, title, fontSize: 14 }));
 }
 
 /** Names of the organization that is looked at and of those with most ties. */
@@ -199,7 +210,8 @@ export function drawNetwork(
 		marks: [
 			...lineMarks(linesOf(picture, marks), picture.chosen),
 			...dotMarks(marks, picture.chosen, names.say),
-			...nameMarks(labels, numbered, height)
+			...nameMarks(labels, numbered, height),
+			tipMark(marks, names.say, isNarrow)
 		]
 	});
 	applySemantics(svg, { title: names.title, describedBy: summaryId({ id: 'network' }) });
