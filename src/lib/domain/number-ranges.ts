@@ -9,6 +9,7 @@ const RANGE = /\d[\d,.]*%?[〜～–]\d[\d,.]*(?:年度|か月|機関|[%年月�
 
 /** A text in pieces: ranges of numbers, and what stands between them. */
 export function rangePartsOf(text: string): RangePart[] {
+	if (!/[〜～–]/.test(text)) return [{ text, isRange: false }];
 	const parts: RangePart[] = [];
 	let end = 0;
 	for (const { 0: range, index } of text.matchAll(RANGE)) {
