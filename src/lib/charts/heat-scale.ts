@@ -1,6 +1,6 @@
 import { hiddenThreshold } from '$lib/domain/hidden-count';
 import { pick, type LanguageMode } from '$lib/domain/language';
-import { amount, unitFor } from '$lib/findings/words';
+import { amount, count, unitFor } from '$lib/findings/words';
 import { HEAT } from './palette';
 
 /** How a heat map divides the range from 0 to `max`. */
@@ -60,7 +60,7 @@ function rangeText(
 	unit: string,
 	language: LanguageMode
 ): string {
-	const text = (value: number) => Math.ceil(value).toLocaleString('ja-JP');
+	const text = (value: number) => count(Math.ceil(value));
 	const gap = language === 'en' ? ' ' : '';
 	const of = high > low ? unit : unitFor(low, unit, language);
 	const until = `${text(high)}${gap}${of}`;
