@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withReadings } from '$lib/domain/furigana';
+import { readingInBrackets, readWords, withReadings } from '$lib/domain/furigana';
 import { WORD_READINGS } from '$lib/domain/furigana-words';
 
 const marked = (text: string) =>
@@ -34,6 +34,39 @@ describe('furigana', () => {
 					.join('')
 			).toBe(text);
 		}
+	});
+
+	test.each([
+		['高槻市', '高槻市（たかつきし）'],
+		['就労移行支援', '就労移行支援（しゅうろういこうしえん）'],
+		['相談・生活支援', '相談・生活支援（そうだん・せいかつしえん）'],
+		['お知らせの会', 'お知らせの会（おしらせのかい）'],
+		['その他', 'その他（そのた）'],
+		['アピール合戦', 'アピール合戦（がっせん）'],
+		['2022年度', '2022年度（ねんど）'],
+		['2022年度（令和4年度）', '2022年度［ねんど］（令和［れいわ］4年度）'],
+		['10分のお話', '10分のお話（おはなし）'],
+		['チームの数（棒）', 'チームの数［かず］（棒［ぼう］）'],
+		['龘の会議', '龘の会議（かいぎ）'],
+		['ハローワーク', 'ハローワーク'],
+		['', '']
+	])('in brackets of %j is %j', (text, wanted) => expect(readingInBrackets(text)).toBe(wanted));
+
+	test('names each word of labels once, in their order', () => {
+		const words = readWords(['2022年度', '高槻市', '人の数（人）', '3人', '高槻市 3月', '月ごと']);
+		expect(words.map(({ word, reading }) => `${word} ${reading}`)).toEqual([
+			'年度 ねんど',
+			'高槻市 たかつきし',
+			'人の数 ひとのかず',
+			'人 ひと',
+			'人 にん',
+			'月 がつ',
+			'月ごと つきごと'
+		]);
+		expect(readWords([])).toEqual([]);
+		expect(readWords(['長岡京35', '三郷'])).toEqual([
+			{ word: '長岡京', reading: 'ながおかきょう' }
+		]);
 	});
 
 	test('knows at least 200 words, each read in hiragana', () => {

@@ -37,7 +37,7 @@ export function fiscalYearText(year: number, language: LanguageMode = 'ja'): str
 	return languageOf(language) === 'ja' ? shortFiscalYearLabel(year) : `FY${year}`;
 }
 
-/** A fiscal year as a heading or a choice: 「2022年度（令和4年度）」, “FY2022”. */
+/** A fiscal year as a heading or a choice: 「2022年度（令和4年度）」, 「2022年度」, “FY2022”. */
 export function fiscalYearTitle(year: number, language: LanguageMode = 'ja'): string {
-	return languageOf(language) === 'ja' ? fiscalYearLabel(year) : fiscalYearText(year, language);
+	return language === 'ja' ? fiscalYearLabel(year) : fiscalYearText(year, language);
 }

@@ -8,6 +8,12 @@ export interface TextPart {
 	reading: string;
 }
 
+/** A word with how it is read. */
+export interface ReadWord {
+	word: string;
+	reading: string;
+}
+
 interface Area {
 	name: string;
 	ruby?: string;
@@ -42,14 +48,26 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const KANJI = /[一-龠々〆ヶ]/;
+const NOT_READ = /[一-龠々〆ヶ\d（]/;
 const readings = new Map<string, string>();
+/** 高槻 for 高槻市, where there is no room; '' for what several are called, each in its own way. */
+const shortNames = new Map<string, string>();
 for (const area of prefectures as readonly Area[]) addArea(area);
 for (const [word, reading] of WORD_READINGS) readings.set(word, reading);
 const longest = Math.max(...[...readings.keys()].map((word) => word.length));
 
 function addArea({ name, ruby, municipalities = [], wards = [] }: Area) {
-	if (ruby) readings.set(name, KANA_CORRECTIONS.get(name) ?? ruby);
+	if (ruby) addName(name, KANA_CORRECTIONS.get(name) ?? ruby);
 	for (const area of [...municipalities, ...wards]) addArea(area);
+}
+
+function addName(name: string, reading: string) {
+	readings.set(name, reading);
+	const short = /^(..+)[市町村]$/.exec(name)?.[1];
+	if (!short) return;
+	const kana = reading.replace(/(し|ちょう|まち|そん|むら)$/, '');
+	const known = shortNames.get(short);
+	shortNames.set(short, known === undefined || known === kana ? kana : '');
 }
 
 /** A single kanji beside another is part of a longer word, where it is read otherwise (中心, 以上). */
@@ -59,7 +77,7 @@ function isPiece(text: string, start: number, length: number): boolean {
 }
 
 /** The longest word that begins here, with its reading. */
-function wordAt(text: string, start: number): { word: string; reading: string } | null {
+function wordAt(text: string, start: number): ReadWord | null {
 	const before = text.slice(0, start);
 	const isCounted = /\d$/.test(before);
 	for (let length = Math.min(longest, text.length - start); length > 0; length--) {
@@ -95,14 +113,56 @@ function joined(parts: readonly TextPart[]): TextPart[] {
 	return whole;
 }
 
-/** A text in parts: words of the interface and names of municipalities with their readings. */
-export function withReadings(text: string): TextPart[] {
-	const parts: TextPart[] = [];
+/** A text in words; `reading` is '' for what has none. */
+function* wordsOf(text: string): Generator<ReadWord> {
 	for (let at = 0; at < text.length;) {
 		const found = KANJI.test(text.slice(at, at + longest)) ? wordAt(text, at) : null;
-		const { word, reading } = found ?? { word: text.charAt(at), reading: '' };
-		parts.push(...(reading ? partsOfWord(word, reading) : [{ base: word, reading: '' }]));
-		at += word.length;
+		const next = found ?? { word: text.charAt(at), reading: '' };
+		yield next;
+		at += next.word.length;
 	}
+}
+
+/** A text in parts: words of the interface and names of municipalities with their readings. */
+export function withReadings(text: string): TextPart[] {
+	const parts = [...wordsOf(text)].flatMap(({ word, reading }) =>
+		reading ? partsOfWord(word, reading) : [{ base: word, reading: '' }]
+	);
 	return joined(parts);
+}
+
+/** The words of a label; 「高槻 6,361」 names a municipality. */
+function wordsOfLabel(text: string): ReadWord[] {
+	const word = text.replace(/[\s\d,]+$/, '');
+	const reading = shortNames.get(word);
+	return reading ? [{ word, reading }] : [...wordsOf(text)];
+}
+
+/** The words of labels that have a reading, each once and in their order. */
+export function readWords(labels: readonly string[]): ReadWord[] {
+	const found = labels.flatMap(wordsOfLabel).filter(({ reading }) => reading);
+	return [...new Map(found.map((one) => [`${one.word} ${one.reading}`, one])).values()];
+}
+
+/**
+ * A text with how it is read in brackets, for places that hold text alone: 「お知らせの会
+ * （おしらせのかい）」. Where the whole would not be read, or is in brackets or with numbers itself,
+ * each word has its own: 「2022年度（ねんど）」, 「人の数［ひとのかず］（棒［ぼう］）」.
+ */
+export function readingInBrackets(text: string): string {
+	const words = [...wordsOf(text)];
+	const read = words.filter(({ reading }) => reading);
+	if (read.length === 0) return text;
+	const rest = words.filter(({ reading }) => !reading).map(({ word }) => word);
+	const isLast = read.length === 1 && words.at(-1) === read[0];
+	if (!isLast && !rest.some((word) => NOT_READ.test(word))) {
+		return `${text}（${words.map(({ word, reading }) => reading || word).join('')}）`;
+	}
+	const [open, close] = text.includes('（') ? '［］' : '（）';
+	const isFirst = (one: ReadWord) => words.find(({ word }) => word === one.word) === one;
+	return words
+		.map((one) =>
+			one.reading && isFirst(one) ? `${one.word}${open}${one.reading}${close}` : one.word
+		)
+		.join('');
 }

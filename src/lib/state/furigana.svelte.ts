@@ -1,15 +1,34 @@
-import type { TextPart } from '$lib/domain/furigana';
+import type { ReadWord, TextPart } from '$lib/domain/furigana';
 import { language } from './language.svelte';
+
+type Dictionary = typeof import('$lib/domain/furigana');
 
 /** Readings over words, where the interface is in やさしい日本語. */
 class Furigana {
-	#split = $state.raw<((text: string) => TextPart[]) | null>(null);
+	#dictionary = $state.raw<Dictionary | null>(null);
 	#isAsked = false;
+
+	/** True while words have their readings. */
+	get isShown(): boolean {
+		return language.mode === 'easy' && this.#dictionary !== null;
+	}
 
 	/** A text in parts, some with their reading; one part where there are no readings. */
 	partsOf(text: string): TextPart[] {
-		if (language.mode !== 'easy' || !this.#split) return [{ base: text, reading: '' }];
-		return this.#split(text);
+		if (language.mode !== 'easy' || !this.#dictionary) return [{ base: text, reading: '' }];
+		return this.#dictionary.withReadings(text);
+	}
+
+	/** A text with its reading in brackets, for what holds text alone: choices of a select. */
+	inBrackets(text: string): string {
+		if (language.mode !== 'easy') return text;
+		return this.#dictionary?.readingInBrackets(text) ?? text;
+	}
+
+	/** The words of texts that have a reading, each once. */
+	wordsIn(texts: readonly string[]): ReadWord[] {
+		if (language.mode !== 'easy') return [];
+		return this.#dictionary?.readWords(texts) ?? [];
 	}
 
 	/** Fetch the dictionary, which only this mode needs. Without it words stand alone. */
@@ -17,8 +36,7 @@ class Furigana {
 		if (this.#isAsked) return;
 		this.#isAsked = true;
 		try {
-			const { withReadings } = await import('$lib/domain/furigana');
-			this.#split = withReadings;
+			this.#dictionary = await import('$lib/domain/furigana');
 		} catch {
 			this.#isAsked = false;
 		}

@@ -94,6 +94,7 @@ export const MAP_MESSAGES: InEach<MapMessages> = {
 	easy: {
 		controls: '地図の年度をえらぶ',
 		allYears: '見ている年度ぜんぶ',
+		year: (year) => fiscalYearTitle(year, 'easy'),
 		keys: '左と右の矢印のキーでも、年度を変えられます。',
 		moreMap: 'ほんとうの形の地図を見るには、「データについて」で地図のファイルをえらびます。',
 		file: {
