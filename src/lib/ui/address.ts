@@ -4,24 +4,35 @@ import { base } from '$app/paths';
 import type { Choices } from '$lib/domain/choices';
 import { FILTER_PARAMETERS, queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
+import { eventChoice } from '$lib/state/event-choice.svelte';
 import { painted } from '$lib/state/when-idle';
 import { shownPoint } from '$lib/state/shown-point.svelte';
 import { queryWithPoint } from '$lib/domain/point';
 
 /**
- * The address of a page with what is looked at: the filters and the point in time, and what else is
- * asked for. `path` begins and ends with a slash.
+ * The query of a page with what is looked at: the filters, the point in time and whose events are
+ * drawn, and what else is asked for; '' for none. `path` begins and ends with a slash.
  */
-export function addressOf(
+export function queryTo(
 	dashboard: Dashboard,
 	path: string,
 	asked: Readonly<Record<string, string>> = {}
 ): string {
 	const query = queryWithPoint(queryFromFilters(dashboard.filters), shownPoint.wanted);
 	const parameters = new URLSearchParams(query);
-	for (const [name, value] of Object.entries(asked)) parameters.set(name, value);
+	const all = { ...eventChoice.askedOn(path), ...asked };
+	for (const [name, value] of Object.entries(all)) parameters.set(name, value);
 	const text = parameters.toString();
-	return `${base}${path}${text ? `?${text}` : ''}`;
+	return text ? `?${text}` : '';
+}
+
+/** The address of a page with what is looked at, and what else is asked for. */
+export function addressOf(
+	dashboard: Dashboard,
+	path: string,
+	asked: Readonly<Record<string, string>> = {}
+): string {
+	return `${base}${path}${queryTo(dashboard, path, asked)}`;
 }
 
 /** What the address asks for by a name; '' while a page is built, which is the same for all. */
@@ -49,6 +60,7 @@ export function showView(
 		if (value === '') query.delete(name);
 		else query.set(name, value);
 	}
+	eventChoice.follow(location.pathname, query);
 	if (unwritten) return;
 	unwritten = { query, at: location.href };
 	void painted().then(writeAddress);

@@ -1,9 +1,9 @@
 import { preloadData } from '$app/navigation';
 import { base } from '$app/paths';
-import { NO_CHOICES } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import { audience } from '$lib/state/audience.svelte';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
+import { eventChoice } from '$lib/state/event-choice.svelte';
 import type { PageNumbers } from '$lib/state/results';
 import { isInternal } from './pages';
 
@@ -94,7 +94,8 @@ function openAhead(dashboard: Dashboard, href: string, event: string): () => voi
 		const { results = {} } = page.data as Partial<PageNumbers>;
 		const { filters } = dashboard;
 		const ids = Object.keys(results) as (keyof typeof results)[];
-		const questions = ids.map((id) => ({ id, filters, choices: NO_CHOICES }));
+		const choices = eventChoice.askedOn(new URL(href).pathname.slice(base.length));
+		const questions = ids.map((id) => ({ id, filters, choices }));
 		callOff = dashboard.foresight.look(() => questions, 0);
 	};
 	let isOver = false;
