@@ -42,6 +42,12 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
 	['行', 'ぎょう'],
 	['割', 'わり'],
 	['番', 'ばん'],
+	['行目', 'ぎょうめ'],
+	['枚目', 'まいめ'],
+	['個', 'こ'],
+	['倍', 'ばい'],
+	['度', 'ど'],
+	['秒', 'びょう'],
 	['日', ''],
 	['日間', ''],
 	['分', '']
@@ -49,6 +55,7 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
 
 const KANJI = /[一-龠々〆ヶ]/;
 const NOT_READ = /[一-龠々〆ヶ\d（]/;
+const ONE_KANJI = /^[一-龠々](?![一-龠々])/;
 const readings = new Map<string, string>();
 /** 高槻 for 高槻市, where there is no room; '' for what several are called, each in its own way. */
 const shortNames = new Map<string, string>();
@@ -76,8 +83,11 @@ function isPiece(text: string, start: number, length: number): boolean {
 	return length === 1 && isBeside && KANJI.test(text.charAt(start));
 }
 
-/** The longest word that begins here, with its reading. */
-function wordAt(text: string, start: number): ReadWord | null {
+/**
+ * The longest word that begins here, with its reading. Within a word that is not known (満足して)
+ * nothing of one kanji begins: 足して is read otherwise.
+ */
+function wordAt(text: string, start: number, isWithin: boolean): ReadWord | null {
 	const before = text.slice(0, start);
 	const isCounted = /\d$/.test(before);
 	for (let length = Math.min(longest, text.length - start); length > 0; length--) {
@@ -85,7 +95,8 @@ function wordAt(text: string, start: number): ReadWord | null {
 		const counted = isCounted ? COUNTERS.get(word) : undefined;
 		// 1人 and 2人 are ひとり and ふたり.
 		if (counted === 'にん' && /(?<![\d,.])[12]$/.test(before)) return { word, reading: '' };
-		const reading = counted ?? (isPiece(text, start, length) ? undefined : readings.get(word));
+		const isPart = isPiece(text, start, length) || (isWithin && ONE_KANJI.test(word));
+		const reading = counted ?? (isPart ? undefined : readings.get(word));
 		if (reading !== undefined) return { word, reading };
 	}
 	return null;
@@ -115,11 +126,14 @@ function joined(parts: readonly TextPart[]): TextPart[] {
 
 /** A text in words; `reading` is '' for what has none. */
 function* wordsOf(text: string): Generator<ReadWord> {
+	let isWithin = false;
 	for (let at = 0; at < text.length;) {
-		const found = KANJI.test(text.slice(at, at + longest)) ? wordAt(text, at) : null;
-		const next = found ?? { word: text.charAt(at), reading: '' };
+		const isNear = KANJI.test(text.slice(at, at + longest));
+		const found: ReadWord | null = isNear ? wordAt(text, at, isWithin) : null;
+		const next: ReadWord = found ?? { word: text.charAt(at), reading: '' };
 		yield next;
 		at += next.word.length;
+		isWithin = !found && KANJI.test(next.word);
 	}
 }
 
