@@ -54,7 +54,6 @@ const COUNTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const KANJI = /[一-龠々〆ヶ]/;
-const NOT_READ = /[一-龠々〆ヶ\d（]/;
 const ONE_KANJI = /^[一-龠々](?![一-龠々])/;
 const readings = new Map<string, string>();
 /** 高槻 for 高槻市, where there is no room; '' for what several are called, each in its own way. */
@@ -158,25 +157,25 @@ export function readWords(labels: readonly string[]): ReadWord[] {
 	return [...new Map(found.map((one) => [`${one.word} ${one.reading}`, one])).values()];
 }
 
+/** A text with each of its words read in brackets, where it stands first. */
+function readWordByWord(words: readonly ReadWord[], [open, close]: readonly string[]): string {
+	const isFirst = (one: ReadWord) => words.find(({ word }) => word === one.word) === one;
+	const told = (one: ReadWord) => one.reading && isFirst(one);
+	return words
+		.map((one) => (told(one) ? `${one.word}${open}${one.reading}${close}` : one.word))
+		.join('');
+}
+
 /**
  * A text with how it is read in brackets, for places that hold text alone: 「お知らせの会
- * （おしらせのかい）」. Where the whole would not be read, or is in brackets or with numbers itself,
- * each word has its own: 「2022年度（ねんど）」, 「人の数［ひとのかず］（棒［ぼう］）」.
+ * （おしらせのかい）」. The text comes first: of a long choice not all is seen. Where one word is
+ * read, or not every word is, each has its own brackets: 「2022年度（ねんど）」.
  */
 export function readingInBrackets(text: string): string {
 	const words = [...wordsOf(text)];
 	const read = words.filter(({ reading }) => reading);
-	if (read.length === 0) return text;
-	const rest = words.filter(({ reading }) => !reading).map(({ word }) => word);
-	const isLast = read.length === 1 && words.at(-1) === read[0];
-	if (!isLast && !rest.some((word) => NOT_READ.test(word))) {
-		return `${text}（${words.map(({ word, reading }) => reading || word).join('')}）`;
-	}
-	const [open, close] = text.includes('（') ? '［］' : '（）';
-	const isFirst = (one: ReadWord) => words.find(({ word }) => word === one.word) === one;
-	return words
-		.map((one) =>
-			one.reading && isFirst(one) ? `${one.word}${open}${one.reading}${close}` : one.word
-		)
-		.join('');
+	const brackets = text.includes('（') ? ['［', '］'] : ['（', '）'];
+	const isUnread = words.some(({ word, reading }) => !reading && KANJI.test(word));
+	if (read.length < 2 || isUnread) return readWordByWord(words, brackets);
+	return `${text}${brackets.join(words.map(({ word, reading }) => reading || word).join(''))}`;
 }
