@@ -61,21 +61,26 @@ export function showView(
 		else query.set(name, value);
 	}
 	eventChoice.follow(location.pathname, query);
-	if (unwritten) return;
+	if (waiting()) return;
 	unwritten = { query, at: location.href };
 	void painted().then(writeAddress);
 }
 
-/** Write the address of what is looked at, unless somebody went elsewhere meanwhile. */
+/** What waits to be written, unless somebody went elsewhere meanwhile. */
+function waiting() {
+	return unwritten?.at === location.href ? unwritten : null;
+}
+
+/** Write the address of what is looked at. */
 function writeAddress(): void {
-	const [next, isHere] = [unwritten, unwritten?.at === location.href];
+	const next = waiting();
 	unwritten = null;
-	if (next && isHere) pushState(location.pathname + asQuery(next.query), {});
+	if (next) pushState(location.pathname + asQuery(next.query), {});
 }
 
 /** What the address asks for, or will when it is written: to be changed. */
 function queryOfNow(): URLSearchParams {
-	return unwritten?.query ?? new URLSearchParams(location.search);
+	return waiting()?.query ?? new URLSearchParams(location.search);
 }
 
 function asQuery(query: URLSearchParams): string {
