@@ -72,8 +72,7 @@ test('events are put on every time axis of a page by track', async () => {
 	const lines = (dash: string) =>
 		page.locator(`[data-chart]:has(.drawing g[stroke="var(--ink-soft)"]${dash})`);
 	const [solid, dashed] = [lines(':not([stroke-dasharray])'), lines('[stroke-dasharray="7 4"]')];
-	// Months across and years down: its rows are years, it has no axis of time.
-	const figures = await page.locator('[data-chart]:not([data-chart=attendances-by-month])').count();
+	const figures = await page.locator('[data-chart]').count();
 	await expect(dashed).toHaveCount(figures);
 	await page.getByRole('checkbox', { name: 'ネットワーク' }).check();
 	await expect.poll(() => queryOf(page)).toEqual({ tracks: 'network.society' });

@@ -166,9 +166,9 @@ export function coverageSummary(rows: readonly MapRow[], view: View): string {
 	});
 	return pick(
 		{
-			ja: `${coverageFinding(rows, view)}。${listed(said, language)}が参加しました。割合の元は今の一覧にある機関で、年度では変わりません。`,
+			ja: `${coverageFinding(rows, view)}。${listed(said, language)}が参加しました。割合の元は今の一覧にある機関で、それより前に閉じた機関や統合された機関を除きます。`,
 			easy: `${coverageFinding(rows, view)}。${listed(said, language)}が来ました。`,
-			en: `${coverageFinding(rows, view)}. Organizations that came: ${listed(said, language)}. The list is the one of today, whatever the year.`
+			en: `${coverageFinding(rows, view)}. Organizations that came: ${listed(said, language)}. Known are those on the list of today, but for those closed or merged before.`
 		},
 		language
 	);

@@ -189,10 +189,18 @@ function narrowToSource({ where, relation }: RowSource): Narrowing {
  * The filters of a cell's rows: its own year, which may be the one before the view, shown for
  * comparison. Said to the views too, so that they read no other.
  */
-function filtersOfRow({ filters, row }: EvidenceQuestion, source: RowSource): Filters {
-	if (typeof row?.fiscal_year !== 'number') return filters;
+function filtersOfRow(question: EvidenceQuestion, source: RowSource): Filters {
+	const { filters, row } = question;
+	if (typeof row?.fiscal_year !== 'number') return filtersOfChoice(question, source);
 	const year = source.isYearEarlier ? row.fiscal_year - 1 : row.fiscal_year;
 	return { ...filters, from: year, to: year };
+}
+
+/** A year that is chosen narrows rows without one by the view that they are read from. */
+function filtersOfChoice({ filters, choices }: EvidenceQuestion, source: RowSource): Filters {
+	const year = Number(choices['map_year'] ?? 0);
+	const hasYear = relationOf(source.relation).columns.some(({ name }) => name === 'fiscal_year');
+	return year > 0 && !hasYear ? { ...filters, from: year, to: year } : filters;
 }
 
 function requestOver(question: EvidenceQuestion, source: RowSource, select: string, end = '') {

@@ -2,7 +2,7 @@ import type { Choices } from '$lib/domain/choices';
 import { inEachYear, organizationsIn, peopleIn, visitYear, yearly } from '../counting';
 import { groupBy } from '../group-by';
 import type { Seen } from '../narrow';
-import type { Facts, Meeting, Visit } from '../recompute-facts';
+import { yearOf, type Facts, type Meeting, type Visit } from '../recompute-facts';
 import { placesOf } from '../recompute-lists';
 import type { ChoicesToTry, Recomputed } from '../recompute';
 import { compare, Register, type Organization } from '../register';
@@ -192,7 +192,8 @@ export const recomputed: Recomputed = {
 		const listed = [...ids].flatMap((id) => register.find(id, '') ?? []);
 		const known = groupBy(
 			listed.filter(
-				({ kind, municipality }) =>
+				({ kind, municipality, validTo }) =>
+					(validTo === '' || yearOf(validTo) >= Math.max(year, filters.from ?? 0)) &&
 					['', kind || 'unknown'].includes(filters.organizationKind) &&
 					['', municipality || 'unknown'].includes(filters.municipality)
 			),
