@@ -21,6 +21,7 @@ const ja = {
 	notListed: '機関一覧にない名前',
 	formerly: (names: string) => `旧称：${names}`,
 	mergedInto: (name: string) => `「${name}」に統合`,
+	closedOn: (day: string) => `${day}まで（閉所）`,
 	tableCaption: '参加機関の一覧',
 	back: '参加機関の一覧に戻る',
 	missing: 'この機関は見つかりません。統合や元に戻す操作で、なくなったのかもしれません。',
@@ -137,6 +138,7 @@ const en: OrganizationMessages = {
 	notListed: 'Not on the list of organizations',
 	formerly: (names) => `Formerly ${names}`,
 	mergedInto: (name) => `Merged into “${name}”`,
+	closedOn: (day) => `Closed, until ${day}`,
 	tableCaption: 'List of organizations',
 	back: 'Back to all organizations',
 	missing: 'There is no such organization. A merger or an undo may have taken it away.',
@@ -233,6 +235,7 @@ const easy: Easier<OrganizationMessages> = {
 	unknown: 'わからない',
 	formerly: (names) => `前の名前：${names}`,
 	mergedInto: (name) => `「${name}」と1つになった`,
+	closedOn: (day) => `${day}で終わった`,
 	missing:
 		'この機関は見つかりません。1つにしたときや、元に戻したときに、なくなったのかもしれません。',
 	facts: {
