@@ -7,8 +7,8 @@ import type {} from './page-tools';
 export type Going = readonly [path: string, pointedAt: number | null];
 
 /**
- * Runs in the page: follow a link; ms until the first frame with all that is on screen, and with all
- * charts of the page.
+ * Runs in the page: follow a link; ms until the first frame with all that is on screen, and with
+ * all charts of the page.
  */
 export async function goToPage([path, pointedAt]: Going): Promise<{
 	onScreen: number;

@@ -28,7 +28,13 @@ test('arrow keys say the values of a chart, and Enter what one is made of', asyn
 	const line = (await figure.locator('[data-reading]').textContent()) ?? '';
 	const [, attendances = ''] = /([\d,]+)名/.exec(line) ?? [];
 	await page.keyboard.press('Enter');
-	await figure.locator('button[name=mark-evidence]').focus();
+	await expect(figure.locator('button[name=mark-evidence]')).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('button[name=mark-evidence]')).toBeHidden();
+	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
+	expect(await figure.locator('[data-reading]').textContent()).toBe(line);
+	await page.keyboard.press('Enter');
+	await expect(figure.locator('button[name=mark-evidence]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	const panel = page.locator('dialog[data-evidence=regional-reach]');
 	await expect(panel).toContainText(attendances);
