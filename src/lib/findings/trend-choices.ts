@@ -97,6 +97,30 @@ export function trendChoices(choices: Choices): TrendChoices {
 	};
 }
 
+const COUNTED_ONCE = ['participants', 'organizations', 'new-participants', 'new-organizations'];
+
+/**
+ * True where one person or organization may be counted in several periods. Who is new is so during
+ * one 年度, and in no other.
+ */
+export function periodsOverlap({ measure, grain }: TrendChoices): boolean {
+	if (!COUNTED_ONCE.includes(measure.code)) return false;
+	return !measure.code.startsWith('new-') || grain === 'meeting' || grain === 'month';
+}
+
+/**
+ * True where one person or organization may be counted in several parts of a period. A meeting has
+ * one mode and one kind; an organization has one kind and one place, its people may come for several
+ * organizations; a person is new or returning throughout a 年度, an organization may send both.
+ */
+export function partsOverlap({ measure, split, grain }: TrendChoices): boolean {
+	if (!COUNTED_ONCE.includes(measure.code) || split.code === 'none') return false;
+	const isOfPeople = measure.code.endsWith('participants');
+	if (['mode', 'meeting-kind'].includes(split.code)) return grain !== 'meeting';
+	if (split.code === 'newcomer') return !isOfPeople || grain === 'term';
+	return isOfPeople;
+}
+
 const PROBLEMS = {
 	oneMeeting: {
 		ja: '会議ごとに見るときは、会議数と1回平均は選べません（いつも1回分です）',

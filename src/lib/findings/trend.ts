@@ -1,7 +1,13 @@
 import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
-import { trendChoices, trendProblem, type TrendChoices } from './trend-choices';
+import {
+	partsOverlap,
+	periodsOverlap,
+	trendChoices,
+	trendProblem,
+	type TrendChoices
+} from './trend-choices';
 import { partLabel, periodLabel } from './trend-parts';
 import { count, decimal } from './words';
 
@@ -9,6 +15,9 @@ type Row = MetricRows['trend'];
 
 /** Fewer observations than this have no trend (METRICS.md). */
 const FEWEST = 8;
+
+/** The part that holds what has no part of its own. */
+const REST = 'rest';
 
 /** Said where no row is left. */
 export const NO_ROWS: InEach<string> = {
@@ -46,6 +55,36 @@ function comparison(row: Row, chosen: TrendChoices, { language }: View): string 
 	return `、${what}より${size}${unit}${row.value > row.value_before ? '多い' : '少ない'}です`;
 }
 
+/** The largest part; a named one where the remainder is no larger. */
+function largestOf(parts: readonly Row[]): Row {
+	return parts
+		.toSorted((a, b) => Number(a.part === REST) - Number(b.part === REST))
+		.reduce((a, b) => (b.value > a.value ? b : a));
+}
+
+/**
+ * Said where the remainder is larger than every part with a name: it is no part itself, and the
+ * largest may be in it, so that nothing is called the largest.
+ */
+function besideRest(latest: readonly Row[], chosen: TrendChoices, { language }: View): string {
+	const named = latest.filter(({ part }) => part !== REST);
+	const [rest, most] = [latest.find(({ part }) => part === REST), largestOf(named)];
+	if (!rest) return '';
+	const isEnglish = languageOf(language) === 'en';
+	const unit = pick(chosen.measure.unit, language);
+	const measure = pick(chosen.measure.label, language);
+	const period = periodLabel(rest, chosen.grain, language);
+	const [others, value] = [trendNumber(rest.value, chosen), trendNumber(most.value, chosen)];
+	if (most.value === 0) {
+		return isEnglish
+			? `${measure} in ${period}: ${others}, in none of the parts shown`
+			: `${period}の${measure}は${others}${unit}で、図に出している区分にはありません`;
+	}
+	const part = partLabel(most, language);
+	if (isEnglish) return `${measure} in ${period}: ${part} ${value}, all others together ${others}`;
+	return `${period}の${measure}は「${part}」が${value}${unit}、図に出していない区分が合わせて${others}${unit}`;
+}
+
 /** What was counted last, beside the year before or the largest part. */
 export function trendFinding(rows: readonly Row[], view: View): string {
 	const { language } = view;
@@ -59,7 +98,7 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 	const period = periodLabel(first, chosen.grain, language);
 	const measure = pick(chosen.measure.label, language);
 	const unit = pick(chosen.measure.unit, language);
-	const most = latest.reduce((a, b) => (b.value > a.value ? b : a));
+	const most = largestOf(latest);
 	const value = trendNumber(most.value, chosen);
 	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
 	if (isOne) {
@@ -71,6 +110,7 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 	if (most.value === 0) {
 		return isEnglish ? `${measure} in ${period}: 0 in every part` : `${period}の${measure}は0です`;
 	}
+	if (most.part === REST) return besideRest(latest, chosen, view);
 	const part = partLabel(most, language);
 	if (isEnglish) return `${measure} in ${period}: most are ${part}, ${value}`;
 	return `${period}の${measure}は「${part}」が最も多く${value}${unit}`;
@@ -93,13 +133,20 @@ function extremes(rows: readonly Row[], chosen: TrendChoices, { language }: View
 	return `最も多いのは${say(most)}、最も少ないのは${say(least)}です。`;
 }
 
-function partsOfLast(rows: readonly Row[], chosen: TrendChoices, { language }: View): string {
+/** The parts of the last period that are not empty. */
+function partsOfLast(rows: readonly Row[], chosen: TrendChoices, view: View): string {
+	const { language } = view;
 	const latest = lastRows(rows);
 	const [first] = latest;
 	if (!first) return '';
 	const unit = pick(chosen.measure.unit, language);
 	const when = periodLabel(first, chosen.grain, language);
-	const parts = latest.map((row) => {
+	const some = latest.filter(({ value }) => value !== 0);
+	if (some.length === 0) {
+		const stop = languageOf(language) === 'en' ? '.' : '。';
+		return `${trendFinding(rows, view)}${stop}`;
+	}
+	const parts = some.map((row) => {
 		const value = trendNumber(row.value, chosen);
 		const part = partLabel(row, language);
 		return languageOf(language) === 'en' ? `${part} ${value}` : `${part}${value}${unit}`;
@@ -121,10 +168,15 @@ const NOTES = {
 		en: 'Terms differ in length: a longer one counts more.',
 		easy: '期の長さは同じではありません。長い期ほど多くなります。'
 	},
-	distinct: {
-		ja: '同じ人や機関は期間ごとに1回だけ数えるので、足し合わせても全体の数にはなりません。',
-		en: 'People and organizations are counted once a period: the numbers do not add up.',
-		easy: '同じ人や機関は1回だけ数えます。足し算はできません。'
+	periods: {
+		ja: '同じ人や機関は期間ごとに1回だけ数えるので、期間の数を足し合わせても全体の数にはなりません。',
+		en: 'People and organizations are counted once a period: the numbers of periods do not add up.',
+		easy: '同じ人や機関は、1つの期間に1回だけ数えます。期間の数は、足し算できません。'
+	},
+	parts: {
+		ja: '同じ人や機関が2つ以上の区分に入ることがあるので、区分の数を足し合わせても全体の数にはなりません。',
+		en: 'One person or organization may be in several parts: the numbers of parts do not add up.',
+		easy: '同じ人や機関が、2つの区分に入ることがあります。区分の数は、足し算できません。'
 	}
 } as const;
 
@@ -137,12 +189,12 @@ export function trendSummary(rows: readonly Row[], view: View): string {
 		return `${trendFinding(rows, view)}${stop}`;
 	const periods = new Set(rows.map(({ period }) => period)).size;
 	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
-	const isDistinct = !['attendances', 'meetings', 'mean'].includes(chosen.measure.code);
 	return [
 		isOne ? extremes(rows, chosen, view) : partsOfLast(rows, chosen, view),
 		periods < FEWEST ? pick(NOTES.few, language)(periods) : '',
 		chosen.grain === 'term' ? pick(NOTES.terms, language) : '',
-		isDistinct ? pick(NOTES.distinct, language) : ''
+		!isOne && partsOverlap(chosen) ? pick(NOTES.parts, language) : '',
+		periods > 1 && periodsOverlap(chosen) ? pick(NOTES.periods, language) : ''
 	]
 		.filter(Boolean)
 		.join(languageOf(language) === 'en' ? ' ' : '');

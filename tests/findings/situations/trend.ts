@@ -59,6 +59,12 @@ const kindRows = (company: number, school: number) => [
 	row('2025-04-01', school, { part: 'school', period: '2025' })
 ];
 
+const newPlaces = { ...kinds, measure: 'new-organizations' };
+const restRows = (company: number, rest: number) => [
+	row('2025-04-01', rest, { part: 'rest', period: '2025' }),
+	row('2025-04-01', company, { part: 'company', period: '2025' })
+];
+
 /** Situations of the explorer. */
 export const situations: readonly Situation[] = [
 	finding(
@@ -213,9 +219,54 @@ export const situations: readonly Situation[] = [
 			ja: 'どれも20名です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。'
 		}
 	),
-	summary('people of several parts do not add up', kindRows(23, 5), kinds, {
-		ja: '2025年度は、企業23機関、学校5機関です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。同じ人や機関は期間ごとに1回だけ数えるので、足し合わせても全体の数にはなりません。'
+	finding('the remainder is no part: the largest with a name', restRows(3, 3), newPlaces, {
+		ja: '2025年度の新規機関は「企業」が最も多く3機関',
+		en: 'New organizations in FY2025: most are companies, 3'
 	}),
+	finding('the remainder is larger than every part', restRows(3, 5), newPlaces, {
+		ja: '2025年度の新規機関は「企業」が3機関、図に出していない区分が合わせて5機関',
+		easy: '2025年度の初めての機関は「企業」が3機関、図に出していない区分が合わせて5機関',
+		en: 'New organizations in FY2025: companies 3, all others together 5'
+	}),
+	finding('nothing but the remainder', restRows(0, 1), newPlaces, {
+		ja: '2025年度の新規機関は1機関で、図に出している区分にはありません',
+		en: 'New organizations in FY2025: 1, in none of the parts shown'
+	}),
+	summary('parts without anything are not listed', restRows(0, 1), newPlaces, {
+		ja: '2025年度は、上のほか1機関です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。',
+		en: 'In FY2025: all others 1. With 1 period there is no telling a trend (8 needed).'
+	}),
+	summary('organizations of one kind each do add up', kindRows(23, 5), kinds, {
+		ja: '2025年度は、企業23機関、学校5機関です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。'
+	}),
+	summary(
+		'people of several kinds do not add up',
+		kindRows(23, 5),
+		{ ...kinds, measure: 'participants' },
+		{
+			ja: '2025年度は、企業23名、学校5名です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。同じ人や機関が2つ以上の区分に入ることがあるので、区分の数を足し合わせても全体の数にはなりません。'
+		}
+	),
+	summary(
+		'people are new or not for a whole year: the parts add up, the months do not',
+		[
+			row('2025-04-01', 9, { part: 'new' }),
+			row('2025-05-01', 8, { part: 'new' }),
+			row('2025-05-01', 7, { part: 'returning' })
+		],
+		{ measure: 'participants', split: 'newcomer' },
+		{
+			ja: '2025年5月は、新規の人8名、継続の人7名です。期間が2つなので、増えている・減っているという傾向は言えません（8つから）。同じ人や機関は期間ごとに1回だけ数えるので、期間の数を足し合わせても全体の数にはなりません。'
+		}
+	),
+	summary(
+		'whoever is new is so in one year only: the years add up',
+		[row('2024-04-01', 9, { period: '2024' }), row('2025-04-01', 8, { period: '2025' })],
+		{ grain: 'year', measure: 'new-participants' },
+		{
+			ja: '最も多いのは2024年度の9名、最も少ないのは2025年度の8名です。期間が2つなので、増えている・減っているという傾向は言えません（8つから）。'
+		}
+	),
 	summary(
 		'terms differ in length',
 		[row('2017-04-01', 300, { period: '11～14期' }), row('2021-04-01', 200, { period: '15期～' })],
