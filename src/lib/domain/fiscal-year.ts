@@ -37,6 +37,13 @@ export function fiscalYearText(year: number, language: LanguageMode = 'ja'): str
 	return languageOf(language) === 'ja' ? shortFiscalYearLabel(year) : `FY${year}`;
 }
 
+/** Fiscal years from one to another inside a sentence: 「2008～2025年度」, “FY2008–FY2025”. */
+export function fiscalYearsText(from: number, to: number, language: LanguageMode = 'ja'): string {
+	if (from === to) return fiscalYearText(to, language);
+	if (languageOf(language) === 'ja') return `${from}～${fiscalYearText(to, language)}`;
+	return `${fiscalYearText(from, language)}–${fiscalYearText(to, language)}`;
+}
+
 /** A fiscal year as a heading or a choice: 「2022年度（令和4年度）」, 「2022年度」, “FY2022”. */
 export function fiscalYearTitle(year: number, language: LanguageMode = 'ja'): string {
 	return language === 'ja' ? fiscalYearLabel(year) : fiscalYearText(year, language);

@@ -11,8 +11,8 @@ const ja = {
 	onlineSince: (year: string) =>
 		`オンラインの会議は${year}に始まります。この前後では数え方の条件が違うため、単純には比べられません。`,
 	noneOnline: 'オンラインの会議はありません。',
-	regions: (municipalities: number, outside: string) =>
-		`${count(municipalities)}市区町村から参加、圏域の外からは${outside}`,
+	regions: (years: string, municipalities: number, outside: string) =>
+		`${years}に${count(municipalities)}市区町村から参加、圏域の外からは${outside}`,
 	noName: (code: string) => `（${code}）`,
 	unknownPlace: (attendances: number) =>
 		`所在地の分からない参加が${count(attendances)}名あります。`,
@@ -32,8 +32,8 @@ const easy: Partial<Said> = {
 	modes: (year, modes) => `${year}の会議は、${modes}`,
 	onlineSince: (year) =>
 		`オンラインの会議は、${year}に始まります。その前と後では、数え方がちがいます。そのまま比べることはできません。`,
-	regions: (municipalities, outside) =>
-		`${count(municipalities)}の市区町村から参加、地元の外からは${outside}`,
+	regions: (years, municipalities, outside) =>
+		`${years}に${count(municipalities)}の市区町村から参加、地元の外からは${outside}`,
 	unknownPlace: (attendances) =>
 		`どこから来たか分からない参加が、${count(attendances)}人あります。`,
 	ranked: (places) => `参加が多い順に、${places}です。同じ人も毎回数えます。`,
@@ -52,8 +52,8 @@ const en: Said = {
 	onlineSince: (year) =>
 		`Online meetings begin in ${year}. Counts before and after were made under different conditions, so they cannot simply be compared.`,
 	noneOnline: 'There are no online meetings.',
-	regions: (municipalities, outside) =>
-		`From ${amount(municipalities, 'municipalities', 'en')}; from outside the home area ${outside}`,
+	regions: (years, municipalities, outside) =>
+		`${years}: from ${amount(municipalities, 'municipalities', 'en')}; from outside the home area ${outside}`,
 	noName: (code) => `(${code})`,
 	unknownPlace: (attendances) =>
 		`Places are not known for ${amount(attendances, 'attendances', 'en')}.`,

@@ -1,5 +1,5 @@
 import { labelIn, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
-import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { fiscalYearsText, fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import { COMPOSITION_WORDS as WORDS } from './composition-words';
@@ -91,13 +91,15 @@ type RegionRow = MetricRows['regional-reach'];
 
 const isKnown = (row: RegionRow) => row.municipality_code !== 'unknown';
 
-/** Municipalities and the share from outside the home area. */
-export function regionsFinding(rows: readonly RegionRow[], { language }: View): string {
+/** In the years in view: municipalities and the share from outside the home area. */
+export function regionsFinding(rows: readonly RegionRow[], { language, years }: View): string {
 	const known = rows.filter(isKnown);
 	const base = total(known);
 	if (base === 0) return nothing(language);
 	const outside = total(known.filter((row) => row.in_home_area === 0));
-	return pick(WORDS, language).regions(known.length, share(outside, base, undefined, language));
+	const inYears = fiscalYearsText(years.from, years.to, language);
+	const part = share(outside, base, undefined, language);
+	return pick(WORDS, language).regions(inYears, known.length, part);
 }
 
 /** The five municipalities with most attendances, and what is not known. */
