@@ -32,8 +32,10 @@ describe('words of numbers', () => {
 		[3, 9, '9名中3名'],
 		[0, 0, '0名中0名'],
 		[3, 10, '30%（n=10）'],
-		[1, 3000, '0%（n=3,000）'],
-		[2999, 3000, '100%（n=3,000）']
+		[1, 3000, '1%未満（n=3,000）'],
+		[0, 3000, '0%（n=3,000）'],
+		[2999, 3000, '99%超（n=3,000）'],
+		[3000, 3000, '100%（n=3,000）']
 	])('share(%d, %d) is %s', (part, base, text) => expect(share(part, base)).toBe(text));
 
 	test.each([
@@ -46,6 +48,8 @@ describe('words of numbers', () => {
 		[share(3, 9, undefined, 'en'), '3 of 9 people'],
 		[share(0, 1, 'meetings', 'en'), '0 of 1 meeting'],
 		[share(384, 1200, undefined, 'en'), '32% (n=1,200)'],
+		[share(1, 229, 'meetings', 'en'), 'under 1% (n=229)'],
+		[share(228, 229, 'meetings', 'en'), 'over 99% (n=229)'],
 		[share(3, 9, undefined, 'easy'), '9人中3人'],
 		[change(12, 11, 'people', undefined, 'en'), '1 more person than the year before'],
 		[change(10, 12, 'people', 'FY2020', 'en'), '2 fewer people than FY2020'],

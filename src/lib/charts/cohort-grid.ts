@@ -28,7 +28,8 @@ const percent = ({ share }: Row) => Math.round((share ?? 0) * 100);
 /** What stands in a cell: the number of newcomers first, then a share, or of how few how many. */
 function textOf({ row }: Cell): string {
 	if (row.years_later === 0) return count(row.newcomers);
-	if (row.share !== null) return `${percent(row)}%`;
+	if (row.share) return percent(row) === 0 ? '<1%' : `${percent(row)}%`;
+	if (row.share !== null) return '0%';
 	const isNarrow = isHidden(row.stayed) || isHidden(row.newcomers);
 	return isNarrow ? '―' : `${count(row.stayed)}/${count(row.newcomers)}`;
 }

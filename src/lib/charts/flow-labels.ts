@@ -1,5 +1,5 @@
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
-import { amount, count } from '$lib/findings/words';
+import { amount, count, percentText } from '$lib/findings/words';
 
 const ja = {
 	year: '年度',
@@ -175,5 +175,6 @@ export function shareText(
 	if (base === 0) return labels.none;
 	if (share === null) return labels.few(part, base, pick(UNITS[who], language));
 	const range = `${percent(low)}–${percent(high)}%`;
-	return language === 'en' ? `${percent(share)}% (${range})` : `${percent(share)}%（${range}）`;
+	const said = percentText(share, 1, language);
+	return language === 'en' ? `${said} (${range})` : `${said}（${range}）`;
 }

@@ -1,5 +1,6 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
-import { share, count } from '$lib/findings/words';
+import type { LanguageMode } from '$lib/domain/language';
+import { count, percentText, share } from '$lib/findings/words';
 import { labelsIn } from './labels';
 import { outsideFinding, outsideSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
@@ -16,6 +17,9 @@ const SMALLEST_BASE = 10;
 
 const base = (row: Row) => row.home_attendances + row.outside_attendances;
 const percent = (row: Row) => (row.outside_attendances / base(row)) * 100;
+
+const percentOf = (row: Row, language: LanguageMode) =>
+	percentText(row.outside_attendances, base(row), language);
 
 /** Share of attendances from outside the home area, by 年度. */
 export const chart = defineChart({
@@ -59,7 +63,7 @@ export const chart = defineChart({
 					r: 4,
 					fill: ACCENT,
 					ariaLabel: (row: Row) =>
-						`${fiscalYearText(row.fiscal_year, view.language)} ${Math.round(percent(row))}%`
+						`${fiscalYearText(row.fiscal_year, view.language)} ${percentOf(row, view.language)}`
 				})
 			]
 		};
@@ -100,7 +104,7 @@ export const chart = defineChart({
 				text: (row) =>
 					base(row) < SMALLEST_BASE
 						? share(row.outside_attendances, base(row), undefined, language)
-						: `${Math.round(percent(row))}%`,
+						: percentOf(row, language),
 				madeOf: ['home_attendances', 'outside_attendances']
 			},
 			{

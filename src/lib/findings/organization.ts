@@ -1,5 +1,5 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
-import { pick } from '$lib/domain/language';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { asSentence, NO_ROWS } from './places';
 import type { MetricRows } from './rows';
@@ -36,20 +36,37 @@ export function yearsFinding(rows: readonly YearRow[], view: View): string {
 	);
 }
 
+/** More years than this are counted instead of named. */
+const MOST_YEARS = 3;
+
+/** 「2011年度の」; years of the same height beside each other: 「2011年度と2012年度で、どちらも」. */
+function topYears(years: readonly number[], language: LanguageMode): string {
+	const named = years.map((year) => fiscalYearText(year, language));
+	if (named.length > MOST_YEARS) {
+		const all = yearsCounted(named.length);
+		return language === 'en' ? `${count(named.length)} of them` : `そのうち${all}で、どれも`;
+	}
+	if (language === 'en') return named.join(' and ');
+	if (named.length === 1) return `${named.join('')}の`;
+	return `${named.join('と')}で、${named.length === 2 ? 'どちらも' : 'どれも'}`;
+}
+
 /** The number of years with attendance, and the one with most. */
 export function yearsSummary(rows: readonly YearRow[], view: View): string {
 	const { language } = view;
 	const finding = asSentence(yearsFinding(rows, view), language);
 	const came = rows.filter((row) => row.attendances > 0);
 	if (came.length === 0) return finding;
-	const most = came.reduce((a, b) => (b.attendances > a.attendances ? b : a));
-	const year = fiscalYearText(most.fiscal_year, language);
+	const most = Math.max(...came.map((row) => row.attendances));
 	const people = (value: number) => amount(value, pick(PEOPLE, language), language);
+	const top = came.filter((row) => row.attendances === most).map((row) => row.fiscal_year);
+	const isTie = top.length > 1;
+	const years = topYears(top, language);
 	return pick(
 		{
-			ja: `${finding}出席があったのは${yearsCounted(came.length)}で、最も多いのは${year}の延べ${people(most.attendances)}です。`,
-			easy: `${finding}来たのは${yearsCounted(came.length)}です。一番多いのは${year}の${people(most.attendances)}です。`,
-			en: `${finding} It came in ${amount(came.length, 'fiscal years', 'en')}, most often in ${year} (${amount(most.attendances, 'attendances', 'en')}).`
+			ja: `${finding}出席があったのは${yearsCounted(came.length)}で、最も多いのは${years}延べ${people(most)}です。`,
+			easy: `${finding}来たのは${yearsCounted(came.length)}です。一番多いのは${years}${people(most)}です。`,
+			en: `${finding} It came in ${amount(came.length, 'fiscal years', 'en')}, most often in ${years} (${amount(most, 'attendances', 'en')}${isTie ? ' each' : ''}).`
 		},
 		language
 	);

@@ -59,11 +59,7 @@ export function listed(parts: readonly string[], mode: LanguageMode): string {
 
 /** A share with its base; below n = 10 the counts alone. */
 export function shareIn(part: number, base: number, unit: Counted, mode: LanguageMode): string {
-	const inJapanese = share(part, base, mode === 'easy' ? UNITS[unit].easy : UNITS[unit].ja);
-	const whole = amount(base, unit, mode);
-	const english =
-		base < 10 ? `${count(part)} of ${whole}` : `${count((part / base) * 100)}% (n=${count(base)})`;
-	return pick({ ja: inJapanese, en: english }, mode);
+	return share(part, base, pick(UNITS[unit], mode), mode);
 }
 
 /**

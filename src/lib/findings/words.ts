@@ -95,6 +95,15 @@ function isShareKnown(part: number, base: number): boolean {
 	return !mayBeRounded || base >= SMALLEST_ROUNDED_BASE;
 }
 
+/** 「32%」; what rounds to none or to all without being so: 「1%未満」「99%超」, “under 1%”. */
+export function percentText(part: number, base: number, language: LanguageMode = 'ja'): string {
+	const rounded = Math.round((part / base) * 100);
+	const isEnglish = languageOf(language) === 'en';
+	if (rounded === 0 && part > 0) return isEnglish ? 'under 1%' : '1%未満';
+	if (rounded === 100 && part < base) return isEnglish ? 'over 99%' : '99%超';
+	return `${whole.format(rounded)}%`;
+}
+
 /**
  * A share with its base: 「32%（n=120）」; below n = 10 the counts alone: 「9名中3名」, “3 of 9 people”.
  * `unit` is the counter word of the base.
@@ -107,7 +116,7 @@ export function share(
 ): string {
 	if (base === WITHHELD) return hiddenText(base, languageOf(language)) ?? '';
 	const of = unit ?? pick(PEOPLE, language);
-	const percent = `${whole.format((part / base) * 100)}%`;
+	const percent = percentText(part, base, language);
 	if (language === 'en') {
 		return isShareKnown(part, base)
 			? `${percent} (n=${count(base)})`
