@@ -58,6 +58,11 @@ export function queryFromFilters(filters: Filters): string {
 	return text ? `?${text}` : '';
 }
 
+/** True where a part of the records is looked at, of whatever years: by kind, place or mode. */
+export function isNarrowed(filters: Filters): boolean {
+	return TEXT_PARAMETERS.some(([name]) => filters[name] !== '');
+}
+
 /** True when both describe the same view. */
 export function hasSameFilters(a: Filters, b: Filters): boolean {
 	return queryFromFilters(a) === queryFromFilters(b);

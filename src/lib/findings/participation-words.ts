@@ -8,6 +8,7 @@ const attendances = (value: number) => amount(value, 'attendances', 'en');
 const ja = {
 	nothing: '表示できる記録はありません',
 	nothingIn: (year: string) => `${year}の記録はありません`,
+	nothingInView: (year: string) => `見ている範囲に${year}の記録はありません`,
 	stop: '。',
 	period: (from: string, to: string) => (from === to ? to : `${from}から${to}まで`),
 	noRecordsOf: (years: string) => `${years}は記録がありません。`,
@@ -82,6 +83,7 @@ const easy: Partial<Said> = {
 const en: Said = {
 	nothing: 'There are no records to show',
 	nothingIn: (year) => `There are no records of ${year}`,
+	nothingInView: (year) => `In view there are no records of ${year}`,
 	stop: '.',
 	period: (from, to) => (from === to ? to : `${from} to ${to}`),
 	noRecordsOf: (years) => `There are no records of ${years}.`,

@@ -1,3 +1,4 @@
+import { isNarrowed } from '$lib/domain/filters';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
@@ -27,7 +28,8 @@ function at<Row extends { fiscal_year: number }>(rows: readonly Row[], year: num
 export function nothingIn(rows: readonly unknown[], view: View): string {
 	const words = pick(WORDS, view.language);
 	if (rows.length === 0) return words.nothing;
-	return words.nothingIn(fiscalYearText(view.years.to, view.language));
+	const year = fiscalYearText(view.years.to, view.language);
+	return isNarrowed(view.filters) ? words.nothingInView(year) : words.nothingIn(year);
 }
 
 function periodLabel({ years: { from, to }, language }: View): string {
@@ -164,7 +166,9 @@ export function meetingsFinding(
 	if (rows.length === 0) return words.nothing;
 	const label = fiscalYearText(view.years.to, view.language);
 	const [last, before] = [of(view.years.to), of(view.years.to - 1)];
-	if (last.length === 0) return words.noRoll(label);
+	if (last.length === 0) {
+		return isNarrowed(view.filters) ? words.nothingInView(label) : words.noRoll(label);
+	}
 	const said = words.sizes(label, last.length, sizes(last));
 	if (before.length === 0) return `${said}${words.is}`;
 	return `${said}${words.comma}${words.sizesBefore(sizes(before))}`;

@@ -1,3 +1,4 @@
+import { hasSameFilters, NO_FILTERS } from '$lib/domain/filters';
 import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
@@ -53,11 +54,12 @@ export function timelineFinding(rows: readonly TeamYear[], view: View): string {
 	const all = amount(spans.length, 'team', language);
 	const last = yearName(view.years.to, language);
 	const active = amount(now, 'team', language);
+	const isPart = !hasSameFilters(view.filters, NO_FILTERS);
 	return pick(
 		{
-			ja: `${first}から${all}の記録があり、${last}に活動したのは${active}`,
-			easy: `${first}から${all}の記録があります。${last}は${active}が集まりました`,
-			en: `${all} on record since ${first}; in ${last} ${active} met`
+			ja: `${isPart ? '見ている範囲では、' : ''}${first}から${all}の記録があり、${last}に活動したのは${active}`,
+			easy: `${isPart ? '見ている範囲では、' : ''}${first}から${all}の記録があります。${last}は${active}が集まりました`,
+			en: `${isPart ? 'In view: ' : ''}${all} on record since ${first}; in ${last} ${active} met`
 		},
 		language
 	);

@@ -1,4 +1,5 @@
 import { WITHHELD } from '$lib/domain/hidden-count';
+import { isNarrowed } from '$lib/domain/filters';
 import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
@@ -22,13 +23,14 @@ export function noSession(view: View): string {
 }
 
 /** Said where a year has no session though others have. */
-export function noSessionIn(year: number, { language }: View): string {
+export function noSessionIn(year: number, { language, filters }: View): string {
 	const name = yearName(year, language);
+	const isPart = isNarrowed(filters);
 	return pick(
 		{
-			ja: `${name}のワーキングの記録はありません`,
-			easy: `${name}のチームの記録はありません`,
-			en: `There is no record of working groups in ${name}`
+			ja: `${isPart ? '見ている範囲に' : ''}${name}のワーキングの記録はありません`,
+			easy: `${isPart ? '見ている範囲に' : ''}${name}のチームの記録はありません`,
+			en: `${isPart ? 'In view there' : 'There'} is no record of working groups in ${name}`
 		},
 		language
 	);

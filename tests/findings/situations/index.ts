@@ -1,10 +1,11 @@
 import { situations as headline } from './headline';
+import { situations as narrowed } from './narrowed';
 import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as trend } from './trend';
 import { situations as unusual } from './unusual';
 
-const CORPUS = { headline, trend, unusual, outlook, organization };
+const CORPUS = { headline, trend, unusual, outlook, organization, narrowed };
 
 /** Every situation, with what it is about. */
 export const SITUATIONS = Object.entries(CORPUS).flatMap(([about, situations]) =>
