@@ -1,4 +1,4 @@
-import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { fiscalYearsText, fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import type { View } from '$lib/domain/view';
@@ -50,7 +50,7 @@ export function mapYear({ choices }: View): number {
 function period(view: View): string {
 	const year = mapYear(view);
 	if (year > 0) return fiscalYearText(year, view.language);
-	return pick({ ja: '表示中の年度', easy: '見ている年度', en: 'In view' }, view.language);
+	return fiscalYearsText(view.years.from, view.years.to, view.language);
 }
 
 function nothingOnMap(rows: readonly MapRow[], view: View): string {
