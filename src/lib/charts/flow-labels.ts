@@ -83,12 +83,12 @@ const easy: Partial<FlowLabels> = {
 	coreAttendances: '中心の機関から来た人（人）',
 	regularAttendances: 'よく来る機関から来た人（人）',
 	casualAttendances: 'ときどき来る機関から来た人（人）',
-	steady: '会議の3分の2より多く来た機関',
+	steady: '会議の3分の2か、もっと多く来た機関',
 	asOf: 'いつのことか',
 	active: '12か月の間に来た機関',
 	newlyDormant: '1年から2年、来ていない機関',
-	longDormant: '2年より長く来ていない機関',
-	returned: '1年より長く休んでもどった機関'
+	longDormant: '2年か、もっと長く来ていない機関',
+	returned: '1年か、もっと長く休んでもどった機関'
 };
 
 const en: FlowLabels = {

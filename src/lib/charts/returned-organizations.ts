@@ -14,7 +14,7 @@ export const chart = defineChart({
 	metric: 'returned-organizations',
 	title: {
 		ja: '1年以上ぶりに戻った機関：年度別（棒）',
-		easy: '1年より長く休んでもどった機関：年度ごと（棒）',
+		easy: '1年か、もっと長く休んでもどった機関：年度ごと（棒）',
 		en: 'Organizations back after a year or more, by fiscal year (bars)'
 	},
 	unit: UNITS.organizations,

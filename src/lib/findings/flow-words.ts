@@ -17,7 +17,7 @@ const ja = {
 	stayed: (year: string, who: string) => `${year}も続けて来たのは、${who}`,
 	repeated: (year: string, who: string) => `${year}に2回以上来たのは、${who}`,
 	turnover: (year: string, joined: number, gone: number, part: string) =>
-		`${year}は${count(joined)}機関が加わり、前の年度の${count(gone)}機関は来ておらず、入れ替わりは${part}`,
+		`${year}は前の年度にいなかった${count(joined)}機関が加わり、前の年度の${count(gone)}機関は来ておらず、入れ替わりは${part}`,
 	range: (who: string, most: string, mostPart: string, least: string, leastPart: string) =>
 		`${who}は、${most}の${mostPart}が最も高く、${least}の${leastPart}が最も低い割合です。`,
 	whoOrganizations: '機関',
@@ -30,6 +30,8 @@ const ja = {
 	notYet: '新しく来た人の1年後は、まだ分かりません',
 	waiting: (year: string, newcomers: number, waiting: number) =>
 		`${year}の新しい人は${count(newcomers)}名で、まだ12か月たっていない人が${count(waiting)}名います。`,
+	allWaiting: (year: string, newcomers: number) =>
+		`${year}の新しい${count(newcomers)}名は、まだ12か月たっていません。`,
 	allSettled: (year: string, newcomers: number) => `${year}の新しい人は${count(newcomers)}名です。`,
 	firstAreNew: (year: string) =>
 		`${year}は記録の最初の年度で、前から来ていた人も新しい人に数えるため、高く出ます。`,
@@ -55,7 +57,7 @@ const easy: Partial<FlowWords> = {
 	noYearBefore: (year) => `${year}の前の記録がないので、割合を出せません`,
 	repeated: (year, who) => `${year}に2回目も来たのは、${who}`,
 	turnover: (year, joined, gone, part) =>
-		`${year}に${count(joined)}機関が入り、${count(gone)}機関は来ていなくて、入れかわりは${part}`,
+		`${year}に、前の年度にいなかった${count(joined)}機関が来ました。来なくなったのは${count(gone)}機関です。入れかわりは${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
 		`${who}では、${most}の${mostPart}が一番高いです。一番低いのは${least}の${leastPart}です。`,
 	firstYear: (year) => `${year}は記録の最初の年度なので、割合がありません。`,
@@ -63,6 +65,8 @@ const easy: Partial<FlowWords> = {
 	settled: (year, part) => `${year}の新しい人で、1年に3回か、もっと多く来た人は${part}`,
 	waiting: (year, newcomers, waiting) =>
 		`${year}の新しい人は${count(newcomers)}人です。まだ12か月たっていない人が${count(waiting)}人います。`,
+	allWaiting: (year, newcomers) =>
+		`${year}の新しい人は${count(newcomers)}人です。まだ12か月たっていません。`,
 	allSettled: (year, newcomers) => `${year}の新しい人は${count(newcomers)}人です。`,
 	firstAreNew: (year) =>
 		`${year}は記録の最初の年度です。前から来ていた人も新しい人に入るので、高くなります。`,
@@ -88,7 +92,7 @@ const en: FlowWords = {
 	stayed: (year, who) => `Back in ${year}: ${who}`,
 	repeated: (year, who) => `Twice or more in ${year}: ${who}`,
 	turnover: (year, joined, gone, part) =>
-		`${year}: ${organizations(joined)} joined, ${count(gone)} did not come, turnover ${part}`,
+		`${year}: ${organizations(joined)} joined since the year before, ${count(gone)} did not come, turnover ${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
 		`For ${who} the highest is ${most} with ${mostPart}, the lowest ${least} with ${leastPart}.`,
 	whoOrganizations: 'organizations',
@@ -101,6 +105,8 @@ const en: FlowWords = {
 	notYet: 'It is too early to say who of the newcomers settles',
 	waiting: (year, newcomers, waiting) =>
 		`${year} has ${amount(newcomers, 'newcomers', 'en')}; for ${count(waiting)} of them 12 months have not passed.`,
+	allWaiting: (year, newcomers) =>
+		`For the ${amount(newcomers, 'newcomers', 'en')} of ${year} 12 months have not passed yet.`,
 	allSettled: (year, newcomers) => `${year} has ${amount(newcomers, 'newcomers', 'en')}.`,
 	firstAreNew: (year) =>
 		`In ${year}, the first fiscal year on record, those who had come before count as newcomers too, so it comes out high.`,
@@ -147,15 +153,15 @@ const presenceEasy: Partial<PresenceWords> = {
 	layersBefore: (_, core) => `、前の年度は${count(core)}機関`,
 	eachLayer: (core, regular, casual) =>
 		`中心の機関が${count(core)}です。よく来る機関が${count(regular)}です。ときどき来る機関が${count(casual)}です。`,
-	steady: (steady) => `会議の3分の2より多く来た機関は${count(steady)}です。`,
+	steady: (steady) => `会議の3分の2か、もっと多く来た機関は${count(steady)}です。`,
 	noZeal: '人の多い機関ほど、中心になりやすいです。がんばった順ではありません。',
 	dormant: (year, all, newly) =>
 		`${year}の終わりに1年来ていない機関は${count(all)}、2年まではそのうち${count(newly)}`,
 	asOf: (day, active, newly, long) =>
 		`${day}のことです。12か月の間に来た機関は${count(active)}です。来なくなって1年から2年の機関は${count(newly)}です。もっと長い機関は${count(long)}です。`,
 	firstDormant: (year) => `${year}の前のことは分かりません。だから、はじめは少なくなります。`,
-	returned: (year, back) => `${year}に、1年より長く休んでもどった機関は${count(back)}機関`,
-	noneReturned: (year) => `${year}に、1年より長く休んでもどった機関はありません`,
+	returned: (year, back) => `${year}に、1年か、もっと長く休んでもどった機関は${count(back)}機関`,
+	noneReturned: (year) => `${year}に、1年か、もっと長く休んでもどった機関はありません`,
 	mostReturned: (year, back) => `一番多いのは${year}の${count(back)}機関です。`,
 	firstReturned: (year) => `${year}の前のことは分かりません。だから、はじめの1年は0です。`
 };

@@ -1,7 +1,7 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
-import { FLOW_WORDS } from './flow-words';
+import { FLOW_WORDS, type FlowWords } from './flow-words';
 import { nothingAtAll, nothingIn } from './participation';
 import type { MetricRows } from './rows';
 import { amount, day, inTurn, share } from './words';
@@ -219,19 +219,24 @@ export function conversionFinding(rows: readonly Conversion[], view: View): stri
 	return words.settled(yearText(year, view), shareOf({ year, part, base }, 'people', view));
 }
 
+/** How many newcomers of a year there are, and for how many of them it is too early. */
+function waitingNote(year: string, last: Conversion, words: FlowWords): string {
+	const { newcomers, observed_newcomers: observed } = last;
+	if (newcomers <= observed) return words.allSettled(year, newcomers);
+	if (observed === 0) return words.allWaiting(year, newcomers);
+	return words.waiting(year, newcomers, newcomers - observed);
+}
+
 /** The same with how many newcomers are still to be judged. */
 export function conversionSummary(rows: readonly Conversion[], view: View): string {
 	const last = rows.at(-1);
 	if (!last) return nothingAtAll(view.language);
 	const words = wordsFor(view);
-	const waiting = last.newcomers - last.observed_newcomers;
 	const year = yearText(last.fiscal_year, view);
 	const isCensored = rows[0]?.fiscal_year === view.firstYear;
 	const said = [
 		`${conversionFinding(rows, view)}${words.stop}`,
-		waiting > 0
-			? words.waiting(year, last.newcomers, waiting)
-			: words.allSettled(year, last.newcomers),
+		waitingNote(year, last, words),
 		isCensored ? words.firstAreNew(yearText(view.firstYear, view)) : ''
 	];
 	return inTurn(said, view.language);

@@ -1,11 +1,11 @@
 -- number: 6, 22
 -- title: リピート率 / repeat attendance
--- title-easy: 2回より多く来た人の割合
+-- title-easy: 2回か、もっと多く来た人の割合
 -- question: 同じ年度に2回以上来る人と機関は、どれくらいいるか。
 -- question-en: How many people and organizations come more than once in a fiscal year?
 -- definition: その年度に2つ以上の会議に出席した人（機関）の数と、その年度に出席した人（機関）のうちの割合。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。
 -- definition-en: People (organizations) who came to two or more meetings of the fiscal year, and their share of those who came at all. Below a base of 10 no share is given. Shares come with their 95 % interval.
--- definition-easy: 1年度に2つより多くの会議に来た人の数です。来た人ぜんたいの中の割合も出します。10人より少ないときは、割合を出しません。
+-- definition-easy: 1年度に2つの会議か、もっと多くの会議に来た人の数です。来た人ぜんたいの中の割合も出します。10人より少ないときは、割合を出しません。
 -- unit: 名・機関・割合
 -- unit-en: people, organizations, share
 -- grain: 1行は1年度

@@ -5,7 +5,7 @@
 -- question-en: Do organizations come back after a long absence?
 -- definition: その年度に、前の出席から12か月以上あけて出席した機関の数。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。
 -- definition-en: Organizations that came in the fiscal year 12 months or more after the time before. Organizations that merged count as one: the one they went on in by the last meeting on record.
--- definition-easy: 12か月より長く来なくて、この年度にまた来た機関の数です。いっしょになった機関は、1つと数えます。
+-- definition-easy: 12か月か、もっと長く来なくて、この年度にまた来た機関の数です。いっしょになった機関は、1つと数えます。
 -- unit: 機関
 -- unit-en: organizations
 -- grain: 1行は1年度

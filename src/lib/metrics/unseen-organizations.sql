@@ -5,7 +5,7 @@
 -- question-en: Which organizations have not been seen for a while and might be called?
 -- definition: 最後の出席から記録の最後の会議まで、選んだ月数（ふつうは6か月）以上たった機関。月数は満の月数です。その前の出席は、最後の出席の日までの24か月の延べ参加者数。絞り込みの年度に出席のあった機関だけを挙げます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。閉じた機関は含めません。
 -- definition-en: Organizations last seen the chosen number of months (usually 6) or more before the last meeting on record, in whole months. Attendances before are those of the 24 months up to the last time. Only organizations that came in the years of the filter are listed. Organizations that merged count as one: the one they went on in by the last meeting on record. Closed organizations are left out.
--- definition-easy: 最後に来た日から、記録の最後の会議までの月を数えます。えらんだ月より長い機関を出します。いっしょになった機関は、1つと数えます。
+-- definition-easy: 最後に来た日から、記録の最後の会議までの月を数えます。えらんだ月の数か、もっと長く来ていない機関を出します。いっしょになった機関は、1つと数えます。
 -- unit: か月・名
 -- unit-en: months, people
 -- grain: 1行は1機関

@@ -99,7 +99,7 @@ export const FLOW_MESSAGES: InEach<FlowMessages> = {
 		missing: '来なくなった機関',
 		unseen: {
 			heading: (months) =>
-				months === 6 ? '半年、来ていない機関' : `${months}か月より長く来ていない機関`,
+				months === 6 ? '半年、来ていない機関' : `${months}か月か、もっと長く来ていない機関`,
 			lead: '声をかけるときに使う表です。来ない理由は分かりません。',
 			asOf: (iso) => `${day(iso)}までの月の数です。この日は、記録の最後の会議の日です。`,
 			nobody: (period) => `${period}来ていない機関は、ありません。`,

@@ -121,7 +121,7 @@ export const ORGANIZATION_NUMBERS: InEach<OrganizationNumberMessages> = {
 		bars: (from, values) =>
 			`${from}年度からの、来た人の数：${values.map((value) => count(value)).join('、')}`,
 		barsHint: '棒は1本が1つの年度です。',
-		hint: 'たくさん来た機関から足して、全体の80%までが「中核」です。次の15%が「常連」です。のこりが「一見」です。「休眠」は、1年より長く来ていない機関です。',
+		hint: 'たくさん来た機関から足して、全体の80%までが「中核」です。次の15%が「常連」です。のこりが「一見」です。「休眠」は、1年か、もっと長く来ていない機関です。',
 		onlyInView: 'えらんだ条件に合う機関だけを見せています。',
 		partners: '同じ会議によく来る機関',
 		partnersHint: '同じ会議に来ても、いっしょに活動したとはかぎりません。',

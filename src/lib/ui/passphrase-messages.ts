@@ -36,7 +36,7 @@ const en: PassphraseMessages = {
 
 const easy: Easier<PassphraseMessages> = {
 	hint: (shortest) =>
-		`${shortest}文字より長くしてください。関係のない言葉を4つほど並べるとよいです。自分の名前や団体の名前は使わないでください。`
+		`${shortest}文字か、もっと長くしてください。関係のない言葉を4つほど並べるとよいです。自分の名前や団体の名前は使わないでください。`
 };
 
 /** Texts of the form for a passphrase. */

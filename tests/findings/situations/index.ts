@@ -1,3 +1,4 @@
+import { situations as flow } from './flow';
 import { situations as headline } from './headline';
 import { situations as narrowed } from './narrowed';
 import { situations as organization } from './organization';
@@ -5,7 +6,7 @@ import { situations as outlook } from './outlook';
 import { situations as trend } from './trend';
 import { situations as unusual } from './unusual';
 
-const CORPUS = { headline, trend, unusual, outlook, organization, narrowed };
+const CORPUS = { flow, headline, trend, unusual, outlook, organization, narrowed };
 
 /** Every situation, with what it is about. */
 export const SITUATIONS = Object.entries(CORPUS).flatMap(([about, situations]) =>
