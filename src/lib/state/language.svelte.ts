@@ -35,6 +35,11 @@ class LanguageChoice {
 		return pick(things, this.#mode);
 	}
 
+	/** A text in the brackets of the language, behind another: 「（5月）」, “ (May)”. */
+	inBrackets(text: string): string {
+		return this.current === 'ja' ? `（${text}）` : ` (${text})`;
+	}
+
 	/** Take the mode from an address, or else the remembered one. */
 	follow(query: URLSearchParams) {
 		const asked = query.get(LANGUAGE_PARAMETER);
