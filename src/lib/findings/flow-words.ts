@@ -106,7 +106,7 @@ const en: FlowWords = {
 	waiting: (year, newcomers, waiting) =>
 		`${year} has ${amount(newcomers, 'newcomers', 'en')}; for ${count(waiting)} of them 12 months have not passed.`,
 	allWaiting: (year, newcomers) =>
-		`For the ${amount(newcomers, 'newcomers', 'en')} of ${year} 12 months have not passed yet.`,
+		`12 months have not passed yet for the ${amount(newcomers, 'newcomers', 'en')} of ${year}.`,
 	allSettled: (year, newcomers) => `${year} has ${amount(newcomers, 'newcomers', 'en')}.`,
 	firstAreNew: (year) =>
 		`In ${year}, the first fiscal year on record, those who had come before count as newcomers too, so it comes out high.`,

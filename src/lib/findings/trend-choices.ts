@@ -110,8 +110,8 @@ export function periodsOverlap({ measure, grain }: TrendChoices): boolean {
 
 /**
  * True where one person or organization may be counted in several parts of a period. A meeting has
- * one mode and one kind; an organization has one kind and one place, its people may come for several
- * organizations; a person is new or returning throughout a 年度, an organization may send both.
+ * one mode and one kind. An organization has one kind and one place; its people may come for others
+ * too. A person is new or returning throughout a 年度; an organization may send both.
  */
 export function partsOverlap({ measure, split, grain }: TrendChoices): boolean {
 	if (!COUNTED_ONCE.includes(measure.code) || split.code === 'none') return false;

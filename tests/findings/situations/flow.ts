@@ -26,7 +26,7 @@ export const situations: readonly Situation[] = [
 		said: {
 			ja: '2024年度の新しい人のうち、1年のうちに3回以上来たのは25%（n=80）。2025年度の新しい79名は、まだ12か月たっていません。',
 			easy: '2024年度の新しい人で、1年に3回か、もっと多く来た人は25%（n=80）。2025年度の新しい人は79人です。まだ12か月たっていません。',
-			en: 'Newcomers of FY2024 who came three times or more in a year: 25% (n=80). For the 79 newcomers of FY2025 12 months have not passed yet.'
+			en: 'Newcomers of FY2024 who came three times or more in a year: 25% (n=80). 12 months have not passed yet for the 79 newcomers of FY2025.'
 		}
 	},
 	{
