@@ -57,7 +57,6 @@ export const messages = {
 	/** Between a label and what it labels. */
 	colon: '：',
 	stop: '。',
-	inBrackets: (text: string) => `（${text}）`,
 	since: (year: string) => `${year}から`,
 	upTo: (year: string) => `${year}まで`
 };
@@ -157,7 +156,6 @@ const english: Messages = {
 		'Numbers of people of a narrowed view, of single organizations, and small ones are not given: taken from others, they would tell hidden ones.',
 	colon: ': ',
 	stop: '.',
-	inBrackets: (text) => ` (${text})`,
 	since: (year) => `from ${year}`,
 	upTo: (year) => `to ${year}`
 };
