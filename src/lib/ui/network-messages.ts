@@ -57,7 +57,7 @@ const ja = {
 	leavingLead:
 		'1つの機関がいなくなったとき、残りのつながりがどう変わるかを計算します。予測ではありません。',
 	leavingField: '機関を選ぶ',
-	leavingHint: '名前の一部を入れると、候補が出ます。図の点を押しても選べます。',
+	leavingHint: '名前の一部を入れると、候補が出ます。',
 	notFound: 'この年度の図に、その名前の機関はありません。',
 	say: (name: string, kind: string, ties: number, attendances: number) =>
 		`${name}（${kind}）つながり${count(ties)}、延べ${count(attendances)}名`
@@ -120,7 +120,7 @@ const en: Messages = {
 	leavingLead:
 		'Calculates how the ties among the others would change without one organization. It is no forecast.',
 	leavingField: 'Choose an organization',
-	leavingHint: 'Type part of a name to see suggestions, or press a mark of the diagram.',
+	leavingHint: 'Type part of a name to see suggestions.',
 	notFound: 'No organization of that name is in the diagram of this year.',
 	say: (name, kind, ties, attendances) =>
 		`${name} (${kind}) ${amount(ties, 'ties', 'en')}, ${amount(attendances, 'attendances', 'en')}`
