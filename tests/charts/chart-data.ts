@@ -31,6 +31,7 @@ export function viewOf(from: number, to: number, firstYear = from): View {
 		filters: NO_FILTERS,
 		years: { from, to },
 		firstYear,
+		unfinished: null,
 		history: HISTORY,
 		choices: {},
 		language: 'ja'

@@ -48,7 +48,8 @@ const OPTIONS = {
 	municipalities: [],
 	modes: [],
 	meetingKinds: [],
-	lastMeeting: '2026-02-13'
+	lastMeeting: '2026-02-13',
+	unfinished: null
 };
 
 function contextOf(language: LanguageMode, audience: Audience): DeckContext {

@@ -162,7 +162,8 @@ describe('words of numbers that are not shown', () => {
 	test('a headline number is not compared with one that is not shown', () => {
 		const year = { kind: 'attendances', year: 2021, now: few, before: few } as const;
 		const about = { sameMonths: null, series: [10, 20, few], events: [], held: 3, withRoll: 3 };
-		const said = changeSentences({ ...year, ...about }, 'ja');
+		const isUnfinished = false;
+		const said = changeSentences({ ...year, ...about, isUnfinished }, 'ja');
 		expect(said).toBe('年度全体では、前年度は5名未満、今年度は5名未満です。');
 	});
 });

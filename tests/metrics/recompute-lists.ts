@@ -74,8 +74,24 @@ export function filterOptions(facts: Facts): MetricRows['filter-options'][] {
 		option(
 			'organization-kind',
 			facts.visits.map(({ kind }) => kind)
-		)
+		),
+		unfinishedYear(facts)
 	].flat();
+}
+
+/** The latest year with a roll, where its last one is in an earlier month than the year before's. */
+function unfinishedYear(facts: Facts): MetricRows['filter-options'][] {
+	const rolls = facts.meetings.filter(({ hasRoll }) => hasRoll);
+	const latest = Math.max(...rolls.map(({ year }) => year));
+	const monthsOf = (of: number) =>
+		Math.max(
+			0,
+			...rolls
+				.filter(({ year }) => year === of)
+				.map(({ date }) => ((Number(date.slice(5, 7)) + 8) % 12) + 1)
+		);
+	if (monthsOf(latest) >= monthsOf(latest - 1)) return [];
+	return [{ filter: 'unfinished-year', value: String(latest), label: String(monthsOf(latest)) }];
 }
 
 type Lane = MetricRows['history-lanes'] & { order: number };

@@ -29,7 +29,8 @@ const view = (filters: Filters) =>
 			municipalities: [],
 			modes: [],
 			meetingKinds: [],
-			lastMeeting: ''
+			lastMeeting: '',
+			unfinished: null
 		},
 		[]
 	);

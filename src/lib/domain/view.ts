@@ -10,6 +10,13 @@ export interface HistoryMark {
 	text: string;
 }
 
+/** The latest 年度 where it is not over yet. */
+export interface UnfinishedYear {
+	year: number;
+	/** Its months from April to the last with a roll. */
+	months: number;
+}
+
 /** What is being looked at: everything a sentence or a chart needs besides its rows. */
 export interface View {
 	filters: Filters;
@@ -17,6 +24,8 @@ export interface View {
 	years: { from: number; to: number };
 	/** First 年度 on record: everybody counts as new in it. */
 	firstYear: number;
+	/** The 年度 on record that is not over; of all records, whatever the filters. */
+	unfinished: UnfinishedYear | null;
 	history: readonly HistoryMark[];
 	/** What is chosen on the page besides the filters. */
 	choices: Choices;
@@ -28,4 +37,14 @@ export interface View {
 export function yearsOf(view: View): number[] {
 	const { from, to } = view.years;
 	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** Whether a 年度 is the one that is not over: no whole year is compared with it. */
+export function isUnfinished(view: Pick<View, 'unfinished'>, year: number): boolean {
+	return view.unfinished?.year === year;
+}
+
+/** The last 年度 in view that is over; before its first where there is none. */
+export function lastFinishedYear(view: View): number {
+	return isUnfinished(view, view.years.to) ? view.years.to - 1 : view.years.to;
 }

@@ -23,6 +23,8 @@ export interface Change {
 	/** Meetings held and those of them with a roll. */
 	held: number;
 	withRoll: number;
+	/** Whether the year is not over: then it is compared by the same months, or not at all. */
+	isUnfinished: boolean;
 }
 
 /** Below this, a change is given as a number alone; fewer years than this have no trend. */
@@ -35,6 +37,8 @@ interface Words {
 	unit: Record<ChangeKind, string>;
 	nothing: (year: string) => string;
 	noComparison: string;
+	/** The year is not over, and the year before has none of its months. */
+	noMonths: string;
 	same: (months: string, value: string) => string;
 	rounded: (months: string, value: string) => string;
 	changed: (months: string, before: string, now: string, by: string, isMore: boolean) => string;
@@ -59,6 +63,7 @@ const JAPANESE: Words = {
 	unit: { attendances: '名', participants: '名', organizations: '機関', mean: '名' },
 	nothing: (year) => `見ている範囲に、${year}の記録はありません。`,
 	noComparison: '比べられる前年度の記録がありません。',
+	noMonths: '比べられる月がまだありません。',
 	same: (months, value) => `${months}、前年度と同じ${value}です。`,
 	rounded: (months, value) => `${months}、前年度とほぼ同じ${value}です。`,
 	changed: (months, before, now, by, isMore) =>
@@ -88,6 +93,7 @@ const ENGLISH: Words = {
 	},
 	nothing: (year) => `No records of ${year} are in view. `,
 	noComparison: 'There is no record of the year before to compare with. ',
+	noMonths: 'There is no month to compare yet. ',
 	same: (months, value) => `${months}: ${value}, as in the year before. `,
 	rounded: (months, value) => `${months}: ${value}, nearly as in the year before. `,
 	changed: (months, before, now, by, isMore) =>
@@ -114,6 +120,7 @@ const WORDS: InEach<Words> = {
 	easy: {
 		unit: { attendances: '人', participants: '人', organizations: '機関', mean: '人' },
 		noComparison: '前の年度の記録がないので、比べられません。',
+		noMonths: '比べられる月が、まだありません。',
 		same: (months, value) => `${months}前の年度と同じ${value}です。`,
 		rounded: (months, value) => `${months}前の年度とだいたい同じ${value}です。`,
 		changed: (months, before, now, by, isMore) =>
@@ -148,11 +155,17 @@ function percentOf(now: number, before: number, words: Words): string {
 	return words.percent(`${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`);
 }
 
+/** The whole year and the one before, where both are on record and over. */
+function wholeYears({ now, before, isUnfinished }: Change): { now: number; before: number } | null {
+	return isUnfinished || now === null || before === null ? null : { now, before };
+}
+
 /** What changed, compared with what. */
-function compared({ kind, now, before, sameMonths }: Change, mode: LanguageMode): string {
+function compared(change: Change, mode: LanguageMode): string {
+	const { kind, sameMonths } = change;
 	const words = pick(WORDS, mode);
-	const pair = sameMonths ?? (now !== null && before !== null ? { now, before } : null);
-	if (!pair) return words.noComparison;
+	const pair = sameMonths ?? wholeYears(change);
+	if (!pair) return change.isUnfinished ? words.noMonths : words.noComparison;
 	const said = (value: number) => told(kind, value, mode);
 	const over = sameMonths ? words.months(sameMonths.months) : words.whole;
 	const isShown = !isHidden(pair.now) && !isHidden(pair.before);
@@ -197,7 +210,7 @@ export function changeSentences(change: Change, mode: LanguageMode): string {
 	const quote = languageOf(mode) === 'en' ? ['“', '”'] : ['「', '」'];
 	const events = change.events.map((text) => `${quote[0]}${text}${quote[1]}`).join(words.join);
 	const isIncomplete = change.held > 0 && change.withRoll / change.held < COMPLETE;
-	const isUnfinished = change.sameMonths !== null && change.before !== null && isPartial(change);
+	const isUnfinished = change.isUnfinished || isPartial(change);
 	return [
 		compared(change, mode),
 		isUnfinished ? '' : rarity(change, words),

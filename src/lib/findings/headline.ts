@@ -151,11 +151,12 @@ function perMeeting(
 	};
 }
 
-/** The headline numbers of a 年度. */
+/** The headline numbers of a 年度; one that is not over has no difference to the year before. */
 export function headlines(
 	year: number,
 	rows: HeadlineRows,
-	language: LanguageMode = 'ja'
+	language: LanguageMode = 'ja',
+	isOver = true
 ): Headline[] {
 	const { labels, units, countedOnce, firstTime } = pick(WORDS, language);
 	const whole = (
@@ -165,7 +166,7 @@ export function headlines(
 		return wholeNumber(base, of(year) ?? 0, of(year - 1), language);
 	};
 	const mean = (of: number) => inYear(rows.perMeeting, of)?.mean;
-	return [
+	const numbers = [
 		whole(
 			{
 				metric: 'attendances',
@@ -198,4 +199,5 @@ export function headlines(
 		),
 		perMeeting(mean(year), mean(year - 1), language)
 	];
+	return isOver ? numbers : numbers.map((one) => ({ ...one, difference: '' }));
 }

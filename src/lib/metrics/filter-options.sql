@@ -4,9 +4,9 @@
 -- question: 何で絞り込めるか。
 -- question-en: By what can the view be narrowed?
 -- question-easy: 何を選んで見られるか。
--- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類。
--- definition-en: The date of the last meeting with a roll, and the fiscal years, kinds of organization, municipalities, modes and kinds of meeting on record.
--- definition-easy: 名簿のある最後の会議の日を出します。記録にある年度、機関の種類、市区町村も出します。会議の開き方と種類も出します。
+-- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類。途中の年度があれば、その年度と、4月から数えて名簿のある月まで何か月か。
+-- definition-en: The date of the last meeting with a roll, and the fiscal years, kinds of organization, municipalities, modes and kinds of meeting on record. Where the latest fiscal year is unfinished, that year and the number of its months from April to the last with a roll.
+-- definition-easy: 名簿のある最後の会議の日を出します。記録にある年度、機関の種類、市区町村も出します。会議の開き方と種類も出します。まだ終わっていない年度があれば、それも出します。
 -- unit: 件
 -- unit-en: entries
 -- unit-easy: 個
@@ -15,11 +15,24 @@
 -- columns: filter VARCHAR, value VARCHAR, label? VARCHAR
 -- rows: -
 -- disclosure: -
--- caveat: 絞り込みによらず、記録全体から作ります。
--- caveat-en: Made from all records, whatever the filters.
+-- caveat: 絞り込みによらず、記録全体から作ります。前の年度より早い月で名簿が止まっている最新の年度を、途中とみなします（23と同じ）。
+-- caveat-en: Made from all records, whatever the filters. The latest fiscal year is unfinished when its rolls stop in an earlier month than those of the year before (as in 23).
 -- caveat-easy: 何を選んでいても、記録の全部から作ります。
 -- source: METRICS の規則（年度）
-WITH option AS (
+WITH record AS (
+  SELECT fiscal_year, MAX(CASE WHEN month < 4 THEN month + 12 ELSE month END) AS last_month
+  FROM held_meeting
+  WHERE has_roll = 1
+  GROUP BY fiscal_year
+),
+unfinished AS (
+  SELECT record.fiscal_year, record.last_month - 3 AS months
+  FROM record
+  JOIN record AS earlier ON earlier.fiscal_year = record.fiscal_year - 1
+  WHERE record.fiscal_year = (SELECT MAX(fiscal_year) FROM record)
+    AND record.last_month < earlier.last_month
+),
+option AS (
   SELECT 'fiscal-year' AS filter, CAST(fiscal_year AS VARCHAR) AS value, NULL AS label
   FROM held_meeting
   WHERE status = 'held'
@@ -48,6 +61,9 @@ WITH option AS (
   FROM held_meeting
   WHERE status = 'held'
   GROUP BY meeting_kind
+  UNION ALL
+  SELECT 'unfinished-year', CAST(fiscal_year AS VARCHAR), CAST(months AS VARCHAR)
+  FROM unfinished
 )
 SELECT
   CAST(filter AS VARCHAR) AS filter,

@@ -2,6 +2,7 @@ import { fiscalYearOfMonth } from '$lib/domain/fiscal-year';
 import { labelIn, labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import type { LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
+import type { UnfinishedYear } from '$lib/domain/view';
 import type { Code } from '$lib/domain/schema';
 import type { MetricRows } from '$lib/metrics/rows';
 
@@ -20,6 +21,8 @@ export interface FilterOptions {
 	meetingKinds: Option[];
 	/** Date of the last meeting with a roll (ISO), or ''. */
 	lastMeeting: string;
+	/** The 年度 that is not over. */
+	unfinished: UnfinishedYear | null;
 }
 
 type Row = MetricRows['filter-options'];
@@ -29,6 +32,11 @@ function codeOptions(rows: readonly Row[], filter: string, codes: readonly Code[
 	return [...codes.map(({ code }) => code), 'unknown']
 		.filter((code) => present.has(code))
 		.map((code) => ({ value: code, label: labelOf(codes, code) }));
+}
+
+function unfinishedOf(rows: readonly Row[]): UnfinishedYear | null {
+	const row = rows.find(({ filter }) => filter === 'unfinished-year');
+	return row ? { year: Number(row.value), months: Number(row.label) } : null;
 }
 
 /** Turn the rows of the metric `filter-options` into the choices of the form. */
@@ -47,7 +55,8 @@ export function optionsFromRows(rows: readonly Row[]): FilterOptions {
 			.sort((a, b) => (a.value < b.value ? -1 : 1)),
 		modes: codeOptions(rows, 'mode', MODES),
 		meetingKinds: codeOptions(rows, 'meeting-kind', MEETING_KINDS),
-		lastMeeting: of('last-meeting')[0]?.value ?? ''
+		lastMeeting: of('last-meeting')[0]?.value ?? '',
+		unfinished: unfinishedOf(rows)
 	};
 }
 

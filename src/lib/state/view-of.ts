@@ -14,12 +14,12 @@ interface Asked {
 /** The view that is asked for, over the records there are. */
 export function viewOf(
 	{ filters, choices, language }: Asked,
-	{ years }: FilterOptions,
+	{ years, unfinished }: FilterOptions,
 	history: readonly HistoryMark[]
 ): View {
 	const first = years[0] ?? currentFiscalYear();
 	const last = years.at(-1) ?? first;
 	const { from, to } = filters;
 	const shown = { from: from ?? first, to: to ?? last };
-	return { filters, years: shown, firstYear: first, history, choices, language };
+	return { filters, years: shown, firstYear: first, unfinished, history, choices, language };
 }

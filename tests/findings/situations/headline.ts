@@ -12,7 +12,8 @@ const USUAL: Change = {
 	series: [90, 100, 120],
 	events: [],
 	held: 12,
-	withRoll: 12
+	withRoll: 12,
+	isUnfinished: false
 };
 
 /** These two numbers, over so many of the same months. */
@@ -147,6 +148,36 @@ export const situations: readonly Situation[] = [
 		{
 			ja: '年度全体では、前年度の100名から120名へ20名（+20%）増えました。',
 			easy: '1年で比べると、100人から120人になりました。20人増えました。'
+		}
+	),
+	situation(
+		'a year that is not over and has no month in common with the year before',
+		{ ...pair(693, 3), sameMonths: null, series: [...Array(8).fill(700), 3], isUnfinished: true },
+		{
+			ja: '比べられる月がまだありません。',
+			easy: '比べられる月が、まだありません。',
+			en: 'There is no month to compare yet.'
+		}
+	),
+	situation(
+		'a year that is not over: neither the fewest nor compared as a whole',
+		{
+			...pair(50, 40, 2),
+			before: 693,
+			series: [...Array(8).fill(700), 40],
+			isUnfinished: true
+		},
+		{
+			ja: '同じ2か月で比べると、前年度の50名から40名へ10名（−20%）減りました。',
+			easy: '同じ2か月で比べると、50人から40人になりました。10人減りました。',
+			en: 'Over the same 2 months: down by 10 (−20%), from 50 to 40.'
+		}
+	),
+	situation(
+		'a mean of a year that is not over is not the lowest of the years',
+		{ kind: 'mean', ...pair(40, 30, 2), series: [...Array(8).fill(40), 30], isUnfinished: true },
+		{
+			ja: '同じ2か月で比べると、前年度の40.0名から30.0名へ10.0名減りました。'
 		}
 	),
 	situation(

@@ -1,6 +1,7 @@
 import { changeSentences, type ChangeKind } from '$lib/findings/change';
 import { amount, decimal, share } from '$lib/findings/words';
 import { isHidden } from '$lib/domain/hidden-count';
+import { isUnfinished } from '$lib/domain/view';
 import type { Block } from './document';
 import { list, ofYear, table, type Draft } from './draft';
 
@@ -51,7 +52,8 @@ function changeOf(draft: Draft, kind: ChangeKind): string {
 			series: series.filter((point) => point.year <= year).map(({ value }) => value),
 			events: kind === 'attendances' ? events.map(({ text }) => text) : [],
 			held: complete?.meetings_held ?? 0,
-			withRoll: complete?.meetings_with_roll ?? 0
+			withRoll: complete?.meetings_with_roll ?? 0,
+			isUnfinished: isUnfinished(historyView, year)
 		},
 		language
 	);

@@ -51,6 +51,7 @@ const ja = {
 	discussionSmall: '出された意見は、会議のあとで書き加えてください。',
 	before: (before: string, difference: string) => `前年度 ${before}（${difference}）`,
 	noBefore: '前年度の記録はありません',
+	notOver: '年度の途中なので比べません',
 	notes: {
 		title: (title: string) => `「${title}」について報告します。`,
 		shows: (title: string) => `この図は、${title}です。`,
@@ -105,6 +106,7 @@ const easy: Easier<DeckWords> = {
 	discussionSmall: '出た意見は、会議のあとで書いてください。',
 	before: (before, difference) => `前の年度 ${before}（${difference}）`,
 	noBefore: '前の年度の記録はありません',
+	notOver: 'まだ終わっていない年度なので、比べません',
 	notes: {
 		title: (title) => `「${title}」を話します。`,
 		numbers: (year) => `${year}の大事な数字です。前の年度とくらべます。`,
@@ -169,6 +171,7 @@ const en: DeckWords = {
 	discussionSmall: 'Add what was said after the meeting.',
 	before: (before, difference) => `Year before ${before} (${difference})`,
 	noBefore: 'No records of the year before',
+	notOver: 'the year is not over',
 	notes: {
 		title: (title) => `This is about “${title}”. `,
 		shows: (title) => `The chart shows: ${title}. `,

@@ -1,6 +1,7 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import { languageOf, pick } from '$lib/domain/language';
+import { isUnfinished } from '$lib/domain/view';
 import { headlines, totalsSentence, type Headline } from '$lib/findings/headline';
 import type { MetricRows } from '$lib/findings/rows';
 import type { MetricId } from '$lib/metrics/catalog';
@@ -27,7 +28,8 @@ export function numbersSlide(answers: SlideAnswers, told: Told): Slide {
 		newOrganizations: rowsOf('new-organizations')
 	};
 	const sentence = view ? plain(totalsSentence(totals, view)) : words.noRecord;
-	const numbers = headlines(year, rows, language).map((one) => numberOf(one, told));
+	const isOver = !view || !isUnfinished(view, year);
+	const numbers = headlines(year, rows, language, isOver).map((one) => numberOf(one, told, isOver));
 	const notes = [
 		isSample ? words.sample : '',
 		words.notes.numbers(fiscalYearText(year, language)),
@@ -54,12 +56,12 @@ function plain(parts: ReturnType<typeof totalsSentence>): string {
 
 function numberOf(
 	{ label, text, unit, beforeText, difference, note }: Headline,
-	{ words, language }: Told
+	{ words, language }: Told,
+	isOver: boolean
 ): SlideNumber {
 	const said = (part: string) => hiddenIn(part, languageOf(language));
-	const before = beforeText
-		? words.before(beforeText, difference || words.noBefore)
-		: words.noBefore;
+	const compared = difference || (isOver ? words.noBefore : words.notOver);
+	const before = beforeText ? words.before(beforeText, compared) : words.noBefore;
 	const ending = `${language === 'en' ? ' ' : ''}${unit}`;
 	const value = said(text + ending);
 	// Of a count that is not shown no part is smaller than another: 「5未満」 is not a large 5.
