@@ -15,6 +15,11 @@ export function viewOf(from: number, to: number, firstYear = 2008): View {
 	};
 }
 
+/** The same where the last year is not over: its rolls stop in May. */
+function unfinishedOf(from: number, to: number): View {
+	return { ...viewOf(from, to), unfinished: { year: to, months: 2 } };
+}
+
 /** Cases every sentence about years must survive: the count in each 年度, and the view. */
 export const CASES = {
 	'no rows': { counts: {}, view: viewOf(2020, 2022) },
@@ -26,7 +31,12 @@ export const CASES = {
 	'nobody at all': { counts: { 2021: 0, 2022: 0 }, view: viewOf(2021, 2022) },
 	'the first recorded year': { counts: { 2008: 60 }, view: viewOf(2008, 2008) },
 	'a last year without rows': { counts: { 2020: 60, 2021: 70 }, view: viewOf(2020, 2022) },
-	'a gap in the years': { counts: { 2020: 60, 2022: 70 }, view: viewOf(2020, 2022) }
+	'a gap in the years': { counts: { 2020: 60, 2022: 70 }, view: viewOf(2020, 2022) },
+	'an unfinished last year': {
+		counts: { 2020: 720, 2021: 690, 2022: 12 },
+		view: unfinishedOf(2020, 2022)
+	},
+	'an unfinished year alone': { counts: { 2022: 12 }, view: unfinishedOf(2022, 2022) }
 } as const satisfies Record<string, { counts: Record<number, number>; view: View }>;
 
 export type CaseName = keyof typeof CASES;

@@ -99,6 +99,11 @@ describe('headlines', () => {
 		});
 	});
 
+	test('have no difference in a year that is not over, and still last year beside it', () => {
+		const [first] = headlines(2022, { ...none, attendances }, 'ja', false);
+		expect(first).toMatchObject({ text: '512', beforeText: '480', difference: '' });
+	});
+
 	test('compare with nothing where last year has no rows', () => {
 		const [first] = headlines(2021, { ...none, attendances });
 		expect(first).toMatchObject({ before: null, beforeText: '', difference: '' });

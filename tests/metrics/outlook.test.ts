@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest';
+import { optionsFromRows } from '$lib/state/options';
 import { rowsOver } from './rows-over';
 
 const HEADING =
 	'meeting_id,held_on,meeting,meeting_kind,mode,organization_id,organization,person_key';
 
 /** One meeting each May from 2010 on, of these sizes; and one more meeting, where there is one. */
-function outlookAfter(sizes: readonly number[], more: { date: string; size: number }[] = []) {
+function rollsOf(sizes: readonly number[], more: { date: string; size: number }[] = []) {
 	const mays = sizes.map((size, at) => ({ date: `${2010 + at}-05-15`, size }));
 	const lines = [...mays, ...more].flatMap(({ date, size }) =>
 		Array.from({ length: size }, () => `${date},${date},,,,,,`)
 	);
-	return rowsOver('outlook', { attendance: [HEADING, ...lines].join('\n') });
+	return { attendance: [HEADING, ...lines].join('\n') };
+}
+
+function outlookAfter(...rolls: Parameters<typeof rollsOf>) {
+	return rowsOver('outlook', rollsOf(...rolls));
 }
 
 /**
@@ -43,4 +48,19 @@ test('a latest year whose rolls stop in an earlier month is left out as unfinish
 		{ year: 2018, state: 'outlook', value: 16, years: 8 },
 		{ year: 2018, state: 'unfinished', attendances: 3 }
 	]);
+});
+
+test.each([
+	['in April', '2018-04-20', { year: 2018, months: 1 }],
+	['in the same month', '2018-05-20', null],
+	['in a later month', '2019-03-20', null],
+	['two years later', '2019-04-20', null]
+])('the options know the unfinished year of the outlook, with a last roll %s', async (...of) => {
+	const [, date, unfinished] = of;
+	const rolls = rollsOf([2, 4, 6, 8, 10, 12, 14, 16], [{ date, size: 3 }]);
+	const outlook = await rowsOver('outlook', rolls);
+	const options = optionsFromRows(await rowsOver('filter-options', rolls));
+	expect(options.unfinished).toEqual(unfinished);
+	const years = outlook.filter(({ state }) => state === 'unfinished').map(({ year }) => year);
+	expect(years).toEqual(unfinished ? [unfinished.year] : []);
 });

@@ -79,7 +79,7 @@ export function filterOptions(facts: Facts): MetricRows['filter-options'][] {
 	].flat();
 }
 
-/** The latest year with a roll, where its last one is in an earlier month than the year before's. */
+/** The latest year, where its last roll is in an earlier month than that of the year before. */
 function unfinishedYear(facts: Facts): MetricRows['filter-options'][] {
 	const rolls = facts.meetings.filter(({ hasRoll }) => hasRoll);
 	const latest = Math.max(...rolls.map(({ year }) => year));

@@ -9,6 +9,7 @@ import {
 	wordCombinations,
 	yearCombinations
 } from './combinations';
+import { optionsFromRows } from '$lib/state/options';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { createDatasetEngine, readTrap } from './dataset';
@@ -88,6 +89,12 @@ describe('over the traps, counted by hand', () => {
 			[2015, 7],
 			[2016, 2]
 		]);
+	});
+
+	test('the options know the unfinished year of the outlook, or that there is none', async () => {
+		const states = (await rowsOf('outlook')).filter(({ state }) => state === 'unfinished');
+		const { unfinished } = optionsFromRows(await rowsOf('filter-options'));
+		expect(states.map(({ year }) => year)).toEqual(unfinished ? [unfinished.year] : []);
 	});
 
 	test('a person who comes back after five years is returning', async () => {

@@ -1,7 +1,7 @@
 import { absenceFinding, absenceSummary } from '$lib/findings/concentration';
 import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { SERIES } from './palette';
 import { yearPicture } from './year-picture';
 import type { Series } from './year-series';
@@ -28,6 +28,7 @@ export const chart = defineChart({
 		en: 'People who make up half of all attendances by fiscal year (line)'
 	},
 	unit: { ja: '名', en: 'people' },
+	wholeYear: ownYear,
 	finding: absenceFinding,
 	summary: absenceSummary,
 	...yearPicture(LINES, { ja: '名', en: 'people' }, [

@@ -4,7 +4,7 @@ import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { amount, yearName } from '$lib/findings/story-words';
 import { activeGroupsFinding, activeGroupsSummary } from '$lib/findings/working-groups';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { ACCENT, SERIES } from './palette';
 import { stackedChart, type Segment } from './stack';
 import { headOf } from './team-words';
@@ -45,6 +45,7 @@ export const chart = defineChart({
 	},
 	unit: UNIT,
 	size: 'wide',
+	wholeYear: ownYear,
 	finding: activeGroupsFinding,
 	summary: activeGroupsSummary,
 	legend: (_, { language }) => [

@@ -4,7 +4,7 @@ import { labelsIn } from './labels';
 import { attendancesFinding, attendancesSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { ACCENT, MUTED, SERIES } from './palette';
 import { stackedChart, type Segment } from './stack';
 
@@ -38,6 +38,7 @@ export const chart = defineChart({
 	},
 	unit: PEOPLE,
 	size: 'half',
+	wholeYear: ownYear,
 	finding: attendancesFinding,
 	summary: attendancesSummary,
 	legend: (rows, view) => {

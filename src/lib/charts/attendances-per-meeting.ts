@@ -6,7 +6,7 @@ import { perMeetingFinding, perMeetingSummary } from '$lib/findings/meetings';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { FRAME, countAxis, yearAxis } from './axes';
-import { defineChart, yearsInView } from './chart';
+import { defineChart, yearsInView, ownYear } from './chart';
 import { roundedTo, yearsChart } from './native';
 import { BAND, MUTED, SERIES } from './palette';
 
@@ -25,6 +25,7 @@ export const chart = defineChart({
 	unit: PEOPLE,
 	size: 'half',
 	years: yearsInView,
+	wholeYear: ownYear,
 	finding: perMeetingFinding,
 	summary: perMeetingSummary,
 	legend: (_, view) => [

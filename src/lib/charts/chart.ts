@@ -1,6 +1,7 @@
 import type * as PlotModule from '@observablehq/plot';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
 import type { InEach } from '$lib/domain/language';
+import { ofFinishedYears } from '$lib/findings/finished';
 import { yearsOf, type View } from '$lib/domain/view';
 import { eventLegend, withEvents, type Course } from './events';
 import type { NativeChart } from './native';
@@ -47,6 +48,11 @@ export interface Chart<Id extends MetricId = MetricId> {
 	years?: (rows: readonly MetricRows[Id][], view: View) => readonly number[];
 	/** How they run: across, unless it says down. */
 	course?: Course;
+	/**
+	 * The 年度 that a row is of, where the sentences compare whole years: one that is not over is
+	 * left out of them. Null where the rows of a view are not of whole years.
+	 */
+	wholeYear?: (row: MetricRows[Id], view: View) => number | null;
 	/** One careful sentence: what the rows say. */
 	finding: (rows: readonly MetricRows[Id][], view: View) => string;
 	/** One to three sentences that stand for the drawing. */
@@ -65,9 +71,16 @@ export interface Chart<Id extends MetricId = MetricId> {
 /** The years of a chart whose time axis holds the whole view. */
 export const yearsInView = (_: unknown, view: View): number[] => yearsOf(view);
 
-/** Keeps the row type of a chart while it is written; one over time gets the events on its axis. */
-export function defineChart<Id extends MetricId>(chart: Chart<Id>): Chart<Id> {
-	const { years, course, legend, spec } = chart;
+/** The 年度 of a row that is of one. */
+export const ownYear = (row: { fiscal_year: number }): number => row.fiscal_year;
+
+/**
+ * Keeps the row type of a chart while it is written; one over time gets the events on its axis, one
+ * of whole years speaks of those that are over.
+ */
+export function defineChart<Id extends MetricId>(written: Chart<Id>): Chart<Id> {
+	const { years, course, legend, spec, wholeYear } = written;
+	const chart = wholeYear ? { ...written, ...ofFinishedYears(written, wholeYear) } : written;
 	if (!years) return chart;
 	return {
 		...chart,

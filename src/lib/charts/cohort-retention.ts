@@ -1,5 +1,5 @@
 import { cohortFinding, cohortSummary } from '$lib/findings/flow';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { cohortColumns, cohortGrid, cohortLegend } from './cohort-grid';
 import { UNITS } from './flow-labels';
 
@@ -14,6 +14,7 @@ export const chart = defineChart({
 	},
 	unit: UNITS.organizations,
 	size: 'wide',
+	wholeYear: ownYear,
 	finding: (rows, view) => cohortFinding(rows, view, 'organizations'),
 	summary: (rows, view) => cohortSummary(rows, view, 'organizations'),
 	legend: (_, view) => cohortLegend(view),

@@ -1,7 +1,7 @@
 import { concentrationFinding, concentrationSummary } from '$lib/findings/concentration';
 import type { MetricRows } from '$lib/findings/rows';
 import { count, decimal } from '$lib/findings/words';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { MUTED, SERIES } from './palette';
 import { yearPicture } from './year-picture';
 import type { Series } from './year-series';
@@ -36,6 +36,7 @@ export const chart = defineChart({
 		en: 'Organizations and their effective number by fiscal year (lines)'
 	},
 	unit: { ja: '機関', en: 'organizations' },
+	wholeYear: ownYear,
 	finding: concentrationFinding,
 	summary: concentrationSummary,
 	...yearPicture(LINES, { ja: '機関', en: 'organizations' }, [

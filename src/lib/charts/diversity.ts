@@ -2,7 +2,7 @@ import { diversityFinding, diversitySummary } from '$lib/findings/concentration'
 import { hundredth } from '$lib/findings/network';
 import type { MetricRows } from '$lib/findings/rows';
 import { decimal } from '$lib/findings/words';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { ACCENT, SERIES } from './palette';
 import { yearPicture } from './year-picture';
 import type { Series } from './year-series';
@@ -40,6 +40,7 @@ export const chart = defineChart({
 		en: 'Effective kinds and municipalities by fiscal year (lines)'
 	},
 	unit: { ja: '種類・市区町村', en: 'kinds, municipalities' },
+	wholeYear: ownYear,
 	finding: diversityFinding,
 	summary: diversitySummary,
 	...yearPicture(LINES, { ja: '実質的な数', easy: '数', en: 'effective number' }, [

@@ -3,7 +3,7 @@ import { yearsOf } from '$lib/domain/view';
 import { dormantFinding, dormantSummary } from '$lib/findings/presence';
 import type { MetricRows } from '$lib/findings/rows';
 import { day, count } from '$lib/findings/words';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { flowLabels, UNITS, type FlowLabels } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
 import { stackedChart } from './stack';
@@ -27,6 +27,7 @@ export const chart = defineChart({
 	},
 	unit: UNITS.organizations,
 	size: 'half',
+	wholeYear: ownYear,
 	finding: dormantFinding,
 	summary: dormantSummary,
 	legend: (_, { language }) =>

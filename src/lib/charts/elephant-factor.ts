@@ -1,7 +1,7 @@
 import { elephantFinding, elephantSummary } from '$lib/findings/concentration';
 import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { SERIES } from './palette';
 import { yearPicture } from './year-picture';
 import type { Series } from './year-series';
@@ -32,6 +32,7 @@ export const chart = defineChart({
 		en: 'Organizations that make up half of all attendances by fiscal year (line)'
 	},
 	unit: { ja: '機関', en: 'organizations' },
+	wholeYear: ownYear,
 	finding: elephantFinding,
 	summary: elephantSummary,
 	...yearPicture(LINES, { ja: '機関', en: 'organizations' }, [

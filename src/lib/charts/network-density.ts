@@ -1,6 +1,6 @@
 import { densityFinding, densitySummary, hundredth } from '$lib/findings/network';
 import type { MetricRows } from '$lib/findings/rows';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { MUTED, SERIES } from './palette';
 import { yearPicture } from './year-picture';
 import type { Series } from './year-series';
@@ -44,6 +44,7 @@ export const chart = defineChart({
 		en: 'Density and centralization of the network by fiscal year (lines)'
 	},
 	unit: { ja: '密度', en: 'density' },
+	wholeYear: ownYear,
 	finding: densityFinding,
 	summary: densitySummary,
 	...yearPicture(LINES, { ja: '0〜1', en: '0 to 1' }, [

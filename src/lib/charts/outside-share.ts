@@ -6,7 +6,7 @@ import { outsideFinding, outsideSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { FRAME, yearAxis } from './axes';
-import { defineChart, yearsInView } from './chart';
+import { defineChart, yearsInView, ownYear } from './chart';
 import { yearsChart } from './native';
 import { ACCENT, GRID } from './palette';
 
@@ -33,6 +33,7 @@ export const chart = defineChart({
 	unit: { ja: '%', en: '%' },
 	size: 'wide',
 	years: yearsInView,
+	wholeYear: ownYear,
 	finding: outsideFinding,
 	summary: outsideSummary,
 	legend: (_, view) => [{ label: labelsIn(view.language).outsideShare, color: ACCENT }],

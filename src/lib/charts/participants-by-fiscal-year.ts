@@ -4,7 +4,7 @@ import { labelsIn } from './labels';
 import { newParticipantsFinding, newParticipantsSummary } from '$lib/findings/participation';
 import { yearsOf } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { ACCENT, SERIES } from './palette';
 import { stackedChart, type Segment } from './stack';
 
@@ -37,6 +37,7 @@ export const chart = defineChart({
 	},
 	unit: PEOPLE,
 	size: 'half',
+	wholeYear: ownYear,
 	finding: newParticipantsFinding,
 	summary: newParticipantsSummary,
 	legend: (_, view) => [

@@ -3,7 +3,7 @@ import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import { layersFinding, layersSummary } from '$lib/findings/presence';
 import type { MetricRows } from '$lib/findings/rows';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { flowLabels, UNITS, type FlowLabels } from './flow-labels';
 import { MUTED, SERIES } from './palette';
 import { stackedChart } from './stack';
@@ -27,6 +27,7 @@ export const chart = defineChart({
 	},
 	unit: UNITS.organizations,
 	size: 'wide',
+	wholeYear: ownYear,
 	finding: layersFinding,
 	summary: layersSummary,
 	legend: (_, { language }) =>

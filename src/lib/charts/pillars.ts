@@ -4,7 +4,7 @@ import { yearsOf } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { PILLAR_NAMES, pillarName, pillarsFinding, pillarsSummary } from '$lib/findings/pillars';
 import { amount, yearName } from '$lib/findings/story-words';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { MUTED, SERIES } from './palette';
 import { stackedChart } from './stack';
 
@@ -35,6 +35,7 @@ export const chart = defineChart({
 	},
 	unit: UNIT,
 	size: 'wide',
+	wholeYear: ownYear,
 	finding: pillarsFinding,
 	summary: pillarsSummary,
 	legend: (rows, { language }) =>

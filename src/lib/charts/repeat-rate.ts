@@ -1,7 +1,7 @@
 import { count } from '$lib/findings/words';
 import { repeatFinding, repeatSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { flowLabels, shareText } from './flow-labels';
 import { sharePicture } from './share-picture';
 
@@ -33,6 +33,7 @@ export const chart = defineChart({
 	},
 	unit: { ja: '%', en: '%' },
 	size: 'half',
+	wholeYear: ownYear,
 	finding: repeatFinding,
 	summary: repeatSummary,
 	...sharePicture({ organizations: ofOrganizations, people: ofPeople }),

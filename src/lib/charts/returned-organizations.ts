@@ -3,7 +3,7 @@ import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { returnedFinding, returnedSummary } from '$lib/findings/presence';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { flowLabels, UNITS } from './flow-labels';
 import { ACCENT } from './palette';
 import { stackedChart } from './stack';
@@ -19,6 +19,7 @@ export const chart = defineChart({
 	},
 	unit: UNITS.organizations,
 	size: 'half',
+	wholeYear: ownYear,
 	finding: returnedFinding,
 	summary: returnedSummary,
 	legend: (_, { language }) => [{ label: flowLabels(language).returned, color: ACCENT }],

@@ -5,7 +5,7 @@ import { skilledFinding, skilledSummary, yearText } from '$lib/findings/hypothes
 import type { MetricRows } from '$lib/findings/rows';
 import { amount } from '$lib/findings/story-words';
 import { FRAME, countAxis, yearAxis } from './axes';
-import { defineChart, yearsInView } from './chart';
+import { defineChart, yearsInView, ownYear } from './chart';
 import { yearsChart } from './native';
 import { SERIES } from './palette';
 
@@ -25,6 +25,7 @@ export const chart = defineChart({
 	unit: UNIT,
 	size: 'half',
 	years: yearsInView,
+	wholeYear: ownYear,
 	finding: skilledFinding,
 	summary: skilledSummary,
 	legend: (_, view) => [{ label: pick(LABEL, view.language), color: SERIES[0] }],

@@ -131,6 +131,8 @@ export const chart = defineChart({
 	unit: { ja: '名・機関・回', en: 'people, organizations or meetings' },
 	size: 'wide',
 	years: yearsInView,
+	wholeYear: (row, { choices }) =>
+		trendChoices(choices).grain === 'year' ? row.fiscal_year : null,
 	finding: trendFinding,
 	summary: trendSummary,
 	legend: legendOf,

@@ -3,7 +3,7 @@ import type { LanguageMode } from '$lib/domain/language';
 import { count } from '$lib/findings/words';
 import { turnoverFinding, turnoverSummary } from '$lib/findings/flow';
 import type { MetricRows } from '$lib/findings/rows';
-import { yearsInView, defineChart } from './chart';
+import { yearsInView, defineChart, ownYear } from './chart';
 import { flowLabels, shareText } from './flow-labels';
 import { ACCENT, MUTED } from './palette';
 import { shareLines, shareNumbers, type ShareLine } from './share-lines';
@@ -43,6 +43,7 @@ export const chart = defineChart({
 	unit: { ja: '%', en: '%' },
 	size: 'half',
 	years: yearsInView,
+	wholeYear: ownYear,
 	finding: turnoverFinding,
 	summary: turnoverSummary,
 	legend: (_, { language }) => [

@@ -4,7 +4,7 @@ import { yearsOf } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { amount, yearName } from '$lib/findings/story-words';
 import { teamShareFinding, teamShareSummary } from '$lib/findings/team-reach';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { MUTED, SERIES } from './palette';
 import { stackedChart, type Segment } from './stack';
 import { headOf } from './team-words';
@@ -35,6 +35,7 @@ export const chart = defineChart({
 	},
 	unit: UNIT,
 	size: 'wide',
+	wholeYear: ownYear,
 	finding: teamShareFinding,
 	summary: teamShareSummary,
 	legend: (_, { language }) => [

@@ -57,7 +57,7 @@ export function ofFinishedYears<Row>(
 		isUnfinished(view, view.years.to) && rows.some((row) => yearOf(row, view) === view.years.to);
 	const isAlone = ({ years }: View) => years.from === years.to;
 	const over = (rows: readonly Row[], view: View): [readonly Row[], View] => [
-		rows.filter((row) => yearOf(row, view) !== view.years.to),
+		rows.filter((row) => (yearOf(row, view) ?? -Infinity) <= lastFinishedYear(view)),
 		{ ...view, years: { from: view.years.from, to: lastFinishedYear(view) } }
 	];
 	return {
