@@ -52,6 +52,11 @@ describe.each(views)('in %s', (mode, view) => {
 		}
 	});
 
+	test('ties of a year that is not over are not compared', () => {
+		const unfinished = { year: 2022, months: 2 };
+		expect(changeSentence(ties, { ...view, unfinished })).toBe('');
+	});
+
 	test('the finding names the number of meetings that was chosen', () => {
 		const row = {
 			...{ fiscal_year: 2022, organizations: 20, ties: 30, isolated: 1 },

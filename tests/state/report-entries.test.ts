@@ -46,6 +46,11 @@ test('numbers are frozen for one year, whatever the language', () => {
 	const mixed = { ...NUMBERS, isSample: true };
 	const samples = memoryOf({ [numbersKey(2022)]: JSON.stringify(mixed) });
 	expect(frozenFrom(samples, 2022)).toEqual(mixed);
+	for (const unfinished of [null, { year: 2026, months: 2 }]) {
+		const then = { ...NUMBERS, unfinished };
+		const kept = memoryOf({ [numbersKey(2022)]: JSON.stringify(then) });
+		expect(frozenFrom(kept, 2022)).toEqual(then);
+	}
 });
 
 test.each(['', '{', '[]', '"x"', '{"at":"2026"}', JSON.stringify({ ...NUMBERS, rows: { a: 1 } })])(

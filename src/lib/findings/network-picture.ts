@@ -1,5 +1,5 @@
 import { pick } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isUnfinished, type View } from '$lib/domain/view';
 import { hundredth, joined } from './network';
 import type { MetricRows } from './rows';
 import { amount, count, decimal } from './words';
@@ -48,14 +48,14 @@ export function bridgesSentence(
 	return joined([middle, alone], view);
 }
 
-/** Ties that stayed, came and went since the year before; '' where there is no such year. */
+/** Ties that stayed, came and went since the year before; '' without one, or in a year not over. */
 export function changeSentence(
 	ties: readonly Pick<MetricRows['network-ties'], 'standing'>[],
 	view: View
 ): string {
 	const of = (standing: string) => ties.filter((tie) => tie.standing === standing).length;
 	const [kept, came, went] = [of('kept'), of('new'), of('gone')];
-	if (kept + went === 0) return '';
+	if (kept + went === 0 || isUnfinished(view, view.years.to)) return '';
 	return pick(
 		{
 			ja: `前年度から続くつながりは${count(kept)}組、新しいものは${count(came)}組、なくなったものは${count(went)}組です。開催回数が違うと変わるため、増減だけでは良し悪しは言えません。`,

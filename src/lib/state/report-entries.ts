@@ -1,4 +1,5 @@
 import { languageOf, type LanguageMode } from '$lib/domain/language';
+import type { UnfinishedYear } from '$lib/domain/view';
 import type { Dashboard } from './dashboard.svelte';
 
 /** The numbers of a report as they were at a time: exact, so that they pass the gate anew. */
@@ -10,6 +11,8 @@ export interface FrozenNumbers {
 	lastMeeting: string;
 	/** Whether synthetic records were among them; earlier versions did not keep it. */
 	isSample?: boolean;
+	/** The 年度 that was not over then; earlier versions did not keep it. */
+	unfinished?: UnfinishedYear | null;
 	/** Rows by metric. */
 	rows: Readonly<Record<string, readonly object[]>>;
 }
@@ -63,13 +66,21 @@ export function textsFrom(
 export function frozenFrom(memory: Memory, year: number): FrozenNumbers | null {
 	const found = parsed(memory.get(numbersKey(year)) ?? 'null');
 	if (typeof found !== 'object' || found === null) return null;
-	const { at, firstYear, lastMeeting, isSample, rows } = found as Partial<FrozenNumbers>;
+	const kept = found as Partial<FrozenNumbers>;
+	const { at, firstYear, lastMeeting, isSample, rows } = kept;
 	const isWhole =
 		typeof at === 'string' && typeof firstYear === 'number' && typeof lastMeeting === 'string';
 	if (!isWhole || typeof rows !== 'object') return null;
 	if (!Object.values(rows).every(Array.isArray)) return null;
 	const mixed = typeof isSample === 'boolean' ? { isSample } : {};
-	return { at, firstYear, lastMeeting, ...mixed, rows };
+	return { at, firstYear, lastMeeting, ...mixed, ...unfinishedThen(kept), rows };
+}
+
+/** The year that was not over when numbers were frozen, as far as it was kept. */
+function unfinishedThen({ unfinished }: Partial<FrozenNumbers>): Pick<FrozenNumbers, 'unfinished'> {
+	if (unfinished === null) return { unfinished };
+	const isWhole = typeof unfinished?.year === 'number' && typeof unfinished.months === 'number';
+	return isWhole ? { unfinished } : {};
 }
 
 /** What these records keep of the report of a year. */

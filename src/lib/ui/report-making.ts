@@ -47,6 +47,11 @@ async function answersOf(dashboard: Dashboard, { year, audience, frozen }: Repor
 	return answersAgain(dashboard, questions, rows, audience);
 }
 
+/** The year that was not over when numbers were frozen; that of now where it was not kept. */
+function unfinishedOf({ unfinished }: FrozenNumbers): Partial<View> {
+	return unfinished === undefined ? {} : { unfinished };
+}
+
 /**
  * The numbers of a report, asked from the engine or as they were frozen.
  * @throws NotReadyError while no records are loaded
@@ -61,7 +66,8 @@ export async function reportMaterial(
 	const named = REPORT_METRICS.map(({ id }, index) => [id, answers[index]?.rows ?? []] as const);
 	const rows = Object.fromEntries(named) as unknown as ReportRows;
 	const live = answers[0]?.view ?? dashboard.view;
-	const view: View = frozen ? { ...live, firstYear: frozen.firstYear } : live;
+	const then = frozen && { firstYear: frozen.firstYear, ...unfinishedOf(frozen) };
+	const view: View = { ...live, ...then };
 	const pictureOf = reportPictures(rows, view, year);
 	const notice = noticeOf(dashboard, asked);
 	const written = { year, rows, view, pictureOf, notice, isSample };
@@ -76,6 +82,7 @@ export async function numbersOfNow(dashboard: Dashboard, year: number): Promise<
 		at: new Date().toISOString(),
 		firstYear: answers[0]?.view.firstYear ?? year,
 		lastMeeting: dashboard.options.lastMeeting,
+		unfinished: dashboard.options.unfinished,
 		isSample: dashboard.isSample,
 		rows: Object.fromEntries(rows)
 	};
