@@ -162,10 +162,10 @@ function wholeYears({ now, before, isUnfinished }: Change): { now: number; befor
 
 /** What changed, compared with what. */
 function compared(change: Change, mode: LanguageMode): string {
-	const { kind, sameMonths } = change;
+	const { kind, sameMonths, before, isUnfinished } = change;
 	const words = pick(WORDS, mode);
 	const pair = sameMonths ?? wholeYears(change);
-	if (!pair) return change.isUnfinished ? words.noMonths : words.noComparison;
+	if (!pair) return isUnfinished && before !== null ? words.noMonths : words.noComparison;
 	const said = (value: number) => told(kind, value, mode);
 	const over = sameMonths ? words.months(sameMonths.months) : words.whole;
 	const isShown = !isHidden(pair.now) && !isHidden(pair.before);

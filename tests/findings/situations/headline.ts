@@ -160,6 +160,13 @@ export const situations: readonly Situation[] = [
 		}
 	),
 	situation(
+		'a year that is not over, without the year before',
+		{ before: null, sameMonths: null, series: [3], isUnfinished: true },
+		{
+			ja: '比べられる前年度の記録がありません。'
+		}
+	),
+	situation(
 		'a year that is not over: neither the fewest nor compared as a whole',
 		{
 			...pair(50, 40, 2),
