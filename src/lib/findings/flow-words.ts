@@ -57,7 +57,7 @@ const easy: Partial<FlowWords> = {
 	noYearBefore: (year) => `${year}の前の記録がないので、割合を出せません`,
 	repeated: (year, who) => `${year}に2回目も来たのは、${who}`,
 	turnover: (year, joined, gone, part) =>
-		`${year}に、前の年度にいなかった${count(joined)}機関が来ました。来なくなったのは${count(gone)}機関です。入れかわりは${part}`,
+		`${year}に、前の年度にいない${count(joined)}機関が来ました。来なくなったのは${count(gone)}機関です。入れかわりは${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
 		`${who}では、${most}の${mostPart}が一番高いです。一番低いのは${least}の${leastPart}です。`,
 	firstYear: (year) => `${year}は記録の最初の年度なので、割合がありません。`,
