@@ -19,20 +19,7 @@
 -- caveat-en: Made from all records, whatever the filters. The latest fiscal year is unfinished when its rolls stop in an earlier month than those of the year before (as in 23).
 -- caveat-easy: 何を選んでいても、記録の全部から作ります。
 -- source: METRICS の規則（年度）
-WITH record AS (
-  SELECT fiscal_year, MAX(CASE WHEN month < 4 THEN month + 12 ELSE month END) AS last_month
-  FROM held_meeting
-  WHERE has_roll = 1
-  GROUP BY fiscal_year
-),
-unfinished AS (
-  SELECT record.fiscal_year, record.last_month - 3 AS months
-  FROM record
-  JOIN record AS earlier ON earlier.fiscal_year = record.fiscal_year - 1
-  WHERE record.fiscal_year = (SELECT MAX(fiscal_year) FROM record)
-    AND record.last_month < earlier.last_month
-),
-option AS (
+WITH option AS (
   SELECT 'fiscal-year' AS filter, CAST(fiscal_year AS VARCHAR) AS value, NULL AS label
   FROM held_meeting
   WHERE status = 'held'
@@ -63,7 +50,7 @@ option AS (
   GROUP BY meeting_kind
   UNION ALL
   SELECT 'unfinished-year', CAST(fiscal_year AS VARCHAR), CAST(months AS VARCHAR)
-  FROM unfinished
+  FROM unfinished_year
 )
 SELECT
   CAST(filter AS VARCHAR) AS filter,

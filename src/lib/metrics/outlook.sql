@@ -18,20 +18,7 @@
 -- caveat-en: An outlook is no prophecy. With fewer than eight fiscal years with a roll, none is given. The latest fiscal year is left out as unfinished when its rolls stop in an earlier month than those of the year before.
 -- caveat-easy: かならずこうなるという数ではありません。名簿のある年度が8つないときは「判断できません」とします。途中の年度は、計算に入れません。
 -- source: METRICS 23（Hyndman & Athanasopoulos, FPP3 13.7）。10%点と90%点は線形補間（Hyndman & Fan 1996, 型7）。
-WITH record AS (
-  SELECT fiscal_year, MAX(CASE WHEN month < 4 THEN month + 12 ELSE month END) AS last_month
-  FROM held_meeting
-  WHERE has_roll = 1
-  GROUP BY fiscal_year
-),
-unfinished AS (
-  SELECT record.fiscal_year
-  FROM record
-  JOIN record AS earlier ON earlier.fiscal_year = record.fiscal_year - 1
-  WHERE record.fiscal_year = (SELECT MAX(fiscal_year) FROM record)
-    AND record.last_month < earlier.last_month
-),
-year_sum AS (
+WITH year_sum AS (
   SELECT fiscal_year, SUM(attendances) AS attendances
   FROM attendance_in_view
   GROUP BY fiscal_year
@@ -45,10 +32,10 @@ actual AS (
   SELECT
     held.fiscal_year,
     COALESCE(year_sum.attendances, 0) AS attendances,
-    CASE WHEN unfinished.fiscal_year IS NULL THEN 'actual' ELSE 'unfinished' END AS state
+    CASE WHEN unfinished_year.fiscal_year IS NULL THEN 'actual' ELSE 'unfinished' END AS state
   FROM held
   LEFT JOIN year_sum ON year_sum.fiscal_year = held.fiscal_year
-  LEFT JOIN unfinished ON unfinished.fiscal_year = held.fiscal_year
+  LEFT JOIN unfinished_year ON unfinished_year.fiscal_year = held.fiscal_year
 ),
 guessed AS (
   SELECT
