@@ -68,3 +68,45 @@ test('a number of the list says which records it is made of', async () => {
 	await expect(panel).toContainText(name ?? '');
 	await expect(panel.getByRole('table')).toBeVisible();
 });
+
+test('organizations that came and went are listed for a year, and saved', async () => {
+	const page = shared();
+	await walkAnew(page, 'flow/?lang=ja');
+	const lists = page.locator('[data-movements]');
+	const counted = (movement: string) => lists.locator(`data[data-movement=${movement}]`);
+	const turnover = page.locator('figure[data-chart=turnover]');
+	await expect(turnover).toContainText(
+		`${await counted('gone').getAttribute('value')}機関は来ておらず`
+	);
+	await lists.locator('select[name=moved-year]').selectOption('2021');
+	await expect(page).toHaveURL(/moved_year=2021/);
+	await expect(lists.getByRole('heading', { level: 2 })).toHaveText('2021年度の顔ぶれの変わり');
+	await expect(lists).toContainText('閉じました');
+
+	const download = page.waitForEvent('download');
+	await lists.locator('button[name=save-movements]').click();
+	const file = await download;
+	const text = readFileSync(await file.path(), 'utf8').slice(1);
+	const [head, ...lines] = text.trimEnd().split('\r\n');
+	expect(head).toMatch(/^変わり方,機関,種別,市区町村,/);
+	expect(lines.length).toBe(await lists.locator('[data-moved]').count());
+
+	await page.goBack();
+	await expect(lists.getByRole('heading', { level: 2 })).toHaveText('2025年度の顔ぶれの変わり');
+});
+
+test('a count of organizations names them', async () => {
+	const page = shared();
+	await walkAnew(page, 'flow/?lang=ja');
+	const returned = page.locator('figure[data-chart=returned-organizations]');
+	await returned.getByText('表で見る').click();
+	const number = returned.locator('td button').last();
+	const shown = Number(await number.textContent());
+	await number.click();
+	const panel = page.getByRole('dialog');
+	await expect(panel.locator('[data-evidence-members] a')).toHaveCount(shown);
+	const name = await panel.locator('[data-evidence-members] a').first().textContent();
+	await panel.locator('[data-evidence-members] a').first().click();
+	await expect(panel).toBeHidden();
+	await expect(page.getByRole('heading', { level: 2, name: name ?? '' })).toBeVisible();
+});

@@ -140,6 +140,63 @@ c,C,company,,`;
 	});
 });
 
+describe('who came and who went', () => {
+	const moved = (rows: readonly unknown[]) =>
+		pickColumns<'organization-movements'>(
+			rows as never,
+			'heir_id',
+			'turn',
+			'arrival',
+			'presence',
+			'months_away'
+		);
+
+	test('each organization is what the year and the one before make it', async () => {
+		const ask = await network([
+			'2009-05-01 back p1',
+			'2009-05-01 left p2',
+			'2010-05-01 gone p3',
+			'2010-05-01 stays p4',
+			'2011-05-01 back p1',
+			'2011-05-01 new p5',
+			'2012-03-31 stays p4'
+		]);
+		expect(moved(await ask('organization-movements', {}, { moved_year: '2011' }))).toEqual([
+			['name:back', 'joined', 'returned', 'active', 24],
+			['name:gone', 'gone', 'none', 'newly_dormant', 22],
+			['name:left', 'absent', 'none', 'long_dormant', 34],
+			['name:new', 'joined', 'new', 'active', null],
+			['name:stays', 'stayed', 'returned', 'active', 22]
+		]);
+	});
+
+	test('of merged organizations the heir moves, and a closed one is no dormant one', async () => {
+		const ask = await network(
+			['2010-05-01 a p1', '2010-05-01 b p2', '2011-05-01 a p1', '2011-06-01 c p3'],
+			`organization_id,name,kind,valid_to,merged_into
+a,A,medical,2011-03-31,c
+b,B,school,2011-04-30,
+c,C,company,,`
+		);
+		const rows = await ask('organization-movements');
+		expect(moved(rows)).toEqual([
+			['b', 'gone', 'none', 'closed', 13],
+			['c', 'stayed', 'returned', 'active', 12]
+		]);
+		expect(rows[0]).toMatchObject({ closed_on: '2011-04-30', attendances_before: 1 });
+	});
+
+	test('the last year that is over is looked at, unless another in view is chosen', async () => {
+		const ask = await network(['2010-05-01 a p', '2010-06-01 a p', '2011-05-01 a p']);
+		const yearOf = async (filters = {}, choices = {}) =>
+			(await ask('organization-movements', filters, choices))[0]?.fiscal_year;
+		expect(await yearOf()).toBe(2010);
+		expect(await yearOf({}, { moved_year: '2011' })).toBe(2011);
+		expect(await yearOf({}, { moved_year: '1999' })).toBe(2010);
+		expect(await yearOf({ from: 2011 })).toBe(2011);
+	});
+});
+
 describe('newcomers who settle', () => {
 	const visitsOf = (person: string, ...days: string[]) =>
 		days.map((day): VisitText => `${day} a ${person}`);

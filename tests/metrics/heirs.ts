@@ -1,3 +1,4 @@
+import { groupBy } from './group-by';
 import { narrow, type Seen } from './narrow';
 import type { Facts, Visit } from './recompute-facts';
 import { compare, Register, type Organization } from './register';
@@ -70,6 +71,25 @@ export function visitsUntil({ facts, filters }: Seen): readonly Visit[] {
 export function heirsIn(facts: Facts, visits: readonly Visit[]): Set<string> {
 	const { heirOf } = heirsOf(facts);
 	return new Set(visits.flatMap(({ host }) => (host ? [heirOf(host)] : [])));
+}
+
+/** Visits of whom an organization is known. */
+export const hosted = (visits: readonly Visit[]) => visits.filter(({ host }) => host !== null);
+
+/** Visits by the organization that each goes on in. */
+export function byHeir({ facts }: Seen, visits: readonly Visit[]): Map<string, Visit[]> {
+	const { heirOf } = heirsOf(facts);
+	return groupBy(hosted(visits), ({ host }) => (host ? heirOf(host) : ''));
+}
+
+/** The days of visits, in order. */
+export const datesOf = (visits: readonly Visit[]) =>
+	visits.map(({ meeting }) => meeting.date).sort();
+
+/** The day an organization closed before another day; '' where it did not. */
+export function closedBy({ facts }: Seen, heir: string, day: string): string {
+	const { validTo } = heirsOf(facts).find(heir);
+	return validTo < day ? validTo : '';
 }
 
 /** Whole months from one ISO date to a later one. */

@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER, attendances INTEGER, elephant_factor INTEGER
 -- rows: organizations = attendance per organization_no; attendances of attendance; elephant_factor of attendance
+-- members: elephant_factor = organization-layers by layer_year where half is in
 -- disclosure: exact organizations, elephant_factor; people attendances of the whole
 -- caveat: 数が小さいほど、少ない機関に支えられています。所属の分からない参加は含めません。
 -- caveat-en: The smaller the number, the fewer organizations participation rests on. Attendances without an organization are left out.

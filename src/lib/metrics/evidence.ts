@@ -247,3 +247,11 @@ export function evidenceCountRequest(question: EvidenceQuestion, source: RowSour
 		`CAST(COUNT(*) AS INTEGER) AS row_count,\n  CAST(${counted} AS INTEGER) AS counted`
 	);
 }
+
+/** The query of the different values (`different`) that a number counts, by its first column. */
+export function evidenceDifferentRequest(
+	question: EvidenceQuestion,
+	source: RowSource
+): QueryRequest {
+	return requestOver(question, source, `DISTINCT ${source.per[0]} AS different`);
+}

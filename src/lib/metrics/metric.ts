@@ -34,6 +34,8 @@ export interface Metric {
 	columns: readonly MetricColumn[];
 	/** What the numbers are made of: read by `rowsRulesFromText`. */
 	rows: string;
+	/** Which metric lists the organizations that a column counts: read by `membersRulesFromText`. */
+	members: string;
 	/** What of it may be published, and how: read by `disclosureFromText` of privacy/. */
 	disclosure: string;
 	caveat: InEach<string>;
@@ -104,6 +106,7 @@ export function metricFromFile(id: string, text: string): Metric {
 		parameters: parametersFromHeader(id, optionalLine(text, 'parameters')),
 		columns: columnsFromHeader(id, line('columns')),
 		rows: line('rows'),
+		members: optionalLine(text, 'members'),
 		disclosure: line('disclosure'),
 		caveat: words('caveat'),
 		source: line('source'),

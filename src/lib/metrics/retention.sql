@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, last_held_on DATE, people_before INTEGER, people_stayed INTEGER, people_share? DOUBLE, people_low? DOUBLE, people_high? DOUBLE, organizations_before INTEGER, organizations_stayed INTEGER, organizations_share? DOUBLE, organizations_low? DOUBLE, organizations_high? DOUBLE
 -- rows: people_before = attendance a year earlier per person_key; people_stayed of attendance, attendance a year earlier; people_share of attendance, attendance a year earlier; people_low of attendance, attendance a year earlier; people_high of attendance, attendance a year earlier; organizations_before = attendance a year earlier per heir_no; organizations_stayed of attendance, attendance a year earlier; organizations_share of attendance, attendance a year earlier; organizations_low of attendance, attendance a year earlier; organizations_high of attendance, attendance a year earlier
+-- members: organizations_stayed = organization-movements by moved_year where turn is stayed
 -- disclosure: people people_before, people_stayed; ratio people_share, people_low, people_high of people_stayed / people_before; exact organizations_before, organizations_stayed, organizations_share, organizations_low, organizations_high
 -- caveat: 記録の最初の年度と、前の年度に記録のない年度は、割合を出せません。終わっていない年度は低く出ます。絞り込むと、絞り込んだ会議に続けて来たかどうかになります。
 -- caveat-en: There is no share for the first fiscal year on record, nor after a year without records. A year that is not over comes out low. Under filters it says who came again to the meetings shown.

@@ -276,6 +276,18 @@ export interface MetricRows {
 		meetings: number;
 		meetings_with_roll: number;
 	};
+	'organization-layers': {
+		fiscal_year: number;
+		organization_no: number;
+		member_id: string;
+		name: string;
+		kind: string;
+		layer: string;
+		half: string;
+		pace: string;
+		meetings: number;
+		attendances: number;
+	};
 	'organization-meetings': {
 		meeting_id: string;
 		held_on: string;
@@ -283,6 +295,24 @@ export interface MetricRows {
 		title: string | null;
 		meeting_kind: string;
 		attendances: number;
+	};
+	'organization-movements': {
+		fiscal_year: number;
+		heir_no: number;
+		heir_id: string;
+		name: string;
+		kind: string;
+		place: string | null;
+		turn: string;
+		arrival: string;
+		presence: string;
+		came_on: string | null;
+		seen_before: string | null;
+		months_away: number | null;
+		attendances: number;
+		attendances_before: number;
+		closed_on: string | null;
+		as_of: string;
 	};
 	'organization-partners': {
 		organization_id: string;

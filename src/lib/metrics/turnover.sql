@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, last_held_on DATE, organizations INTEGER, organizations_before INTEGER, stayed INTEGER, joined INTEGER, gone INTEGER, turnover? DOUBLE, low? DOUBLE, high? DOUBLE
 -- rows: organizations = attendance per heir_no; organizations_before = attendance a year earlier per heir_no; stayed of attendance, attendance a year earlier; joined of attendance, attendance a year earlier; gone of attendance, attendance a year earlier; turnover of attendance, attendance a year earlier; low of attendance, attendance a year earlier; high of attendance, attendance a year earlier
+-- members: stayed = organization-movements by moved_year where turn is stayed; joined = organization-movements by moved_year where turn is joined; gone = organization-movements by moved_year where turn is gone
 -- disclosure: exact organizations, organizations_before, stayed, joined, gone, turnover, low, high
 -- caveat: 記録の最初の年度と、前の年度に記録のない年度は、割合を出せません。終わっていない年度は高く出ます。入れ替わりが多いことは、よいことでも悪いことでもありません。
 -- caveat-en: There is no share for the first fiscal year on record, nor after a year without records. A year that is not over comes out high. Much turnover is neither good nor bad.

@@ -2,6 +2,7 @@ import type { MetricId } from '$lib/metrics/catalog';
 
 /** What this page asks for. */
 export const METRICS = [
+	'organization-movements',
 	'new-participants',
 	'conversion',
 	'retention',

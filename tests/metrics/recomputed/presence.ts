@@ -1,6 +1,16 @@
 import { itsYear, organizationsIn, visitYear, yearly } from '../counting';
 import { groupBy } from '../group-by';
-import { heirsIn, heirsOf, lastOf, monthsBetween, visitsUntil } from '../heirs';
+import {
+	byHeir,
+	closedBy,
+	datesOf,
+	heirsIn,
+	heirsOf,
+	hosted,
+	lastOf,
+	monthsBetween,
+	visitsUntil
+} from '../heirs';
 import type { Seen } from '../narrow';
 import { placesOf } from '../recompute-lists';
 import type { ChoicesToTry, Computed, Parts, Recomputed } from '../recompute';
@@ -36,26 +46,11 @@ function layersOf(sizes: readonly Size[], meetings: number) {
 	};
 }
 
-const hosted = (visits: readonly Visit[]) => visits.filter(({ host }) => host !== null);
-
 function sizesOf(visits: readonly Visit[]): Size[] {
 	return [...groupBy(hosted(visits), ({ host }) => host?.id).values()].map((own) => ({
 		attendances: own.length,
 		meetings: new Set(own.map(({ meeting }) => meeting)).size
 	}));
-}
-
-/** Visits by the organization that each goes on in. */
-function byHeir({ facts }: Seen, visits: readonly Visit[]): Map<string, Visit[]> {
-	const { heirOf } = heirsOf(facts);
-	return groupBy(hosted(visits), ({ host }) => (host ? heirOf(host) : ''));
-}
-
-const datesOf = (visits: readonly Visit[]) => visits.map(({ meeting }) => meeting.date).sort();
-
-function isClosed({ facts }: Seen, heir: string, day: string): boolean {
-	const { validTo } = heirsOf(facts).find(heir);
-	return validTo !== '' && validTo < day;
 }
 
 /** Whether some visit of the year comes 12 months or more after the one before it. */
@@ -107,7 +102,7 @@ export const recomputed: Recomputed = {
 			const asOf = lastOf(rolls.map(({ date }) => date));
 			const until = visitsUntil(seen).filter(({ meeting }) => meeting.year <= year);
 			const absences = [...byHeir(seen, until)]
-				.filter(([heir]) => !isClosed(seen, heir, asOf))
+				.filter(([heir]) => !closedBy(seen, heir, asOf))
 				.map(([, own]) => monthsBetween(lastOf(datesOf(own)), asOf));
 			const within = (from: number, to: number) =>
 				absences.filter((months) => months >= from && months < to).length;
@@ -135,7 +130,7 @@ export const recomputed: Recomputed = {
 		const least = Number(seen.choices['unseen_months'] ?? 6);
 		const today = lastOf(seen.rolls.map(({ date }) => date));
 		return [...byHeir(seen, seen.visits)]
-			.filter(([heir]) => !isClosed(seen, heir, today))
+			.filter(([heir]) => !closedBy(seen, heir, today))
 			.map(([heir, own]) => unseenRow(seen, heir, own))
 			.filter(({ months_since: months }) => months >= least)
 			.sort(

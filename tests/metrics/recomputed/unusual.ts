@@ -67,7 +67,7 @@ function unusualMeetings(seen: Seen): MeetingRow[] {
 const placeOf = (month: number) => (month < 4 ? month + 12 : month);
 
 /** The latest year on record where its rolls stop earlier than those of the year before. */
-function unfinishedYear({ facts }: Seen): number | null {
+export function unfinishedYear({ facts }: Seen): number | null {
 	const rolls = facts.meetings.filter(({ hasRoll }) => hasRoll);
 	const latest = Math.max(...rolls.map(({ year }) => year));
 	const lastMonth = (year: number) =>

@@ -30,6 +30,32 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, InEach<string>>>>> 
 		regular: { ja: '常連', easy: 'よく来る', en: 'regular' },
 		casual: { ja: '一見', easy: 'ときどき来る', en: 'casual' }
 	},
+	half: {
+		in: { ja: '入る', en: 'in' },
+		beyond: { ja: '入らない', en: 'beyond' }
+	},
+	pace: {
+		steady: { ja: 'はい', en: 'yes' },
+		less: { ja: 'いいえ', en: 'no' }
+	},
+	turn: {
+		joined: { ja: '加わった', en: 'joined' },
+		stayed: { ja: '続けて来た', en: 'stayed' },
+		gone: { ja: '来ていない', en: 'gone' },
+		absent: { ja: 'どちらの年度も来ていない', en: 'absent' }
+	},
+	arrival: {
+		new: { ja: '初めて', en: 'new' },
+		returned: { ja: '復帰', easy: 'もどって来た', en: 'returned' },
+		known: { ja: '前から来ている', en: 'known' },
+		none: { ja: '来ていない', en: 'none' }
+	},
+	presence: {
+		active: { ja: '参加中', easy: '来ている', en: 'active' },
+		newly_dormant: { ja: '休眠（24か月まで）', easy: '1年より長い休み', en: 'newly dormant' },
+		long_dormant: { ja: '休眠（24か月より長い）', easy: '2年より長い休み', en: 'long dormant' },
+		closed: { ja: '閉じた', easy: '終わった', en: 'closed' }
+	},
 	standing: {
 		new: { ja: '新しい', en: 'new' },
 		gone: { ja: 'なくなった', en: 'gone' },

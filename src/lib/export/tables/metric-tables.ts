@@ -47,7 +47,9 @@ const INTERNAL_ONLY: readonly MetricId[] = [
 	'organizations-to-mend',
 	'quality-ledger',
 	'contradictions',
-	'unseen-organizations'
+	'unseen-organizations',
+	'organization-layers',
+	'organization-movements'
 ];
 
 /** Columns that place a tile, point into the register, or say what the gate makes a sum of. */
