@@ -5,7 +5,7 @@ import { labelIn, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { kindsFinding, kindsSummary } from '$lib/findings/composition';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { MUTED, SERIES } from './palette';
 import { stackedChart, type Segment } from './stack';
 import { topSeries } from './top-series';
@@ -53,6 +53,7 @@ export const chart = defineChart({
 	},
 	unit: PEOPLE,
 	size: 'half',
+	wholeYear: ownYear,
 	finding: kindsFinding,
 	summary: kindsSummary,
 	legend: (rows, { language }) => {

@@ -4,6 +4,8 @@ import { amount, count } from './words';
 const ja = {
 	kinds: (year: string, kind: string, part: string) =>
 		`${year}は${kind}からの参加が最も多く、${part}`,
+	kindsTied: (year: string, kinds: readonly string[], part: string) =>
+		`${year}は${kinds.join('、')}からの参加が並んで最も多く、それぞれ${part}`,
 	allKinds: (year: string, kinds: string) => `${year}の延べ参加者数は、${kinds}です。`,
 	named: (name: string, attendances: number) => `${name}${count(attendances)}名`,
 	modes: (year: string, modes: string) => `${year}の会議は${modes}`,
@@ -27,6 +29,8 @@ type Said = typeof ja;
 
 const easy: Partial<Said> = {
 	kinds: (year, kind, part) => `${year}は、${kind}からの参加が一番多く、${part}`,
+	kindsTied: (year, kinds, part) =>
+		`${year}は、${kinds.join('、')}からの参加が同じくらい多く、それぞれ${part}`,
 	allKinds: (year, kinds) => `${year}の参加は、${kinds}です。同じ人も毎回数えます。`,
 	named: (name, attendances) => `${name}${count(attendances)}人`,
 	modes: (year, modes) => `${year}の会議は、${modes}`,
@@ -45,6 +49,8 @@ const easy: Partial<Said> = {
 
 const en: Said = {
 	kinds: (year, kind, part) => `${year}: most attendances are from the kind “${kind}”, ${part}`,
+	kindsTied: (year, kinds, part) =>
+		`${year}: most attendances are from ${kinds.map((one) => `“${one}”`).join(' and ')}, ${part} each`,
 	allKinds: (year, kinds) => `Attendances of ${year} by kind: ${kinds}.`,
 	named: (name, attendances) => `${name} ${count(attendances)}`,
 	modes: (year, modes) => `Meetings of ${year}: ${modes}`,

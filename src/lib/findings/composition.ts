@@ -3,6 +3,7 @@ import { fiscalYearsText, fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import { COMPOSITION_WORDS as WORDS } from './composition-words';
+import { unfinishedNote } from './finished';
 import { nothing, nothingAtAll, nothingIn } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
@@ -40,9 +41,13 @@ export function kindsFinding(rows: readonly KindRow[], view: View): string {
 	const last = inLastYear(rows, view);
 	const first = largest(last);
 	if (!first || total(last) === 0) return nothingIn(rows, view);
-	const kind = labelIn(ORGANIZATION_KINDS, first.organization_kind, language);
+	const words = pick(WORDS, language);
+	const most = last.filter((row) => row.attendances === first.attendances);
+	const kinds = most.map((row) => labelIn(ORGANIZATION_KINDS, row.organization_kind, language));
 	const part = share(first.attendances, total(last), undefined, language);
-	return pick(WORDS, language).kinds(lastYear(view), kind, part);
+	return kinds.length > 1
+		? words.kindsTied(lastYear(view), kinds, part)
+		: words.kinds(lastYear(view), kinds.join(''), part);
 }
 
 /** All kinds of the last year in view, largest first. */
@@ -84,7 +89,9 @@ export function modesSummary(rows: readonly ModeRow[], view: View): string {
 	const turn = online.length
 		? words.onlineSince(fiscalYearText(Math.min(...online), language))
 		: words.noneOnline;
-	return inTurn([asSentence(modesFinding(rows, view), view), turn], language);
+	const note = unfinishedNote(view);
+	const said = [modesFinding(rows, view), note].filter(Boolean);
+	return inTurn([...said.map((one) => asSentence(one, view)), turn], language);
 }
 
 type RegionRow = MetricRows['regional-reach'];

@@ -1,9 +1,9 @@
 import { fiscalYearsText, fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
-import type { View } from '$lib/domain/view';
+import { isUnfinished, type View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
-import { amount, count, listed, PEOPLE, share } from './words';
+import { amount, count, inTurn, listed, PEOPLE, share } from './words';
 
 type MapRow = MetricRows['regional-map'];
 type NewRow = MetricRows['new-municipalities'];
@@ -164,7 +164,7 @@ export function coverageSummary(rows: readonly MapRow[], view: View): string {
 			language
 		);
 	});
-	return pick(
+	const told = pick(
 		{
 			ja: `${coverageFinding(rows, view)}。${listed(said, language)}が参加しました。割合の元は今の一覧にある機関で、それより前に閉じた機関や統合された機関を除きます。`,
 			easy: `${coverageFinding(rows, view)}。${listed(said, language)}が来ました。`,
@@ -172,7 +172,16 @@ export function coverageSummary(rows: readonly MapRow[], view: View): string {
 		},
 		language
 	);
+	const isOfYears = mapYear(view) === 0 && view.years.from < view.years.to;
+	return isOfYears ? inTurn([told, pick(EVER, language)], language) : told;
 }
+
+/** Said of several years together. */
+const EVER: InEach<string> = {
+	ja: '一度でも参加した機関を数えるため、期間が長いほど高くなります。',
+	easy: '1回でも来た機関を数えます。だから、長い時間を見ると数が大きくなります。',
+	en: 'Whoever came once counts, so the share rises with the years in view.'
+};
 
 /** Municipalities of which organizations are known, most first; those of the home area before. */
 export function knownPlaces(rows: readonly MapRow[]): MapRow[] {
@@ -195,6 +204,16 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 	const year = view.years.to;
 	const named = fiscalYearText(year, language);
 	const fresh = rows.filter((row) => row.fiscal_year === year);
+	if (fresh.length === 0 && isUnfinished(view, year)) {
+		return pick(
+			{
+				ja: `途中の${named}に、新しく加わった市区町村はまだありません`,
+				easy: `${named}に、はじめて来た市や町は、まだありません`,
+				en: `No municipality is new in ${named} so far`
+			},
+			language
+		);
+	}
 	if (fresh.length === 0) {
 		return pick(
 			{

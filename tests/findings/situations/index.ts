@@ -4,10 +4,21 @@ import { situations as movements } from './movements';
 import { situations as narrowed } from './narrowed';
 import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
+import { situations as places } from './places';
 import { situations as trend } from './trend';
 import { situations as unusual } from './unusual';
 
-const CORPUS = { flow, headline, trend, unusual, outlook, organization, movements, narrowed };
+const CORPUS = {
+	flow,
+	headline,
+	trend,
+	unusual,
+	outlook,
+	organization,
+	movements,
+	narrowed,
+	places
+};
 
 /** Every situation, with what it is about. */
 export const SITUATIONS = Object.entries(CORPUS).flatMap(([about, situations]) =>
