@@ -4,7 +4,7 @@ import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
 import { yearsOf, type View } from '$lib/domain/view';
 import { PARTICIPATION_WORDS as WORDS } from './participation-words';
-import { change, day, inTurn, listed, monthText, PEOPLE, share } from './words';
+import { change, count, day, inTurn, listed, monthText, PEOPLE, share, tied } from './words';
 
 /** Said in place of any finding when no row is left. */
 export const NOTHING = WORDS.ja.nothing;
@@ -54,7 +54,11 @@ function extremes(totals: readonly YearTotal[], language: LanguageMode): string 
 	const most = totals.reduce((a, b) => (b.total > a.total ? b : a));
 	const least = totals.reduce((a, b) => (b.total < a.total ? b : a));
 	if (most.total === least.total) return words.everyYear(most.total);
-	const name = (one: YearTotal) => fiscalYearText(one.fiscal_year, language);
+	const name = ({ total }: YearTotal) => {
+		const equal = totals.filter((one) => count(one.total) === count(total));
+		const years = equal.map((one) => fiscalYearText(one.fiscal_year, language));
+		return tied(years, '年度', language);
+	};
 	return words.mostAndLeast(name(most), most.total, name(least), least.total);
 }
 

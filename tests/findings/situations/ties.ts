@@ -1,0 +1,34 @@
+import { attendancesSummary } from '$lib/findings/participation';
+import type { MetricRows } from '$lib/findings/rows';
+import { viewOf } from '../cases';
+import type { Situation } from './situation';
+
+const year = (fiscal_year: number, attendances: number): MetricRows['attendances'] => ({
+	fiscal_year,
+	attendances
+});
+
+const said = (...numbers: number[]) => {
+	const rows = numbers.map((number, at) => year(2020 + at, number));
+	const view = viewOf(2020, 2019 + numbers.length);
+	return (language: (typeof view)['language']) => attendancesSummary(rows, { ...view, language });
+};
+
+/** Situations of years that have the same number. */
+export const situations: readonly Situation[] = [
+	{
+		name: 'two years had the most',
+		say: said(40, 30, 40),
+		said: {
+			ja: '2020年度から2022年度までの延べ参加者数。最も多いのは2020年度と2022年度の40名、最も少ないのは2021年度の30名です。'
+		}
+	},
+	{
+		name: 'three years had the fewest',
+		say: said(20, 30, 20, 20),
+		said: {
+			ja: '2020年度から2023年度までの延べ参加者数。最も多いのは2021年度の30名、最も少ないのは2020年度など3つの年度の20名です。',
+			en: 'Attendances of FY2020 to FY2023. Most were in FY2021, 30; fewest in FY2020 and 2 others, 20.'
+		}
+	}
+];
