@@ -197,6 +197,22 @@ export function knownPlaces(rows: readonly MapRow[]): MapRow[] {
 
 const MOST_NAMED = 3;
 
+/** That no municipality is new in the last year in view, or not yet. */
+function noneIsNew(year: string, view: View): string {
+	const said: InEach<string> = isUnfinished(view, view.years.to)
+		? {
+				ja: `途中の${year}に、新しく加わった市区町村はまだありません`,
+				easy: `${year}に、はじめて来た市や町は、まだありません`,
+				en: `No municipality is new in ${year} so far`
+			}
+		: {
+				ja: `${year}に新しく加わった市区町村はありません`,
+				easy: `${year}に、はじめて来た市や町はありません`,
+				en: `No municipality is new in ${year}`
+			};
+	return pick(said, view.language);
+}
+
 /** The municipalities that are new in the last year in view, by name. */
 export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 	const { language } = view;
@@ -204,26 +220,7 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 	const year = view.years.to;
 	const named = fiscalYearText(year, language);
 	const fresh = rows.filter((row) => row.fiscal_year === year);
-	if (fresh.length === 0 && isUnfinished(view, year)) {
-		return pick(
-			{
-				ja: `途中の${named}に、新しく加わった市区町村はまだありません`,
-				easy: `${named}に、はじめて来た市や町は、まだありません`,
-				en: `No municipality is new in ${named} so far`
-			},
-			language
-		);
-	}
-	if (fresh.length === 0) {
-		return pick(
-			{
-				ja: `${named}に新しく加わった市区町村はありません`,
-				easy: `${named}に、はじめて来た市や町はありません`,
-				en: `No municipality is new in ${named}`
-			},
-			language
-		);
-	}
+	if (fresh.length === 0) return noneIsNew(named, view);
 	if (year === view.firstYear) {
 		return pick(
 			{
