@@ -12,6 +12,7 @@
 -- grain-en: one row per fiscal year of the first visit and later fiscal year
 -- columns: organization_since INTEGER, fiscal_year INTEGER, years_later INTEGER, newcomers INTEGER, stayed INTEGER, share? DOUBLE, low? DOUBLE, high? DOUBLE
 -- rows: newcomers from attendance; stayed from attendance; share from attendance; low from attendance; high from attendance
+-- members: newcomers = organization-movements by moved_year at organization_since where arrival is new
 -- disclosure: exact newcomers, stayed, share, low, high
 -- caveat: 記録が始まった年度は、それより前から来ていたかどうかが分からないため、全員を初参加と数えています。記録のない年度は行がありません。終わっていない年度は低く出ます。
 -- caveat-en: In the first fiscal year on record all count as newcomers, for nothing is known of the time before. A year without records has no row. A year that is not over comes out low.

@@ -4,8 +4,14 @@ import type { MetricRows } from '$lib/findings/rows';
 import { viewOf } from '../cases';
 import type { Situation } from './situation';
 
-const year = (fiscal_year: number, attendances: number): MetricRows['attendances'] => ({
+const year = (fiscal_year: number, attendances: number): MetricRows['new-participants'] => ({
 	fiscal_year,
+	new_participants: 0,
+	returning_participants: attendances,
+	new_attendances: 0,
+	returning_attendances: attendances,
+	unknown_attendances: 0,
+	participants: attendances,
 	attendances
 });
 
