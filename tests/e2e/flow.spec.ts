@@ -37,6 +37,7 @@ test('the list of whom to call is put in order, chosen, and saved without names 
 	await heading.getByRole('button').click();
 	await expect(heading).toHaveAttribute('aria-sort', 'descending');
 	await expect(rows.last()).toHaveAttribute('data-unseen', first ?? '');
+	await expect(page).toHaveURL(/unseen_order=longest/);
 
 	await page.locator('select[name=unseen-months]').selectOption('12');
 	await expect(page).toHaveURL(/unseen_months=12/);

@@ -1,0 +1,27 @@
+/**
+ * How the lists of a page are looked at, by name of the parameter of its address: what is searched
+ * for, their order. No metric asks for it, so that nothing is computed anew.
+ */
+class Listing {
+	#query = $state.raw(new URLSearchParams());
+
+	/** Take it from the address of a page that is shown. */
+	follow(query: URLSearchParams): void {
+		this.#query = new URLSearchParams(query);
+	}
+
+	/** What is chosen under a name; '' for what is usual. */
+	get(name: string): string {
+		return this.#query.get(name) ?? '';
+	}
+
+	/** Choose; the address is written by `ui/address`. */
+	set(name: string, value: string): void {
+		const next = new URLSearchParams(this.#query);
+		next.set(name, value);
+		this.#query = next;
+	}
+}
+
+/** The one of the tab. */
+export const listing = new Listing();
