@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from './pages/audit';
-import { readNumbers, sharePage, waitForCharts, waitUntilReady, walkAnew } from './pages/site';
+import {
+	readNumbers,
+	sharePage,
+	waitForCharts,
+	waitUntilReady,
+	walkAnew,
+	walkTo
+} from './pages/site';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -94,6 +101,36 @@ test('everything is found by name and opened by key', async () => {
 	await expect(page.locator('[data-word=home-area]')).toContainText('島本町');
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog').getByRole('combobox')).toHaveCount(0);
+});
+
+test('a number is found by what else it is called, and the focus is led to its chart', async () => {
+	const page = shared();
+	await walkAnew(page);
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('dialog').getByRole('combobox');
+	await field.fill('ハーフィンダール');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/network\/#number-concentration$/);
+	await expect(page.locator('[data-chart=concentration]')).toBeFocused();
+	await expect(page.locator('[data-chart=concentration]')).toBeInViewport();
+
+	await page.keyboard.press('Control+k');
+	await field.fill('休眠');
+	const options = page.getByRole('option');
+	const kinds = await options.locator('.kind').allTextContents();
+	for (const _ of kinds.slice(0, kinds.indexOf('言葉の意味')))
+		await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	const word = page.locator('[data-word=dormant]');
+	await expect(word).toContainText('12か月に出席のない機関');
+	await expect(word).toBeInViewport();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/flow\/#number-dormant-organizations$/);
+	await expect(page.locator('[data-chart=dormant-organizations]')).toBeFocused();
+
+	await walkTo(page, 'data/#metric-retention');
+	await expect(page.locator('#metric-retention dl')).toBeVisible();
 });
 
 test('a view is kept by name, survives a reload, and its deletion is undone', async () => {

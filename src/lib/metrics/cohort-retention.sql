@@ -1,6 +1,7 @@
 -- number: 7, 22
 -- title: コホート継続表（機関） / cohort retention of organizations
 -- title-easy: はじめて来た年度ごとの表（機関）
+-- words: コホート, 世代, 入った年度ごと
 -- question: 初めて来た機関は、その後の年度も来ているか。
 -- question-en: Do organizations keep coming in the years after their first?
 -- definition: 初めて出席した年度が同じ機関をひとまとまりとし、そのうち何年か後の年度に出席した数と割合。初めてかどうかは、絞り込みによらず記録全体で決めます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。

@@ -1,5 +1,6 @@
 -- number: 23
 -- title: 次の年度の見込み / outlook
+-- words: 予測, 見通し, 来年度, forecast, prediction
 -- question: 次の年度の延べ参加者数は、どのくらいの幅で見込めるか。
 -- question-en: In which range can the attendances of the next fiscal year be expected?
 -- question-easy: 次の年度に参加する人の数は、どのくらいか。
