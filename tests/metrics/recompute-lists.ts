@@ -75,6 +75,13 @@ export function filterOptions(facts: Facts): MetricRows['filter-options'][] {
 			'organization-kind',
 			facts.visits.map(({ kind }) => kind)
 		),
+		option(
+			'outreach-year',
+			(facts.dataset.get('outreach') ?? []).map(({ cells }) => {
+				const [year = 0, month = 0] = (cells['month'] ?? '').split('-').map(Number);
+				return String(month >= 4 ? year : year - 1);
+			})
+		),
 		unfinishedYear(facts)
 	].flat();
 }
