@@ -2,6 +2,7 @@ import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/c
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import type { MetricRows } from './rows';
+import { termName } from './story-words';
 import { day } from './words';
 
 type Row = MetricRows['trend'];
@@ -89,7 +90,7 @@ export function periodLabel(row: Row, grain: string, mode: LanguageMode): string
 		case 'year':
 			return yearLabel(row.fiscal_year, mode);
 		case 'term':
-			return isJapanese ? row.period : `term ${row.period.replace('～', '–').replace('期', '')}`;
+			return termName(row.period, mode).toLowerCase();
 		default:
 			return isJapanese ? `${year}年${Number(month)}月` : `${MONTHS[Number(month) - 1]} ${year}`;
 	}
