@@ -1,5 +1,5 @@
 import type { InEach } from '$lib/domain/language';
-import { amount, count, decimal } from './words';
+import { amount, count } from './words';
 
 const people = (value: number) => amount(value, 'people', 'en');
 const participants = (value: number) => amount(value, 'participants', 'en');
@@ -42,8 +42,8 @@ const ja = {
 	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
 	mostAndLeastOf: (day: string, title: string, most: number, least: number) =>
 		`最も多いのは${day}${title && `「${title}」`}の${count(most)}名、最も少ないのは${count(least)}名です。`,
-	month: (month: string, mean: number, meetings: number) =>
-		`1回あたりの参加が最も多いのは${month}で、平均${decimal(mean)}名（${count(meetings)}回）`
+	month: (month: string, total: number, meetings: number) =>
+		`延べ参加者数が最も多い月は${month}で、合わせて${count(total)}名（会議${count(meetings)}回）`
 };
 
 type Said = typeof ja;
@@ -76,8 +76,8 @@ const easy: Partial<Said> = {
 	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
-	month: (month, mean, meetings) =>
-		`1回に来る人が一番多いのは${month}で、平均${decimal(mean)}人（会議${count(meetings)}回）`
+	month: (month, total, meetings) =>
+		`参加した人が一番多い月は${month}で、全部で${count(total)}人（会議${count(meetings)}回）`
 };
 
 const en: Said = {
@@ -115,8 +115,8 @@ const en: Said = {
 	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,
-	month: (month, mean, meetings) =>
-		`Most people per meeting come in ${month}: ${decimal(mean)} on average (${amount(meetings, 'meetings', 'en')})`
+	month: (month, total, meetings) =>
+		`Most attendances are in ${month}: ${count(total)} in all (${amount(meetings, 'meetings', 'en')})`
 };
 
 /** How participation is spoken of, in every language. */

@@ -200,7 +200,7 @@ export function meetingsSummary(
 	return inTurn(said, language);
 }
 
-/** The month with most attendances per meeting. */
+/** The month with most attendances: the numbers of its column in the drawing added up. */
 export function monthsFinding(
 	rows: readonly MetricRows['attendances-by-month'][],
 	{ language }: View
@@ -213,15 +213,11 @@ export function monthsFinding(
 		sum.meetings += row.meetings;
 		byMonth.set(row.month, sum);
 	}
-	const means = [...byMonth].map(([month, sum]) => ({
-		month,
-		mean: sum.attendances / sum.meetings,
-		meetings: sum.meetings
-	}));
-	if (means.length === 0) return words.nothing;
-	const most = means.reduce((a, b) => (b.mean > a.mean ? b : a));
-	if (most.mean === 0) return words.nothing;
-	return words.month(monthText(most.month, language), most.mean, most.meetings);
+	const sums = [...byMonth].map(([month, sum]) => ({ month, ...sum }));
+	if (sums.length === 0) return words.nothing;
+	const most = sums.reduce((a, b) => (b.attendances > a.attendances ? b : a));
+	if (most.attendances === 0) return words.nothing;
+	return words.month(monthText(most.month, language), most.attendances, most.meetings);
 }
 
 /** Years without any row in view, in words; '' when every year has one. */
