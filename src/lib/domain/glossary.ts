@@ -11,14 +11,14 @@ export interface GlossaryEntry {
 
 function entry(
 	id: string,
-	word: readonly [ja: string, en: string],
+	word: readonly [ja: string, en: string, easy?: string],
 	meaning: readonly [ja: string, en: string, easy?: string],
 	words: readonly string[] = []
 ): GlossaryEntry {
 	const [ja, en, easy] = meaning;
 	return {
 		id,
-		word: { ja: word[0], en: word[1] },
+		word: { ja: word[0], en: word[1], ...(word[2] && { easy: word[2] }) },
 		meaning: { ja, en, ...(easy === undefined ? {} : { easy }) },
 		words
 	};
@@ -66,7 +66,7 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 	),
 	entry(
 		'home-area',
-		['圏域', 'home area'],
+		['圏域', 'home area', '地元'],
 		[
 			'このネットワークの地元である高槻市と島本町。それ以外を圏域外と呼びます。',
 			'The municipalities of the network itself; everything else is outside.',

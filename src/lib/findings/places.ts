@@ -74,7 +74,7 @@ export function mapFinding(rows: readonly MapRow[], view: View): string {
 	return pick(
 		{
 			ja: `${period(view)}は圏域から延べ${people(inside)}、圏域の外から${count(others)}機関・延べ${people(beyond)}`,
-			easy: `${period(view)}は、近くの市や町から${people(inside)}、ほかの所から${people(beyond)}`,
+			easy: `${period(view)}は、地元から${people(inside)}、地元の外から${people(beyond)}`,
 			en: `${period(view)}: ${amount(inside, 'attendances', 'en')} from the home area, ${count(beyond)} from outside`
 		},
 		language
@@ -105,7 +105,7 @@ export function mapSummary(rows: readonly MapRow[], view: View): string {
 			easy: [
 				top.length ? `多い順に、${ranked}です。` : '',
 				lost ? `場所のわからない参加が${people(lost)}あります。` : '',
-				'色がこい所ほど、人が多く来ました。太い線の中が、このネットワークの地域です。'
+				'色がこい所ほど、人が多く来ました。太い線の中が地元です。'
 			],
 			en: [
 				top.length ? `Most attendances: ${ranked}. ` : '',
@@ -127,7 +127,7 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 		return pick(
 			{
 				ja: '圏域の機関の記録はありません',
-				easy: 'この地域の機関の記録はありません',
+				easy: '地元の機関の記録はありません',
 				en: 'There is no organization of the home area on record'
 			},
 			language
@@ -140,7 +140,7 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 	return pick(
 		{
 			ja: `${period(view)}に参加した圏域の機関は${part}`,
-			easy: `${period(view)}に来た、この地域の機関は${part}`,
+			easy: `${period(view)}に来た、地元の機関は${part}`,
 			en: `${period(view)}: ${part}${of} of the home area came`
 		},
 		language

@@ -36,8 +36,8 @@ const SAID: Readonly<Record<string, InEach<string>>> = {
 	unknown: { ja: '不明', en: 'not known', easy: 'わかりません' },
 	new: { ja: '新規の人', en: 'new people', easy: '初めての人' },
 	returning: { ja: '継続の人', en: 'returning people', easy: '来たことのある人' },
-	inside: { ja: '圏域の内', en: 'inside the area', easy: '地域の中' },
-	outside: { ja: '圏域の外', en: 'outside the area', easy: '地域の外' }
+	inside: { ja: '圏域内', en: 'inside the home area', easy: '地元' },
+	outside: { ja: '圏域外', en: 'outside the home area', easy: '地元の外' }
 };
 
 /** What a part is called. */

@@ -13,8 +13,8 @@ const ja = {
 	tie: '濃い線：それぞれの機関の強いつながり3つ',
 	faintTie: '薄い線：ほかのつながり',
 	goneTie: '点線：前年度だけのつながり・機関',
-	inside: '塗りつぶし：圏域の中',
-	outside: '白抜き：圏域の外・不明',
+	inside: '塗りつぶし：圏域内',
+	outside: '白抜き：圏域外・不明',
 	size: '大きさ：延べ参加者数',
 	names: 'ほかの名前：点に触れると出ます',
 	legend: '凡例',
@@ -138,13 +138,13 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 		yearHint: '図は1年分です。',
 		least: '何回いっしょに出たら「つながり」にするか',
 		leastOf: (times) => `${times}回から`,
-		inside: 'ぬりつぶし：地域の中',
-		outside: '白：地域の外か、分からない',
+		inside: 'ぬりつぶし：地元',
+		outside: '白：地元の外か、分からない',
 		size: '大きさ：参加した人の数',
 		names: 'ほかの名前：点にさわると出ます',
 		betweenNote:
 			'「間に立つ数」は、ほかの機関どうしをどれだけつないでいるかです。0から1までの数です。',
-		columns: { place: '地域', between: '間に立つ数', bridge: 'つなぐ機関' },
+		columns: { place: '地元', between: '間に立つ数', bridge: 'つなぐ機関' },
 		leavingLead:
 			'1つの機関がいなくなったら、つながりがどう変わるかを計算します。予想ではありません。',
 		matrixNote:
