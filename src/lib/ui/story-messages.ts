@@ -56,7 +56,7 @@ const en: StoryMessages = {
 	tracksHint: 'A track that is not checked leaves the drawing and the list.',
 	marks:
 		'A mark of the drawing opens the same event in the list below. Arrow keys lead from mark to mark.',
-	list: 'List of events',
+	list: 'List of events, as the report words them in Japanese',
 	listHint:
 		'Headings are calendar years, not fiscal years: events of the report stand under the year printed, milestones under that of their meeting. In the drawing a milestone stands in its fiscal year.',
 	none: 'There is no event to show. Try other years or tracks.',
