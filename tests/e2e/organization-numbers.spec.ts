@@ -101,6 +101,13 @@ test('the page of one shows its own numbers, and their rows', async () => {
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(name ?? '');
 	await waitForCharts(page);
 	await expect(page.locator('[data-partner="org-001"]')).toBeVisible();
+	// What lists say of it is of all years, and says so, whatever the filters.
+	const fact = page.locator('dl > div', { has: page.locator('[data-fact=attendances]') });
+	await expect(fact).toContainText('全期間');
+	const all = await fact.locator('dd').textContent();
+	await page.locator('select[name=from]').selectOption('2025');
+	await waitForCharts(page);
+	await expect(fact.locator('dd')).toHaveText(all ?? '');
 });
 
 test('the year of the map is in the address, by button and by key', async () => {
