@@ -3,23 +3,21 @@
  * for, their order. No metric asks for it, so that nothing is computed anew.
  */
 class Listing {
-	#query = $state.raw(new URLSearchParams());
+	#asked = $state.raw<Readonly<Record<string, string>>>({});
 
 	/** Take it from the address of a page that is shown. */
 	follow(query: URLSearchParams): void {
-		this.#query = new URLSearchParams(query);
+		this.#asked = Object.fromEntries(query);
 	}
 
 	/** What is chosen under a name; '' for what is usual. */
 	get(name: string): string {
-		return this.#query.get(name) ?? '';
+		return this.#asked[name] ?? '';
 	}
 
 	/** Choose; the address is written by `ui/address`. */
 	set(name: string, value: string): void {
-		const next = new URLSearchParams(this.#query);
-		next.set(name, value);
-		this.#query = next;
+		this.#asked = { ...this.#asked, [name]: value };
 	}
 }
 

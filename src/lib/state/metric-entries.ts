@@ -12,7 +12,7 @@ export function metricEntries(): SearchEntry[] {
 	}));
 }
 
-/** The metrics of a page that show something as soon as it opens: those of one organization don't. */
+/** Those metrics of a page that it shows at once: those of one organization wait for a choice. */
 export function idsShown(ids: readonly MetricId[]): MetricId[] {
 	return ids.filter((id) => !metricOf(id).parameters.some(({ name }) => name === 'id'));
 }
