@@ -126,7 +126,11 @@ test('a number is found by what else it is called, and the focus is led to its c
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/flow\/#number-dormant-organizations$/);
-	await expect(page.locator('[data-chart=dormant-organizations]')).toBeFocused();
+	const dormant = page.locator('[data-chart=dormant-organizations]');
+	await expect(dormant).toBeFocused();
+	// Charts above it are drawn meanwhile.
+	await waitForCharts(page);
+	await expect(dormant.locator('.finding')).toBeInViewport();
 
 	await walkTo(page, 'data/#metric-retention');
 	await expect(page.locator('#metric-retention dl')).toBeVisible();

@@ -22,8 +22,28 @@ function partOf(hash: string): HTMLElement | null {
 	return document.querySelector(`[data-shows~="${metric}"]`);
 }
 
+/** Charts above a part are drawn after it is there: it is kept in its place so long, in ms. */
+const SETTLING = 6000;
+
+/** What somebody does who wants to be elsewhere. */
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
+
+/** Keep a part at the top of the screen while the page grows; gives the function that lets go. */
+function keepInPlace(part: HTMLElement): () => void {
+	const observer = new ResizeObserver(() => part.scrollIntoView({ block: 'start' }));
+	const letGo = () => {
+		observer.disconnect();
+		clearTimeout(timer);
+		for (const move of MOVES) removeEventListener(move, letGo);
+	};
+	const timer = setTimeout(letGo, SETTLING);
+	for (const move of MOVES) addEventListener(move, letGo, { passive: true });
+	observer.observe(document.body);
+	return letGo;
+}
+
 /** Bring a part on screen and give it the focus; what is folded is opened. */
-function show(part: HTMLElement): void {
+function show(part: HTMLElement): () => void {
 	if (part instanceof HTMLDetailsElement) part.open = true;
 	const summary = part.querySelector<HTMLElement>(':scope > summary');
 	const target = summary ?? part;
@@ -32,31 +52,29 @@ function show(part: HTMLElement): void {
 		target.addEventListener('blur', () => target.removeAttribute('tabindex'), { once: true });
 	}
 	target.focus({ preventScroll: true });
-	part.scrollIntoView({ block: 'start' });
+	return keepInPlace(part);
 }
 
 /**
  * Lead to the number or the definition that the end of an address means, as soon as it is there.
- * Gives the function that stops waiting for it.
+ * Gives the function that stops it.
  */
 export function leadTo(hash: string): () => void {
 	if (!hash.startsWith(NUMBER) && !hash.startsWith(METRIC)) return () => {};
 	const part = partOf(hash);
-	if (part) {
-		show(part);
-		return () => {};
-	}
+	if (part) return show(part);
 	const observer = new MutationObserver(() => {
 		const late = partOf(hash);
 		if (!late) return;
-		stop();
-		show(late);
+		stopWaiting();
+		stop = show(late);
 	});
 	const timer = setTimeout(() => observer.disconnect(), PATIENCE);
-	const stop = () => {
+	const stopWaiting = () => {
 		clearTimeout(timer);
 		observer.disconnect();
 	};
+	let stop = stopWaiting;
 	observer.observe(document.body, { childList: true, subtree: true });
-	return stop;
+	return () => stop();
 }
