@@ -21,6 +21,8 @@ export interface ShareLine<Row> {
 
 interface Point<Row> extends ShareCell {
 	row: Row;
+	/** Name of the line. */
+	series: string;
 	year: number;
 	percent: number;
 	bottom: number;
@@ -35,7 +37,7 @@ function pointsOf<Row extends { fiscal_year: number }>(
 		const cell = line.of(row);
 		if (cell.share === null || cell.low === null || cell.high === null) return [];
 		const [percent, bottom, top] = [cell.share * 100, cell.low * 100, cell.high * 100];
-		return [{ ...cell, row, year: row.fiscal_year, percent, bottom, top }];
+		return [{ ...cell, row, series: line.name, year: row.fiscal_year, percent, bottom, top }];
 	});
 }
 
@@ -71,7 +73,10 @@ function marksOf<Row extends { fiscal_year: number }>(
 	{ view, shift, step, isAlone }: { view: View; shift: number; step: number; isAlone: boolean }
 ) {
 	const place = { x: 'year', y: 'percent' } as const;
-	const narrow = points.filter(({ base }) => base < LARGE_BASE);
+	// The dot stands for the row: its interval is no second mark.
+	const narrow = points
+		.filter(({ base }) => base < LARGE_BASE)
+		.map(({ year, bottom, top }) => ({ year, bottom, top }));
 	return [
 		plot.ruleX(narrow, {
 			x: 'year',

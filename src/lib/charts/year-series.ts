@@ -16,17 +16,21 @@ export interface Series<Row> {
 
 interface Point<Row> {
 	row: Row;
+	/** Name of the line. */
+	series: string;
 	year: number;
 	value: number;
 }
 
 function pointsOf<Row extends { fiscal_year: number }>(
 	rows: readonly Row[],
-	{ value }: Series<Row>
+	{ value, label }: Series<Row>,
+	view: View
 ): Point<Row>[] {
+	const series = pick(label, view.language);
 	return rows.flatMap((row) => {
 		const found = value(row);
-		return found === null ? [] : [{ row, year: row.fiscal_year, value: found }];
+		return found === null ? [] : [{ row, series, year: row.fiscal_year, value: found }];
 	});
 }
 
@@ -36,11 +40,10 @@ function marksOf<Row extends { fiscal_year: number }>(
 	rows: readonly Row[],
 	{ series, view }: { series: Series<Row>; view: View }
 ) {
-	const points = pointsOf(rows, series);
+	const points = pointsOf(rows, series, view);
 	const place = { x: 'year', y: 'value' } as const;
-	const label = pick(series.label, view.language);
-	const say = ({ year, value }: Point<Row>) => {
-		const said = `${label} ${series.text(value)}`;
+	const say = ({ year, value, series: name }: Point<Row>) => {
+		const said = `${name} ${series.text(value)}`;
 		return pick({ ja: `${year}年度 ${said}`, en: `FY${year} ${said}` }, view.language);
 	};
 	return [

@@ -25,7 +25,8 @@ const ja = {
 		['↑ ↓', '候補を選ぶ'],
 		['Enter', '選んだところへ移る、言葉の意味を出す'],
 		['Esc', '窓を閉じる、グラフの読み上げを終える'],
-		['← ↑ ↓ →', '「1つずつ読む」を押したグラフで値を読む'],
+		['← →', '「1つずつ読む」を押したグラフで、前後の値を読む'],
+		['↑ ↓（グラフ）', 'そこで、同じ時のほかの種類の値を読む'],
 		['Home　End', 'グラフの最初と最後の値を読む']
 	] as readonly (readonly [string, string])[]
 };
@@ -58,7 +59,8 @@ export const PALETTE_MESSAGES: InEach<typeof ja> = {
 			['↑ ↓', 'choose a result'],
 			['Enter', 'go to the result, or show what a word means'],
 			['Esc', 'close the window, stop reading a chart'],
-			['← ↑ ↓ →', 'read values of a chart after “Read one by one”'],
+			['← →', 'read the values of a chart after “Read one by one”'],
+			['↑ ↓ (chart)', 'there, read another series at the same time'],
 			['Home, End', 'read the first or last value of a chart']
 		]
 	},
