@@ -49,6 +49,36 @@ test('arrow keys say the values of a chart, and Enter what one is made of', asyn
 	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
 });
 
+test('arrow keys walk a series over time and lead to the others; a sum says and opens its parts', async () => {
+	const page = shared();
+	await walkAnew(page);
+	const figure = await readMarks(page, '[data-chart=attendances-by-organization-kind]');
+	const said = figure.locator('[aria-live=polite]');
+	const rest = /^(\d+)年度 その他の種類 ([\d,]+)名（(.+?)）/;
+	await expect(said).toHaveText(rest);
+	await page.keyboard.press('ArrowRight');
+	await expect(said).toHaveText(/^2009年度 その他の種類/);
+	await page.keyboard.press('ArrowUp');
+	const [, year = '', sum = '', parts = ''] = rest.exec((await said.textContent()) ?? '') ?? [];
+	expect(year).toBe('2009');
+	const numbers = [...parts.matchAll(/ (\d+)(、|$)/g)].map(([, number]) => Number(number));
+	expect(numbers.length).toBeGreaterThan(1);
+	expect(numbers.reduce((all, number) => all + number, 0)).toBe(Number(sum));
+	await page.keyboard.press('ArrowDown');
+	await expect(said).toHaveText(/^2009年度 (?!その他)/);
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await expect(figure.locator('button[name=mark-narrow]')).toHaveText('2009年度で絞り込む');
+	await page.keyboard.press('Enter');
+	const panel = page.locator('dialog[data-evidence=attendances-by-organization-kind]');
+	await expect(panel).toContainText(`出席の行：${sum}行`);
+	await expect(panel.locator('[data-evidence-sum] > span')).toHaveCount(numbers.length);
+	await expect(panel.locator('tbody tr').first()).toBeVisible();
+	expect(await findViolations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
+});
+
 test('a mark narrows every chart of the page, and the back button widens them', async () => {
 	const page = shared();
 	await walkAnew(page, 'regions/');

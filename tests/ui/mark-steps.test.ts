@@ -110,15 +110,19 @@ describe('a pointer means', () => {
 			]
 		};
 		const places = [line, box(95, 95)];
-		expect(placeAt(places, 52, 50, 16)).toBe(0);
-		expect(placeAt(places, 80, 20, 16)).toBe(-1);
-		expect(placeAt(places, 96, 96, 16)).toBe(1);
+		expect(placeAt(places, [52, 50], { reach: 16 })).toBe(0);
+		expect(placeAt(places, [80, 20], { reach: 16 })).toBe(-1);
+		expect(placeAt(places, [96, 96], { reach: 16 })).toBe(1);
+		const faint = [{ ...line, isFaint: true }];
+		expect(placeAt(faint, [52, 50], { reach: 16 })).toBe(0);
+		expect(placeAt(faint, [52, 50], { reach: 16, isPassing: true })).toBe(-1);
+		expect(placeAt([...faint, line], [50, 50], { reach: 16 })).toBe(1);
 	});
 
 	test('the mark it is in, or the nearest within reach', () => {
-		expect(placeAt(BARS, 5, 25, 16)).toBe(0);
-		expect(placeAt(BARS, 44, 25, 16)).toBe(2);
-		expect(placeAt(BARS, 200, 25, 16)).toBe(-1);
+		expect(placeAt(BARS, [5, 25], { reach: 16 })).toBe(0);
+		expect(placeAt(BARS, [44, 25], { reach: 16 })).toBe(2);
+		expect(placeAt(BARS, [200, 25], { reach: 16 })).toBe(-1);
 	});
 });
 

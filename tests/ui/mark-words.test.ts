@@ -32,6 +32,7 @@ function markOf(rows: readonly object[], columns = ['attendances']): DrawnMark {
 		series: 'その他の種類',
 		at: 2022,
 		isLine: false,
+		isFaint: false,
 		label: '2022年度 その他の種類 96名'
 	};
 }

@@ -9,10 +9,12 @@ export interface DrawnMark {
 	value: number | null;
 	/** The series it is of: the marks of one are read from left to right. '' where there is none. */
 	series: string;
-	/** Its place along the axis, as a number: marks of several series that share it are of one time. */
+	/** Its place along the axis, as a number: marks of series that share it are of one time. */
 	at: number | null;
 	/** True for a line from one place to another: no box says where it is. */
 	isLine: boolean;
+	/** True for what is drawn so faintly that it is meant only by who presses it. */
+	isFaint: boolean;
 	/** The mark in words, '' where the chart has none of its own. */
 	label: string;
 }
@@ -25,6 +27,7 @@ interface Datum {
 	columns?: readonly string[];
 	series?: unknown;
 	isLine?: boolean;
+	isFaint?: boolean;
 }
 
 /** What Plot knows of all data of a mark: their places on a scale. */
@@ -106,7 +109,7 @@ function toMark(
 	if (typeof datum !== 'object' || datum === null) return null;
 	const rows = rowsOf(datum, known);
 	if (!rows) return null;
-	const { columns = [], series, isLine = false } = datum as Datum;
+	const { columns = [], series, isLine = false, isFaint = false } = datum as Datum;
 	return {
 		element,
 		rows,
@@ -115,6 +118,7 @@ function toMark(
 		series: typeof series === 'string' ? series : '',
 		at: placeAlong(channels, index),
 		isLine,
+		isFaint,
 		label: element.getAttribute('aria-label') ?? ''
 	};
 }

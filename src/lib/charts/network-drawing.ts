@@ -99,7 +99,7 @@ function lineMarks(lines: readonly Line[], chosen: number) {
 	const faint = { stroke: MUTED, strokeWidth: 0.75, strokeOpacity: 0.13 };
 	return [
 		Plot.link(
-			now.filter((line) => !strong.has(line)),
+			now.filter((line) => !strong.has(line)).map((line) => ({ ...line, isFaint: true })),
 			{ ...ENDS, ...faint }
 		),
 		Plot.link([...wasStrong], { ...ENDS, stroke: MUTED, strokeDasharray: '2 5', strokeWidth: 1 }),

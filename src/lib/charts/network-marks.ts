@@ -20,7 +20,7 @@ const MARKS: Readonly<Record<string, KindMark>> = {
 	medical: { shape: 'cross', color: SERIES[2] },
 	school: { shape: 'wye', color: SERIES[1] },
 	company: { shape: 'star', color: ACCENT },
-	government: { shape: 'hexagon', color: SERIES[1] },
+	government: { shape: 'hourglass', color: SERIES[1] },
 	other: { shape: 'downward', color: MUTED }
 };
 

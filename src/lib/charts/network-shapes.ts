@@ -7,7 +7,7 @@ export type ShapeName =
 	| 'cross'
 	| 'wye'
 	| 'star'
-	| 'hexagon'
+	| 'hourglass'
 	| 'downward'
 	| 'bar';
 
@@ -68,6 +68,18 @@ function threeArms(): Point[] {
 	});
 }
 
+/** Two triangles, the one on its head above the other. */
+function waisted(): Point[] {
+	const [half, waist] = [1.1, 0.3];
+	const height = Math.PI / 2 / (half + waist);
+	const right: readonly Point[] = [
+		[half, -height],
+		[waist, 0],
+		[half, height]
+	];
+	return [...right, ...right.toReversed().map(([x, y]): Point => [-x, y])];
+}
+
 const TRIANGLE = around(3, Math.sqrt((4 * Math.PI) / (3 * Math.sqrt(3))));
 
 /** Corners of the shapes that have some, for a size of 1. */
@@ -78,7 +90,7 @@ const CORNERS: Readonly<Record<Exclude<ShapeName, 'circle'>, readonly Point[]>> 
 	cross: plus(),
 	wye: threeArms(),
 	star: around(10, 1.67, 0.64),
-	hexagon: around(6, Math.sqrt((2 * Math.PI) / (3 * Math.sqrt(3)))),
+	hourglass: waisted(),
 	downward: turned(TRIANGLE),
 	bar: rectangle(1.6 * HALF, HALF / 1.6)
 };

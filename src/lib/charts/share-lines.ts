@@ -66,6 +66,13 @@ function nameOf<Row>(points: readonly Point<Row>[], name: string, step: number):
 	return [{ ...last, percent: Math.max(...under.map(({ percent }) => percent)) }];
 }
 
+/** Intervals of small bases, without their rows: only a dot stands for its row. */
+function intervalsOf<Row>(points: readonly Point<Row>[]) {
+	return points
+		.filter(({ base }) => base < LARGE_BASE)
+		.map(({ year, bottom, top }) => ({ year, bottom, top }));
+}
+
 function marksOf<Row extends { fiscal_year: number }>(
 	plot: Plot,
 	points: readonly Point<Row>[],
@@ -73,12 +80,8 @@ function marksOf<Row extends { fiscal_year: number }>(
 	{ view, shift, step, isAlone }: { view: View; shift: number; step: number; isAlone: boolean }
 ) {
 	const place = { x: 'year', y: 'percent' } as const;
-	// The dot stands for the row: its interval is no second mark.
-	const narrow = points
-		.filter(({ base }) => base < LARGE_BASE)
-		.map(({ year, bottom, top }) => ({ year, bottom, top }));
 	return [
-		plot.ruleX(narrow, {
+		plot.ruleX(intervalsOf(points), {
 			x: 'year',
 			y1: 'bottom',
 			y2: 'top',

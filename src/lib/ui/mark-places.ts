@@ -30,10 +30,10 @@ export function readMarks(drawing: HTMLElement): SeenMarks {
 	if (known?.width === width) return known;
 	const origin = drawing.getBoundingClientRect();
 	const marks = marksOf(svg);
-	const places = marks.map(({ element, series, at, isLine }) => {
+	const places = marks.map(({ element, series, at, isLine, isFaint }) => {
 		const { left, top, width, height } = element.getBoundingClientRect();
 		const box = { left: left - origin.left, top: top - origin.top, width, height };
-		return { ...box, series, at, ends: isLine ? endsOf(element, origin) : undefined };
+		return { ...box, series, at, isFaint, ends: isLine ? endsOf(element, origin) : undefined };
 	});
 	const read = { marks, places, width };
 	seen.set(svg, read);

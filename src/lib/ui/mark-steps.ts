@@ -10,6 +10,8 @@ export interface Place {
 	at?: number | null;
 	/** The ends of a line, as `[x, y]`. */
 	ends?: readonly [Point, Point] | undefined;
+	/** Drawn so faintly that a pointer means it only where it presses. */
+	isFaint?: boolean;
 }
 
 type Point = readonly [number, number];
@@ -93,7 +95,7 @@ function ofOneTime(places: readonly Place[], from: number): number[] {
 	return column.toSorted((one, other) => height(one) - height(other));
 }
 
-/** Left and right within a series, up and down between series at the same time; it stays at an end. */
+/** Left and right within a series, up and down between series at one time; it stays at an end. */
 function stepAmongSeries(places: readonly Place[], from: number, key: StepKey): number {
 	const isAcross = key === 'ArrowRight' || key === 'ArrowLeft';
 	const isForward = key === 'ArrowRight' || key === 'ArrowDown';
@@ -104,18 +106,18 @@ function stepAmongSeries(places: readonly Place[], from: number, key: StepKey): 
 }
 
 /**
- * The mark that a key leads to. In a drawing of several series: left and right to the one before and
- * after in the series, up and down to another series at the same time. Else left and right to the
- * neighbor at about the same height, up and down within what stands above each other; where there is
- * nothing in that direction, to the next or the one before, so that two keys reach every mark.
+ * The mark that a key leads to. In a drawing of several series: left and right to the one before
+ * and after in the series, up and down to another series at one time. Else left and right to the
+ * neighbor at about the same height, up and down within what stands above each other; where there
+ * is nothing in that direction, to the next or the one before, so that two keys reach every mark.
  * `from` is -1 at first.
  */
 export function stepFrom(places: readonly Place[], from: number, key: StepKey): number {
 	const columns = columnsOf(places);
 	const order = columns.flat();
 	const at = order.indexOf(from);
-	if (at < 0 || key === 'Home') return order[0] ?? -1;
 	if (key === 'End') return order.at(-1) ?? -1;
+	if (at < 0 || key === 'Home') return order[0] ?? -1;
 	if (new Set(places.map(({ series = '' }) => series)).size > 1) {
 		return stepAmongSeries(places, from, key);
 	}
@@ -137,16 +139,16 @@ export function stepAmongTies(places: readonly Place[], from: number, key: StepK
 		series === places[index - 1]?.series ? [] : [index]
 	);
 	const at = starts.findLastIndex((start) => start <= from);
-	if (at < 0 || key === 'Home') return starts[0] ?? -1;
 	if (key === 'End') return starts.at(-1) ?? -1;
+	if (at < 0 || key === 'Home') return starts[0] ?? -1;
 	if (key === 'ArrowRight') return starts[at + 1] ?? from;
 	if (key === 'ArrowLeft') return starts[at - 1] ?? from;
 	const next = from + (key === 'ArrowDown' ? 1 : -1);
 	return places[next]?.series === places[from]?.series ? next : from;
 }
 
-/** A line is meant by a pointer this near, in px, and only where no point is nearer. */
-const LINE = { reach: 6, behind: 4 } as const;
+/** A line is meant by a pointer this near, in px, and comes so far behind a point or clear one. */
+const LINE = { reach: 6, behind: 4, faintBehind: 9 } as const;
 
 function awayFromLine([[x1, y1], [x2, y2]]: readonly [Point, Point], x: number, y: number): number {
 	const [dx, dy] = [x2 - x1, y2 - y1];
@@ -156,20 +158,29 @@ function awayFromLine([[x1, y1], [x2, y2]]: readonly [Point, Point], x: number, 
 }
 
 function awayFrom(place: Place, x: number, y: number): number {
-	const { left, top, width, height, ends } = place;
+	const { left, top, width, height, ends, isFaint } = place;
 	if (ends) {
 		const away = awayFromLine(ends, x, y);
-		return away > LINE.reach ? Infinity : away + LINE.behind;
+		const behind = isFaint ? LINE.faintBehind : LINE.behind;
+		return away > LINE.reach ? Infinity : away + behind;
 	}
 	const aside = Math.max(left - x, 0, x - left - width);
 	return Math.hypot(aside, Math.max(top - y, 0, y - top - height));
 }
 
-/** The place nearest to a point, within `reach` px of its edge; -1 for none. */
-export function placeAt(places: readonly Place[], x: number, y: number, reach: number): number {
+/**
+ * The place nearest to a point, within `reach` px of its edge; -1 for none. What is faint is not
+ * meant by a pointer that only passes.
+ */
+export function placeAt(
+	places: readonly Place[],
+	[x, y]: Point,
+	{ reach, isPassing = false }: { reach: number; isPassing?: boolean }
+): number {
 	let best = -1;
 	let least = reach;
 	for (const [index, place] of places.entries()) {
+		if (isPassing && place.isFaint) continue;
 		const away = awayFrom(place, x, y);
 		if (away > least || (away === least && best >= 0)) continue;
 		best = index;
