@@ -78,12 +78,23 @@ describe.each([...charts.values()])('the marks of $id', (chart) => {
 		}
 	});
 
+	test('of one column show what that column says', () => {
+		for (const { rows, columns, value } of draw(chart).marks) {
+			const [column] = columns;
+			if (columns.length !== 1 || value === null || rows.length > 1) continue;
+			expect(value).toBeCloseTo(numberIn(rows[0], column));
+		}
+	});
+
 	test('are of series that are named, and of which each has one mark at a time', () => {
 		const { marks } = draw(chart);
 		const names = new Set(marks.map(({ series }) => series));
 		if (names.size < 2) return;
 		expect(names).not.toContain('');
-		for (const { label, series } of marks) expect(label).toContain(series);
+		for (const { label, series, at } of marks) {
+			expect(label).toContain(series);
+			expect(at).not.toBeNull();
+		}
 		const places = marks.map(({ series, at }) => `${series} ${at}`);
 		expect(new Set(places).size).toBe(places.length);
 	});
