@@ -10,6 +10,8 @@ export interface Series<Row> {
 	label: InEach<string>;
 	color: string;
 	symbol: 'circle' | 'square' | 'triangle' | 'diamond';
+	/** The column of the row that it shows. */
+	column: keyof Row & string;
 	value: (row: Row) => number | null;
 	text: (value: number) => string;
 }
@@ -18,19 +20,21 @@ interface Point<Row> {
 	row: Row;
 	/** Name of the line. */
 	series: string;
+	columns: readonly string[];
 	year: number;
 	value: number;
 }
 
 function pointsOf<Row extends { fiscal_year: number }>(
 	rows: readonly Row[],
-	{ value, label }: Series<Row>,
+	{ value, label, column }: Series<Row>,
 	view: View
 ): Point<Row>[] {
 	const series = pick(label, view.language);
 	return rows.flatMap((row) => {
 		const found = value(row);
-		return found === null ? [] : [{ row, series, year: row.fiscal_year, value: found }];
+		if (found === null) return [];
+		return [{ row, series, columns: [column], year: row.fiscal_year, value: found }];
 	});
 }
 

@@ -16,7 +16,7 @@ const ja = {
 	inside: '塗りつぶし：圏域内',
 	outside: '白抜き：圏域外・不明',
 	size: '大きさ：延べ参加者数',
-	names: 'ほかの名前：点に触れると出ます',
+	names: 'ほかの名前：点に触れると出ます。点や線を押すと、もとの記録が見られます',
 	legend: '凡例',
 	noOrganization:
 		'この年度に、この絞り込みに合う機関はありません。年度か条件を変えてみてください。',
@@ -89,7 +89,7 @@ const en: Messages = {
 	inside: 'Filled: in the home area',
 	outside: 'Hollow: outside, or unknown',
 	size: 'Size: attendances',
-	names: 'Other names: point at a mark or tap it',
+	names: 'Other names: point at a mark. Press a mark or line for its records',
 	legend: 'Legend',
 	noOrganization: 'No organization fits these filters in this year. Try another year or filter.',
 	noTie: 'There are no ties at this number of meetings. Try a smaller one.',
@@ -158,7 +158,7 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 		inside: 'ぬりつぶし：地元',
 		outside: '白：地元の外か、分からない',
 		size: '大きさ：参加した人の数',
-		names: 'ほかの名前：点にさわると出ます',
+		names: 'ほかの名前：点にさわると出ます。押すと、もとの記録を見られます',
 		betweenNote:
 			'「間に立つ数」は、ほかの機関どうしをどれだけつないでいるかです。0から1までの数です。',
 		columns: { place: '地元', between: '間に立つ数', bridge: 'つなぐ機関' },
