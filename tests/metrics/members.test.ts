@@ -90,6 +90,13 @@ test('a number of anything but organizations names none', async () => {
 	}
 });
 
+test('a sum over years names nobody: one may be in several of them', async () => {
+	const row = { fiscal_year: 2020 };
+	const question = { metric: 'turnover', columns: ['gone'], row, filters: NO_FILTERS } as const;
+	const asked = { ...question, others: [{ fiscal_year: 2021 }], choices: NO_CHOICES };
+	expect(await readMembers({ engine: {} } as LoadedRecords, asked)).toBeNull();
+});
+
 test('a rule that names no list is refused', () => {
 	expect(() => membersRulesFromText('gone = nothing by year where turn is gone')).toThrow(
 		'bad rule of members'

@@ -42,11 +42,11 @@ export function membersRulesFromText(text: string): MembersRule[] {
 
 /** The organizations that a number of a list's year counts: by its metric's rule. */
 function questionOfRule(question: EvidenceQuestion): MembersQuestion | null {
-	const { metric, columns, row, filters } = question;
+	const { metric, columns, row, others: further = [], filters } = question;
 	const [column, ...others] = columns;
 	const rule = membersRulesFromText(metricOf(metric).members).find((one) => one.column === column);
 	const year = rule && row?.[rule.year];
-	if (!rule || others.length > 0 || typeof year !== 'number') return null;
+	if (!rule || others.length + further.length > 0 || typeof year !== 'number') return null;
 	const request = metricRequest(rule.list, filters, { [rule.parameter]: String(year) });
 	return { request, list: rule };
 }
