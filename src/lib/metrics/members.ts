@@ -26,7 +26,8 @@ const RULE = /^([a-z_]+) = ([a-z-]+) by ([a-z_]+)(?: at ([a-z_]+))? where ([a-z_
 
 /**
  * Read a `-- members:` line. Rules are separated by `; `: `gone = organization-movements by
- * moved_year where turn is gone`; `by moved_year at since` where not `fiscal_year` holds the year. None for ''; throws on anything else.
+ * moved_year where turn is gone`; `by moved_year at since` where not `fiscal_year` holds the year.
+ * None for ''; throws on anything else.
  */
 export function membersRulesFromText(text: string): MembersRule[] {
 	if (text === '') return [];
