@@ -76,11 +76,18 @@ class ViewRows {
 			return isShifted ? Number(row[own]) - 1 : row[own];
 		});
 		const groups = await this.#group(question, source, names);
-		return ofBoth(groups.get(JSON.stringify(wanted)) ?? [], row, source);
+		const theirs = groups.get(JSON.stringify(wanted)) ?? [];
+		const isInTime = (one: DecodedRow) => Number(one.fiscal_year) <= Number(row.fiscal_year);
+		return ofBoth(source.isUntil ? theirs.filter(isInTime) : theirs, row, source);
 	}
 
 	async #group(question: EvidenceQuestion, source: RowSource, names: readonly string[]) {
-		const sourceKey = JSON.stringify([source.relation, source.where, source.isYearEarlier]);
+		const sourceKey = JSON.stringify([
+			source.relation,
+			source.where,
+			source.isYearEarlier,
+			source.isUntil
+		]);
 		const key = JSON.stringify([sourceKey, names]);
 		const known = this.#groups.get(key);
 		if (known) return known;

@@ -5,6 +5,7 @@ import type { Engine } from '$lib/engine/port';
 import { metricRequest, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows, type DecodedRow } from '$lib/metrics/decode-rows';
 import { evidenceCountRequest, evidenceSources } from '$lib/metrics/evidence';
+import { membersQuestion } from '$lib/metrics/members';
 import { choicesOf, createRandom, randomFilters } from './combinations';
 import { createDatasetEngine, readSample, readTrap, type Dataset } from './dataset';
 import { EXPLAINED, findUnexplained, readEvidence } from './evidence-checks';
@@ -95,6 +96,40 @@ test('a pair of organizations opens the rows of both, at what they share', async
 			const both = new Set([tie.organization_a, tie.organization_b]);
 			expect(new Set(hosts.map((row) => row.organization_no))).toEqual(both);
 		}
+	}
+	await engine.close();
+});
+
+/** Numbers of a year that rows of the years before decide. */
+const UNTIL: [MetricId, string][] = [
+	['dormant-organizations', 'active_organizations'],
+	['dormant-organizations', 'newly_dormant'],
+	['dormant-organizations', 'long_dormant'],
+	['returned-organizations', 'returned_organizations']
+];
+
+test('organizations that stopped coming stand in the rows until then', async () => {
+	const engine = await createDatasetEngine(readSample());
+	const filters = { ...NO_FILTERS, from: 2021, to: 2022 };
+	for (const [metric, column] of UNTIL) {
+		const all = decodeRows(metric, await engine.query(metricRequest(metric, filters)));
+		const row = (all as readonly DecodedRow[]).find(({ fiscal_year }) => fiscal_year === 2022);
+		const question = { metric, columns: [column], row: row ?? null, filters, choices: NO_CHOICES };
+		const [source, ...others] = evidenceSources(question);
+		if (!source || others.length) throw new Error('not one source');
+		const rows = await readEvidence(engine, question, source);
+		const years = rows.map(({ fiscal_year }) => Number(fiscal_year));
+		expect([Math.min(...years) < 2021, Math.max(...years)]).toEqual([true, 2022]);
+		const members = membersQuestion(question);
+		const list = members?.list;
+		if (!members || !list) throw new Error('no members');
+		const listed = decodeRows(list.list, await engine.query(members.request));
+		const counted = (listed as readonly DecodedRow[]).filter(
+			(one) => one[list.where.column] === list.where.value
+		);
+		expect(counted).toHaveLength(Number(row?.[column]));
+		const seen = new Set(rows.map(({ heir_no }) => heir_no));
+		expect(counted.filter(({ heir_no }) => !seen.has(heir_no ?? null))).toEqual([]);
 	}
 	await engine.close();
 });

@@ -12,7 +12,7 @@
 -- grain: 1行は1年度
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, as_of DATE, active_organizations INTEGER, newly_dormant INTEGER, long_dormant INTEGER
--- rows: active_organizations from attendance; newly_dormant from attendance; long_dormant from attendance
+-- rows: active_organizations from attendance until; newly_dormant from attendance until; long_dormant from attendance until
 -- members: active_organizations = organization-movements by moved_year where presence is active; newly_dormant = organization-movements by moved_year where presence is newly_dormant; long_dormant = organization-movements by moved_year where presence is long_dormant
 -- disclosure: exact active_organizations, newly_dormant, long_dormant
 -- caveat: 記録が始まる前に来なくなった機関は分からないため、初めのころの休眠は少なく出ます。会議のない期間も来なかった期間に数えます。基準の日は記録の最後の会議の日で、今日の日付ではありません。

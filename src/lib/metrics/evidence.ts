@@ -97,11 +97,12 @@ export function sharedDimensions(metric: MetricId, source: RowSource): SharedDim
 	const { rules } = rowsRulesFromText(metricOf(metric).rows);
 	const counted = new Set(rules.map(({ column }) => column));
 	const own = new Set(metricOf(metric).columns.map(({ name }) => name));
-	const { pair, by } = source;
+	const { pair, by, isUntil } = source;
 	return relationOf(source.relation).columns.flatMap((column) => {
 		const { name } = column;
 		if (name === by?.column) return [{ ...column, own: by.own }];
-		const isShared = own.has(name) && !counted.has(name) && name !== pair?.column;
+		const isLeft = name === pair?.column || (isUntil && name === 'fiscal_year');
+		const isShared = own.has(name) && !counted.has(name) && !isLeft;
 		return isShared ? [{ ...column, own: name }] : [];
 	});
 }
@@ -224,15 +225,17 @@ function narrowToSource({ where, relation }: RowSource): Narrowing {
 
 /**
  * The filters of a cell's rows: its own year, which may be the one before the view, shown for
- * comparison. Said to the views too, so that they read no other.
+ * comparison, or all years until then. Said to the views too, so that they read no other.
  */
 function filtersOfRow(question: EvidenceQuestion, source: RowSource): Filters {
-	const { filters } = question;
+	const filters = source.isUntil ? { ...question.filters, from: null } : question.filters;
 	const rows = askedRows(question);
 	const years = rows.map((row) => row.fiscal_year).filter((year) => typeof year === 'number');
-	if (rows.length === 0 || years.length < rows.length) return filtersOfChoice(question, source);
+	const isOfYears = rows.length > 0 && years.length === rows.length;
+	if (!isOfYears) return filtersOfChoice({ ...question, filters }, source);
 	const shift = source.isYearEarlier ? -1 : 0;
-	return { ...filters, from: Math.min(...years) + shift, to: Math.max(...years) + shift };
+	const from = source.isUntil ? null : Math.min(...years) + shift;
+	return { ...filters, from, to: Math.max(...years) + shift };
 }
 
 /** A year that is chosen narrows rows without one by the view that they are read from. */

@@ -13,7 +13,7 @@
 -- grain-en: one row per organization
 -- parameters: moved_year INTEGER 0
 -- columns: fiscal_year INTEGER, heir_no INTEGER, heir_id VARCHAR, name VARCHAR, kind VARCHAR, place? VARCHAR, turn VARCHAR, arrival VARCHAR, presence VARCHAR, came_on? DATE, seen_before? DATE, months_away? INTEGER, attendances INTEGER, attendances_before INTEGER, closed_on? DATE, as_of DATE
--- rows: months_away from attendance; attendances = attendance; attendances_before = attendance a year earlier
+-- rows: months_away from attendance until; attendances = attendance; attendances_before = attendance a year earlier
 -- disclosure: exact months_away; withheld attendances, attendances_before
 -- caveat: 来なかった理由は、記録からは分かりません。終わっていない年度では、これから来る機関も「来ていない」に入ります。種別と所在地は今のものです。
 -- caveat-en: Why an organization stayed away is not on record. In a fiscal year that is not over, those yet to come are among those that did not. Kind and place are those of the present.

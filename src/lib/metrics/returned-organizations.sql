@@ -12,7 +12,7 @@
 -- grain: 1行は1年度
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, organizations INTEGER, returned_organizations INTEGER
--- rows: organizations = attendance per heir_no; returned_organizations from attendance
+-- rows: organizations = attendance per heir_no; returned_organizations from attendance until
 -- members: returned_organizations = organization-movements by moved_year where arrival is returned
 -- disclosure: exact organizations, returned_organizations
 -- caveat: 記録が始まる前の参加は分からないため、初めのころは復帰がありません。会議が12か月以上なかった後は、来たことのある機関はみな復帰になります。

@@ -23,6 +23,8 @@ export interface RowSource {
 	where: readonly RowCondition[];
 	/** True where a year is compared with the rows of the one before. */
 	isYearEarlier: boolean;
+	/** True where a year is reckoned from all rows until its end, those before the view too. */
+	isUntil?: boolean | undefined;
 	/** Rows of both of two, of what they share (`per`); of all of theirs where `per` is nothing. */
 	pair?: RowPair | undefined;
 	/** A column of the metric's row that narrows the rows under another name. */
@@ -48,7 +50,7 @@ export interface MetricRowsRules {
 
 const SOURCE = new RegExp(
 	[
-		/^(?<relation>[a-z-]+)(?<earlier> a year earlier)?/,
+		/^(?<relation>[a-z-]+)(?:(?<earlier> a year earlier)|(?<until> until))?/,
 		/(?: per (?<per>[a-z_]+(?: \+ [a-z_]+)*))?/,
 		/(?: of both (?<one>[a-z_]+) and (?<other>[a-z_]+) as (?<either>[a-z_]+))?/,
 		/(?: by (?<own>[a-z_]+) as (?<column>[a-z_]+))?(?: where (?<where>.+))?$/
@@ -67,13 +69,14 @@ function toCondition(text: string): RowCondition {
 
 function toSource(text: string): RowSource {
 	const said = SOURCE.exec(text)?.groups ?? {};
-	const { relation, earlier, per, where, one, other, either, own, column } = said;
+	const { relation, earlier, until, per, where, one, other, either, own, column } = said;
 	if (!relation) throw new Error(`bad source of rows: ${text}`);
 	return {
 		relation,
 		per: per?.split(' + ') ?? [],
 		where: where?.split(' and ').map(toCondition) ?? [],
 		isYearEarlier: earlier !== undefined,
+		...(until ? { isUntil: true } : {}),
 		...(one && other && either ? { pair: { ends: [one, other], column: either } } : {}),
 		...(own && column ? { by: { own, column } } : {})
 	};
@@ -96,6 +99,7 @@ function toRule(text: string): RowsRule {
  *   these rows (of the different values of `per` in them),
  * - `mean of attendance, meeting`: the number is computed from these rows,
  * - `retained from attendance`: it is computed from these rows and others, of which these say most,
+ * - `newly_dormant from attendance until`: from all such rows until the end of the row's year,
  * - `people = team per person_key of both team and other as team`: the rows of both of the two that
  *   the metric's row names, of those people who are in either's,
  * - `value from attendance by year as fiscal_year`: the metric's row names the year `year`,
@@ -152,7 +156,7 @@ export function sourcesOf(
 	const asked = rules.filter(({ column }) => columns.length === 0 || columns.includes(column));
 	const groups = new Map<string, RowSource[]>();
 	for (const source of asked.flatMap(({ sources }) => sources)) {
-		const key = `${source.relation} ${source.isYearEarlier}`;
+		const key = `${source.relation} ${source.isYearEarlier} ${source.isUntil ?? false}`;
 		groups.set(key, [...(groups.get(key) ?? []), source]);
 	}
 	return [...groups.values()].map(mergeSources);

@@ -11,7 +11,7 @@
 -- grain: 1行は1年度
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, skilled_supporters INTEGER, participants INTEGER
--- rows: skilled_supporters from attendance; participants from attendance
+-- rows: skilled_supporters of attendance, attendance a year earlier; participants of attendance, attendance a year earlier
 -- disclosure: people skilled_supporters, participants
 -- caveat: 基礎講座の修了も精通の目安ですが、修了の記録がまだないため入っていません。記録の最初の年度は、24か月のうち12か月しか見ていません。名前のない出席は数えません。
 -- caveat-en: Completing the basic course would count too, but there is no record of completion yet. The first fiscal year on record sees only 12 of the 24 months. Attendances without a name are not counted.

@@ -40,6 +40,8 @@ const ja = {
 	tooMany: (most: number) =>
 		`一覧として保存できるのは${count(most)}行までです。年度などで絞り込んでください。`,
 	earlier: '（前の年度）',
+	/** Of rows of all years until the one that is asked about. */
+	until: '（それまでの全部）',
 	columns: {
 		place: 'ファイルと行',
 		file: 'ファイル',
@@ -141,6 +143,7 @@ const en: EvidenceMessages = {
 	downloaded: 'The list was saved. It does not hold what tells people apart.',
 	tooMany: (most) => `Up to ${plural(most, 'row')} can be saved. Narrow the view first.`,
 	earlier: ' (the year before)',
+	until: ' (all until then)',
 	columns: {
 		place: 'File and row',
 		file: 'File',
@@ -233,6 +236,7 @@ export const EVIDENCE_MESSAGES: InEach<EvidenceMessages> = {
 		tooMany: (most) =>
 			`表にして残せるのは${count(most)}行までです。年度などを選んで、少なくしてください。`,
 		earlier: '（前の年度）',
+		until: '（その時までの全部）',
 		columns: {
 			imported: '入れた日',
 			held_on: '開いた日',

@@ -1,5 +1,5 @@
 import { labelIn, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
-import type { LanguageMode } from '$lib/domain/language';
+import { languageOf, type LanguageMode } from '$lib/domain/language';
 import { OUTREACH } from '$lib/domain/tables';
 import { laneLabel } from '$lib/findings/history';
 import type { FilterOptions } from '$lib/state/options';
@@ -178,6 +178,12 @@ export function narrowingOf(
 			label: t.dimensions[name],
 			value: all.map((value) => wordsOf(name, value, t)).join(t.and)
 		}));
+}
+
+/** What the rows are rows of, and of when: 「出席の行（前の年度）」. */
+export function partTitle({ title, source }: EvidencePart, t: EvidenceMessages): string {
+	const when = source.isUntil ? t.until : '';
+	return `${title[languageOf(t.language)]}${source.isYearEarlier ? t.earlier : when}`;
 }
 
 /** 「1,234行（異なる人を数えると165）」. */

@@ -2,7 +2,7 @@ import type { MetricRows } from '$lib/metrics/rows';
 import type { CsvRow } from '../dataset';
 import { groupBy } from '../group-by';
 import { narrow, type Seen } from '../narrow';
-import type { Computed, Recomputed } from '../recompute';
+import type { Computed, Parts, Recomputed } from '../recompute';
 import type { Organization } from '../register';
 import { compare } from '../register';
 import { visitYear, yearly } from '../counting';
@@ -199,11 +199,10 @@ export const recomputed: Recomputed = {
 	'meetings-to-mend': meetings
 };
 
-const figure =
-	(name: string) => (parts: Parameters<NonNullable<Computed['outreach']>[string]>[0]) => {
-		const value = parts('outreach')[0]?.[name];
-		return typeof value === 'number' ? value : null;
-	};
+const figure = (name: string) => (parts: Parts) => {
+	const value = parts('outreach')[0]?.[name];
+	return typeof value === 'number' ? value : null;
+};
 
 const FIGURES = [
 	'mailing_list_members',
@@ -214,10 +213,21 @@ const FIGURES = [
 	'inquiries_other'
 ];
 
+/** Attendances of each named person in the year and the one before. */
+function timesSeen(parts: Parts): number[] {
+	const rows = [...parts('attendance', true), ...parts('attendance')];
+	const named = rows.filter(({ person_key }) => person_key !== null);
+	return [...groupBy(named, (row) => row['person_key']).values()].map(({ length }) => length);
+}
+
 /** How numbers follow from the rows that their headers name. */
 export const computed: Computed = {
 	outreach: Object.fromEntries(FIGURES.map((name) => [name, figure(name)])),
 	outcomes: { value: (parts) => Number(parts('outcome')[0]?.value) },
+	'skilled-supporters': {
+		skilled_supporters: (parts) => timesSeen(parts).filter((times) => times >= 6).length,
+		participants: (parts) => timesSeen(parts).length
+	},
 	'quality-ledger': {
 		expected_attendances: (parts) => {
 			const years = groupBy(parts('meeting'), ({ fiscal_year }) => fiscal_year);
