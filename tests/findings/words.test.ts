@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenBelow, hiddenIn, machineText, WITHHELD } from '$lib/domain/hidden-count';
 import { changeSentences } from '$lib/findings/change';
-import { headlines } from '$lib/findings/headline';
+import { differenceBeside, headlines } from '$lib/findings/headline';
 import {
 	amount,
 	change,
@@ -69,7 +69,10 @@ describe('words of numbers', () => {
 	test.each([
 		[0.004, '±0%'],
 		[0.126, '+13%'],
-		[-0.5, '−50%']
+		[-0.5, '−50%'],
+		[0.375, '+38%'],
+		[-0.375, '−38%'],
+		[-0.004, '±0%']
 	])('signedPercent(%d) is %s', (ratio, text) => expect(signedPercent(ratio)).toBe(text));
 });
 
@@ -97,6 +100,19 @@ describe('headlines', () => {
 			beforeText: '480',
 			difference: '+32'
 		});
+	});
+
+	test('have no difference where the sentence below compares other months', () => {
+		const [first] = headlines(2022, { ...none, attendances });
+		if (!first) throw new Error('no headline');
+		const mean = { mean: 40, mean_before: 40, meetings: 9, meetings_before: 9 };
+		const people = { participants: 1, participants_before: 1 };
+		const others = { ...mean, ...people, organizations: 1, organizations_before: 1 };
+		const same = { fiscal_year: 2022, months: 9, ...others };
+		const of = (now: number, before: number) =>
+			differenceBeside(first, { ...same, attendances: now, attendances_before: before });
+		expect([of(512, 480), of(470, 480), of(512, 450)]).toEqual(['+32', '', '']);
+		expect(differenceBeside(first, undefined)).toBe('+32');
 	});
 
 	test('have no difference in a year that is not over, and still last year beside it', () => {

@@ -1,7 +1,7 @@
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { yearLabel } from './trend-parts';
-import { amount, count, decimal, yearsCounted } from './words';
+import { amount, count, decimal, roundHalfAway, yearsCounted } from './words';
 
 /** What a headline number counts. */
 export type ChangeKind = 'attendances' | 'participants' | 'organizations' | 'mean';
@@ -150,7 +150,7 @@ function told(kind: ChangeKind, value: number, mode: LanguageMode): string {
 
 /** +10 %; '' where it would not be seen or says more than is known. */
 function percentOf(now: number, before: number, words: Words): string {
-	const percent = Math.round((now / before - 1) * 100);
+	const percent = roundHalfAway(((now - before) * 100) / before);
 	if (percent === 0) return '';
 	return words.percent(`${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`);
 }

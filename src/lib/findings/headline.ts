@@ -2,10 +2,11 @@ import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { pick, type LanguageMode } from '$lib/domain/language';
 import { HEADLINE_WORDS as WORDS, type TotalsColumn } from './headline-words';
+import type { ChangeKind } from './change';
 import { nothing } from './participation';
 import type { MetricId, MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
-import { count, decimal, signed, signedPercent, unitFor } from './words';
+import { count, decimal, roundHalfAway, signed, signedPercent, unitFor } from './words';
 
 /** What the headline numbers of a year are made of, and the sentence of totals above them. */
 export const HEADLINE_METRICS = [
@@ -65,7 +66,7 @@ export function totalsSentence(
 export interface Headline {
 	metric: MetricId;
 	/** The metric's column that it is. */
-	column: string;
+	column: ChangeKind;
 	label: string;
 	unit: string;
 	value: number;
@@ -132,7 +133,7 @@ function perMeeting(
 	language: LanguageMode
 ): Headline {
 	const { labels, units, meanOf } = pick(WORDS, language);
-	const difference = Math.round(((now ?? 0) - (before ?? 0)) * 10) / 10;
+	const difference = roundHalfAway(((now ?? 0) - (before ?? 0)) * 10) / 10;
 	const isTold = !isHidden(now) && !isHidden(before);
 	const isComparable = now !== undefined && before !== undefined && isTold;
 	return {
@@ -149,6 +150,21 @@ function perMeeting(
 		beforeText: before === undefined ? '' : decimal(before),
 		difference: isComparable ? signedTenth(difference) : ''
 	};
+}
+
+/**
+ * The difference that stands beside a headline number. It is one of whole years: '' where the
+ * sentence below it compares the same months and these give other numbers, as the two would differ.
+ */
+export function differenceBeside(
+	{ column, text, beforeText, difference }: Headline,
+	sameMonths: MetricRows['same-months'] | undefined
+): string {
+	if (!sameMonths) return difference;
+	const say = column === 'mean' ? decimal : count;
+	const isSame =
+		text === say(sameMonths[column]) && beforeText === say(sameMonths[`${column}_before`]);
+	return isSame ? difference : '';
 }
 
 /** The headline numbers of a 年度; one that is not over has no difference to the year before. */

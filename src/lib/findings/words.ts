@@ -196,9 +196,14 @@ export function signed(difference: number): string {
 	return `${difference > 0 ? '+' : '−'}${count(Math.abs(difference))}`;
 }
 
+/** The nearest whole number; halves away from 0, so that a fall is rounded like a rise. */
+export function roundHalfAway(value: number): number {
+	return Math.sign(value) * Math.round(Math.abs(value));
+}
+
 /** +0.123 → 「+12%」. */
 export function signedPercent(ratio: number): string {
-	const percent = Math.round(ratio * 100);
+	const percent = roundHalfAway(ratio * 100);
 	if (percent === 0) return '±0%';
 	return `${percent > 0 ? '+' : '−'}${Math.abs(percent)}%`;
 }

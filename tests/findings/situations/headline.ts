@@ -138,6 +138,9 @@ export const situations: readonly Situation[] = [
 		},
 		{ ja: '同じ5か月で比べると、前年度の30名から40名へ10名（+33%）増えました。' }
 	),
+	situation('a fall of 37.5 % is rounded like a rise', pair(16, 10), {
+		ja: '同じ12か月で比べると、前年度の16名から10名へ6名（−38%）減りました。'
+	}),
 	situation('one month to compare', pair(20, 25, 1), {
 		ja: '同じ1か月で比べると、前年度の20名から25名へ5名（+25%）増えました。',
 		en: 'Over the same month: up by 5 (+25%), from 20 to 25.'
