@@ -138,7 +138,10 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 			/\nGROUP BY/.test(metric.sql) && metric.grain.ja !== '1行だけ' && rules.length > 0;
 		for (const { sources } of rules) {
 			const isNarrowed = sources.map(
-				(source) => source.pair || sharedDimensions(metric.id as MetricId, source).length > 0
+				(source) =>
+					source.pair ||
+					(source.isUntil && metric.columns.some(({ name }) => name === 'fiscal_year')) ||
+					sharedDimensions(metric.id as MetricId, source).length > 0
 			);
 			if (grouped) expect(isNarrowed.every(Boolean)).toBe(true);
 		}

@@ -1,4 +1,4 @@
-import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
+import { metricOf, metricRequest, views, type MetricId } from '$lib/metrics/catalog';
 import { decodeColumns, type DecodedRow } from '$lib/metrics/decode-rows';
 import {
 	evidenceCountRequest,
@@ -8,6 +8,7 @@ import {
 	type AskedRow,
 	type EvidenceQuestion
 } from '$lib/metrics/evidence';
+import { withViews } from '$lib/metrics/metric';
 import { rowsRulesFromText, type RowSource } from '$lib/metrics/rows-rule';
 import type { QueryRequest } from '$lib/engine/port';
 import { originOf, type LoadedRecords, type Origin } from './origins';
@@ -81,6 +82,13 @@ export function isCountOfRows({ metric, columns }: EvidenceQuestion): boolean {
 	const own = rules.filter(({ column }) => columns.includes(column));
 	const relations = new Set(own.map(({ sources }) => sources[0]?.relation));
 	return own.length > 0 && relations.size === own.length && own.every(({ isCount }) => isCount);
+}
+
+/** Whether the rows behind a number are narrowed by a filter, by the name of its parameter. */
+export function isNarrowedBy(question: EvidenceQuestion, filter: string): boolean {
+	return evidenceSources(question).some(({ relation }) =>
+		new RegExp(`\\$${filter}\\b`).test(withViews(relationOf(relation).sql, views))
+	);
 }
 
 /** The query that gave the number. */

@@ -3,7 +3,14 @@ import { languageOf, type LanguageMode } from '$lib/domain/language';
 import { OUTREACH } from '$lib/domain/tables';
 import { laneLabel } from '$lib/findings/history';
 import type { FilterOptions } from '$lib/state/options';
-import type { EvidencePart, EvidenceRow } from '$lib/state/evidence';
+import { count } from '$lib/findings/words';
+import {
+	isCountOfRows,
+	isNarrowedBy,
+	type EvidencePart,
+	type EvidenceQuestion,
+	type EvidenceRow
+} from '$lib/state/evidence';
 import type { TableColumn } from '$lib/charts/chart';
 import type { AskedNumber } from './evidence.svelte';
 import type { EvidenceMessages } from './evidence-messages';
@@ -139,7 +146,10 @@ function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
 	return all.length ? t.years(Math.min(...all), Math.max(...all)) : t.years(years.from, years.to);
 }
 
-/** What the number is narrowed to: years, filters and the rows it stands in, as label and value. */
+/**
+ * What the number is narrowed to: years, the rows it stands in, and filters that its rows know, as
+ * label and value.
+ */
 export function narrowingOf(
 	asked: AskedNumber,
 	{ municipalities }: FilterOptions,
@@ -147,11 +157,12 @@ export function narrowingOf(
 ): { label: string; value: string }[] {
 	const { row, view } = asked;
 	const { filters } = view;
-	const said = (column: string, filter = '') => {
+	const question = { ...asked, filters, choices: view.choices };
+	const said = (column: string, filter = '', name = column) => {
 		const own = saidIn(asked, column);
-		return own.length || filter === '' ? own : [filter];
+		return own.length || filter === '' || !isNarrowedBy(question, name) ? own : [filter];
 	};
-	const codes = said('municipality_code', filters.municipality);
+	const codes = said('municipality_code', filters.municipality, 'municipality');
 	const known = municipalities.filter(({ value }) => codes.includes(value));
 	const named = known.length ? known.map(({ label }) => label) : codes;
 	const months = said('month').map((month) => t.month(Number(month)));
@@ -178,6 +189,34 @@ export function narrowingOf(
 			label: t.dimensions[name],
 			value: all.map((value) => wordsOf(name, value, t)).join(t.and)
 		}));
+}
+
+/** The one number that is asked about, summed over its rows; null where there are none or more. */
+function askedValue({ row, others = [], columns }: EvidenceQuestion): number | null {
+	const [column = '', ...further] = columns;
+	const values = row && !further.length ? [row, ...others].map((one) => one[column]) : [];
+	const known = values.filter((value) => typeof value === 'number');
+	if (known.length === 0 || known.length < values.length) return null;
+	return known.reduce((sum, value) => sum + value, 0);
+}
+
+/** Whole numbers that a text says; none where it says a share or a mean: then they are asked of. */
+function numbersIn(said: string): Set<string> {
+	return new Set(/[%％]|\d\.\d/.test(said) ? [] : said.match(/\d[\d,]*/g));
+}
+
+/** True where the number that is shown is not how many rows (or different things) are behind it. */
+export function isComputed(
+	question: EvidenceQuestion,
+	shown: string,
+	parts: readonly EvidencePart[]
+): boolean {
+	if (shown === '' || isCountOfRows(question)) return false;
+	const value = askedValue(question);
+	const counts = parts.flatMap(({ rowCount, counted }) => [rowCount, counted]);
+	if (value !== null) return !counts.includes(value);
+	const said = numbersIn(shown);
+	return !counts.some((one) => said.has(count(one)));
 }
 
 /** What the rows are rows of, and of when: 「出席の行（前の年度）」. */

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { NO_CHOICES } from '$lib/domain/choices';
+import { NO_FILTERS, type Filters } from '$lib/domain/filters';
+import type { EvidencePart } from '$lib/state/evidence';
+import type { FilterOptions } from '$lib/state/options';
+import type { AskedNumber } from '$lib/ui/evidence.svelte';
+import { EVIDENCE_MESSAGES } from '$lib/ui/evidence-messages';
+import { isComputed, narrowingOf, partTitle } from '$lib/ui/evidence-words';
+
+const OPTIONS: FilterOptions = {
+	years: [2021],
+	outreachYears: [],
+	organizationKinds: [],
+	municipalities: [{ value: '27301', label: '島本町' }],
+	modes: [],
+	meetingKinds: [],
+	lastMeeting: '',
+	unfinished: null
+};
+
+function asked(number: Partial<AskedNumber>, filters: Partial<Filters> = {}): AskedNumber {
+	return {
+		metric: 'attendances',
+		columns: ['attendances'],
+		row: { fiscal_year: 2021, attendances: 57 },
+		label: '',
+		text: '57名',
+		view: {
+			filters: { ...NO_FILTERS, ...filters },
+			years: { from: 2021, to: 2021 },
+			firstYear: 2008,
+			unfinished: null,
+			history: [],
+			choices: NO_CHOICES,
+			language: 'ja'
+		},
+		...number
+	};
+}
+
+function part(rowCount: number, counted = rowCount, isUntil = false): EvidencePart {
+	const source = { relation: 'attendance', per: [], where: [], isYearEarlier: false, isUntil };
+	return { source, title: { ja: '出席の行', en: 'Rows' }, rowCount, counted };
+}
+
+const POINT = { columns: ['attendances', 'mean'], row: { attendances: 45, mean: 30.5 } };
+
+test.each<[string, Partial<AskedNumber>, EvidencePart[], boolean]>([
+	['the count of its rows', {}, [part(57)], false],
+	[
+		'the value of a cell',
+		{ metric: 'trend', columns: ['value'], row: { value: 57 } },
+		[part(57)],
+		false
+	],
+	['another value', { metric: 'trend', columns: ['value'], row: { value: 3 } }, [part(57)], true],
+	[
+		'a sum',
+		{ metric: 'outlook', row: { attendances: 3 }, others: [{ attendances: 4 }] },
+		[part(7)],
+		false
+	],
+	[
+		'a point',
+		{ metric: 'unusual-meetings', ...POINT, text: '2021年5月 45名' },
+		[part(45), part(9)],
+		false
+	],
+	[
+		'a point without columns',
+		{ metric: 'outlook', columns: [], text: '1,332名' },
+		[part(1332)],
+		false
+	],
+	[
+		'a mean',
+		{ metric: 'attendances-per-meeting', ...POINT, text: '平均30.0、30回' },
+		[part(30)],
+		true
+	],
+	['a share', { metric: 'retention', columns: [], text: '52%（n=57）' }, [part(57)], true],
+	['a whole chart', { columns: [], row: null, text: '' }, [part(57)], false]
+])('%s is said to be computed only where it is', (_, number, parts, isSaid) => {
+	const { view, text, ...question } = asked(number);
+	const { filters, choices } = view;
+	expect(isComputed({ ...question, filters, choices }, text, parts)).toBe(isSaid);
+});
+
+test('only filters that narrow the rows are named', () => {
+	const t = EVIDENCE_MESSAGES.ja;
+	const filters = { municipality: '27301', mode: 'online' };
+	const named = (number: Partial<AskedNumber>) =>
+		narrowingOf(asked(number, filters), OPTIONS, t).map(({ value }) => value);
+	expect(named({})).toEqual(['2021年度', '島本町', 'オンライン']);
+	expect(named({ metric: 'history-lanes', columns: [], row: null })).toEqual(['2021年度']);
+	const known = { metric: 'regional-map', columns: ['known_organizations'], row: null } as const;
+	expect(named(known)).toEqual(['2021年度', '島本町']);
+});
+
+test('rows of all years until then are said to be', () => {
+	expect(partTitle(part(9, 9, true), EVIDENCE_MESSAGES.ja)).toBe('出席の行（それまでの全部）');
+	expect(partTitle(part(9, 9, true), EVIDENCE_MESSAGES.en)).toBe('Rows (all until then)');
+});
