@@ -187,14 +187,24 @@ export const chart = defineChart({
 			{ label: words.part, text: (row) => partLabel(row, view.language) },
 			{
 				label: pick(chosen.measure.label, view.language),
-				text: (row) => trendNumber(row.value, chosen)
+				text: (row) => trendNumber(row.value, chosen),
+				madeOf: ['value']
 			},
 			{
 				label: words.ghost,
-				text: (row) => (row.value_before === null ? '―' : trendNumber(row.value_before, chosen))
+				text: (row) => (row.value_before === null ? '―' : trendNumber(row.value_before, chosen)),
+				madeOf: ['value_before']
 			},
-			{ label: words.attendances, text: (row) => count(row.attendances) },
-			{ label: words.meetings, text: (row) => count(row.meetings) },
+			...(chosen.measure.code === 'attendances'
+				? []
+				: [
+						{
+							label: words.attendances,
+							text: (row: Row) => count(row.attendances),
+							madeOf: ['attendances'] as const
+						}
+					]),
+			{ label: words.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },
 			{ label: words.events, text: (row) => count(row.events) }
 		];
 	}
