@@ -12,6 +12,10 @@ type CourseRow = MetricRows['course-reach'];
 const ja = {
 	middle: (year: string, row: Row) =>
 		`${year}の会議の中央値は${middle(row.median)}名、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}名`,
+	fewMeetings: (year: string, row: Row) =>
+		row.meetings === 1
+			? `${year}の会議は1回、${middle(row.median)}名です`
+			: `${year}の会議${count(row.meetings)}回の中央値は${middle(row.median)}名です`,
 	onlyMedian: (year: string, row: Row) =>
 		`${year}の中央値は${middle(row.median)}名（会議${count(row.meetings)}回）です。`,
 	medians: (first: string, from: Row, last: string, to: Row) =>
@@ -33,6 +37,10 @@ type Said = typeof ja;
 const easy: Partial<Said> = {
 	middle: (year, row) =>
 		`${year}は、まん中の会議で${middle(row.median)}人、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}人`,
+	fewMeetings: (year, row) =>
+		row.meetings === 1
+			? `${year}の会議は1回で、${middle(row.median)}人です`
+			: `${year}の会議は${count(row.meetings)}回、まん中の会議で${middle(row.median)}人です`,
 	onlyMedian: (year, row) =>
 		`${year}は、まん中の会議が${middle(row.median)}人です（会議${count(row.meetings)}回）。`,
 	medians: (first, from, last, to) =>
@@ -57,6 +65,8 @@ function middlePeople(value: number): string {
 const en: Said = {
 	middle: (year, row) =>
 		`${year}: median ${middlePeople(row.median)}, half of the meetings ${middle(row.lower_quartile, 'en')}–${middle(row.upper_quartile, 'en')}`,
+	fewMeetings: (year, row) =>
+		`${year}: ${amount(row.meetings, 'meetings', 'en')}, median ${middlePeople(row.median)}`,
 	onlyMedian: (year, row) =>
 		`The median of ${year} is ${middlePeople(row.median)} (${amount(row.meetings, 'meetings', 'en')}).`,
 	medians: (first, from, last, to) =>
@@ -79,11 +89,16 @@ export const MEETING_WORDS: InEach<Said> = { ja, easy, en };
 /** The fiscal year in which meetings went online. */
 const ONLINE_SINCE = 2020;
 
+/** Of fewer meetings than this the middle half is no range: it is a meeting or two. */
+const FEWEST_FOR_HALF = 4;
+
 /** The middle meeting of the last year in view and the range of the middle half. */
 export function perMeetingFinding(rows: readonly Row[], { years, language }: View): string {
 	const now = rows.find((row) => row.fiscal_year === years.to);
 	if (!now) return nothing(language);
-	return pick(MEETING_WORDS, language).middle(fiscalYearText(years.to, language), now);
+	const words = pick(MEETING_WORDS, language);
+	const say = now.meetings < FEWEST_FOR_HALF ? words.fewMeetings : words.middle;
+	return say(fiscalYearText(years.to, language), now);
 }
 
 /** Median of the first and last year, with the number of meetings. */

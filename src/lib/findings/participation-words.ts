@@ -42,6 +42,11 @@ const ja = {
 	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
 	mostAndLeastOf: (day: string, title: string, most: number, least: number) =>
 		`最も多いのは${day}${title && `「${title}」`}の${count(most)}名、最も少ないのは${count(least)}名です。`,
+	/** Every meeting of the same size; with one meeting there is nothing else to say. */
+	allOf: (meetings: number, people: number) =>
+		meetings === 1 ? `${count(people)}名です。` : `どの回も${count(people)}名です。`,
+	onlyMonth: (month: string, mean: number, meetings: number) =>
+		`記録があるのは${month}だけで、1回あたり平均${decimal(mean)}名（${count(meetings)}回）`,
 	month: (month: string, mean: number, meetings: number) =>
 		`1回あたりの参加が最も多いのは${month}で、平均${decimal(mean)}名（${count(meetings)}回）`
 };
@@ -76,6 +81,10 @@ const easy: Partial<Said> = {
 	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
+	allOf: (meetings, number) =>
+		meetings === 1 ? `${count(number)}人です。` : `どの会議も${count(number)}人です。`,
+	onlyMonth: (month, mean, meetings) =>
+		`記録があるのは${month}だけで、1回に来た人は平均${decimal(mean)}人（会議${count(meetings)}回）`,
 	month: (month, mean, meetings) =>
 		`1回に来る人が一番多いのは${month}で、平均${decimal(mean)}人（会議${count(meetings)}回）`
 };
@@ -115,6 +124,10 @@ const en: Said = {
 	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,
+	allOf: (meetings, number) =>
+		meetings === 1 ? `It had ${people(number)}.` : `Each had ${people(number)}.`,
+	onlyMonth: (month, mean, meetings) =>
+		`Only ${month} is on record: ${decimal(mean)} people per meeting on average (${amount(meetings, 'meetings', 'en')})`,
 	month: (month, mean, meetings) =>
 		`Most people per meeting come in ${month}: ${decimal(mean)} on average (${amount(meetings, 'meetings', 'en')})`
 };

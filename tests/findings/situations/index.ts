@@ -1,3 +1,4 @@
+import { situations as beginning } from './beginning';
 import { situations as flow } from './flow';
 import { situations as headline } from './headline';
 import { situations as movements } from './movements';
@@ -9,6 +10,7 @@ import { situations as trend } from './trend';
 import { situations as unusual } from './unusual';
 
 const CORPUS = {
+	beginning,
 	flow,
 	headline,
 	trend,
