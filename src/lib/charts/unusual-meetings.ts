@@ -26,7 +26,7 @@ const WORDS = {
 		unit: '名',
 		date: '開催日',
 		title: '会議名',
-		untitled: '（名称なし）',
+		untitled: '（会議名なし）',
 		attendances: '参加者数（名）',
 		average: '平均（名）',
 		usual: 'ふだんの幅（名）',
