@@ -24,6 +24,8 @@ const ja = {
 	wentOnline: (year: string) => `${year}にオンラインへ切り替わっています。`,
 	course: (year: string, row: CourseRow) =>
 		`${year}の基礎講座は${count(row.days)}日間、延べ${count(row.attendances)}名`,
+	courseBefore: (year: string, row: CourseRow) =>
+		`${year}は${count(row.days)}日間、延べ${count(row.attendances)}名`,
 	oneCourse: (year: string, row: CourseRow) =>
 		`${year}の${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）です。`,
 	courses: (number: number) => `基礎講座${count(number)}回の記録のうち、`,
@@ -49,6 +51,8 @@ const easy: Partial<Said> = {
 	wentOnline: (year) => `${year}から、オンラインの会議になりました。`,
 	course: (year, row) =>
 		`${year}の基礎講座は${count(row.days)}日間、同じ人も毎回数えて${count(row.attendances)}人`,
+	courseBefore: (year, row) =>
+		`${year}は${count(row.days)}日間、毎回数えて${count(row.attendances)}人`,
 	oneCourse: (year, row) =>
 		`${year}の${count(row.days)}日間で、毎回数えて${count(row.attendances)}人（同じ人を1回だけ数えると${count(row.participants)}人）です。`,
 	courses: (number) => `基礎講座の記録は${count(number)}回分あります。`,
@@ -75,6 +79,8 @@ const en: Said = {
 	wentOnline: (year) => `Meetings went online in ${year}.`,
 	course: (year, row) =>
 		`Basic course of ${year}: ${amount(row.days, 'days', 'en')}, ${amount(row.attendances, 'attendances', 'en')}`,
+	courseBefore: (year, row) =>
+		`${year}: ${amount(row.days, 'days', 'en')}, ${count(row.attendances, 'en')}`,
 	oneCourse: (year, row) =>
 		`${year} with ${amount(row.days, 'days', 'en')} and ${amount(row.attendances, 'attendances', 'en')} (${amount(row.participants, 'people', 'en')}).`,
 	courses: (number) => `There are records of ${amount(number, 'courses', 'en')}.`,
@@ -125,6 +131,10 @@ export function courseFinding(rows: readonly CourseRow[], { language }: View): s
 	if (!before) return `${said}${is}`;
 	const unit = language === 'en' ? '' : pick(PEOPLE, language);
 	const year = fiscalYearText(before.fiscal_year, language);
+	// Of courses of different length, the attendances do not say whether more or fewer came.
+	if (now.days !== before.days) {
+		return `${said}${comma}${pick(MEETING_WORDS, language).courseBefore(year, before)}`;
+	}
 	return `${said}${comma}${change(now.attendances, before.attendances, unit, year, language)}`;
 }
 

@@ -42,6 +42,8 @@ const SAID: InEach<Said> = {
 		mean: 'これまでの平均と同じくらいと考えました',
 		center: (value) => `（元の数は${value}人）。`,
 		from: (years) => `${yearsCounted(years)}の記録から、幅を計算しました。`,
+		unfinished: (year, value) =>
+			`${year}はまだ終わっていないので、計算に入れていません（今は${value}人）。`,
 		care: 'これは見込みです。約束や目標ではありません。'
 	},
 	en: {

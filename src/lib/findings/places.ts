@@ -160,7 +160,10 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 export function coverageSummary(rows: readonly MapRow[], view: View): string {
 	const { language } = view;
 	const top = knownPlaces(rows).slice(0, language === 'easy' ? 3 : 5);
-	if (top.length === 0) return asSentence(coverageFinding(rows, view), language);
+	if (top.length === 0) {
+		const said = asSentence(coverageFinding(rows, view), language);
+		return inTurn([said, pick(COMPOSITION_WORDS, language).placesFrom], language);
+	}
 	const said = top.map((row) => {
 		const [came, known] = [count(row.organizations), count(row.known_organizations)];
 		const name = placeName(row, language);

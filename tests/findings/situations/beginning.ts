@@ -11,7 +11,7 @@ import { absenceFinding } from '$lib/findings/concentration';
 import { cohortFinding, repeatFinding } from '$lib/findings/flow';
 import { totalsSentence } from '$lib/findings/headline';
 import { skilledFinding, skilledSummary } from '$lib/findings/hypothesis';
-import { perMeetingFinding } from '$lib/findings/meetings';
+import { courseFinding, perMeetingFinding } from '$lib/findings/meetings';
 import { meetingsSummary, monthsFinding } from '$lib/findings/participation';
 import { mapFinding, mapSummary } from '$lib/findings/places';
 import { dormantFinding } from '$lib/findings/presence';
@@ -82,6 +82,10 @@ const meeting = (held_on: string, attendances: number): MetricRows['attendances-
 
 const sizes = (meetings: number): MetricRows['attendances-per-meeting'] => {
 	return { fiscal_year: year, meetings, mean: 8, lower_quartile: 8, median: 8, upper_quartile: 8 };
+};
+
+const course = (fiscal_year: number, days: number, attendances: number) => {
+	return { fiscal_year, days, attendances, participants: attendances, organizations: 5 };
 };
 
 const onceOnly: MetricRows['repeat-rate'] = {
@@ -230,6 +234,14 @@ const FEW_MEETINGS: readonly Situation[] = [
 		(language) => perMeetingFinding([sizes(4)], { ...first, language }),
 		{ ja: '2026年度の会議の中央値は8名、半分の会議は8～8名' }
 	),
+	situation(
+		'courses of different length: nothing fell',
+		(language) => courseFinding([course(2025, 4, 79), course(2026, 1, 15)], { ...first, language }),
+		{
+			ja: '2026年度の基礎講座は1日間、延べ15名、2025年度は4日間、延べ79名',
+			en: 'Basic course of FY2026: 1 day, 15 attendances, FY2025: 4 days, 79'
+		}
+	),
 	situation('nobody came twice', (language) => repeatFinding([onceOnly], { ...first, language }), {
 		ja: '2026年度に2回以上来た人も機関もありません',
 		en: 'Nobody and no organization came twice in FY2026'
@@ -277,10 +289,13 @@ const IN_PUBLIC: readonly Situation[] = [
 	situation(
 		'half of attendances, of how many is withheld',
 		(language) =>
-			absenceFinding([{ fiscal_year: year, participants: WITHHELD, absence_factor: 5 }], {
-				...first,
-				language
-			}),
+			absenceFinding(
+				[{ fiscal_year: year, participants: WITHHELD, attendances: 40, absence_factor: 5 }],
+				{
+					...first,
+					language
+				}
+			),
 		{
 			ja: '2026年度は、延べ参加の半数が5名の出席から',
 			easy: '2026年度は、参加の半分が5人の出席から',

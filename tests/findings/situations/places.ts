@@ -29,6 +29,7 @@ const fresh: MetricRows['new-municipalities'] = {
 	municipality_code: '27207',
 	municipality: '高槻市',
 	in_home_area: 1,
+	first_held_on: '2021-05-19',
 	organizations: 1,
 	attendances: 3
 };
