@@ -135,6 +135,8 @@ export const FLOW_WORDS: InEach<FlowWords> = { ja, easy, en };
 const presenceJa = {
 	layers: (year: string, core: number, all: number) =>
 		`${year}は、${count(all)}機関のうち${count(core)}機関が参加の8割を占めています`,
+	noLayers: (year: string, meetings: number) =>
+		`${year}は会議が${count(meetings)}回なので、どの機関が支えているかはまだ言えません`,
 	layersBefore: (_year: string, core: number, all: number) =>
 		`、前年度は${count(all)}機関のうち${count(core)}機関でした`,
 	eachLayer: (core: number, regular: number, casual: number) =>
@@ -161,6 +163,8 @@ export type PresenceWords = Readonly<typeof presenceJa>;
 
 const presenceEasy: Partial<PresenceWords> = {
 	layers: (year, core, all) => `${year}は、${count(all)}機関の中の${count(core)}機関で、参加の8割`,
+	noLayers: (year, meetings) =>
+		`${year}は会議が${count(meetings)}回です。どの機関が支えているかは、まだ分かりません`,
 	layersBefore: (_, core) => `、前の年度は${count(core)}機関`,
 	eachLayer: (core, regular, casual) =>
 		`中心の機関が${count(core)}です。よく来る機関が${count(regular)}です。ときどき来る機関が${count(casual)}です。`,
@@ -182,6 +186,8 @@ const presenceEasy: Partial<PresenceWords> = {
 const presenceEn: PresenceWords = {
 	layers: (year, core, all) =>
 		`${year}: ${count(core)} of ${organizations(all)} bear four fifths of attendances`,
+	noLayers: (year, meetings) =>
+		`${year}: ${amount(meetings, 'meetings', 'en')} on record ${meetings === 1 ? 'does' : 'do'} not yet say which organizations bear participation`,
 	layersBefore: (year, core) => `; ${year}: ${count(core)}`,
 	eachLayer: (core, regular, casual) =>
 		`Core: ${organizations(core)}, regular: ${count(regular)}, casual: ${count(casual)}.`,

@@ -247,8 +247,7 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 		);
 	}
 	const names = fresh.slice(0, MOST_NAMED).map((row) => placeName(row, language));
-	const rest = fresh.length - names.length;
-	const all = listed(names, language);
+	const [rest, all] = [fresh.length - names.length, listed(names, language)];
 	return pick(
 		{
 			ja: `${named}に${all}${rest > 0 ? `など${count(fresh.length)}市区町村` : ''}から初めて参加がありました`,

@@ -7,10 +7,12 @@ import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as places } from './places';
 import { situations as trend } from './trend';
+import { situations as unlisted } from './unlisted';
 import { situations as unusual } from './unusual';
 
 const CORPUS = {
 	beginning,
+	unlisted,
 	flow,
 	headline,
 	trend,
