@@ -23,11 +23,11 @@ const ja = {
 	band: '帯は、参加者数の順に並べた会議の中央の半分が入る範囲です。',
 	wentOnline: (year: string) => `${year}にオンラインへ切り替わっています。`,
 	course: (year: string, row: CourseRow) =>
-		`${year}の基礎講座は${count(row.days)}日間、延べ${count(row.attendances)}名`,
+		`${year}の基礎講座は${count(row.days)}日間、延べ${amount(row.attendances, '名', 'ja')}`,
 	courseBefore: (year: string, row: CourseRow) =>
-		`${year}は${count(row.days)}日間、延べ${count(row.attendances)}名`,
+		`${year}は${count(row.days)}日間、延べ${amount(row.attendances, '名', 'ja')}`,
 	oneCourse: (year: string, row: CourseRow) =>
-		`${year}の${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）です。`,
+		`${year}の${count(row.days)}日間・延べ${amount(row.attendances, '名', 'ja')}（実${amount(row.participants, '名', 'ja')}）です。`,
 	courses: (number: number) => `基礎講座${count(number)}回の記録のうち、`,
 	most: '最も多いのは',
 	latest: '最近は',
@@ -50,11 +50,11 @@ const easy: Partial<Said> = {
 	band: '会議を人数の順に並べます。その順番のまん中の会議を見ます。帯には、まん中の半分の会議が入ります。',
 	wentOnline: (year) => `${year}から、オンラインの会議になりました。`,
 	course: (year, row) =>
-		`${year}の基礎講座は${count(row.days)}日間、同じ人も毎回数えて${count(row.attendances)}人`,
+		`${year}の基礎講座は${count(row.days)}日間、同じ人も毎回数えて${amount(row.attendances, '人', 'easy')}`,
 	courseBefore: (year, row) =>
-		`${year}は${count(row.days)}日間、毎回数えて${count(row.attendances)}人`,
+		`${year}は${count(row.days)}日間、毎回数えて${amount(row.attendances, '人', 'easy')}`,
 	oneCourse: (year, row) =>
-		`${year}の${count(row.days)}日間で、毎回数えて${count(row.attendances)}人（同じ人を1回だけ数えると${count(row.participants)}人）です。`,
+		`${year}の${count(row.days)}日間で、毎回数えて${amount(row.attendances, '人', 'easy')}（同じ人を1回だけ数えると${amount(row.participants, '人', 'easy')}）です。`,
 	courses: (number) => `基礎講座の記録は${count(number)}回分あります。`,
 	most: '一番多いのは、',
 	latest: '一番新しいのは、',
