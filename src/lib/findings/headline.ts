@@ -147,7 +147,8 @@ function perMeeting(
 	language: LanguageMode
 ): Headline {
 	const { labels, units, meanOf } = pick(WORDS, language);
-	const difference = Math.round(((now ?? 0) - (before ?? 0)) * 10) / 10;
+	// Of the numbers as they are shown: 20.6 and 21.3 differ by 0.7.
+	const difference = (Math.round((now ?? 0) * 10) - Math.round((before ?? 0) * 10)) / 10;
 	const isTold = !isHidden(now) && !isHidden(before);
 	const isComparable = now !== undefined && before !== undefined && isTold;
 	return {
