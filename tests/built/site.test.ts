@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { idsShown } from '$lib/state/metric-entries';
+import { PAGE_METRICS } from '../../src/routes/page-metrics';
 
 const page = (path: string) => readFileSync(`build${path}index.html`, 'utf8');
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;
@@ -34,3 +36,12 @@ test('the page of the network says what its diagram needs, and carries its chart
 	expect(page('/network/')).toMatch(/<noscript>.*JavaScript を使えるブラウザー.*<\/noscript>/);
 	expect(count(page('/network/'), /data-state="ready"/g)).toBe(5);
 });
+
+test.each([...PAGE_METRICS].filter(([path]) => path !== '/organizations/'))(
+	'%s has a place for each of its metrics that a search leads to',
+	(path, ids) => {
+		const places = [...page(path).matchAll(/data-shows="([^"]*)"/g)];
+		const shown = places.flatMap(([, said = '']) => said.split(' '));
+		expect(idsShown(ids).filter((id) => !shown.includes(id))).toEqual([]);
+	}
+);

@@ -76,6 +76,18 @@ describe('the history with milestones and participation', () => {
 		}
 	});
 
+	test('English names the terms in English, and what is printed as it is', () => {
+		const text = draw(1192, 'en').textContent;
+		for (const term of ['Terms 1–4', 'Terms 8–10', 'Term 15–']) expect(text).toContain(term);
+		expect(text).not.toMatch(/期|\d年/);
+		const table = historyChart({ milestones, attendances, hasLinks: true });
+		const view: View = { ...viewOf(2008, 2025), language: 'en', choices: {} };
+		const [, year] = table.columns(view);
+		expect(rows.map((row) => year?.text(row)).join()).not.toMatch(/[ぁ-んァ-ヶ一-龠～]/);
+		const doubts = historyEntries(rows, [], 'en').map((entry) => doubtOf(entry)?.en ?? '');
+		expect(doubts.join()).toContain('“Terms 8–10” are 3 terms');
+	});
+
 	test('English has no Japanese but what is printed', () => {
 		const svg = draw(1192, 'en', 'milestone.participation');
 		expect(svg.textContent).toContain('Meeting 100');
@@ -95,6 +107,14 @@ describe('the history with milestones and participation', () => {
 		expect(say('policy', 'en').summary).toMatch(/Left out: Network, .*Milestones, Attendances\.$/);
 		expect(say('participation').finding).toBe('選んでいる区分に、この期間のできごとはありません');
 		expect(say('participation').summary).toMatch(/。下の線は.*名です。表示していない区分：/);
+	});
+
+	test('a milestone is listed under the year of its day, and says its 年度', () => {
+		const entries = historyEntries([], milestones, 'ja');
+		const last = entries.find(({ label }) => label === '第200回');
+		expect(last).toMatchObject({ from: 2025, listedUnder: 2026 });
+		expect(last?.text).toMatch(/^第200回：2026年\d+月\d+日（2025年度）の会議/);
+		expect(historyEntries(rows, [], 'ja').every((one) => one.listedUnder === one.from)).toBe(true);
 	});
 
 	test('tracks in an address read as they were written', () => {

@@ -2,7 +2,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { drawNetwork, type NetworkPicture } from '$lib/charts/network-drawing';
 import { labelsOf } from '$lib/charts/network-labels';
-import { markOf } from '$lib/charts/network-marks';
+import { marksOf } from '$lib/charts/marks';
+import { markOf, tieOf } from '$lib/charts/network-marks';
+import { cornersOf } from '$lib/charts/network-shapes';
 import { ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
@@ -93,10 +95,47 @@ describe('the drawing of the network', () => {
 });
 
 test('kinds are told apart by shape, also without color', () => {
-	const kinds = ORGANIZATION_KINDS.map(({ code }) => code).filter((code) => code !== 'other');
-	const shapes = kinds.map((kind) => markOf(kind).symbol);
+	const kinds = [...ORGANIZATION_KINDS.map(({ code }) => code), 'unknown'];
+	const shapes = kinds.map((kind) => markOf(kind).shape);
 	expect(new Set(shapes).size).toBe(kinds.length);
-	expect(markOf('unknown')).toEqual(markOf('other'));
+	const corners = shapes.map((shape) => JSON.stringify(cornersOf(shape)));
+	expect(new Set(corners).size).toBe(kinds.length);
+});
+
+/** The area of a polygon. */
+function areaOf(corners: readonly (readonly [number, number])[]): number {
+	const doubled = corners.map(([x, y], at) => {
+		const [nextX, nextY] = corners[(at + 1) % corners.length] ?? [0, 0];
+		return x * nextY - nextX * y;
+	});
+	return Math.abs(doubled.reduce((sum, one) => sum + one, 0)) / 2;
+}
+
+test('marks of a size have the same area, whatever their shape', () => {
+	const kinds = [...ORGANIZATION_KINDS.map(({ code }) => code), 'unknown'];
+	for (const shape of kinds.map((kind) => markOf(kind).shape)) {
+		if (shape !== 'circle') expect(areaOf(cornersOf(shape)) / Math.PI, shape).toBeCloseTo(1, 1);
+	}
+});
+
+describe('the marks of the network are read', () => {
+	const marks = marksOf(draw(6, 600));
+
+	test('organization by organization, each with its ties after it', () => {
+		const ofFirst = marks.filter(({ series }) => series === '1');
+		expect(ofFirst.map((mark) => tieOf(mark) !== null)).toEqual([false, ...Array(5).fill(true)]);
+		const ends = ofFirst.slice(1).map((mark) => tieOf(mark)?.organization_b);
+		expect(ends.toSorted()).toEqual([2, 3, 4, 5, 6]);
+		const ofThird = marks.filter(({ series }) => series === '3').map(tieOf);
+		expect(ofThird).toMatchObject([null, { organization_a: 1, organization_b: 3 }]);
+	});
+
+	test('those of the year before too, and each line as a line', () => {
+		expect(marks.filter(({ rows: [row] }) => Reflect.get(row, 'standing') === 'gone')).toHaveLength(
+			3
+		);
+		for (const mark of marks) expect(mark.isLine).toBe(tieOf(mark) !== null);
+	});
 });
 
 /** The network of the sample's last year as its page draws it. */

@@ -14,6 +14,7 @@ test.each([
 	['ja', 'つながりの密度と中心化', 'つながりの密度[density]と中心化[centralization]'],
 	['ja', '会議の数', '会議の数'],
 	['easy', '延べ参加者数', '延べ参加者数[attendances]'],
+	['easy', '地元の外からの参加の割合', '地元[home-area]の外からの参加の割合'],
 	['en', 'Density of the network', 'Density[density] of the network'],
 	['en', 'A scored list', 'A scored list'],
 	['en', '', '']

@@ -56,6 +56,43 @@ test('a number explained in the public view shows no rows', async () => {
 	await page.keyboard.press('Escape');
 });
 
+test('a sum explained in the public view shows its parts as they may be shown, and no rows', async () => {
+	const page = shared();
+	await walkAnew(page, '?audience=public');
+	await waitForCharts(page);
+	const figure = page.locator('[data-chart=attendances-by-organization-kind]');
+	await figure.locator('button[name=read-marks]').focus();
+	await page.keyboard.press('Home');
+	const said = figure.locator('[aria-live=polite]');
+	await expect(said).toHaveText(/^2008年度 その他の種類 約?\d+名（/);
+	const parts = /名（(.+?)）/.exec((await said.textContent()) ?? '')?.[1]?.split('、') ?? [];
+	expect(parts.length).toBeGreaterThan(1);
+	for (const part of parts) expect(part).toMatch(/ (\d*[05]|\d+未満|非公開)$/);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	const panel = page.locator('dialog.evidence');
+	await expect(panel.locator('[data-evidence-sum] > span')).toHaveText(parts);
+	await expect(panel).toContainText('元の行は示しません');
+	await expect(panel.locator('table, [data-evidence-count]')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+});
+
+test('an organization of the network has no number of people in the public view', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/?audience=public');
+	await waitForCharts(page);
+	const figure = page.locator('[data-chart=network]');
+	await figure.locator('button[name=read-marks]').focus();
+	await page.keyboard.press('Home');
+	await expect(figure.locator('[data-reading] p').first()).toHaveText(/つながり\d+、延べ非公開$/);
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	const panel = page.locator('dialog.evidence');
+	await expect(panel.locator('.asked strong')).toHaveText(/^延べ非公開(・チーム\d+)?$/);
+	await expect(panel.locator('table, [data-evidence-count]')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+});
+
 test('pages that work with rolls stay shut in the public view', async () => {
 	const page = shared();
 	await walkAnew(page, 'meetings/?audience=public');

@@ -37,6 +37,7 @@ test('the list of whom to call is put in order, chosen, and saved without names 
 	await heading.getByRole('button').click();
 	await expect(heading).toHaveAttribute('aria-sort', 'descending');
 	await expect(rows.last()).toHaveAttribute('data-unseen', first ?? '');
+	await expect(page).toHaveURL(/unseen_order=longest/);
 
 	await page.locator('select[name=unseen-months]').selectOption('12');
 	await expect(page).toHaveURL(/unseen_months=12/);
@@ -90,6 +91,14 @@ test('organizations that came and went are listed for a year, and saved', async 
 	const [head, ...lines] = text.trimEnd().split('\r\n');
 	expect(head).toMatch(/^変わり方,機関,種別,市区町村,/);
 	expect(lines.length).toBe(await lists.locator('[data-moved]').count());
+
+	for (const movement of ['new', 'returned', 'gone']) {
+		const number = counted(movement);
+		await number.getByRole('button').click();
+		const names = page.getByRole('dialog').locator('[data-evidence-members] a');
+		await expect(names).toHaveCount(Number(await number.getAttribute('value')));
+		await page.keyboard.press('Escape');
+	}
 
 	await page.goBack();
 	await expect(lists.getByRole('heading', { level: 2 })).toHaveText('2025年度の顔ぶれの変わり');

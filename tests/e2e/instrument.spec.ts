@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findViolations } from './pages/audit';
-import { readNumbers, sharePage, waitForCharts, waitUntilReady, walkAnew } from './pages/site';
+import {
+	readNumbers,
+	sharePage,
+	waitForCharts,
+	waitUntilReady,
+	walkAnew,
+	walkTo
+} from './pages/site';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -38,6 +45,36 @@ test('arrow keys say the values of a chart, and Enter what one is made of', asyn
 	await page.keyboard.press('Enter');
 	const panel = page.locator('dialog[data-evidence=regional-reach]');
 	await expect(panel).toContainText(attendances);
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
+});
+
+test('arrow keys walk a series over time and lead to the others; a sum says and opens its parts', async () => {
+	const page = shared();
+	await walkAnew(page);
+	const figure = await readMarks(page, '[data-chart=attendances-by-organization-kind]');
+	const said = figure.locator('[aria-live=polite]');
+	const rest = /^(\d+)年度 その他の種類 ([\d,]+)名（(.+?)）/;
+	await expect(said).toHaveText(rest);
+	await page.keyboard.press('ArrowRight');
+	await expect(said).toHaveText(/^2009年度 その他の種類/);
+	await page.keyboard.press('ArrowUp');
+	const [, year = '', sum = '', parts = ''] = rest.exec((await said.textContent()) ?? '') ?? [];
+	expect(year).toBe('2009');
+	const numbers = [...parts.matchAll(/ (\d+)(、|$)/g)].map(([, number]) => Number(number));
+	expect(numbers.length).toBeGreaterThan(1);
+	expect(numbers.reduce((all, number) => all + number, 0)).toBe(Number(sum));
+	await page.keyboard.press('ArrowDown');
+	await expect(said).toHaveText(/^2009年度 (?!その他)/);
+	await page.keyboard.press('ArrowUp');
+	await page.keyboard.press('Enter');
+	await expect(figure.locator('button[name=mark-narrow]')).toHaveText('2009年度で絞り込む');
+	await page.keyboard.press('Enter');
+	const panel = page.locator('dialog[data-evidence=attendances-by-organization-kind]');
+	await expect(panel).toContainText(`出席の行：${sum}行`);
+	await expect(panel.locator('[data-evidence-sum] > span')).toHaveCount(numbers.length);
+	await expect(panel.locator('tbody tr').first()).toBeVisible();
+	expect(await findViolations(page)).toEqual([]);
 	await page.keyboard.press('Escape');
 	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
 });
@@ -94,6 +131,39 @@ test('everything is found by name and opened by key', async () => {
 	await expect(page.locator('[data-word=home-area]')).toContainText('島本町');
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('dialog').getByRole('combobox')).toHaveCount(0);
+});
+
+test('a number is found by what else it is called, and the focus is led to its chart', async () => {
+	const page = shared();
+	await walkAnew(page);
+	await page.keyboard.press('Control+k');
+	const field = page.getByRole('dialog').getByRole('combobox');
+	await field.fill('ハーフィンダール');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/network\/#number-concentration$/);
+	await expect(page.locator('[data-chart=concentration]')).toBeFocused();
+	await expect(page.locator('[data-chart=concentration]')).toBeInViewport();
+
+	await page.keyboard.press('Control+k');
+	await field.fill('休眠');
+	const options = page.getByRole('option');
+	const kinds = await options.locator('.kind').allTextContents();
+	for (let at = 0; kinds[at] !== '言葉の意味'; at += 1) await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	const word = page.locator('[data-word=dormant]');
+	await expect(word).toContainText('12か月に出席のない機関');
+	await expect(word).toBeInViewport();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/flow\/#number-dormant-organizations$/);
+	const dormant = page.locator('[data-chart=dormant-organizations]');
+	await expect(dormant).toBeFocused();
+	// Charts above it are drawn meanwhile.
+	await waitForCharts(page);
+	await expect(dormant.locator('.finding')).toBeInViewport();
+
+	await walkTo(page, 'data/#metric-retention');
+	await expect(page.locator('#metric-retention dl')).toBeVisible();
 });
 
 test('a view is kept by name, survives a reload, and its deletion is undone', async () => {

@@ -24,12 +24,24 @@ test('figures of outreach are imported, drawn, and undone', async () => {
 		csvFile('情報発信.csv', ['年月,登録者数,視察', '令和8年4月,150,2', '2026年5月,,1'])
 	]);
 	await expect(reviewOf(page, '情報発信.csv')).toHaveAttribute('data-format', 'ayumi-outreach');
+	await expect(page.locator('[data-months=added]')).toHaveText(
+		'増える月：2か月（2026年4月、2026年5月）'
+	);
+	await expect(page.locator('[data-months=changed]')).toHaveCount(0);
 	expect(await commit(page)).toContain('情報発信2件');
 	await goTo(page, '情報発信');
 	const said = () => readChart(page, 'mailing-list-members');
 	expect(await said()).toContain('2026年4月のメーリングリストの登録者は150名');
 	// A closed table follows its drawing a moment later.
 	await expect.poll(said).toMatch(/2026年5月 ?記録なし/);
+	// No roll has reached the 年度 yet; on this page it can be chosen all the same.
+	await page.locator('select[name=from]').selectOption('2026');
+	await expect.poll(said).not.toContain('2026年3月');
+	await expect.poll(said).toContain('2026年4月');
+	await goTo(page, '推移');
+	await expect(page.locator('select[name=from]')).toHaveValue('2026');
+	await page.locator('select[name=from]').selectOption('');
+	await expect(page.locator('select[name=from] option[value="2026"]')).toHaveCount(0);
 	await goTo(page, '取り込みの履歴');
 	await page.locator('button[name=undo]').first().click();
 	await expect(page.locator('button[name=redo]').first()).toBeVisible();

@@ -20,6 +20,12 @@ test('meetings are listed by 年度, the newest first, and found by words and ye
 	await expect(page.locator('[data-year]')).toHaveCount(1);
 	await page.locator('input[name=search]').fill('中止');
 	await expect(rows.first()).toContainText('中止');
+	await expect(page).toHaveURL(/\?year=2019&search=%E4%B8%AD%E6%AD%A2$/);
+	const found = await rows.count();
+	await page.reload();
+	await expect(rows).toHaveCount(found);
+	await expect(page.locator('select[name=year]')).toHaveValue('2019');
+	await expect(page.locator('input[name=search]')).toHaveValue('中止');
 	await page.locator('input[name=search]').fill('そんな会議はない');
 	await page.getByRole('button', { name: '検索を消す' }).click();
 	await expect(rows).toHaveCount(all);

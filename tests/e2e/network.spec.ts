@@ -48,6 +48,84 @@ test('the list and the table say by keys what the drawing shows, and lead to org
 	expect(await table.getByRole('row').count()).toBeGreaterThan(21);
 });
 
+test('arrow keys read organizations and their ties, and Enter leads to the records of each', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/');
+	await waitForCharts(page);
+	const figure = page.locator('[data-chart=network]');
+	const said = figure.locator('[aria-live=polite]');
+	await figure.locator('button[name=read-marks]').focus();
+	await page.keyboard.press('Home');
+	await expect(said).toHaveText(/つながり\d+、延べ\d+名（\d+個中1個目）$/);
+	const [, first = '', ties = '', people = ''] =
+		/^(.+?)（.+）つながり(\d+)、延べ(\d+)名/.exec((await said.textContent()) ?? '') ?? [];
+	await page.keyboard.press('ArrowDown');
+	await expect(said).toHaveText(new RegExp(`^${first}と.+（つながり${ties}組中1組目）$`));
+	const meetings = /会議(\d+)回/.exec((await said.textContent()) ?? '')?.[1];
+	await page.keyboard.press('Enter');
+	await expect(figure.locator('button[name=mark-evidence]')).toBeFocused();
+	await page.keyboard.press('Enter');
+	const panel = page.locator('dialog[data-evidence]');
+	await expect(panel).toContainText(`（異なる会議を数えると${meetings}）`);
+	await expect(panel).toContainText(`${first}と`);
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(said).toHaveText(new RegExp(`^${first}（`));
+	await page.keyboard.press('Enter');
+	expect(await findViolations(page)).toEqual([]);
+	await page.keyboard.press('Enter');
+	await expect(panel).toContainText(`出席の行：${people}行`);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('ArrowRight');
+	await expect(said).not.toContainText(`${first}（`);
+});
+
+test('a circle that is clicked offers its records, its page, and to look at it', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/');
+	await waitForCharts(page);
+	const figure = page.locator('[data-chart=network]');
+	await figure.locator('.drawing svg path[transform]').nth(3).click({ force: true });
+	const reading = figure.locator('[data-reading]');
+	await expect(reading.getByRole('link', { name: '機関のページ' })).toHaveAttribute(
+		'href',
+		/\/organizations\/\?id=/
+	);
+	const name = /^(.+?)（/.exec((await reading.locator('p').first().textContent()) ?? '')?.[1];
+	await reading.locator('button[name=mark-leaving]').click();
+	await expect(page.locator('input[name=leaving]')).toHaveValue(name ?? '');
+	await expect(page).toHaveURL(/leaving=/);
+});
+
+test('a line that is clicked offers the records of both its ends', async () => {
+	const page = shared();
+	await walkAnew(page, 'network/');
+	await waitForCharts(page);
+	const figure = page.locator('[data-chart=network]');
+	await figure.locator('.drawing').hover();
+	// Halfway of lines, until one is where no circle is near.
+	const middles = await figure.locator('.drawing svg path:not([transform])').evaluateAll((lines) =>
+		lines.slice(-60).map((line) => {
+			const path = line as SVGPathElement;
+			const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+			return { x, y };
+		})
+	);
+	const reading = figure.locator('[data-reading]');
+	const svg = figure.locator('.drawing svg');
+	for (const position of middles) {
+		await svg.click({ position, force: true });
+		if ((await reading.textContent())?.includes('がともにしたこと')) break;
+		await page.keyboard.press('Escape');
+		await reading.locator('button[name=mark-close]').click();
+	}
+	await expect(reading).toContainText('がともにしたこと');
+	await reading.locator('button[name=mark-evidence]').click();
+	await expect(page.locator('dialog[data-evidence=network-ties] tbody tr').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+});
+
 test('the year, the number of meetings and the organization that left are in the address', async () => {
 	const page = shared();
 	await walkAnew(page, 'network/');

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { tinyTopology } from '../charts/tiny-topology';
 import { findViolations } from './pages/audit';
-import { openPage, sharePage, waitForCharts, walkAnew, walkTo } from './pages/site';
+import { openPage, sharePage, waitForCharts, waitUntilReady, walkAnew, walkTo } from './pages/site';
 
 const shared = sharePage();
 
@@ -26,6 +26,49 @@ test('organizations are put in order by their numbers, found, and narrowed by th
 	await expect.poll(() => rows.count()).toBeLessThan(all);
 	await expect(rows.first().locator('td.kind')).toHaveText('企業');
 	expect(await findViolations(page)).toEqual([]);
+});
+
+test('what is searched for and the order are in the address, and kept with a view', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/');
+	const rows = page.locator('[data-organization]');
+	const search = page.locator('input[name=search]');
+	const last = page.locator('th', { has: page.locator('button[value=last]') });
+	const usual = page.locator('th', { has: page.locator('button[value=attendances]') });
+	const all = await rows.count();
+	const steps = await page.evaluate(() => history.length);
+	await last.getByRole('button').click();
+	await expect(page).toHaveURL(/\?order=last-down$/);
+	await search.pressSequentially('島本');
+	await expect(page).toHaveURL(/order=last-down&search=%E5%B3%B6%E6%9C%AC$/);
+	const found = await rows.evaluateAll((all) => all.map((row) => row.textContent));
+	expect(found.length).toBeLessThan(all);
+	// The order is a step, what is typed is none.
+	expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+	await page.goBack();
+	await expect(search).toHaveValue('');
+	await expect(usual).toHaveAttribute('aria-sort', 'descending');
+	await expect(rows).toHaveCount(all);
+	await page.goForward();
+	await expect(search).toHaveValue('島本');
+	await expect(rows).toHaveText(found as string[]);
+
+	await page.locator('button[name=saved-views]').click();
+	await page.locator('input[name=view-name]').fill('島本の機関');
+	await page.locator('button[name=keep-view]').click();
+	await expect(page.getByRole('status').filter({ hasText: '残しました' })).toBeVisible();
+	await walkAnew(page, 'trends/');
+	await page.locator('button[name=saved-views]').click();
+	await page.locator('[data-saved-view=島本の機関]').getByRole('link').click();
+	await expect(search).toHaveValue('島本');
+	await expect(last).toHaveAttribute('aria-sort', 'descending');
+	await expect(rows).toHaveText(found as string[]);
+	await page.reload();
+	await waitUntilReady(page);
+	await expect(search).toHaveValue('島本');
+	await expect(rows).toHaveText(found as string[]);
+	await rows.first().getByRole('link').click();
+	await expect(page).toHaveURL(/organizations\/\?id=[^&]+$/);
 });
 
 test('on a phone the bars of the last years are not beyond the edge of the list', async ({
@@ -58,6 +101,13 @@ test('the page of one shows its own numbers, and their rows', async () => {
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText(name ?? '');
 	await waitForCharts(page);
 	await expect(page.locator('[data-partner="org-001"]')).toBeVisible();
+	// What lists say of it is of all years, and says so, whatever the filters.
+	const fact = page.locator('dl > div', { has: page.locator('[data-fact=attendances]') });
+	await expect(fact).toContainText('全期間');
+	const all = await fact.locator('dd').textContent();
+	await page.locator('select[name=from]').selectOption('2025');
+	await waitForCharts(page);
+	await expect(fact.locator('dd')).toHaveText(all ?? '');
 });
 
 test('the year of the map is in the address, by button and by key', async () => {
@@ -110,6 +160,7 @@ test('a map file that is dropped is drawn, kept and removed; a bad one is refuse
 	expect(await findViolations(page)).toEqual([]);
 	await page.locator('button[name=map-form]').click();
 	await expect(page.locator('[data-map=tiles]')).toBeVisible();
+	await expect(page).toHaveURL(/map_form=tiles/);
 
 	await walkAnew(page, 'data/');
 	await page.locator('button[name=remove-boundaries]').click();

@@ -85,6 +85,23 @@ test('the activities of 2022 are classified as the report classifies them', asyn
 	await page.locator('select[name=pillar_year]').selectOption('2019');
 	await expect(page).toHaveURL(/pillar_year=2019/);
 	await expect(page.locator('#pillar-meetings')).toHaveText('2019年度の会議と柱');
+	await expect(page.locator('[data-outside]')).toHaveCount(0);
+	await page.locator('select[name=from]').selectOption('2021');
+	await expect(page.locator('[data-outside=pillar_year]')).toContainText(
+		'2019年度は、いま絞り込んでいる期間（2021年度～2025年度）の外です。'
+	);
+	await expect(page.locator('select[name=pillar_year]')).toHaveValue('2019');
+	await expect(rows).toHaveCount(0);
+	await page.locator('[data-outside=pillar_year] button').click();
+	await expect(page.locator('#pillar-meetings')).toHaveText('2025年度の会議と柱');
+	await expect(page).not.toHaveURL(/pillar_year/);
+	for (const path of ['network/?network_year=1999', 'regions/?map_year=1999']) {
+		await walkAnew(page, path);
+		await expect(page.locator('[data-outside]')).toContainText('1999年度');
+		await expect(page.locator('select[name=network_year], select[name=map-year]')).toHaveValue(
+			'1999'
+		);
+	}
 });
 
 test.describe('in another language', () => {

@@ -44,6 +44,7 @@ function exactRows({ metric, filters, choices }: SlideQuestion): Promise<unknown
 
 const OPTIONS = {
 	years: YEARS.slice(0, 18),
+	outreachYears: [],
 	organizationKinds: [],
 	municipalities: [],
 	modes: [],

@@ -3,11 +3,12 @@ import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
 import { metricRequest, type MetricId } from '$lib/metrics/catalog';
-import { decodeRows } from '$lib/metrics/decode-rows';
-import { evidenceSources } from '$lib/metrics/evidence';
+import { decodeRows, type DecodedRow } from '$lib/metrics/decode-rows';
+import { evidenceCountRequest, evidenceSources } from '$lib/metrics/evidence';
 import { choicesOf, createRandom, randomFilters } from './combinations';
 import { createDatasetEngine, readSample, readTrap, type Dataset } from './dataset';
 import { EXPLAINED, findUnexplained, readEvidence } from './evidence-checks';
+import { groupBy } from './group-by';
 import { readFacts } from './recompute-facts';
 
 const UNFILTERED = { filters: NO_FILTERS, choices: NO_CHOICES } as const;
@@ -94,6 +95,36 @@ test('a pair of organizations opens the rows of both, at what they share', async
 			const both = new Set([tie.organization_a, tie.organization_b]);
 			expect(new Set(hosts.map((row) => row.organization_no))).toEqual(both);
 		}
+	}
+	await engine.close();
+});
+
+const SUMS: [MetricId, string, string, string][] = [
+	['attendances-by-organization-kind', 'attendances', 'fiscal_year', 'organization_kind'],
+	['working-group-years', 'sessions', 'working_group', 'fiscal_year']
+];
+
+test.each(SUMS)('a sum of %s opens the rows of all its parts, and of none else', async (...of) => {
+	const [metric, column, shared, apart] = of;
+	const engine = await createDatasetEngine(readSample());
+	const all = decodeRows(metric, await engine.query(metricRequest(metric, NO_FILTERS)));
+	const groups = groupBy(all as readonly DecodedRow[], (row) => String(row[shared]));
+	for (const group of [...groups.values()].slice(-3)) {
+		// Without the largest, as the rest of a bar is.
+		const [, ...parts] = group.toSorted((a, b) => Number(b[column]) - Number(a[column]));
+		const [row, ...others] = parts;
+		if (!row) continue;
+		const question = { metric, columns: [column], row, others, ...UNFILTERED };
+		const [source] = evidenceSources(question);
+		if (!source) throw new Error('no source');
+		const sum = parts.reduce((total, part) => total + Number(part[column]), 0);
+		const counted = await engine.query(evidenceCountRequest(question, source));
+		expect(counted.getChild('counted')?.get(0)).toBe(sum);
+		const rows = await readEvidence(engine, question, source);
+		expect(counted.getChild('row_count')?.get(0)).toBe(rows.length);
+		const known = new Set(parts.map((part) => part[apart]));
+		expect(new Set(rows.map((one) => one[apart]))).toEqual(known);
+		expect(new Set(rows.map((one) => one[shared]))).toEqual(new Set([row[shared]]));
 	}
 	await engine.close();
 });

@@ -31,12 +31,17 @@ function counted(id: MetricId): string[] {
 const BY_LIST = METRIC_IDS.filter((id) => listed(id).length > 0);
 const BY_ROWS = METRIC_IDS.filter((id) => counted(id).length > 0);
 
+/** Rows of a metric that are looked at: all of the traps. */
+const MOST_ROWS = 40;
+
 /** Numbers of organizations that are not the number of the organizations named behind them. */
 async function findWrong(engine: Engine, id: MetricId, columns: string[], filters: Filters) {
 	const records = { engine } as LoadedRecords;
 	const wrong: string[] = [];
 	const table = await engine.query(metricRequest(id, filters));
-	for (const row of decodeRows(id, table) as unknown as Row[]) {
+	const rows = decodeRows(id, table) as unknown as Row[];
+	const step = Math.ceil(rows.length / MOST_ROWS);
+	for (const row of rows.filter((_, at) => at % step === 0)) {
 		for (const column of columns) {
 			const question = { metric: id, columns: [column], row, filters, choices: NO_CHOICES };
 			const members = await readMembers(records, question);
@@ -83,6 +88,13 @@ test('a number of anything but organizations names none', async () => {
 		const question = { metric, columns, ...asked };
 		expect(await readMembers({ engine } as LoadedRecords, question)).toBeNull();
 	}
+});
+
+test('a sum over years names nobody: one may be in several of them', async () => {
+	const row = { fiscal_year: 2020 };
+	const question = { metric: 'turnover', columns: ['gone'], row, filters: NO_FILTERS } as const;
+	const asked = { ...question, others: [{ fiscal_year: 2021 }], choices: NO_CHOICES };
+	expect(await readMembers({ engine: {} } as LoadedRecords, asked)).toBeNull();
 });
 
 test('a rule that names no list is refused', () => {

@@ -50,6 +50,18 @@ test('a latest year whose rolls stop in an earlier month is left out as unfinish
 	]);
 });
 
+test('a meeting that was called off carries the year on, but is no year of its own', async () => {
+	const rolls = rollsOf([2, 4, 6, 8, 10, 12, 14, 16], [{ date: '2018-04-20', size: 3 }]);
+	const calledOff = async (date: string) => {
+		const meetings = `meeting_id,held_on,status\noff,${date},cancelled`;
+		return optionsFromRows(await rowsOver('filter-options', { ...rolls, meetings })).unfinished;
+	};
+	expect(await calledOff('2018-05-16')).toBeNull();
+	expect(await calledOff('2019-03-20')).toBeNull();
+	expect(await calledOff('2017-06-20')).toEqual({ year: 2018, months: 1 });
+	expect(await calledOff('2019-04-17')).toEqual({ year: 2018, months: 1 });
+});
+
 test.each([
 	['in April', '2018-04-20', { year: 2018, months: 1 }],
 	['in the same month', '2018-05-20', null],

@@ -15,6 +15,8 @@ export interface Meeting {
 	pillar: string;
 	isHeld: boolean;
 	hasRoll: boolean;
+	/** Called off, and nobody came all the same. */
+	isCancelled: boolean;
 }
 
 /** What the filters on organizations look at. */
@@ -108,7 +110,8 @@ function toMeeting(id: string, listed: CsvRow | undefined, roll: readonly CsvRow
 		mode: (listed && cell(listed, 'mode')) || modeOfRoll(roll),
 		pillar: (listed && cell(listed, 'pillar')) || 'unknown',
 		isHeld: roll.length > 0 || status === 'held',
-		hasRoll: roll.length > 0
+		hasRoll: roll.length > 0,
+		isCancelled: roll.length === 0 && status === 'cancelled'
 	};
 }
 

@@ -75,22 +75,31 @@ export function filterOptions(facts: Facts): MetricRows['filter-options'][] {
 			'organization-kind',
 			facts.visits.map(({ kind }) => kind)
 		),
+		option(
+			'outreach-year',
+			(facts.dataset.get('outreach') ?? []).map(({ cells }) => {
+				const [year = 0, month = 0] = (cells['month'] ?? '').split('-').map(Number);
+				return String(month >= 4 ? year : year - 1);
+			})
+		),
 		unfinishedYear(facts)
 	].flat();
 }
 
-/** The latest year, where its last roll is in an earlier month than that of the year before. */
+/** The latest year, where its last roll or cancelled meeting is in an earlier month than before. */
 function unfinishedYear(facts: Facts): MetricRows['filter-options'][] {
 	const rolls = facts.meetings.filter(({ hasRoll }) => hasRoll);
 	const latest = Math.max(...rolls.map(({ year }) => year));
+	const past = facts.meetings.filter(({ hasRoll, isCancelled }) => hasRoll || isCancelled);
 	const monthsOf = (of: number) =>
 		Math.max(
 			0,
-			...rolls
+			...past
 				.filter(({ year }) => year === of)
 				.map(({ date }) => ((Number(date.slice(5, 7)) + 8) % 12) + 1)
 		);
-	if (monthsOf(latest) >= monthsOf(latest - 1)) return [];
+	const hasBefore = rolls.some(({ year }) => year === latest - 1);
+	if (!hasBefore || monthsOf(latest) >= monthsOf(latest - 1)) return [];
 	return [{ filter: 'unfinished-year', value: String(latest), label: String(monthsOf(latest)) }];
 }
 

@@ -147,4 +147,26 @@ describe('previewEffect()', () => {
 		expect(spy).not.toHaveBeenCalled();
 		spy.mockRestore();
 	});
+
+	it('says which months of outreach come and which change', async () => {
+		const csv = (rows: Row[]): StagedBatch => ({
+			table: 'outreach',
+			csv: canonicalCsv('outreach', rows)
+		});
+		const months = [
+			{ month: '2024-03', mailing_list_members: '40', site_visits: '9' },
+			{ month: '2024-04', mailing_list_members: '41', site_visits: '8' }
+		];
+		await commitStaged(csv(months.slice(0, 1)));
+		const effect = await previewEffect(engine, workspace, [
+			csv([{ month: '2024-03', mailing_list_members: '42', site_visits: '9' }, ...months.slice(1)])
+		]);
+		const named = (all: { fiscal_year: number; month: number }[] = []) =>
+			all.map(({ fiscal_year, month }) => `${fiscal_year} ${month}`);
+		expect(named(effect?.outreach?.changed)).toEqual(['2023 3']);
+		expect(named(effect?.outreach?.added)).toEqual(['2024 4']);
+		expect(effect?.outreach?.removed).toEqual([]);
+		const same = await previewEffect(engine, workspace, [staged(roll('2022-06-15', 'p-3'))]);
+		expect(same).not.toHaveProperty('outreach');
+	});
 });

@@ -25,6 +25,7 @@ const view = (filters: Filters) =>
 		{ filters, choices: NO_CHOICES, language: 'ja' },
 		{
 			years: [2010, 2024],
+			outreachYears: [],
 			organizationKinds: [],
 			municipalities: [],
 			modes: [],

@@ -13,6 +13,10 @@ export const HARD_WORDS: readonly string[] = [
 	'速やか',
 	'暗号',
 	'圏域',
+	// 圏域 is 「地元」 everywhere.
+	'地域の中',
+	'地域の外',
+	'この地域',
 	'中央値',
 	'所在地',
 	'同梱',

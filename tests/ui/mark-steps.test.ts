@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '$lib/domain/filters';
-import { filtersOfRow, toggleFilters } from '$lib/domain/filters-of-row';
-import { placeAt, stepFrom, type StepKey } from '$lib/ui/mark-steps';
+import { filtersOfRow, filtersOfRows, toggleFilters } from '$lib/domain/filters-of-row';
+import { placeAt, stepAmongTies, stepFrom, type Place, type StepKey } from '$lib/ui/mark-steps';
 
 const box = (left: number, top: number) => ({ left, top, width: 10, height: 10 });
 
@@ -11,11 +11,8 @@ const BARS = [box(0, 20), box(0, 0), box(30, 20), box(30, 5)];
 /** Three bars that begin at one edge, one under another. */
 const RANKS = [box(0, 0), box(0, 20), box(0, 40)];
 
-function walk(places: Parameters<typeof stepFrom>[0], keys: readonly StepKey[]) {
-	return keys.reduce<number[]>(
-		(path, key) => [...path, stepFrom(places, path.at(-1) ?? -1, key)],
-		[]
-	);
+function walk(places: readonly Place[], keys: readonly StepKey[], step = stepFrom) {
+	return keys.reduce<number[]>((path, key) => [...path, step(places, path.at(-1) ?? -1, key)], []);
 }
 
 describe('arrow keys lead', () => {
@@ -44,11 +41,88 @@ describe('arrow keys lead', () => {
 	});
 });
 
+const of = (series: string, at: number, top: number, left = at * 30): Place => ({
+	...box(left, top),
+	series,
+	at
+});
+
+describe('in a drawing of several series arrow keys lead', () => {
+	/** Two lines that cross after the first year: a falls, b rises. */
+	const LINES = [of('a', 0, 0), of('a', 1, 40), of('a', 2, 50), of('b', 0, 30), of('b', 1, 10)];
+
+	test('left and right within a series, also where another one is nearer', () => {
+		expect(walk(LINES, ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft'])).toEqual([
+			0, 1, 2, 2, 1
+		]);
+	});
+
+	test('up and down between series at the same time, and stay at the last', () => {
+		const keys: StepKey[] = ['Home', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowDown'];
+		expect(walk(LINES, keys)).toEqual([0, 3, 3, 4, 1]);
+	});
+
+	test('to the nearest time of another series where it has none at the same', () => {
+		expect(stepFrom(LINES, 2, 'ArrowUp')).toBe(4);
+	});
+
+	test('to the same time of the next picture where each series has one of its own', () => {
+		const pictures = [0, 1, 2].flatMap((picture) =>
+			[0, 1].map((at) => of(`p${picture}`, at, 10 * at, picture * 200 + at * 30))
+		);
+		const keys: StepKey[] = ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight'];
+		expect(walk(pictures, keys)).toEqual([0, 1, 3, 5, 5]);
+	});
+
+	test('to every mark', () => {
+		const reached = new Set([0]);
+		const keys: StepKey[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'];
+		for (const from of reached) for (const key of keys) reached.add(stepFrom(LINES, from, key));
+		expect(reached.size).toBe(LINES.length);
+	});
+});
+
+describe('among organizations and their ties arrow keys lead', () => {
+	/** The first organization has two ties, the second one, the third none. */
+	const TIES = ['1', '1', '1', '2', '2', '3'].map((series, at) => of(series, at, 0));
+
+	test('from organization to organization, from a tie too', () => {
+		const keys: StepKey[] = ['Home', 'ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowLeft'];
+		expect(walk(TIES, keys, stepAmongTies)).toEqual([0, 1, 3, 5, 3]);
+	});
+
+	test('down to the ties of one and back, and no further', () => {
+		const keys: StepKey[] = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp'];
+		expect(walk(TIES, keys, stepAmongTies)).toEqual([0, 1, 2, 2, 1]);
+		expect(walk(TIES, ['Home', 'End', 'ArrowDown', 'Home'], stepAmongTies)).toEqual([0, 5, 5, 0]);
+	});
+});
+
 describe('a pointer means', () => {
+	test('a line it is on, not the box around it; a point rather than the line to it', () => {
+		const line: Place = {
+			...box(0, 0),
+			width: 100,
+			height: 100,
+			ends: [
+				[0, 0],
+				[100, 100]
+			]
+		};
+		const places = [line, box(95, 95)];
+		expect(placeAt(places, [52, 50], { reach: 16 })).toBe(0);
+		expect(placeAt(places, [80, 20], { reach: 16 })).toBe(-1);
+		expect(placeAt(places, [96, 96], { reach: 16 })).toBe(1);
+		const faint = [{ ...line, isFaint: true }];
+		expect(placeAt(faint, [52, 50], { reach: 16 })).toBe(0);
+		expect(placeAt(faint, [52, 50], { reach: 16, isPassing: true })).toBe(-1);
+		expect(placeAt([...faint, line], [50, 50], { reach: 16 })).toBe(1);
+	});
+
 	test('the mark it is in, or the nearest within reach', () => {
-		expect(placeAt(BARS, 5, 25, 16)).toBe(0);
-		expect(placeAt(BARS, 44, 25, 16)).toBe(2);
-		expect(placeAt(BARS, 200, 25, 16)).toBe(-1);
+		expect(placeAt(BARS, [5, 25], { reach: 16 })).toBe(0);
+		expect(placeAt(BARS, [44, 25], { reach: 16 })).toBe(2);
+		expect(placeAt(BARS, [200, 25], { reach: 16 })).toBe(-1);
 	});
 });
 
@@ -58,6 +132,15 @@ describe('a row narrows', () => {
 	test('to the columns that are filters', () => {
 		expect(filtersOfRow(row)).toEqual({ from: 2022, to: 2022, organizationKind: 'company' });
 		expect(filtersOfRow({ held_on: '2022-05-01' })).toEqual({});
+	});
+
+	test('with others, to what they have in common', () => {
+		const other = { ...row, organization_kind: 'school' };
+		expect(filtersOfRows([row, other])).toEqual({ from: 2022, to: 2022 });
+		expect(filtersOfRows([row])).toEqual(filtersOfRow(row));
+		expect(filtersOfRows([row, { ...row, fiscal_year: 2023 }])).toEqual({
+			organizationKind: 'company'
+		});
 	});
 
 	test('once, and widens the second time', () => {

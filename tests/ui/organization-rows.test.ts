@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { OrganizationEntry } from '$lib/state/register';
 import {
+	addressOfOrder,
 	joinNumbers,
+	orderOfAddress,
 	orderRows,
 	ROW_ORDERS,
 	type OrganizationRow
@@ -74,4 +76,15 @@ test('every column can be ordered by without losing a row', () => {
 	for (const order of ROW_ORDERS) {
 		expect([...idsIn(orderRows(rows, order, true, words))].sort().join('')).toBe('abcd');
 	}
+});
+
+test('an address has an order and its direction, and nothing for the usual one', () => {
+	for (const order of ROW_ORDERS) {
+		for (const isDescending of [true, false]) {
+			const text = addressOfOrder(order, isDescending);
+			expect(orderOfAddress(text)).toEqual({ order, isDescending });
+			expect(text === '').toBe(order === 'attendances' && isDescending);
+		}
+	}
+	expect(orderOfAddress('no-such-column')).toEqual(orderOfAddress(''));
 });

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { GLOSSARY } from '$lib/domain/glossary';
 import type { SearchEntry } from '$lib/state/search-entries';
-import { entryResults, findResults, fixedResults } from '$lib/ui/palette-results';
+import { metricEntries } from '$lib/state/metric-entries';
+import {
+	entryResults,
+	findResults,
+	fixedResults,
+	numberResults,
+	numbersOfWord
+} from '$lib/ui/palette-results';
+import { PAGE_METRICS } from '../../src/routes/page-metrics';
 
 const ENTRIES: SearchEntry[] = [
 	{
@@ -56,6 +64,42 @@ describe('looking for everything by name', () => {
 
 	test('leads to pages of this site only', () => {
 		for (const { address } of all) expect(address).toMatch(/^(|\/[^/].*|\/)$/);
+	});
+});
+
+describe('looking for a number', () => {
+	const numbers = numberResults(metricEntries(), PAGE_METRICS, 'ja');
+	const found = (search: string) =>
+		findResults([...fixedResults('ja', []), ...numbers], search).map(({ address }) => address);
+
+	test.each([
+		['継続率', '/flow/#number-retention'],
+		['半年', '/flow/#number-unseen-organizations'],
+		['HHI', '/network/#number-concentration'],
+		['エレファント', '/network/#number-elephant-factor'],
+		['ヒートマップ', '/trends/#number-attendances-by-month'],
+		['前年比', '/#number-year-on-year'],
+		['forecast', '/trends/#number-outlook']
+	])('%s leads to %s', (search, address) => expect(found(search)).toContain(address));
+
+	test('leads to every page that shows it, told apart by the page', () => {
+		const pages = numbers.filter(({ id }) => id.endsWith(' new-participants'));
+		expect(pages.map(({ detail }) => detail)).toEqual(['概況', '推移', '人の流れ']);
+		expect(new Set(numbers.map(({ id }) => id)).size).toBe(numbers.length);
+	});
+
+	test('leads to no number of one organization while none is chosen', () =>
+		expect(found('people of one organization')).toEqual([]));
+
+	test('a word of the glossary leads to the numbers that are called so', () => {
+		const words = fixedResults('en', []).filter(({ kind }) => kind === 'word');
+		const of = (id: string) => {
+			const word = words.find((one) => one.id === id);
+			return word ? numbersOfWord(numbers, word).map(({ address }) => address) : [];
+		};
+		expect(of('effective-number')).toEqual(['/network/#number-concentration']);
+		expect(of('turnover')).toContain('/flow/#number-turnover');
+		expect(of('fiscal-year')).toEqual([]);
 	});
 });
 

@@ -13,6 +13,7 @@ const LINES: readonly Series<Row>[] = [
 		label: { ja: '半数を支える人', easy: '半分を支える人', en: 'people who make up half' },
 		color: SERIES[2],
 		symbol: 'circle',
+		column: 'absence_factor',
 		value: ({ absence_factor }) => absence_factor,
 		text: count
 	}

@@ -27,10 +27,18 @@ function yearsOfActivity(rows: readonly Row[], view: View): number[] {
 
 function segmentsOf(row: Row, language: LanguageMode): Segment[] {
 	const { participants, people_in_several: several, fiscal_year: year } = row;
-	const inOne = { value: participants - several, of: [participants, several] };
+	const columns = ['participants', 'people_in_several'];
+	const inOne = { value: participants - several, of: [participants, several], columns };
 	return [
 		{ year, series: pick(IN_ONE, language), color: SERIES[0], ...inOne, row },
-		{ year, series: pick(IN_SEVERAL, language), color: ACCENT, value: several, row }
+		{
+			year,
+			series: pick(IN_SEVERAL, language),
+			color: ACCENT,
+			value: several,
+			row,
+			columns: columns.slice(1)
+		}
 	];
 }
 

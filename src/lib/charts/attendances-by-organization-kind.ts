@@ -23,22 +23,21 @@ function seriesOf(rows: readonly Row[]) {
 function segmentsOf(rows: readonly Row[], language: LanguageMode): Segment[] {
 	const { named, hasRest } = seriesOf(rows);
 	const years = [...new Set(rows.map((row) => row.fiscal_year))];
+	const columns = ['attendances'];
 	return years.flatMap((year) => {
 		const ofYear = rows.filter((row) => row.fiscal_year === year);
-		const sum = (isIn: (kind: string) => boolean) =>
-			ofYear.reduce((total, row) => total + (isIn(row.organization_kind) ? row.attendances : 0), 0);
-		const parts = named.map((kind, index) => ({
-			year,
-			series: labelIn(ORGANIZATION_KINDS, kind, language),
-			color: SERIES[index] ?? MUTED,
-			value: sum((other) => other === kind),
-			row: ofYear.find((row) => row.organization_kind === kind)
-		}));
+		const parts = named.map((kind, index) => {
+			const row = ofYear.find((one) => one.organization_kind === kind);
+			const series = labelIn(ORGANIZATION_KINDS, kind, language);
+			const color = SERIES[index] ?? MUTED;
+			return { year, series, color, value: row?.attendances ?? 0, row, columns };
+		});
+		const rest = ofYear.filter((row) => !named.includes(row.organization_kind));
 		if (!hasRest) return parts;
-		const isRest = (kind: string) => !named.includes(kind);
-		const of = ofYear.filter((row) => isRest(row.organization_kind)).map((row) => row.attendances);
+		const of = rest.map((row) => row.attendances);
+		const value = of.reduce((sum, one) => sum + one, 0);
 		const series = labelsIn(language).otherKinds;
-		return [...parts, { year, series, color: MUTED, value: sum(isRest), of, isSum: true }];
+		return [...parts, { year, series, color: MUTED, value, of, isSum: true, rows: rest, columns }];
 	});
 }
 

@@ -28,7 +28,8 @@ export interface LegendEntry {
 
 /**
  * One chart: rows in, drawing and words out, all in the language of the view. No data access, no
- * DOM, no color literals. Every datum of a labeled mark is the metric's row, or holds it as `row`.
+ * DOM, no color literals. Every datum of a labeled mark is the metric's row, or holds it as `row`;
+ * a sum holds its `rows`. Of several series each datum names its own as `series`.
  */
 export interface Chart<Id extends MetricId = MetricId> {
 	/** `data-chart` of its figure; the file's name. */

@@ -13,6 +13,7 @@ const LINES: readonly Series<Row>[] = [
 		label: { ja: '参加機関', en: 'organizations' },
 		color: MUTED,
 		symbol: 'square',
+		column: 'organizations',
 		value: ({ organizations }) => organizations,
 		text: count
 	},
@@ -20,6 +21,7 @@ const LINES: readonly Series<Row>[] = [
 		label: { ja: '実質的な機関の数', easy: 'かたよりを考えた機関の数', en: 'effective number' },
 		color: SERIES[0],
 		symbol: 'circle',
+		column: 'effective_organizations',
 		value: ({ effective_organizations }) => effective_organizations,
 		text: decimal
 	}

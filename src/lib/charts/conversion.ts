@@ -20,14 +20,22 @@ function segmentsOf(row: Row, labels: FlowLabels) {
 	const { newcomers, observed_newcomers: observed, settled_newcomers: stayed } = row;
 	const year = row.fiscal_year;
 	return [
-		{ row, year, series: labels.settled, color: ACCENT, value: stayed },
+		{
+			row,
+			year,
+			series: labels.settled,
+			color: ACCENT,
+			value: stayed,
+			columns: ['settled_newcomers']
+		},
 		{
 			row,
 			year,
 			series: labels.notSettled,
 			color: SERIES[0],
 			value: observed - stayed,
-			of: [observed, stayed]
+			of: [observed, stayed],
+			columns: ['observed_newcomers', 'settled_newcomers']
 		},
 		{
 			row,
@@ -35,7 +43,8 @@ function segmentsOf(row: Row, labels: FlowLabels) {
 			series: labels.waiting,
 			color: MUTED,
 			value: newcomers - observed,
-			of: [newcomers, observed]
+			of: [newcomers, observed],
+			columns: ['newcomers', 'observed_newcomers']
 		}
 	];
 }

@@ -14,6 +14,7 @@ const LINES: readonly Series<Row>[] = [
 		label: { ja: '実質的な機関の種類', easy: '機関の種類', en: 'effective kinds of organization' },
 		color: SERIES[0],
 		symbol: 'circle',
+		column: 'effective_kinds',
 		value: ({ effective_kinds }) => effective_kinds,
 		text: decimal
 	},
@@ -21,6 +22,7 @@ const LINES: readonly Series<Row>[] = [
 		label: { ja: '実質的な市区町村', easy: '市区町村', en: 'effective municipalities' },
 		color: ACCENT,
 		symbol: 'triangle',
+		column: 'effective_municipalities',
 		value: ({ effective_municipalities }) => effective_municipalities,
 		text: decimal
 	}

@@ -10,11 +10,12 @@ import { stackedChart } from './stack';
 
 type Row = MetricRows['dormant-organizations'];
 
-const statesIn = (labels: FlowLabels) => [
-	{ series: labels.active, color: SERIES[0], of: (row: Row) => row.active_organizations },
-	{ series: labels.newlyDormant, color: ACCENT, of: (row: Row) => row.newly_dormant },
-	{ series: labels.longDormant, color: MUTED, of: (row: Row) => row.long_dormant }
-];
+const statesIn = (labels: FlowLabels) =>
+	[
+		{ series: labels.active, color: SERIES[0], column: 'active_organizations' },
+		{ series: labels.newlyDormant, color: ACCENT, column: 'newly_dormant' },
+		{ series: labels.longDormant, color: MUTED, column: 'long_dormant' }
+	] as const;
 
 /** Organizations that ever came, by how long they were away at the end of each 年度. */
 export const chart = defineChart({
@@ -36,12 +37,13 @@ export const chart = defineChart({
 		segments: (rows, { language }) => {
 			const states = statesIn(flowLabels(language));
 			return rows.flatMap((row) =>
-				states.map(({ series, color, of }) => ({
+				states.map(({ series, color, column }) => ({
 					row,
 					year: row.fiscal_year,
 					series,
 					color,
-					value: of(row)
+					value: row[column],
+					columns: [column]
 				}))
 			);
 		},

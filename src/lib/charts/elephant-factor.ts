@@ -17,6 +17,7 @@ const LINES: readonly Series<Row>[] = [
 		},
 		color: SERIES[0],
 		symbol: 'circle',
+		column: 'elephant_factor',
 		value: ({ elephant_factor }) => elephant_factor,
 		text: count
 	}

@@ -11,6 +11,7 @@ import {
 	type HistoryEntry,
 	type ShownBeside
 } from '$lib/findings/history';
+import { termName } from '$lib/findings/story-words';
 import { yearTicks } from './axes';
 import { defineChart, type Chart } from './chart';
 import {
@@ -185,7 +186,8 @@ export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 			{ label: pick(HEAD.lane, language), text: (row) => laneLabel(row.lane, language) },
 			{
 				label: pick(HEAD.year, language),
-				text: (row) => (row.year_to === row.year_from ? String(row.year_from) : row.label)
+				text: (row) =>
+					row.year_to === row.year_from ? String(row.year_from) : termName(row.label, language)
 			},
 			{ label: pick(HEAD.text, language), text: (row) => row.text },
 			{ label: pick(HEAD.source, language), text: (row) => row.source }

@@ -19,6 +19,10 @@ const GAP = 3 * 86_400_000;
 /** One kind of inquiry of one month, from `y1` to `y2` of the stack. */
 interface Segment {
 	row: Row;
+	/** The kind, in words. */
+	series: string;
+	/** Its column. */
+	columns: readonly (keyof Row)[];
 	from: Date;
 	to: Date;
 	y1: number;
@@ -40,7 +44,8 @@ function segmentsOf(row: Row, view: View): Segment[] {
 		const kind = pick(label, view.language);
 		const number = pick({ ja: `${value}件`, en: String(value) }, view.language);
 		const said = `${monthLabel(row, view)} ${kind} ${number}`;
-		return [{ row, from, to, y1, y2, color: COLORS[at] ?? MUTED, said }];
+		const color = COLORS[at] ?? MUTED;
+		return [{ row, series: kind, columns: [column], from, to, y1, y2, color, said }];
 	});
 }
 

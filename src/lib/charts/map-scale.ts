@@ -43,9 +43,9 @@ const LABELS = {
 	},
 	easy: {
 		place: '市や町',
-		area: '地域',
-		home: 'この地域',
-		outside: 'ほかの所',
+		area: '地元かどうか',
+		home: '地元',
+		outside: '地元の外',
 		unknown: 'わからない',
 		known: '一覧にある機関の数',
 		organizations: '来た機関の数',

@@ -1,12 +1,20 @@
-/** An element of a drawing that stands for a row of the metric. */
+/** An element of a drawing that stands for a row of the metric, or for the sum of several. */
 export interface DrawnMark {
 	element: Element;
-	/** The metric's row. */
-	row: object;
-	/** The row's columns that the mark shows, where the chart says so; none for all. */
+	/** The metric's row; the rows whose sum it shows. */
+	rows: readonly [object, ...object[]];
+	/** The rows' columns that the mark shows, where the chart says so; none for all. */
 	columns: readonly string[];
 	/** What its length or place on the scale says; null where it says no number. */
 	value: number | null;
+	/** The series it is of: the marks of one are read from left to right. '' where there is none. */
+	series: string;
+	/** Its place along the axis, as a number: marks of series that share it are of one time. */
+	at: number | null;
+	/** True for a line from one place to another: no box says where it is. */
+	isLine: boolean;
+	/** True for what is drawn so faintly that it is meant only by who presses it. */
+	isFaint: boolean;
 	/** The mark in words, '' where the chart has none of its own. */
 	label: string;
 }
@@ -14,7 +22,12 @@ export interface DrawnMark {
 /** What a datum may say about itself, where it is not the metric's row. */
 interface Datum {
 	row?: object;
+	/** Where it is the sum of several rows. */
+	rows?: readonly object[] | undefined;
 	columns?: readonly string[];
+	series?: unknown;
+	isLine?: boolean;
+	isFaint?: boolean;
 }
 
 /** What Plot knows of all data of a mark: their places on a scale. */
@@ -67,21 +80,57 @@ function valueAt(channels: Channels, index: number): number | null {
 	return numberAt(channels, 'y', index) ?? numberAt(channels, 'x', index);
 }
 
+/** The place along the axis: the day of a date, the year of a band. */
+function placeAlong(channels: Channels, index: number): number | null {
+	const { value } = channels['x'] ?? channels['x1'] ?? {};
+	const found = value?.[index];
+	const place = found instanceof Date ? found.getTime() : found;
+	return typeof place === 'number' && Number.isFinite(place) ? place : null;
+}
+
+/** The rows of the metric that a datum stands for; null where it has others, or none. */
+function rowsOf(datum: Datum, known: ReadonlySet<object>): DrawnMark['rows'] | null {
+	const [first, ...others] = datum.rows ?? [datum.row ?? datum];
+	return first && [first, ...others].every((row) => known.has(row)) ? [first, ...others] : null;
+}
+
+/** A datum and what Plot knows of it. */
+interface Drawn {
+	element: Element;
+	datum: unknown;
+	channels: Channels;
+	index: number;
+}
+
 function toMark(
-	{ element, datum, value }: { element: Element; datum: unknown; value: number | null },
-	rows: ReadonlySet<object>
+	{ element, datum, channels, index }: Drawn,
+	known: ReadonlySet<object>
 ): DrawnMark | null {
 	if (typeof datum !== 'object' || datum === null) return null;
-	const { row = datum, columns = [] } = datum as Datum;
-	if (!rows.has(row)) return null;
-	return { element, row, columns, value, label: element.getAttribute('aria-label') ?? '' };
+	const rows = rowsOf(datum, known);
+	if (!rows) return null;
+	const { columns = [], series, isLine = false, isFaint = false } = datum as Datum;
+	return {
+		element,
+		rows,
+		columns,
+		value: valueAt(channels, index),
+		series: typeof series === 'string' ? series : '',
+		at: placeAlong(channels, index),
+		isLine,
+		isFaint,
+		label: element.getAttribute('aria-label') ?? ''
+	};
 }
+
+/** Keeps the marks of a drawing, put in an order of their own where they have one. */
+type Keep = (svg: Element, arrange?: (marks: readonly DrawnMark[]) => readonly DrawnMark[]) => void;
 
 /**
  * Watch which elements Plot draws for which rows. Call before drawing; gives the function that
  * keeps what was seen for the drawing.
  */
-export function watchMarks(marks: unknown, rows: readonly object[]): (svg: Element) => void {
+export function watchMarks(marks: unknown, rows: readonly object[]): Keep {
 	const known = new Set(rows);
 	const seen: DrawnMark[] = [];
 	for (const mark of [marks].flat(9).filter(isMark)) {
@@ -99,17 +148,16 @@ export function watchMarks(marks: unknown, rows: readonly object[]): (svg: Eleme
 			for (const element of group?.querySelectorAll('*') ?? []) {
 				const index = indexOf(element);
 				if (index === null) continue;
-				const value = valueAt(channels, index);
-				const found = toMark({ element, datum: data[index], value }, known);
+				const found = toMark({ element, datum: data[index], channels, index }, known);
 				if (found) seen.push(found);
 			}
 			return group;
 		};
 	}
-	return (svg) => drawn.set(svg, seen);
+	return (svg, arrange = (all) => all) => drawn.set(svg, arrange(seen));
 }
 
-/** The marks of a drawing that stand for rows, in the order they are drawn. */
+/** The marks of a drawing that stand for rows, in the order they are drawn or were put in. */
 export function marksOf(svg: Element): readonly DrawnMark[] {
 	return drawn.get(svg) ?? [];
 }

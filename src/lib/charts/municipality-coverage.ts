@@ -21,8 +21,8 @@ const WORDS = {
 	},
 	easy: {
 		all: '来た機関',
-		came: '来た機関（この地域）',
-		outside: '来た機関（ほかの所）',
+		came: '来た機関（地元）',
+		outside: '来た機関（地元の外）',
 		rest: '来ていない機関',
 		of: (row: MapRow) => `${row.organizations}／${row.known_organizations}`,
 		label: (name: string, row: MapRow) =>

@@ -22,6 +22,7 @@ const LINES: readonly Series<Row>[] = [
 		label: { ja: '密度', en: 'density' },
 		color: SERIES[0],
 		symbol: 'circle',
+		column: 'density',
 		value: (row) => ifMany(row, row.density),
 		text: hundredth
 	},
@@ -29,6 +30,7 @@ const LINES: readonly Series<Row>[] = [
 		label: { ja: '中心化', easy: '少ない機関への集まり', en: 'centralization' },
 		color: MUTED,
 		symbol: 'diamond',
+		column: 'centralization',
 		value: (row) => ifMany(row, row.centralization),
 		text: hundredth
 	}

@@ -1,8 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import type { MetricRows } from '$lib/findings/rows';
 import { STYLE, summaryId } from './draw';
+import { watchMarks } from './marks';
 import { labelsOf, LINE_HEIGHT, type Label } from './network-labels';
-import { GONE_SIZE, markOf, reachOf } from './network-marks';
+import { GONE_SIZE, markOf, reachOf, weightOf, withTies } from './network-marks';
+import { symbolOf } from './network-shapes';
 import { INK, MUTED, SURFACE } from './palette';
 import { applySemantics } from './semantics';
 
@@ -35,6 +37,7 @@ interface Mark {
 
 interface Line {
 	row: TieRow;
+	isLine: true;
 	from: Mark;
 	to: Mark;
 }
@@ -62,7 +65,7 @@ function linesOf({ ties }: NetworkPicture, marks: readonly Mark[]): Line[] {
 	const byNo = new Map(marks.map((mark) => [mark.row.organization_no, mark]));
 	return ties.flatMap((row) => {
 		const [from, to] = [byNo.get(row.organization_a), byNo.get(row.organization_b)];
-		return from && to ? [{ row, from, to }] : [];
+		return from && to ? [{ row, from, to, isLine: true }] : [];
 	});
 }
 
@@ -73,9 +76,6 @@ const ENDS = {
 	y2: ({ to }: Line) => to.y
 };
 const PLACE = { x: 'x', y: 'y' } as const;
-
-const weightOf = ({ weight, weight_before, standing }: TieRow) =>
-	standing === 'gone' ? weight_before : weight;
 
 /** Ties that are among the strongest of one of their ends; the others are drawn faintly. */
 function strongestOf(lines: readonly Line[]): Set<Line> {
@@ -99,7 +99,7 @@ function lineMarks(lines: readonly Line[], chosen: number) {
 	const faint = { stroke: MUTED, strokeWidth: 0.75, strokeOpacity: 0.13 };
 	return [
 		Plot.link(
-			now.filter((line) => !strong.has(line)),
+			now.filter((line) => !strong.has(line)).map((line) => ({ ...line, isFaint: true })),
 			{ ...ENDS, ...faint }
 		),
 		Plot.link([...wasStrong], { ...ENDS, stroke: MUTED, strokeDasharray: '2 5', strokeWidth: 1 }),
@@ -130,25 +130,13 @@ function dotMarks(marks: readonly Mark[], chosen: number, say: NetworkNames['say
 		Plot.dot(now, {
 			...PLACE,
 			r: 'r',
-			symbol: ({ row }: Mark) => markOf(row.organization_kind).symbol,
+			symbol: ({ row }: Mark) => symbolOf(markOf(row.organization_kind).shape),
 			fill: (mark: Mark) => (mark.row.home_area === 'inside' ? colorOf(mark) : SURFACE),
 			stroke: (mark: Mark) => (mark.row.home_area === 'inside' ? SURFACE : colorOf(mark)),
 			strokeWidth: ({ row }: Mark) => (row.home_area === 'inside' ? 1 : 2.5),
 			ariaLabel: ({ row }: Mark) => say(row)
 		})
 	];
-}
-
-/** What is said of the mark that is pointed at; where it is narrow in lines short enough for it. */
-function tipMark(marks: readonly Mark[], say: NetworkNames['say'], isNarrow: boolean) {
-	const now = marks.filter(({ row }) => row.standing !== 'gone');
-	const title = ({ row }: Mark) => {
-		const said = say(row);
-		if (!isNarrow || !said.startsWith(row.name)) return said;
-		const rest = said.slice(row.name.length).trim();
-		return `${row.name}\n${rest.replace(/([）)])[、,:]? ?/, '$1\n')}`;
-	};
-	return Plot.tip(now, Plot.pointer({ ...PLACE, title, fontSize: 14 }));
 }
 
 /** Names of the organization that is looked at and of those with most ties. */
@@ -195,6 +183,12 @@ export function drawNetwork(
 	const labels = namesOf(marks, picture.chosen, { width, height, isNarrow });
 	const numbered = labels.filter(({ isNumber }) => isNumber);
 	const whole = height + numbered.length * KEY_LINE;
+	const drawn = [
+		...lineMarks(linesOf(picture, marks), picture.chosen),
+		...dotMarks(marks, picture.chosen, names.say),
+		...nameMarks(labels, numbered, height)
+	];
+	const keepMarks = watchMarks(drawn, [...picture.organizations, ...picture.ties]);
 	const svg = Plot.plot({
 		...(document ? { document } : {}),
 		className: 'plot',
@@ -207,13 +201,9 @@ export function drawNetwork(
 		r: { type: 'identity' },
 		color: { type: 'identity' },
 		symbol: { type: 'identity' },
-		marks: [
-			...lineMarks(linesOf(picture, marks), picture.chosen),
-			...dotMarks(marks, picture.chosen, names.say),
-			...nameMarks(labels, numbered, height),
-			tipMark(marks, names.say, isNarrow)
-		]
+		marks: drawn
 	});
+	keepMarks(svg, (seen) => withTies(seen, picture.organizations));
 	applySemantics(svg, { title: names.title, describedBy: summaryId({ id: 'network' }) });
 	return svg;
 }

@@ -11,6 +11,13 @@ import { ACCENT, SERIES, SURFACE } from './palette';
 
 type Row = MetricRows['organization-history'];
 
+/** A row as one of the two series. */
+interface Shown {
+	row: Row;
+	series: string;
+	columns: readonly (keyof Row)[];
+}
+
 const WORDS = {
 	ja: {
 		attendances: '延べ参加者数（棒）',
@@ -71,7 +78,11 @@ export const chart = defineChart({
 		const t = pick(WORDS, language);
 		const came = rows.filter((row) => row.attendances > 0);
 		const people = (value: number) => amount(value, pick(PEOPLE, language), language);
-		const year = (row: Row) => fiscalYearText(row.fiscal_year, language);
+		const year = ({ row }: Shown) => fiscalYearText(row.fiscal_year, language);
+		const shown = (series: string, column: keyof Row): Shown[] =>
+			came.map((row) => ({ row, series, columns: [column] }));
+		const place = (column: keyof Row) =>
+			({ x: ({ row }: Shown) => row.fiscal_year, y: ({ row }: Shown) => row[column] }) as const;
 		return {
 			...FRAME,
 			width,
@@ -82,20 +93,18 @@ export const chart = defineChart({
 			marks: [
 				...countAxis(plot, t.axis),
 				yearAxis(plot, years, width),
-				plot.barY(came, {
-					x: 'fiscal_year',
-					y: 'attendances',
+				plot.barY(shown(t.all, 'attendances'), {
+					...place('attendances'),
 					fill: SERIES[0],
-					ariaLabel: (row: Row) => `${year(row)} ${t.all} ${people(row.attendances)}`
+					ariaLabel: (one: Shown) => `${year(one)} ${one.series} ${people(one.row.attendances)}`
 				}),
-				plot.dot(came, {
-					x: 'fiscal_year',
-					y: 'participants',
+				plot.dot(shown(t.people, 'participants'), {
+					...place('participants'),
 					r: 5,
 					fill: ACCENT,
 					stroke: SURFACE,
 					strokeWidth: 2,
-					ariaLabel: (row: Row) => `${year(row)} ${t.people} ${people(row.participants)}`
+					ariaLabel: (one: Shown) => `${year(one)} ${one.series} ${people(one.row.participants)}`
 				})
 			]
 		};

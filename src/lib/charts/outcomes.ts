@@ -17,6 +17,8 @@ type Row = MetricRows['outcomes'];
 /** A value with its place in the row of panels: each indicator fills one, from 0 to its highest. */
 interface Placed {
 	row: Row;
+	/** The indicator. */
+	series: string;
 	year: number;
 	y: number;
 }
@@ -32,7 +34,12 @@ function place(rows: readonly Row[], indicators: readonly string[]): Placed[] {
 		const own = rows.filter(({ indicator }) => indicator === row.indicator);
 		const highest = Math.max(...own.map(({ value }) => value)) || 1;
 		const foot = indicators.length - 1 - indicators.indexOf(row.indicator);
-		return { row, year: row.fiscal_year, y: foot + (row.value / highest) * LINE_SHARE };
+		return {
+			row,
+			series: row.indicator,
+			year: row.fiscal_year,
+			y: foot + (row.value / highest) * LINE_SHARE
+		};
 	});
 }
 

@@ -10,11 +10,12 @@ import { stackedChart } from './stack';
 
 type Row = MetricRows['participation-layers'];
 
-const layersIn = (labels: FlowLabels) => [
-	{ series: labels.core, color: SERIES[2], of: (row: Row) => row.core_organizations },
-	{ series: labels.regular, color: SERIES[1], of: (row: Row) => row.regular_organizations },
-	{ series: labels.casual, color: MUTED, of: (row: Row) => row.casual_organizations }
-];
+const layersIn = (labels: FlowLabels) =>
+	[
+		{ series: labels.core, color: SERIES[2], column: 'core_organizations' },
+		{ series: labels.regular, color: SERIES[1], column: 'regular_organizations' },
+		{ series: labels.casual, color: MUTED, column: 'casual_organizations' }
+	] as const;
 
 /** Organizations by how much of the participation of a 年度 they bear. */
 export const chart = defineChart({
@@ -36,12 +37,13 @@ export const chart = defineChart({
 		segments: (rows, { language }) => {
 			const layers = layersIn(flowLabels(language));
 			return rows.flatMap((row) =>
-				layers.map(({ series, color, of }) => ({
+				layers.map(({ series, color, column }) => ({
 					row,
 					year: row.fiscal_year,
 					series,
 					color,
-					value: of(row)
+					value: row[column],
+					columns: [column]
 				}))
 			);
 		},

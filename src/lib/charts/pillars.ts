@@ -52,7 +52,8 @@ export const chart = defineChart({
 						series: pillarName(pillar, language),
 						color: COLORS[pillar] ?? MUTED,
 						value: row.activities,
-						row
+						row,
+						columns: ['activities']
 					}))
 			),
 		frame: (_, view) => ({

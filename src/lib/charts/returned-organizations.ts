@@ -30,7 +30,8 @@ export const chart = defineChart({
 				year: row.fiscal_year,
 				series: flowLabels(language).returned,
 				color: ACCENT,
-				value: row.returned_organizations
+				value: row.returned_organizations,
+				columns: ['returned_organizations']
 			})),
 		frame: (_, view) => ({ years: yearsOf(view), unit: pick(UNITS.organizations, view.language) })
 	}),

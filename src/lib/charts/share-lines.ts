@@ -21,6 +21,8 @@ export interface ShareLine<Row> {
 
 interface Point<Row> extends ShareCell {
 	row: Row;
+	/** Name of the line. */
+	series: string;
 	year: number;
 	percent: number;
 	bottom: number;
@@ -35,7 +37,7 @@ function pointsOf<Row extends { fiscal_year: number }>(
 		const cell = line.of(row);
 		if (cell.share === null || cell.low === null || cell.high === null) return [];
 		const [percent, bottom, top] = [cell.share * 100, cell.low * 100, cell.high * 100];
-		return [{ ...cell, row, year: row.fiscal_year, percent, bottom, top }];
+		return [{ ...cell, row, series: line.name, year: row.fiscal_year, percent, bottom, top }];
 	});
 }
 
@@ -64,6 +66,13 @@ function nameOf<Row>(points: readonly Point<Row>[], name: string, step: number):
 	return [{ ...last, percent: Math.max(...under.map(({ percent }) => percent)) }];
 }
 
+/** Intervals of small bases, without their rows: only a dot stands for its row. */
+function intervalsOf<Row>(points: readonly Point<Row>[]) {
+	return points
+		.filter(({ base }) => base < LARGE_BASE)
+		.map(({ year, bottom, top }) => ({ year, bottom, top }));
+}
+
 function marksOf<Row extends { fiscal_year: number }>(
 	plot: Plot,
 	points: readonly Point<Row>[],
@@ -71,9 +80,8 @@ function marksOf<Row extends { fiscal_year: number }>(
 	{ view, shift, step, isAlone }: { view: View; shift: number; step: number; isAlone: boolean }
 ) {
 	const place = { x: 'year', y: 'percent' } as const;
-	const narrow = points.filter(({ base }) => base < LARGE_BASE);
 	return [
-		plot.ruleX(narrow, {
+		plot.ruleX(intervalsOf(points), {
 			x: 'year',
 			y1: 'bottom',
 			y2: 'top',

@@ -15,6 +15,8 @@ export interface Segment {
 	value: number;
 	/** The metric's row it is of, where it is one; and its columns that make up the value. */
 	row?: object | undefined;
+	/** The rows it is the sum of, where it is of several. */
+	rows?: readonly object[];
 	columns?: readonly string[];
 	/** The counts that make up the value, where it is none of the row's own. */
 	of?: readonly number[];

@@ -85,12 +85,13 @@ function valueMarks(
 	const unit = pick(chosen.measure.unit, view.language);
 	const line = { x: day, z: 'part', ...place };
 	const ghosts = hasGhost(rows, view) ? rows.filter((row) => row.value_before !== null) : [];
+	const dots = rows.map((row) => ({ ...row, row, series: partLabel(row, view.language) }));
 	const label = (row: Row) =>
 		`${periodLabel(row, chosen.grain, view.language)} ${partLabel(row, view.language)} ${trendNumber(row.value, chosen)}${unit}`;
 	return [
 		plot.lineY(ghosts, { ...line, y: 'value_before', stroke: MUTED, strokeDasharray: '5 4' }),
 		plot.lineY(rows, { ...line, y: 'value', stroke: SERIES[0], strokeWidth: 2 }),
-		plot.dot(rows, {
+		plot.dot(dots, {
 			x: day,
 			y: 'value',
 			...place,

@@ -17,9 +17,17 @@ type Row = MetricRows['working-group-share'];
 
 function segmentsOf(row: Row, language: LanguageMode): Segment[] {
 	const { organizations: all, organizations_in_teams: inTeams, fiscal_year: year } = row;
-	const others = { value: all - inTeams, of: [all, inTeams] };
+	const columns = ['organizations', 'organizations_in_teams'];
+	const others = { value: all - inTeams, of: [all, inTeams], columns };
 	return [
-		{ year, series: pick(IN_TEAM, language), color: SERIES[0], value: inTeams, row },
+		{
+			year,
+			series: pick(IN_TEAM, language),
+			color: SERIES[0],
+			value: inTeams,
+			row,
+			columns: columns.slice(1)
+		},
 		{ year, series: pick(NOT_IN_TEAM, language), color: MUTED, ...others, row }
 	];
 }

@@ -10,23 +10,31 @@ export interface Series<Row> {
 	label: InEach<string>;
 	color: string;
 	symbol: 'circle' | 'square' | 'triangle' | 'diamond';
+	/** The column of the row that it shows. */
+	column: keyof Row & string;
 	value: (row: Row) => number | null;
 	text: (value: number) => string;
 }
 
 interface Point<Row> {
 	row: Row;
+	/** Name of the line. */
+	series: string;
+	columns: readonly string[];
 	year: number;
 	value: number;
 }
 
 function pointsOf<Row extends { fiscal_year: number }>(
 	rows: readonly Row[],
-	{ value }: Series<Row>
+	{ value, label, column }: Series<Row>,
+	view: View
 ): Point<Row>[] {
+	const series = pick(label, view.language);
 	return rows.flatMap((row) => {
 		const found = value(row);
-		return found === null ? [] : [{ row, year: row.fiscal_year, value: found }];
+		if (found === null) return [];
+		return [{ row, series, columns: [column], year: row.fiscal_year, value: found }];
 	});
 }
 
@@ -36,11 +44,10 @@ function marksOf<Row extends { fiscal_year: number }>(
 	rows: readonly Row[],
 	{ series, view }: { series: Series<Row>; view: View }
 ) {
-	const points = pointsOf(rows, series);
+	const points = pointsOf(rows, series, view);
 	const place = { x: 'year', y: 'value' } as const;
-	const label = pick(series.label, view.language);
-	const say = ({ year, value }: Point<Row>) => {
-		const said = `${label} ${series.text(value)}`;
+	const say = ({ year, value, series: name }: Point<Row>) => {
+		const said = `${name} ${series.text(value)}`;
 		return pick({ ja: `${year}年度 ${said}`, en: `FY${year} ${said}` }, view.language);
 	};
 	return [
@@ -70,11 +77,7 @@ export function yearSeries<Row extends { fiscal_year: number }>(
 	{ series, width, view, unit }: SeriesFrame<Row>
 ) {
 	const years = yearsOf(view);
-	const highest = Math.max(
-		0,
-		...series.flatMap((one) => pointsOf(rows, one).map(({ value }) => value))
-	);
-	const isWhole = highest > 1;
+	const isWhole = series.some((one) => rows.some((row) => (one.value(row) ?? 0) > 1));
 	return {
 		...FRAME,
 		marginLeft: 44,

@@ -21,6 +21,15 @@ export function filtersOfRow(row: Row): Partial<Filters> {
 	return filters;
 }
 
+/** What several rows can narrow a view to together: what they have in common. */
+export function filtersOfRows(rows: readonly Row[]): Partial<Filters> {
+	const [first = {}, ...others] = rows.map(filtersOfRow);
+	const shared = Object.entries(first).filter(([name, value]) =>
+		others.every((other) => other[name as keyof Filters] === value)
+	);
+	return Object.fromEntries(shared);
+}
+
 /** The filters with those of a row; without them where they are all set already. */
 export function toggleFilters(filters: Filters, narrowing: Partial<Filters>): Filters {
 	const names = Object.keys(narrowing) as (keyof Filters)[];

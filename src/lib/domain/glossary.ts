@@ -5,18 +5,22 @@ export interface GlossaryEntry {
 	id: string;
 	word: InEach<string>;
 	meaning: InEach<string>;
+	/** What else it is called: it is found by these words too. */
+	words: readonly string[];
 }
 
 function entry(
 	id: string,
-	word: readonly [ja: string, en: string],
-	meaning: readonly [ja: string, en: string, easy?: string]
+	word: readonly [ja: string, en: string, easy?: string],
+	meaning: readonly [ja: string, en: string, easy?: string],
+	words: readonly string[] = []
 ): GlossaryEntry {
 	const [ja, en, easy] = meaning;
 	return {
 		id,
-		word: { ja: word[0], en: word[1] },
-		meaning: { ja, en, ...(easy === undefined ? {} : { easy }) }
+		word: { ja: word[0], en: word[1], ...(word[2] && { easy: word[2] }) },
+		meaning: { ja, en, ...(easy === undefined ? {} : { easy }) },
+		words
 	};
 }
 
@@ -38,7 +42,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'会議ごとの出席者を足した数。同じ人が3回出れば3名と数えます。',
 			'Attendances of all meetings added up. A person who came three times counts three times.',
 			'来た人の数をぜんぶ足した数です。同じ人が3回来たら3人と数えます。'
-		]
+		],
+		['のべ', '延べ人数', '出席者数']
 	),
 	entry(
 		'participants',
@@ -47,7 +52,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'1回以上出席した人の数。何回出ても1名と数えます。',
 			'Different people who came at least once.',
 			'来た人の数です。何回来ても1人と数えます。'
-		]
+		],
+		['実人数', 'ユニーク']
 	),
 	entry(
 		'organization',
@@ -60,12 +66,13 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 	),
 	entry(
 		'home-area',
-		['圏域', 'home area'],
+		['圏域', 'home area', '地元'],
 		[
 			'このネットワークの地元である高槻市と島本町。それ以外を圏域外と呼びます。',
 			'The municipalities of the network itself; everything else is outside.',
 			'高槻市と島本町のことです。'
-		]
+		],
+		['地元', 'エリア', '高槻', '島本']
 	),
 	entry(
 		'new',
@@ -92,7 +99,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'割合を出すもとになった数。小さいほど、割合は偶然に左右されます。',
 			'The number a share is computed from. The smaller it is, the more chance decides.',
 			'もとの数です。小さいと、たまたまのことがあります。'
-		]
+		],
+		['母数', '標本の大きさ', 'sample size']
 	),
 	entry(
 		'same-months',
@@ -101,7 +109,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'両方の年度に会議があった月どうしで比べた増減。',
 			'Change compared over the months that have a meeting in both fiscal years.',
 			'前の年の同じ月とくらべた数です。'
-		]
+		],
+		['前年比', '昨年比', '前年同月比']
 	),
 	entry(
 		'median',
@@ -119,7 +128,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'前の年度に来た人や機関のうち、今年度も来た割合。',
 			'Among those who came the year before, the share that came again.',
 			'前の年に来た人のうち、また来た人のわりあいです。'
-		]
+		],
+		['定着率']
 	),
 	entry(
 		'repeat',
@@ -137,7 +147,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'前の年度とその年度に来た機関のうち、どちらか一方の年度だけに来た割合。',
 			'Among the organizations of two fiscal years, the share that came in only one of them.',
 			'2つの年のうち、1つの年だけ来た機関のわりあいです。'
-		]
+		],
+		['入れ替わり', '離脱']
 	),
 	entry(
 		'cohort',
@@ -146,7 +157,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'初めて来た年度が同じ人や機関の集まり。組ごとに、何年後にも来ているかを見ます。',
 			'Those whose first visit was in one fiscal year, followed over the years after it.',
 			'はじめて来た年が同じ人のあつまりです。'
-		]
+		],
+		['コホート', '世代']
 	),
 	entry(
 		'core',
@@ -155,7 +167,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'参加の多い順に並べ、全体の80%までを支える機関が中核、次の15%が常連、残りが一見です。',
 			'Ordered by attendances: those that make up the first 80% are core, the next 15% regular, the rest casual.',
 			'よく来る機関、ときどき来る機関、1回だけの機関に分けたものです。'
-		]
+		],
+		['コア', 'ABC分析', '80%']
 	),
 	entry(
 		'elephant-factor',
@@ -164,7 +177,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'参加の半分を占めるのに必要な機関の数。小さいほど少数の機関に頼っています。',
 			'The fewest organizations that make up half of all attendances. Low means concentrated.',
 			'参加の半分を作っている機関の数です。'
-		]
+		],
+		['エレファント・ファクター', 'エレファントファクター']
 	),
 	entry(
 		'effective-number',
@@ -173,7 +187,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'かたよりを考えた「実質いくつ分か」。5機関が同じだけ来れば5、1機関に集まれば1に近づきます。',
 			'How many equal parts would be as mixed: 5 for five equal organizations, near 1 if one has all.',
 			'「だいたい、いくつ分か」の数です。'
-		]
+		],
+		['HHI', 'ハーフィンダール指数', 'Herfindahl']
 	),
 	entry(
 		'xmr',
@@ -182,7 +197,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'ふだんのばらつきの範囲（平均±2.66×平均移動範囲）から外れた回、または片側に8回続いた回。',
 			'Outside the usual range (mean ± 2.66 × mean moving range), or eight in a row on one side.',
 			'いつもの数から大きくはなれた回です。'
-		]
+		],
+		['管理図', '外れ値', 'control chart']
 	),
 	entry(
 		'outlook',
@@ -191,7 +207,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'これまでの記録だけから出した来年度の幅。記録が8つ未満のときは判断できません。',
 			'A range for next year from the record alone. With fewer than eight values nothing is said.',
 			'来年のだいたいのはんいです。'
-		]
+		],
+		['予測', '見通し', 'forecast']
 	),
 	entry(
 		'density',
@@ -218,7 +235,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'ほかの機関どうしを結ぶ道の途中に多く立つ機関。抜けるとつながりが切れやすくなります。',
 			'An organization on many shortest ways between others. Without it ties are lost.',
 			'ほかの機関をつなぐ機関です。'
-		]
+		],
+		['媒介中心性', 'betweenness']
 	),
 	entry(
 		'dormant',
@@ -227,7 +245,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'最後の会議までの12か月に出席のない機関。',
 			'Without attendance in the twelve months before the last meeting.',
 			'1年来ていない機関です。'
-		]
+		],
+		['1年来ていない', 'inactive']
 	),
 	entry(
 		'interval',
@@ -236,7 +255,8 @@ export const GLOSSARY: readonly GlossaryEntry[] = [
 			'数が少ないときの割合の確からしい幅（Wilson の95%区間）。',
 			'The likely range of a share from few counts (95% Wilson interval).',
 			'わりあいのだいたいのはんいです。'
-		]
+		],
+		['信頼区間', 'ウィルソン', 'Wilson', 'confidence interval']
 	),
 	entry(
 		'roll',

@@ -28,6 +28,7 @@ const SPELLINGS: Readonly<
 		['継続率', 'retention'],
 		['見込み', 'outlook'],
 		['圏域', 'home-area'],
+		['地元', 'home-area'],
 		['密度', 'density'],
 		['休眠', 'dormant'],
 		['中核', 'core'],

@@ -13,7 +13,7 @@ export interface HistoryMark {
 /** The latest 年度 where it is not over yet. */
 export interface UnfinishedYear {
 	year: number;
-	/** Its months from April to the last with a roll. */
+	/** Its months from April to the last with a roll, or with a meeting that was called off. */
 	months: number;
 }
 

@@ -41,13 +41,13 @@ export function elephantSummary(rows: readonly ElephantRow[], view: View): strin
 		},
 		view.language
 	);
-	const ends = extremesOf(rows, ({ elephant_factor }) => elephant_factor);
+	const ends = extremesOf(rows, ({ elephant_factor }) => elephant_factor, view);
 	if (!ends) return joined([closed(elephantFinding(rows, view), view), meaning], view);
-	const { least, most } = ends;
+	const { least, most, yearsOfLeast, yearsOfMost } = ends;
 	const said = pick(
 		{
-			ja: `半数を支える機関が最も少ないのは${least.fiscal_year}年度の${count(least.elephant_factor)}機関、最も多いのは${most.fiscal_year}年度の${count(most.elephant_factor)}機関です。`,
-			en: `Half rested on fewest organizations in FY${least.fiscal_year} (${count(least.elephant_factor)}) and on most in FY${most.fiscal_year} (${count(most.elephant_factor)}).`
+			ja: `半数を支える機関が最も少ないのは${yearsOfLeast}の${count(least.elephant_factor)}機関、最も多いのは${yearsOfMost}の${count(most.elephant_factor)}機関です。`,
+			en: `Half rested on fewest organizations in ${yearsOfLeast} (${count(least.elephant_factor)}) and on most in ${yearsOfMost} (${count(most.elephant_factor)}).`
 		},
 		view.language
 	);
@@ -91,14 +91,14 @@ export function absenceSummary(rows: readonly AbsenceRow[], view: View): string 
 		},
 		view.language
 	);
-	const ends = extremesOf(rows, ({ absence_factor }) => absence_factor);
+	const ends = extremesOf(rows, ({ absence_factor }) => absence_factor, view);
 	if (!ends) return joined([closed(absenceFinding(rows, view), view), note], view);
-	const { least, most } = ends;
+	const { least, most, yearsOfLeast, yearsOfMost } = ends;
 	const said = pick(
 		{
-			ja: `半数を支える人が最も少ないのは${least.fiscal_year}年度の${count(least.absence_factor)}名、最も多いのは${most.fiscal_year}年度の${count(most.absence_factor)}名です。`,
-			easy: `一番少ないのは${least.fiscal_year}年度の${count(least.absence_factor)}人です。一番多いのは${most.fiscal_year}年度の${count(most.absence_factor)}人です。`,
-			en: `Half rested on fewest people in FY${least.fiscal_year} (${count(least.absence_factor)}) and on most in FY${most.fiscal_year} (${count(most.absence_factor)}).`
+			ja: `半数を支える人が最も少ないのは${yearsOfLeast}の${count(least.absence_factor)}名、最も多いのは${yearsOfMost}の${count(most.absence_factor)}名です。`,
+			easy: `一番少ないのは${yearsOfLeast}の${count(least.absence_factor)}人です。一番多いのは${yearsOfMost}の${count(most.absence_factor)}人です。`,
+			en: `Half rested on fewest people in ${yearsOfLeast} (${count(least.absence_factor)}) and on most in ${yearsOfMost} (${count(most.absence_factor)}).`
 		},
 		view.language
 	);

@@ -2,7 +2,7 @@ import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { milestoneEntry } from './milestones';
 import type { MetricRows } from './rows';
-import { amount, listed, yearName } from './story-words';
+import { amount, listed, termName, yearName } from './story-words';
 import { count, inTurn } from './words';
 
 type Row = MetricRows['history-lanes'];
@@ -57,6 +57,8 @@ export interface HistoryEntry {
 	/** Where it stands on the axis; `to` is null for what still lasts. */
 	from: number;
 	to: number | null;
+	/** The calendar year it is listed under: of a day that is known, else as printed. */
+	listedUnder: number;
 	/** Its own place on the axis, in years: with a part of a year where the day is known. */
 	at: number;
 	/** A few characters: 「8～10期」, 「第100回」. */
@@ -200,14 +202,21 @@ export function historySummary(
 	return inTurn(sentences, view.language);
 }
 
-function eventEntry(row: Row): HistoryEntry {
+/** What is ours of a printed label: 「8～10期」 is a name of the network, 「2013年」 a year. */
+function labelIn({ lane, label }: Row, mode: LanguageMode): string {
+	if (lane === 'steering') return termName(label, mode);
+	return pick({ ja: label, en: label.replace(/^(\d{4})年$/, '$1') }, mode);
+}
+
+function eventEntry(row: Row, mode: LanguageMode): HistoryEntry {
 	return {
 		id: '',
 		lane: row.lane,
 		from: row.year_from,
 		to: row.year_to,
+		listedUnder: row.year_from,
 		at: row.year_from,
-		label: row.label,
+		label: labelIn(row, mode),
 		text: row.text,
 		source: row.source,
 		isPrinted: true,
@@ -216,12 +225,16 @@ function eventEntry(row: Row): HistoryEntry {
 }
 
 /** A steering term is one entry with all its organizations. */
-function termEntries(rows: readonly Row[]): HistoryEntry[] {
+function termEntries(rows: readonly Row[], mode: LanguageMode): HistoryEntry[] {
 	const terms = new Map<string, HistoryEntry>();
 	for (const row of rows) {
 		const begun = terms.get(row.label);
-		const text = begun ? `${begun.text}、${row.text}` : `運営委員（${row.label}）：${row.text}`;
-		terms.set(row.label, { ...eventEntry(row), text });
+		const entry = eventEntry(row, mode);
+		const ofTerm = pick(
+			{ ja: `運営委員（${entry.label}）：${row.text}`, en: `${entry.label}: ${row.text}` },
+			mode
+		);
+		terms.set(row.label, { ...entry, text: begun ? `${begun.text}、${row.text}` : ofTerm });
 	}
 	return [...terms.values()].sort((a, b) => a.from - b.from);
 }
@@ -234,8 +247,8 @@ export function historyEntries(
 ): HistoryEntry[] {
 	const isTerm = ({ lane }: Row) => lane === 'steering';
 	const entries = [
-		...rows.filter((row) => !isTerm(row)).map(eventEntry),
-		...termEntries(rows.filter(isTerm)),
+		...rows.filter((row) => !isTerm(row)).map((row) => eventEntry(row, mode)),
+		...termEntries(rows.filter(isTerm), mode),
 		...milestones.map((row) => milestoneEntry(row, mode))
 	];
 	const order = TRACKS.map(({ lane }) => lane);

@@ -1,6 +1,7 @@
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { HistoryEntry } from './history';
 import type { MetricRows } from './rows';
+import { yearName } from './story-words';
 import { count, day } from './words';
 
 type Row = MetricRows['milestones'];
@@ -89,18 +90,21 @@ export function milestoneEntry(row: Row, mode: LanguageMode): HistoryEntry {
 	const short = label ? pick(label, mode) : row.milestone;
 	const title = row.title ? pick({ ja: `「${row.title}」`, en: ` “${row.title}”` }, mode) : '';
 	const date = pick({ ja: day(row.held_on), en: row.held_on }, mode);
+	const year = yearName(row.fiscal_year, mode);
 	const basis = basisOf(row, mode);
 	return {
 		id: '',
 		lane: 'milestone',
 		from: row.fiscal_year,
 		to: row.fiscal_year,
+		// 11 March 2026 is in 2025年度, but nobody would look for it under 「2025年」.
+		listedUnder: Number(row.held_on.slice(0, 4)),
 		at: placeInYear(row),
 		label: short,
 		text: pick(
 			{
-				ja: `${short}：${date}の会議${title}。${basis}`,
-				en: `${short}: the meeting of ${date}${title}. ${basis}`
+				ja: `${short}：${date}（${year}）の会議${title}。${basis}`,
+				en: `${short}: the meeting of ${date} (${year})${title}. ${basis}`
 			},
 			mode
 		),

@@ -1,3 +1,4 @@
+import { isNarrowed } from '$lib/domain/filters';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type InEach } from '$lib/domain/language';
 import { isUnfinished, type View } from '$lib/domain/view';
@@ -25,6 +26,8 @@ interface Words {
 	notOver: string;
 	first: (year: string) => string;
 	noYearBefore: string;
+	/** Said where filters leave out a part. */
+	inView: string;
 	organizations: string;
 }
 
@@ -40,6 +43,7 @@ const WORDS: InEach<Words> = {
 		notOver: '。これから来る機関もあります。',
 		first: (year) => `${year}は記録の最初の年度のため、来た機関はどこも初めてに数えます。`,
 		noYearBefore: '前の年度に来た機関の記録がないため、来なくなった機関は分かりません。',
+		inView: '絞り込んだ範囲の出席だけで見ています。',
 		organizations: '機関'
 	},
 	easy: {
@@ -49,7 +53,8 @@ const WORDS: InEach<Words> = {
 		closed: (said) => `（その中の${said}は、もうありません）`,
 		notOver: '。これから来る機関もあります。',
 		first: (year) => `${year}は、記録の最初の年度です。だから、どの機関も「初めて」です。`,
-		noYearBefore: '前の年度の記録がありません。だから、来なくなった機関は分かりません。'
+		noYearBefore: '前の年度の記録がありません。だから、来なくなった機関は分かりません。',
+		inView: '選んだものだけを見ています。'
 	},
 	en: {
 		new: (year, said) => `New in ${year}: ${said}.`,
@@ -62,6 +67,7 @@ const WORDS: InEach<Words> = {
 		notOver: '. Others may yet come.',
 		first: (year) => `${year} is the first on record, so all that came count as new.`,
 		noYearBefore: 'Nobody is on record in the year before, so none can be missed.',
+		inView: 'Only attendance in view is looked at.',
 		organizations: 'organizations'
 	}
 };
@@ -102,7 +108,8 @@ export function movementsSentence(rows: readonly Row[], view: View): string {
 			isOver ? '' : `${unfinishedNote(ofYear)}${words.notOver}`,
 			came ? words.new(year, inWords(came)) : words.nobodyNew(year),
 			back ? words.returned(inWords(back)) : words.nobodyReturned,
-			goneInWords(rows, words, view)
+			goneInWords(rows, words, view),
+			isNarrowed(view.filters) ? words.inView : ''
 		].filter(Boolean),
 		view.language
 	);

@@ -1,7 +1,7 @@
 import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
-import { count } from './words';
+import { count, tied } from './words';
 
 type DensityRow = MetricRows['network-density'];
 
@@ -41,16 +41,31 @@ export function rowOf<Row extends { fiscal_year: number }>(
 	return rows.find((row) => row.fiscal_year === year);
 }
 
-/** Rows with the least and the greatest value; null where all are the same or there is only one. */
-export function extremesOf<Row>(
+/** Rows with the least and the greatest value, and the years that have it. */
+interface Extremes<Row> {
+	least: Row;
+	most: Row;
+	yearsOfLeast: string;
+	yearsOfMost: string;
+}
+
+/** The least and the greatest value; null where all are the same or there is only one. */
+export function extremesOf<Row extends { fiscal_year: number }>(
 	rows: readonly Row[],
-	valueOf: (row: Row) => number
-): { least: Row; most: Row } | null {
+	valueOf: (row: Row) => number,
+	view: View
+): Extremes<Row> | null {
 	const [first] = rows;
 	if (!first) return null;
 	const most = rows.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a), first);
 	const least = rows.reduce((a, b) => (valueOf(b) < valueOf(a) ? b : a), first);
-	return valueOf(most) === valueOf(least) ? null : { least, most };
+	if (valueOf(most) === valueOf(least)) return null;
+	const yearsOf = (row: Row) => {
+		const equal = rows.filter((one) => valueOf(one) === valueOf(row));
+		const names = equal.map((one) => yearName(one.fiscal_year, view));
+		return tied(names, '年度', view.language);
+	};
+	return { least, most, yearsOfLeast: yearsOf(least), yearsOfMost: yearsOf(most) };
 }
 
 /** Closes a sentence that is no heading. */
@@ -129,12 +144,12 @@ export function densityCaution(view: View): string {
 /** Densest and sparsest year, what a tie is, and what not to compare. */
 export function densitySummary(rows: readonly DensityRow[], view: View): string {
 	if (rows.length === 0) return closed(nothingSaid(rows, view), view);
-	const ends = extremesOf(rows.filter(isSaid), ({ density }) => Number(hundredth(density)));
+	const ends = extremesOf(rows.filter(isSaid), ({ density }) => Number(hundredth(density)), view);
 	const said = ends
 		? pick(
 				{
-					ja: `密度が最も高いのは${ends.most.fiscal_year}年度の${hundredth(ends.most.density)}、最も低いのは${ends.least.fiscal_year}年度の${hundredth(ends.least.density)}です。`,
-					en: `Density was highest in FY${ends.most.fiscal_year} (${hundredth(ends.most.density)}) and lowest in FY${ends.least.fiscal_year} (${hundredth(ends.least.density)}).`
+					ja: `密度が最も高いのは${ends.yearsOfMost}の${hundredth(ends.most.density)}、最も低いのは${ends.yearsOfLeast}の${hundredth(ends.least.density)}です。`,
+					en: `Density was highest in ${ends.yearsOfMost} (${hundredth(ends.most.density)}) and lowest in ${ends.yearsOfLeast} (${hundredth(ends.least.density)}).`
 				},
 				view.language
 			)

@@ -1,4 +1,4 @@
-import { pick, type InEach } from '$lib/domain/language';
+import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { amount, count } from './words';
@@ -54,9 +54,14 @@ export function calendarYear({ fiscal_year, month }: Pick<Row, 'fiscal_year' | '
 
 /** 「2024年5月」, “May 2024”. */
 export function monthLabel(row: Pick<Row, 'fiscal_year' | 'month'>, view: View): string {
+	return monthIn(row, view.language);
+}
+
+/** A month in a language: 「2024年5月」, “May 2024”. */
+export function monthIn(row: Pick<Row, 'fiscal_year' | 'month'>, mode: LanguageMode): string {
 	const year = calendarYear(row);
 	const english = `${MONTHS[row.month - 1]} ${year}`;
-	return pick({ ja: `${year}年${row.month}月`, en: english }, view.language);
+	return pick({ ja: `${year}年${row.month}月`, en: english }, mode);
 }
 
 /** Inquiries of a month; null where none of the kinds was counted. */

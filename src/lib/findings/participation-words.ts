@@ -1,5 +1,5 @@
 import type { InEach } from '$lib/domain/language';
-import { amount, count, decimal } from './words';
+import { amount, count } from './words';
 
 const people = (value: number) => amount(value, 'people', 'en');
 const participants = (value: number) => amount(value, 'participants', 'en');
@@ -45,10 +45,10 @@ const ja = {
 	/** Every meeting of the same size; with one meeting there is nothing else to say. */
 	allOf: (meetings: number, people: number) =>
 		meetings === 1 ? `${count(people)}名です。` : `どの回も${count(people)}名です。`,
-	onlyMonth: (month: string, mean: number, meetings: number) =>
-		`記録があるのは${month}だけで、1回あたり平均${decimal(mean)}名（${count(meetings)}回）`,
-	month: (month: string, mean: number, meetings: number) =>
-		`1回あたりの参加が最も多いのは${month}で、平均${decimal(mean)}名（${count(meetings)}回）`
+	onlyMonth: (month: string, total: number, meetings: number) =>
+		`記録があるのは${month}だけで、延べ${count(total)}名（会議${count(meetings)}回）`,
+	month: (month: string, total: number, meetings: number) =>
+		`延べ参加者数が最も多い月は${month}で、合わせて${count(total)}名（会議${count(meetings)}回）`
 };
 
 type Said = typeof ja;
@@ -83,10 +83,10 @@ const easy: Partial<Said> = {
 		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
 	allOf: (meetings, number) =>
 		meetings === 1 ? `${count(number)}人です。` : `どの会議も${count(number)}人です。`,
-	onlyMonth: (month, mean, meetings) =>
-		`記録があるのは${month}だけで、1回に来た人は平均${decimal(mean)}人（会議${count(meetings)}回）`,
-	month: (month, mean, meetings) =>
-		`1回に来る人が一番多いのは${month}で、平均${decimal(mean)}人（会議${count(meetings)}回）`
+	onlyMonth: (month, total, meetings) =>
+		`記録があるのは${month}だけで、全部で${count(total)}人（会議${count(meetings)}回）`,
+	month: (month, total, meetings) =>
+		`参加した人が一番多い月は${month}で、全部で${count(total)}人（会議${count(meetings)}回）`
 };
 
 const en: Said = {
@@ -126,10 +126,10 @@ const en: Said = {
 		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,
 	allOf: (meetings, number) =>
 		meetings === 1 ? `It had ${people(number)}.` : `Each had ${people(number)}.`,
-	onlyMonth: (month, mean, meetings) =>
-		`Only ${month} is on record: ${decimal(mean)} people per meeting on average (${amount(meetings, 'meetings', 'en')})`,
-	month: (month, mean, meetings) =>
-		`Most people per meeting come in ${month}: ${decimal(mean)} on average (${amount(meetings, 'meetings', 'en')})`
+	onlyMonth: (month, total, meetings) =>
+		`Only ${month} is on record: ${attendances(total)} (${amount(meetings, 'meetings', 'en')})`,
+	month: (month, total, meetings) =>
+		`Most attendances are in ${month}: ${count(total)} in all (${amount(meetings, 'meetings', 'en')})`
 };
 
 /** How participation is spoken of, in every language. */

@@ -4,7 +4,7 @@ import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
 import { yearsOf, type View } from '$lib/domain/view';
 import { PARTICIPATION_WORDS as WORDS } from './participation-words';
-import { change, day, inTurn, listed, monthText, PEOPLE, share } from './words';
+import { change, count, day, inTurn, listed, monthText, PEOPLE, share, tied } from './words';
 
 /** Said in place of any finding when no row is left. */
 export const NOTHING = WORDS.ja.nothing;
@@ -54,7 +54,11 @@ function extremes(totals: readonly YearTotal[], language: LanguageMode): string 
 	const most = totals.reduce((a, b) => (b.total > a.total ? b : a));
 	const least = totals.reduce((a, b) => (b.total < a.total ? b : a));
 	if (most.total === least.total) return words.everyYear(most.total);
-	const name = (one: YearTotal) => fiscalYearText(one.fiscal_year, language);
+	const name = ({ total }: YearTotal) => {
+		const equal = totals.filter((one) => count(one.total) === count(total));
+		const years = equal.map((one) => fiscalYearText(one.fiscal_year, language));
+		return tied(years, '年度', language);
+	};
 	return words.mostAndLeast(name(most), most.total, name(least), least.total);
 }
 
@@ -196,7 +200,7 @@ export function meetingsSummary(
 	return inTurn([words.meetings(periodLabel(view), rows.length), extremes], language);
 }
 
-/** The month with most attendances per meeting. */
+/** The month with most attendances: the numbers of its column in the drawing added up. */
 export function monthsFinding(
 	rows: readonly MetricRows['attendances-by-month'][],
 	{ language }: View
@@ -209,16 +213,12 @@ export function monthsFinding(
 		sum.meetings += row.meetings;
 		byMonth.set(row.month, sum);
 	}
-	const means = [...byMonth].map(([month, sum]) => ({
-		month,
-		mean: sum.attendances / sum.meetings,
-		meetings: sum.meetings
-	}));
-	if (means.length === 0) return words.nothing;
-	const most = means.reduce((a, b) => (b.mean > a.mean ? b : a));
-	if (most.mean === 0) return words.nothing;
-	const say = means.length === 1 ? words.onlyMonth : words.month;
-	return say(monthText(most.month, language), most.mean, most.meetings);
+	const sums = [...byMonth].map(([month, sum]) => ({ month, ...sum }));
+	if (sums.length === 0) return words.nothing;
+	const most = sums.reduce((a, b) => (b.attendances > a.attendances ? b : a));
+	if (most.attendances === 0) return words.nothing;
+	const say = sums.length === 1 ? words.onlyMonth : words.month;
+	return say(monthText(most.month, language), most.attendances, most.meetings);
 }
 
 /** Years without any row in view, in words; '' when every year has one. */

@@ -78,7 +78,7 @@ export function mapFinding(rows: readonly MapRow[], view: View): string {
 	return pick(
 		{
 			ja: `${period(view)}は圏域から延べ${people(inside)}、圏域の外から${count(others)}機関・延べ${people(beyond)}`,
-			easy: `${period(view)}は、近くの市や町から${people(inside)}、ほかの所から${people(beyond)}`,
+			easy: `${period(view)}は、地元から${people(inside)}、地元の外から${people(beyond)}`,
 			en: `${period(view)}: ${amount(inside, 'attendances', 'en')} from the home area, ${count(beyond)} from outside`
 		},
 		language
@@ -114,7 +114,7 @@ export function mapSummary(rows: readonly MapRow[], view: View): string {
 			easy: [
 				`多い順に、${ranked}です。`,
 				lost ? `場所のわからない参加が${people(lost)}あります。` : '',
-				'色がこい所ほど、人が多く来ました。太い線の中が、このネットワークの地域です。'
+				'色がこい所ほど、人が多く来ました。太い線の中が地元です。'
 			],
 			en: [
 				`Most attendances: ${ranked}. `,
@@ -136,7 +136,7 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 		return pick(
 			{
 				ja: '圏域の機関の記録はありません',
-				easy: 'この地域の機関の記録はありません',
+				easy: '地元の機関の記録はありません',
 				en: 'There is no organization of the home area on record'
 			},
 			language
@@ -149,7 +149,7 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 	return pick(
 		{
 			ja: `${period(view)}に参加した圏域の機関は${part}`,
-			easy: `${period(view)}に来た、この地域の機関は${part}`,
+			easy: `${period(view)}に来た、地元の機関は${part}`,
 			en: `${period(view)}: ${part}${of} of the home area came`
 		},
 		language
@@ -209,6 +209,22 @@ export function knownPlaces(rows: readonly MapRow[]): MapRow[] {
 
 const MOST_NAMED = 3;
 
+/** That no municipality is new in the last year in view, or not yet. */
+function noneIsNew(year: string, view: View): string {
+	const said: InEach<string> = isUnfinished(view, view.years.to)
+		? {
+				ja: `途中の${year}に、新しく加わった市区町村はまだありません`,
+				easy: `${year}に、はじめて来た市や町は、まだありません`,
+				en: `No municipality is new in ${year} so far`
+			}
+		: {
+				ja: `${year}に新しく加わった市区町村はありません`,
+				easy: `${year}に、はじめて来た市や町はありません`,
+				en: `No municipality is new in ${year}`
+			};
+	return pick(said, view.language);
+}
+
 /** The municipalities that are new in the last year in view, by name. */
 export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 	const { language } = view;
@@ -216,26 +232,7 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 	const year = view.years.to;
 	const named = fiscalYearText(year, language);
 	const fresh = rows.filter((row) => row.fiscal_year === year);
-	if (fresh.length === 0 && isUnfinished(view, year)) {
-		return pick(
-			{
-				ja: `途中の${named}に、新しく加わった市区町村はまだありません`,
-				easy: `${named}に、はじめて来た市や町は、まだありません`,
-				en: `No municipality is new in ${named} so far`
-			},
-			language
-		);
-	}
-	if (fresh.length === 0) {
-		return pick(
-			{
-				ja: `${named}に新しく加わった市区町村はありません`,
-				easy: `${named}に、はじめて来た市や町はありません`,
-				en: `No municipality is new in ${named}`
-			},
-			language
-		);
-	}
+	if (fresh.length === 0) return noneIsNew(named, view);
 	if (year === view.firstYear) {
 		return pick(
 			{

@@ -1,9 +1,11 @@
 import { eraOfName, eraYearToYear } from '$lib/domain/era';
 import type { InEach } from '$lib/domain/language';
 import type { HistoryEntry } from './history';
+import { termName } from './story-words';
 
 /** A printed term of several years: how many terms, in how many years. */
-function doubtOfTerm({ lane, label, from, to }: HistoryEntry): InEach<string> | null {
+function doubtOfTerm({ lane, row, label: said, from, to }: HistoryEntry): InEach<string> | null {
+	const label = 'label' in row ? row.label : said;
 	const [, first, last] = /^(\d+)～(\d+)期$/.exec(label) ?? [];
 	if (lane !== 'steering' || !first || !last || to === null) return null;
 	const terms = Number(last) - Number(first) + 1;
@@ -12,7 +14,7 @@ function doubtOfTerm({ lane, label, from, to }: HistoryEntry): InEach<string> | 
 	return {
 		ja: `「${label}」は${terms}期ですが、印刷された年は${years}年分です。印刷のまま示しています。`,
 		easy: `「${label}」は${terms}期です。でも、年は${years}年分です。書かれたままです。`,
-		en: `“${label}” are ${terms} terms, but the years printed are ${years}. Shown as printed.`
+		en: `“${termName(label, 'en')}” are ${terms} terms, but the years printed are ${years}. Shown as printed.`
 	};
 }
 

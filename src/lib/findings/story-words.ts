@@ -52,6 +52,14 @@ export function yearsName(from: number, to: number, mode: LanguageMode): string 
 	);
 }
 
+/** A term of the steering committee, printed as 「1～4期」 or 「15期～」: “Terms 1–4”, “Term 15–”. */
+export function termName(printed: string, mode: LanguageMode): string {
+	const [, first, last, open] = /^(\d+)(?:～(\d+))?期(～?)$/.exec(printed) ?? [];
+	if (!first) return printed;
+	const en = last ? `Terms ${first}–${last}` : `Term ${first}${open ? '–' : ''}`;
+	return pick({ ja: printed, en }, mode);
+}
+
 /** Parts in a row: 「精神、企業」 “A, B”. */
 export function listed(parts: readonly string[], mode: LanguageMode): string {
 	return parts.join(pick({ ja: '、', en: ', ' }, mode));

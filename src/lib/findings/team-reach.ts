@@ -19,8 +19,10 @@ export interface TeamSpan {
 	from: number;
 	to: number;
 	sessions: number;
-	/** Its first row. */
-	row: TeamYear;
+	/** All of its rows, a year each. */
+	rows: readonly TeamYear[];
+	/** The column that `sessions` adds up. */
+	columns: readonly (keyof TeamYear)[];
 }
 
 /** Every team with its years, the one that began first at the top. */
@@ -31,8 +33,9 @@ export function spansOf(rows: readonly TeamYear[], view: View): TeamSpan[] {
 		const from = Math.max(row.year_from, view.years.from);
 		const to = Math.max(from, Math.min(row.year_to, view.years.to));
 		const before = spans.get(team)?.sessions ?? 0;
-		const first = spans.get(team)?.row ?? row;
-		spans.set(team, { team, from, to, sessions: before + sessions, row: first });
+		const own = [...(spans.get(team)?.rows ?? []), row];
+		const columns = ['sessions'] as const;
+		spans.set(team, { team, from, to, sessions: before + sessions, rows: own, columns });
 	}
 	return [...spans.values()].sort(
 		(a, b) => a.from - b.from || a.to - b.to || (a.team < b.team ? -1 : 1)

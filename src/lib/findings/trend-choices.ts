@@ -68,7 +68,7 @@ export const SPLITS: readonly [Option, ...Option[]] = [
 	},
 	{
 		code: 'home-area',
-		label: { ja: '圏域の内・外', en: 'Inside or outside the area', easy: '地域の中・外' }
+		label: { ja: '圏域内・圏域外', en: 'Inside or outside the home area', easy: '地元・地元の外' }
 	}
 ];
 

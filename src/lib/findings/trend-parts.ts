@@ -2,6 +2,7 @@ import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/c
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import type { MetricRows } from './rows';
+import { termName } from './story-words';
 import { day } from './words';
 
 type Row = MetricRows['trend'];
@@ -35,8 +36,8 @@ const SAID: Readonly<Record<string, InEach<string>>> = {
 	unknown: { ja: '不明', en: 'not known', easy: 'わかりません' },
 	new: { ja: '新規の人', en: 'new people', easy: '初めての人' },
 	returning: { ja: '継続の人', en: 'returning people', easy: '来たことのある人' },
-	inside: { ja: '圏域の内', en: 'inside the area', easy: '地域の中' },
-	outside: { ja: '圏域の外', en: 'outside the area', easy: '地域の外' }
+	inside: { ja: '圏域内', en: 'inside the home area', easy: '地元' },
+	outside: { ja: '圏域外', en: 'outside the home area', easy: '地元の外' }
 };
 
 /** What a part is called. */
@@ -89,7 +90,7 @@ export function periodLabel(row: Row, grain: string, mode: LanguageMode): string
 		case 'year':
 			return yearLabel(row.fiscal_year, mode);
 		case 'term':
-			return isJapanese ? row.period : `term ${row.period.replace('～', '–').replace('期', '')}`;
+			return termName(row.period, mode).toLowerCase();
 		default:
 			return isJapanese ? `${year}年${Number(month)}月` : `${MONTHS[Number(month) - 1]} ${year}`;
 	}

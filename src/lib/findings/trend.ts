@@ -9,7 +9,7 @@ import {
 	type TrendChoices
 } from './trend-choices';
 import { partLabel, periodLabel } from './trend-parts';
-import { count, decimal } from './words';
+import { count, decimal, tied } from './words';
 
 type Row = MetricRows['trend'];
 
@@ -118,19 +118,19 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 
 function extremes(rows: readonly Row[], chosen: TrendChoices, { language }: View): string {
 	const unit = pick(chosen.measure.unit, language);
+	const isEnglish = languageOf(language) === 'en';
 	const most = rows.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = rows.reduce((a, b) => (b.value < a.value ? b : a));
-	const say = (row: Row) => {
-		const when = periodLabel(row, chosen.grain, language);
-		const value = trendNumber(row.value, chosen);
-		return languageOf(language) === 'en' ? `${value} (${when})` : `${when}の${value}${unit}`;
+	const [high, low] = [trendNumber(most.value, chosen), trendNumber(least.value, chosen)];
+	if (high === low) return isEnglish ? `Every time: ${high}.` : `どれも${high}${unit}です。`;
+	const say = (value: string) => {
+		const equal = rows.filter((row) => trendNumber(row.value, chosen) === value);
+		const names = equal.map((row) => periodLabel(row, chosen.grain, language));
+		const when = tied(names, '期間', languageOf(language));
+		return isEnglish ? `${value} (${when})` : `${when}の${value}${unit}`;
 	};
-	if (most.value === least.value) {
-		const same = trendNumber(most.value, chosen);
-		return languageOf(language) === 'en' ? `Every time: ${same}.` : `どれも${same}${unit}です。`;
-	}
-	if (languageOf(language) === 'en') return `Most: ${say(most)}; fewest: ${say(least)}.`;
-	return `最も多いのは${say(most)}、最も少ないのは${say(least)}です。`;
+	if (isEnglish) return `Most: ${say(high)}; fewest: ${say(low)}.`;
+	return `最も多いのは${say(high)}、最も少ないのは${say(low)}です。`;
 }
 
 /** The parts of the last period that are not empty. */

@@ -38,6 +38,15 @@ export function yearsCounted(years: number): string {
 	return `${count(years)}${years < 10 ? 'つ' : ''}の年度`;
 }
 
+/** What has the same number: 「2012年度と2015年度」, 「2012年度など3つの年度」. */
+export function tied(names: readonly string[], what: string, language: LanguageMode): string {
+	const [first = ''] = names;
+	const others = names.length - 1;
+	if (language === 'en') return others > 1 ? `${first} and ${others} others` : names.join(' and ');
+	if (others < 2) return names.join('と');
+	return `${first}など${names.length}${names.length < 10 ? 'つ' : ''}の${what}`;
+}
+
 /** 45.25 → 「45.3」; a mean that is not shown → 「5未満」. */
 export function decimal(value: number, language: LanguageMode = 'ja'): string {
 	return hiddenText(value, languageOf(language)) ?? tenth.format(value);

@@ -1,6 +1,7 @@
 -- number: 12
 -- title: 参加の半数を支える人の数 / contributor absence factor
 -- title-easy: 参加の半分を支える人の数
+-- words: バス係数, トラック係数, キーパーソン, 半数, 半分, bus factor
 -- question: 何人で、参加の半分になるか。
 -- question-en: How many people make up half of the participation?
 -- definition: 出席の多い人から順に足して、人を見分けられる延べ参加者数の半分に届くまでの人数。

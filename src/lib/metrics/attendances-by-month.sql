@@ -1,6 +1,7 @@
 -- number: 1
 -- title: 月別の参加 / attendances by month
 -- title-easy: 月ごとの参加
+-- words: ヒートマップ, 季節, 何月, heat map, season
 -- question: どの月に多く集まるか。
 -- question-en: In which months do most people come?
 -- definition: 年度と月ごとの延べ参加者数と、名簿のある会議の数。

@@ -1,6 +1,7 @@
 -- number: 1
 -- title: 機関の種類別の参加 / attendances by kind of organization
 -- title-easy: 機関の種類ごとの参加
+-- words: 業種, 内訳, 機関種別, type of organization
 -- question: どんな機関から参加しているか。
 -- question-en: What kinds of organizations take part?
 -- definition: 機関の種類ごとの延べ参加者数と参加機関数。

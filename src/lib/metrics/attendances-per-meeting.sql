@@ -1,6 +1,7 @@
 -- number: 3
 -- title: 1回あたりの参加者数 / attendances per meeting
 -- title-easy: 1回の会議に参加した人の数
+-- words: 平均, 中央値, 規模, average size, median
 -- question: 1回の会議に何人集まるか。
 -- question-en: How many people come to one meeting?
 -- definition: 名簿のある会議の出席者数の平均、中央値、四分位（中央の半分が入る範囲）。

@@ -1,6 +1,7 @@
 -- number: 1
 -- title: 延べ参加者数 / attendances
 -- title-easy: 参加した人の数（毎回数える）
+-- words: のべ, 述べ人数, 延べ人数, 参加人数, 出席者数, total visits
 -- question: 参加は増えているか。
 -- question-en: Is participation growing?
 -- definition: 会議ごとの出席者の数を年度で足したもの。同じ人が3回出席すれば3名と数えます。

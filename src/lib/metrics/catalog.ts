@@ -40,9 +40,9 @@ export function metricOf(id: MetricId): Metric {
 	return metric;
 }
 
-/** What is said about a metric, without its query. */
+/** What is said about a metric, without its query and what it is searched by. */
 export function notesOf(id: MetricId): MetricNotes {
-	const { sql, ...notes } = metricOf(id);
+	const { sql, words, ...notes } = metricOf(id);
 	return notes;
 }
 

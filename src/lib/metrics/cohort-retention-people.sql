@@ -1,6 +1,7 @@
 -- number: 7, 22
 -- title: コホート継続表（人） / cohort retention of people
 -- title-easy: はじめて来た年度ごとの表（人）
+-- words: コホート, 世代, 入った年度ごと
 -- question: 初めて来た人は、その後の年度も来ているか。
 -- question-en: Do people keep coming in the years after their first?
 -- definition: 初めて出席した年度が同じ人をひとまとまりとし、そのうち何年か後の年度に出席した数と割合。初めてかどうかは、絞り込みによらず記録全体で決めます。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。

@@ -1,6 +1,7 @@
 -- number: 7, 22
 -- title: コホート継続表（機関） / cohort retention of organizations
 -- title-easy: はじめて来た年度ごとの表（機関）
+-- words: コホート, 世代, 入った年度ごと
 -- question: 初めて来た機関は、その後の年度も来ているか。
 -- question-en: Do organizations keep coming in the years after their first?
 -- definition: 初めて出席した年度が同じ機関をひとまとまりとし、そのうち何年か後の年度に出席した数と割合。初めてかどうかは、絞り込みによらず記録全体で決めます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。
@@ -12,6 +13,7 @@
 -- grain-en: one row per fiscal year of the first visit and later fiscal year
 -- columns: organization_since INTEGER, fiscal_year INTEGER, years_later INTEGER, newcomers INTEGER, stayed INTEGER, share? DOUBLE, low? DOUBLE, high? DOUBLE
 -- rows: newcomers from attendance; stayed from attendance; share from attendance; low from attendance; high from attendance
+-- members: newcomers = organization-movements by moved_year at organization_since where arrival is new
 -- disclosure: exact newcomers, stayed, share, low, high
 -- caveat: 記録が始まった年度は、それより前から来ていたかどうかが分からないため、全員を初参加と数えています。記録のない年度は行がありません。終わっていない年度は低く出ます。
 -- caveat-en: In the first fiscal year on record all count as newcomers, for nothing is known of the time before. A year without records has no row. A year that is not over comes out low.

@@ -1,6 +1,7 @@
 -- number: 24
 -- title: 記録の充足度 / completeness of the records
 -- title-easy: 記録がそろっているか
+-- words: 欠損, 空欄, 欠け, 埋まり具合, missing
 -- question: 数字はどれだけ確かか。
 -- question-en: How sure are the numbers?
 -- definition: 開催した会議のうち名簿のある会議と、出席のうち機関一覧と照合できた出席。

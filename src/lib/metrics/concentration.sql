@@ -1,6 +1,7 @@
 -- number: 13
 -- title: 参加の集中度 / concentration of participation
 -- title-easy: 参加のかたより
+-- words: HHI, ハーフィンダール指数, 実効数, 実質的な機関の数, 偏り, Herfindahl
 -- question: 参加は一部の機関に偏っていないか。
 -- question-en: Is participation concentrated in few organizations?
 -- definition: 機関ごとの延べ参加者数の割合の2乗の和（HHI）と、その逆数（実質的な機関の数）。

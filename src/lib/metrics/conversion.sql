@@ -1,6 +1,7 @@
 -- number: 9, 22
 -- title: 定着転換率 / conversion of newcomers
 -- title-easy: 新しい人がつづけて来た割合
+-- words: 定着, 新規の定着, newcomers who stayed
 -- question: 新しく来た人は、1年のうちに3回以上来ているか。
 -- question-en: Do newcomers come three times or more within a year?
 -- definition: 初めて出席した日から12か月のうちに3つ以上の会議に出席した人（定着）の数と割合。初回も1回と数え、ちょうど12か月後の日は含めません。割合のもとは、初回から最後の会議まで12か月以上たった人だけです。初めてかどうかは、絞り込みによらず記録全体で決めます。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。

@@ -1,6 +1,7 @@
 -- number: 26
 -- title: 基礎講座の参加 / reach of the basic course
 -- title-easy: 基礎講座の参加
+-- words: 研修, 講座, 入門, training
 -- question: 基礎講座は広がっているか。
 -- question-en: Is the basic course reaching more people?
 -- definition: 基礎講座の日数、延べ参加者数、実参加者数、参加機関数。

@@ -1,6 +1,7 @@
 -- number: 14
 -- title: 参加の多様性 / diversity of participation
 -- title-easy: いろいろな所から来ているか
+-- words: シンプソン指数, シャノン, 種類の偏り, Simpson, Shannon
 -- question: いくつの種類の機関、いくつの市区町村から、偏りなく参加しているか。
 -- question-en: From how many kinds of organization and municipalities do people come, evenly spread?
 -- definition: 延べ参加者数に占める割合 p から計算した、実質的な種類の数と市区町村の数 exp(−Σp ln p)、および 1−Σp²。

@@ -1,6 +1,7 @@
 -- number: 8
 -- title: 休眠している機関 / dormant organizations
 -- title-easy: 1年か、もっと長く来ていない機関
+-- words: 休眠, 1年来ていない, 来なくなった機関, 離脱, inactive, lapsed
 -- question: 来なくなっている機関は、いくつあるか。
 -- question-en: How many organizations have stopped coming?
 -- definition: それまでに出席したことのある機関を、その年度の最後の会議の日までの空きで分けた数。12か月のうちに出席があれば参加中、なければ休眠とし、休眠は24か月までと、それより長いものに分けます。ちょうど12か月前の出席は12か月のうちに含めません。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。その日までに閉じた機関は含めません。

@@ -1,6 +1,7 @@
 -- number: 11
 -- title: 参加の半数を支える機関の数 / elephant factor
 -- title-easy: 参加の半分を支える機関の数
+-- words: エレファント・ファクター, エレファントファクター, 半数, 半分, 集中
 -- question: いくつの機関で、参加の半分になるか。
 -- question-en: How many organizations make up half of the participation?
 -- definition: 延べ参加者数の多い機関から順に足して、所属の分かる延べ参加者数の半分に届くまでの機関の数。

@@ -19,13 +19,18 @@ export interface Relation {
 	sql: string;
 }
 
+/** A row of a metric. */
+export type AskedRow = Readonly<Record<string, Parameter>>;
+
 /** A number, several of them together, or a whole metric whose rows are asked for. */
 export interface EvidenceQuestion {
 	metric: MetricId;
 	/** The metric's columns that make up the number; none for all of them. */
 	columns: readonly string[];
 	/** The metric's row that the number stands in; null for all rows. */
-	row: Readonly<Record<string, Parameter>> | null;
+	row: AskedRow | null;
+	/** The metric's further rows, where the number is the sum of several. */
+	others?: readonly AskedRow[] | undefined;
 	filters: Filters;
 	/** What is chosen besides the filters. */
 	choices: Choices;
@@ -65,12 +70,20 @@ export function relationOf(id: string): Relation {
 	return relation;
 }
 
+/** The metric's rows that a number stands in: none for all of them. */
+export function askedRows({ row, others = [] }: EvidenceQuestion): AskedRow[] {
+	return row ? [row, ...others] : [];
+}
+
 /**
  * The rows a number is made of: one source for each relation. Of the columns of a row those count
  * that say anything: a year to come has no attendances, one on record no outlook.
  */
-export function evidenceSources({ metric, columns, row }: EvidenceQuestion): RowSource[] {
-	const said = columns.filter((column) => row?.[column] !== null);
+export function evidenceSources(question: EvidenceQuestion): RowSource[] {
+	const { metric, columns } = question;
+	const rows = askedRows(question);
+	const isSaid = (column: string) => rows.some((row) => row[column] !== null);
+	const said = rows.length ? columns.filter(isSaid) : columns;
 	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), said.length ? said : columns);
 }
 
@@ -98,23 +111,47 @@ interface Narrowing {
 	parameters: Record<string, Parameter>;
 }
 
-function narrowToRow({ metric, row }: EvidenceQuestion, source: RowSource): Narrowing {
-	const dimensions = row ? sharedDimensions(metric, source) : [];
+/** A, B, … Z, AA, …: names of parameters have letters alone. */
+function letters(at: number): string {
+	const before = Math.floor(at / 26);
+	return `${before > 0 ? letters(before - 1) : ''}${String.fromCharCode(97 + (at % 26))}`;
+}
+
+/** The rows of one row of the metric. `at` is its place among several. */
+function narrowToOne(
+	row: AskedRow,
+	at: number,
+	{ dimensions, source }: { dimensions: readonly SharedDimension[]; source: RowSource }
+): { condition: string; parameters: [string, Parameter][] } {
 	const valueOf = ({ name, own }: SharedDimension) => {
-		const value = row?.[own] ?? null;
+		const value = row[own] ?? null;
 		return source.isYearEarlier && name === 'fiscal_year' ? Number(value) - 1 : value;
 	};
+	const nameOf = ({ name }: SharedDimension) => `row_${at > 0 ? `${letters(at)}_` : ''}${name}`;
 	return {
-		conditions: dimensions.map(
-			({ name, type }) => `${name} IS NOT DISTINCT FROM CAST($row_${name} AS ${type})`
-		),
-		parameters: Object.fromEntries(dimensions.map((one) => [`row_${one.name}`, valueOf(one)]))
+		condition: dimensions
+			.map((one) => `${one.name} IS NOT DISTINCT FROM CAST($${nameOf(one)} AS ${one.type})`)
+			.join('\n  AND '),
+		parameters: dimensions.map((one) => [nameOf(one), valueOf(one)])
+	};
+}
+
+function narrowToRow(question: EvidenceQuestion, source: RowSource): Narrowing {
+	const dimensions = question.row ? sharedDimensions(question.metric, source) : [];
+	if (dimensions.length === 0) return { conditions: [], parameters: {} };
+	const all = askedRows(question).map((row, at) => narrowToOne(row, at, { dimensions, source }));
+	const either = all.map(({ condition }) => `(${condition})`).join('\n  OR ');
+	return {
+		conditions: all.length > 1 ? [`(${either})`] : all.map(({ condition }) => condition),
+		parameters: Object.fromEntries(all.flatMap(({ parameters }) => parameters))
 	};
 }
 
 /** The rows of both of two that the metric's row names, and nothing where it names no two. */
-function narrowToPair({ row }: EvidenceQuestion, { pair, per, relation }: RowSource): Narrowing {
+function narrowToPair(question: EvidenceQuestion, { pair, per, relation }: RowSource): Narrowing {
+	const { row, others = [] } = question;
 	if (!row || !pair) return { conditions: [], parameters: {} };
+	if (others.length > 0) throw new Error('pairs have no sum');
 	const { column, ends } = pair;
 	const type = relationOf(relation).columns.find(({ name }) => name === column)?.type ?? 'VARCHAR';
 	const isEither = `${column} IN (CAST($pair_one AS ${type}), CAST($pair_other AS ${type}))`;
@@ -190,10 +227,12 @@ function narrowToSource({ where, relation }: RowSource): Narrowing {
  * comparison. Said to the views too, so that they read no other.
  */
 function filtersOfRow(question: EvidenceQuestion, source: RowSource): Filters {
-	const { filters, row } = question;
-	if (typeof row?.fiscal_year !== 'number') return filtersOfChoice(question, source);
-	const year = source.isYearEarlier ? row.fiscal_year - 1 : row.fiscal_year;
-	return { ...filters, from: year, to: year };
+	const { filters } = question;
+	const rows = askedRows(question);
+	const years = rows.map((row) => row.fiscal_year).filter((year) => typeof year === 'number');
+	if (rows.length === 0 || years.length < rows.length) return filtersOfChoice(question, source);
+	const shift = source.isYearEarlier ? -1 : 0;
+	return { ...filters, from: Math.min(...years) + shift, to: Math.max(...years) + shift };
 }
 
 /** A year that is chosen narrows rows without one by the view that they are read from. */

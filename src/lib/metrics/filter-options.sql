@@ -4,9 +4,9 @@
 -- question: 何で絞り込めるか。
 -- question-en: By what can the view be narrowed?
 -- question-easy: 何を選んで見られるか。
--- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類。途中の年度があれば、その年度と、4月から数えて名簿のある月まで何か月か。
--- definition-en: The date of the last meeting with a roll, and the fiscal years, kinds of organization, municipalities, modes and kinds of meeting on record. Where the latest fiscal year is unfinished, that year and the number of its months from April to the last with a roll.
--- definition-easy: 名簿のある最後の会議の日を出します。記録にある年度、機関の種類、市区町村も出します。会議の開き方と種類も出します。まだ終わっていない年度があれば、それも出します。
+-- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類、情報発信の記録がある年度。途中の年度があれば、その年度と、4月から数えて名簿のある（または会議が中止の）月まで何か月か。
+-- definition-en: The date of the last meeting with a roll, and the fiscal years, kinds of organization, municipalities, modes and kinds of meeting on record, and the fiscal years with figures of outreach. Where the latest fiscal year is unfinished, that year and the number of its months from April to the last with a roll or a meeting called off.
+-- definition-easy: 名簿のある最後の会議の日を出します。記録にある年度、機関の種類、市区町村も出します。会議の開き方と種類、情報発信の年度も出します。まだ終わっていない年度があれば、それも出します。
 -- unit: 件
 -- unit-en: entries
 -- unit-easy: 個
@@ -15,7 +15,7 @@
 -- columns: filter VARCHAR, value VARCHAR, label? VARCHAR
 -- rows: -
 -- disclosure: -
--- caveat: 絞り込みによらず、記録全体から作ります。前の年度より早い月で名簿が止まっている最新の年度を、途中とみなします（23と同じ）。
+-- caveat: 絞り込みによらず、記録全体から作ります。前の年度より早い月で名簿が止まっている最新の年度を、途中とみなします（23と同じ）。中止と記録した会議の月までは、過ぎたものとします。
 -- caveat-en: Made from all records, whatever the filters. The latest fiscal year is unfinished when its rolls stop in an earlier month than those of the year before (as in 23).
 -- caveat-easy: 何を選んでいても、記録の全部から作ります。
 -- source: METRICS の規則（年度）
@@ -48,6 +48,15 @@ WITH option AS (
   FROM held_meeting
   WHERE status = 'held'
   GROUP BY meeting_kind
+  UNION ALL
+  SELECT 'outreach-year', CAST(fiscal_year AS VARCHAR), NULL
+  FROM (
+    SELECT
+      CAST(SUBSTRING(month, 1, 4) AS INTEGER)
+        - CASE WHEN CAST(SUBSTRING(month, 6, 2) AS INTEGER) < 4 THEN 1 ELSE 0 END AS fiscal_year
+    FROM outreach
+  ) AS told
+  GROUP BY fiscal_year
   UNION ALL
   SELECT 'unfinished-year', CAST(fiscal_year AS VARCHAR), CAST(months AS VARCHAR)
   FROM unfinished_year

@@ -1,5 +1,6 @@
 -- number: -
 -- title: 歩み / history
+-- words: 沿革, 年表, 歴史, timeline
 -- question: いつ、何があったか。
 -- question-en: What happened, and when?
 -- definition: 年度報告書の歴史の表、運営委員の期、共有ツール、ワーキングチームの記録を1つの時間軸に並べたもの。

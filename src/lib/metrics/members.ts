@@ -10,6 +10,8 @@ export interface MembersRule {
 	list: MetricId;
 	/** The list's parameter that says the year. */
 	parameter: string;
+	/** The column of the metric's row that holds that year. */
+	year: string;
 	where: { column: string; value: string };
 }
 
@@ -20,30 +22,32 @@ export interface MembersQuestion {
 	list: MembersRule | null;
 }
 
-const RULE = /^([a-z_]+) = ([a-z-]+) by ([a-z_]+) where ([a-z_]+) is ([a-z_]+)$/;
+const RULE = /^([a-z_]+) = ([a-z-]+) by ([a-z_]+)(?: at ([a-z_]+))? where ([a-z_]+) is ([a-z_]+)$/;
 
 /**
  * Read a `-- members:` line. Rules are separated by `; `: `gone = organization-movements by
- * moved_year where turn is gone`. None for ''; throws on anything else.
+ * moved_year where turn is gone`; `by moved_year at since` where not `fiscal_year` holds the year.
+ * None for ''; throws on anything else.
  */
 export function membersRulesFromText(text: string): MembersRule[] {
 	if (text === '') return [];
 	return text.split('; ').map((part) => {
-		const [, column, list = '', parameter, name, value] = RULE.exec(part) ?? [];
+		const [, column, list = '', parameter, year = 'fiscal_year', name, value] =
+			RULE.exec(part) ?? [];
 		if (!column || !parameter || !name || !value || !metrics.has(list)) {
 			throw new Error(`bad rule of members: ${part}`);
 		}
-		return { column, list: list as MetricId, parameter, where: { column: name, value } };
+		return { column, list: list as MetricId, parameter, year, where: { column: name, value } };
 	});
 }
 
 /** The organizations that a number of a list's year counts: by its metric's rule. */
 function questionOfRule(question: EvidenceQuestion): MembersQuestion | null {
-	const { metric, columns, row, filters } = question;
+	const { metric, columns, row, others: further = [], filters } = question;
 	const [column, ...others] = columns;
-	const year = row?.fiscal_year;
 	const rule = membersRulesFromText(metricOf(metric).members).find((one) => one.column === column);
-	if (!rule || others.length > 0 || typeof year !== 'number') return null;
+	const year = rule && row?.[rule.year];
+	if (!rule || others.length + further.length > 0 || typeof year !== 'number') return null;
 	const request = metricRequest(rule.list, filters, { [rule.parameter]: String(year) });
 	return { request, list: rule };
 }

@@ -25,6 +25,8 @@ export interface Metric {
 	/** Number in METRICS.md, where it has one. */
 	number: string;
 	title: InEach<string>;
+	/** What else it is called: it is found by these words too. */
+	words: readonly string[];
 	question: InEach<string>;
 	definition: InEach<string>;
 	unit: InEach<string>;
@@ -44,8 +46,8 @@ export interface Metric {
 	sql: string;
 }
 
-/** What is said about a metric: everything but its query. */
-export type MetricNotes = Omit<Metric, 'sql'>;
+/** What is said about a metric: everything but its query and what it is searched by. */
+export type MetricNotes = Omit<Metric, 'sql' | 'words'>;
 
 /** Columns as a `-- columns:` line declares them. Throws on a type the engine does not load. */
 export function columnsFromHeader(id: string, text: string): MetricColumn[] {
@@ -99,6 +101,7 @@ export function metricFromFile(id: string, text: string): Metric {
 		id,
 		number: line('number'),
 		title: { ja, en, ...easy('title') },
+		words: optionalLine(text, 'words').split(', ').filter(Boolean),
 		question: words('question'),
 		definition: words('definition'),
 		unit: words('unit'),

@@ -1,6 +1,7 @@
 -- number: 20
 -- title: 開催形態 / mode mix
 -- title-easy: 会議の開き方
+-- words: オンライン, ハイブリッド, 対面, Zoom, online, hybrid
 -- question: 集合・オンライン・ハイブリッドの割合はどう変わったか。
 -- question-en: How did the mix of in-person, online and hybrid meetings change?
 -- question-easy: 集まる会議とオンラインの会議の割合は、どう変わったか。

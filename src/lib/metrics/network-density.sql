@@ -1,6 +1,7 @@
 -- number: 16, 17
 -- title: ネットワークの密度と中心化 / network density and centralization
 -- title-easy: つながりの多さ
+-- words: ネットワーク密度, つながりの濃さ, 中心化, centralization, density
 -- question: 機関どうしのつながりは、どのくらい密か。少ない機関に集まっていないか。
 -- question-en: How dense are the ties between organizations, and do they gather around few?
 -- definition: 同じ年度に、同じ会議に k 回以上ともに出た（初めは3回）か、同じワーキングチームで活動した2つの機関を「つながり」とします。密度は、ありうる組み合わせに占めるつながりの割合 2E÷(N(N−1))。中心化は Σ(最大の次数−次数)÷((N−1)(N−2))。

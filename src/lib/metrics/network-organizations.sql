@@ -1,6 +1,7 @@
 -- number: 16, 18
 -- title: つながりの図の機関 / organizations of the network
 -- title-easy: 図に出てくる機関
+-- words: 橋渡し, 媒介中心性, betweenness, bridge
 -- question: その年度のネットワークに、どの機関がいたか。
 -- question-en: Which organizations were in the network in the year?
 -- definition: 選んだ年度に会議に出席したか、ワーキングチームで活動した機関。前の年度だけにいた機関も挙げます。

@@ -1,6 +1,7 @@
 -- number: 16, 18
 -- title: 機関どうしのつながり / ties between organizations
 -- title-easy: 機関どうしのつながり
+-- words: 連携, 一緒に参加, 共同参加, pairs, links
 -- question: どの機関とどの機関が、ともに参加しているか。
 -- question-en: Which organizations take part together?
 -- definition: 選んだ年度に、同じ会議に k 回以上ともに出た（初めは3回）か、同じワーキングチームで活動した2つの機関の組。強さは、ともにした会議とチームごとに 1÷(そこにいた機関の数−1) を足したもの。前の年度だけのつながりも挙げます。

@@ -1,5 +1,6 @@
 -- number: 19
 -- title: 新しく加わった市区町村 / new municipalities
+-- words: 新しい市町村, 新規の自治体
 -- question: どの年度に、どの市区町村から初めて参加があったか。
 -- question-en: From which municipalities did people come for the first time, and in which fiscal year?
 -- definition: 市区町村ごとの、初めて出席のあった年度と日、その年度の参加機関数と延べ参加者数。初めてかどうかは、絞り込みによらず記録全体で決めます。

@@ -1,6 +1,7 @@
 -- number: 5
 -- title: 新規の参加機関 / new organizations
 -- title-easy: 初めて参加した機関
+-- words: 新規, 初参加, はじめての機関, first-time
 -- question: 新しい機関が入ってきているか。
 -- question-en: Are new organizations joining?
 -- definition: その年度に初めて出席のあった機関の数。初めてかどうかは、絞り込みによらず記録全体で決めます。

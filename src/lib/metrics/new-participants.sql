@@ -1,6 +1,7 @@
 -- number: 5
 -- title: 新規・継続の参加者 / newcomers and returning participants
 -- title-easy: 新しい人と前にも来た人
+-- words: 新規, 初参加, はじめての人, 新人, first-time
 -- question: 新しい人が入ってきているか。
 -- question-en: Are new people joining?
 -- definition: その年度に初めて出席した人を新規、前の年度までに出席したことのある人を継続とします。初めてかどうかは、絞り込みによらず記録全体で決めます。

@@ -1,6 +1,7 @@
 -- number: 5, 7, 8, 15
 -- title: 顔ぶれの変わり / organizations that came, returned or stayed away
 -- title-easy: 新しい機関、もどった機関、来なくなった機関
+-- words: 新規, 新しい機関, 復帰, 離脱, 来なくなった機関, 名前, newcomers, lapsed
 -- question: この年度は、どの機関が加わり、どの機関が来なくなったか。
 -- question-en: Which organizations joined in the fiscal year, and which no longer came?
 -- definition: 1つの年度の終わりまでに来たことのある機関を、その年度と前の年度の出席で分けたもの。記録で初めての年度なら「初めて」、前の出席から12か月以上あけて来たら「復帰」。休眠は、その年度の最後の会議まで12か月以上出席のないことです。初めてかどうかは、絞り込みによらず記録全体で決めます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。年度を選ばないときは、見ている範囲で終わっている最後の年度です。

@@ -1,5 +1,6 @@
 -- number: 27
 -- title: 成果の数 / outcomes
+-- words: 就職者数, 定着者数, 成果指標, results
 -- question: 就職者数や定着率などはどうなっているか。
 -- question-en: How do outcomes such as people who found work stand?
 -- definition: 年度ごとの、取り込まれた成果の値。あゆみは数え直しません。

@@ -1,5 +1,6 @@
 -- number: 23
 -- title: 次の年度の見込み / outlook
+-- words: 予測, 見通し, 来年度, forecast, prediction
 -- question: 次の年度の延べ参加者数は、どのくらいの幅で見込めるか。
 -- question-en: In which range can the attendances of the next fiscal year be expected?
 -- question-easy: 次の年度に参加する人の数は、どのくらいか。
@@ -14,7 +15,7 @@
 -- columns: year INTEGER, state VARCHAR, attendances? INTEGER, method VARCHAR, value? DOUBLE, low? DOUBLE, high? DOUBLE, years INTEGER
 -- rows: year from meeting by year as fiscal_year where has_roll is 1; attendances from attendance by year as fiscal_year; value from attendance; low from attendance; high from attendance; years from meeting where has_roll is 1
 -- disclosure: exact years; people attendances, value, low, high
--- caveat: 見込みは予言ではありません。名簿のある年度が8つないときは「判断できません」とします。前の年度より早い月で名簿が止まっている最新の年度は、途中とみなして計算に入れません。
+-- caveat: 見込みは予言ではありません。名簿のある年度が8つないときは「判断できません」とします。前の年度より早い月で名簿が止まっている最新の年度は、途中とみなして計算に入れません（中止と記録した会議の月は過ぎたものとします）。
 -- caveat-en: An outlook is no prophecy. With fewer than eight fiscal years with a roll, none is given. The latest fiscal year is left out as unfinished when its rolls stop in an earlier month than those of the year before.
 -- caveat-easy: かならずこうなるという数ではありません。名簿のある年度が8つないときは「判断できません」とします。途中の年度は、計算に入れません。
 -- source: METRICS 23（Hyndman & Athanasopoulos, FPP3 13.7）。10%点と90%点は線形補間（Hyndman & Fan 1996, 型7）。

@@ -1,5 +1,6 @@
 -- number: 28
 -- title: 情報発信 / outreach
+-- words: メーリングリスト, ML, ホームページ, アクセス数, 問い合わせ, web, mailing list
 -- question: 情報発信はどのくらい届いているか。
 -- question-en: How far does the outreach get?
 -- definition: 月ごとの、メーリングリストの登録者数、ホームページの閲覧数、問い合わせの件数（雇い入れ、軽作業、視察、その他）。

@@ -1,6 +1,7 @@
 -- number: 19
 -- title: 圏域外からの参加 / participation from outside the home area
 -- title-easy: 地元の外からの参加
+-- words: 圏域, 圏域の外, 市外, 地元の外, outside
 -- question: 圏域の外から来る人が増えているか。
 -- question-en: Do more people come from outside the home area?
 -- question-easy: 地元の外から来る人が増えているか。

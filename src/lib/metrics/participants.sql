@@ -1,6 +1,7 @@
 -- number: 2
 -- title: 実参加者数 / unique participants
 -- title-easy: 参加した人の数（1回だけ数える）
+-- words: 実人数, ユニーク, 何人, unique people
 -- question: 何人が参加したか。
 -- question-en: How many people took part?
 -- definition: その年度に1回以上出席した人の数。

@@ -1,6 +1,7 @@
 -- number: 2
 -- title: 参加機関数 / participating organizations
 -- title-easy: 参加した機関の数
+-- words: 参加機関, 事業所数, 機関の数, 何機関, number of organizations
 -- question: いくつの機関が参加したか。
 -- question-en: How many organizations took part?
 -- definition: その年度に1人以上が出席した機関の数。

@@ -1,6 +1,7 @@
 -- number: 10
 -- title: 中核・常連・一見 / core, regular and casual organizations
 -- title-easy: よく来る機関と、ときどき来る機関
+-- words: コア, ABC分析, 80%, 常連, 一見
 -- question: 参加の多くを支えているのは、どれくらいの機関か。
 -- question-en: How many organizations bear most of the participation?
 -- definition: その年度の出席の多い機関から順に足し、合わせて80%に届くまでの機関を中核、次の95%に届くまでを常連、残りを一見とします。出席の数が同じ機関は、機関の番号（ID）の順です。別の見方として、その年度の会議の3分の2以上に出席した機関も数えます。

@@ -1,6 +1,7 @@
 -- number: -
 -- title: 取り組みの分類 / activities by pillar
 -- title-easy: 取り組みの分け方
+-- words: 取り組みの柱, 4つの柱, 支援力, 分類
 -- question: 取り組みは、どの柱に分かれているか。
 -- question-en: Which pillars do the activities belong to?
 -- definition: 年度報告書のまとめの分類（支援力①知識・スキル、支援力②基礎力、連携・ネットワーク、地域のニーズ・課題）ごとの、開催した会議の数と延べ参加者数。「取り組み」は報告書の一覧のように数え、基礎講座は何日でも年度に1つです。「会議」は日ごとに数えます。

@@ -1,6 +1,7 @@
 -- number: 24
 -- title: 記録の足りないところ / gaps of the records
 -- title-easy: 記録に書かれていないところ
+-- words: 名簿, 欠損, 空欄, 不備, 名簿の質, missing
 -- question: 記録のどこが足りず、いくつの数字に関わるか。
 -- question-en: What do the records lack, and how many numbers does it concern?
 -- definition: 名簿のない会議の数と、そこに来たと見込まれる人数（同じ年度の1回平均を名簿のない会議の数に掛けたもの）。機関名のない出席、機関一覧にない機関の出席、氏名のない出席、一覧にあっても種類や市区町村の分からない機関の出席の数。

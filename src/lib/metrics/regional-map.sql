@@ -1,5 +1,6 @@
 -- number: 19
 -- title: 年度ごとの地域の広がり / regional reach by fiscal year
+-- words: 地図, マップ, map
 -- question: ある年度に、どの市区町村の、どれだけの機関が参加したか。
 -- question-en: In a fiscal year, from which municipalities did how many of the organizations come?
 -- definition: 選んだ年度（選ばなければ表示中のすべての年度）の、市区町村ごとの知られている機関の数、参加機関数、延べ参加者数。知られている機関とは、機関一覧にある機関のことで、その年度（表示中の最初の年度）より前に閉じた機関や統合された機関を除きます。参加機関数÷知られている機関の数が、参加の割合（カバー率）です。

@@ -1,5 +1,6 @@
 -- number: 19
 -- title: 地域の広がり / regional reach
+-- words: 市町村, 自治体, エリア, 広がり, area
 -- question: どの市区町村から参加しているか。
 -- question-en: From which municipalities do people come?
 -- definition: 機関の所在地の市区町村ごとに、参加機関数と延べ参加者数を数えたもの。

@@ -1,6 +1,7 @@
 -- number: 6, 22
 -- title: リピート率 / repeat attendance
 -- title-easy: 2回か、もっと多く来た人の割合
+-- words: 2回以上, くり返し, 繰り返し, repeat rate
 -- question: 同じ年度に2回以上来る人と機関は、どれくらいいるか。
 -- question-en: How many people and organizations come more than once in a fiscal year?
 -- definition: その年度に2つ以上の会議に出席した人（機関）の数と、その年度に出席した人（機関）のうちの割合。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。

@@ -1,6 +1,7 @@
 -- number: 7, 22
 -- title: 継続率 / retention
 -- title-easy: つづけて来た割合
+-- words: 定着率, 続けて来た, 残った割合, 離脱率
 -- question: 前の年度に来た人と機関は、次の年度も来ているか。
 -- question-en: Do people and organizations of one fiscal year come in the next one too?
 -- definition: 前の年度に出席した人（機関）のうち、その年度にも出席した人（機関）の数と割合。前の年度は、絞り込みの年度より前でも数えます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。

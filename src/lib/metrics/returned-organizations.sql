@@ -1,6 +1,7 @@
 -- number: 8
 -- title: 復帰した機関 / returned organizations
 -- title-easy: もどって来た機関
+-- words: 復帰, 戻ってきた機関, 再参加, come back
 -- question: しばらく来ていなかった機関が、戻ってきているか。
 -- question-en: Do organizations come back after a long absence?
 -- definition: その年度に、前の出席から12か月以上あけて出席した機関の数。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。

@@ -1,5 +1,6 @@
 -- number: 27
 -- title: 就労支援に精通した支援者 / skilled supporters
+-- words: 支援者, 人材, supporters
 -- question: 何度も参加している支援者はどのくらいいるか。
 -- question-en: How many supporters have come again and again?
 -- definition: その年度と前の年度の24か月に、6回以上出席した人の数。割合のもとは、その24か月に1回以上出席した人の数。

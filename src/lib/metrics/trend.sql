@@ -1,6 +1,7 @@
 -- number: 1, 2, 3, 5
 -- title: 選んだ数え方の推移 / a chosen measure over time
 -- title-easy: えらんだ数の、移り変わり
+-- words: 推移, 折れ線, 移動平均, over time
 -- question: 選んだ数え方で見ると、参加はどう変わってきたか。
 -- question-en: Seen by the chosen measure, how has participation changed?
 -- definition: 会議、月、年度または運営委員の期ごとに、選んだものを数えます。人と機関は期間ごとに1回だけ数え、足し合わせません。分け方が9つより多いときは、延べ参加者数の多い8つとその残りに分けます。新規の人と機関は、初めて出席した年度のあいだ新規です。

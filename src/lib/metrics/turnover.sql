@@ -1,6 +1,7 @@
 -- number: 15, 22
 -- title: 入替率 / turnover
 -- title-easy: 機関の入れかわり
+-- words: 入れ替わり, 入れかわり, 離脱, churn
 -- question: 参加する機関は、前の年度とどれくらい入れ替わったか。
 -- question-en: How much did the participating organizations change from the year before?
 -- definition: 前の年度かその年度に出席した機関のうち、どちらか一方の年度にだけ出席した機関の割合（1 − 両方に出席した機関 ÷ どちらかに出席した機関）。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。

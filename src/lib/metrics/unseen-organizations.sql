@@ -1,6 +1,7 @@
 -- number: 8
 -- title: しばらく見えていない機関 / organizations not seen for a while
 -- title-easy: しばらく来ていない機関
+-- words: 半年, 6か月, 3か月, ご無沙汰, 電話する相手, 来ていない機関, six months
 -- question: 声をかけたい、しばらく来ていない機関はどこか。
 -- question-en: Which organizations have not been seen for a while and might be called?
 -- definition: 最後の出席から記録の最後の会議まで、選んだ月数（ふつうは6か月）以上たった機関。月数は満の月数です。その前の出席は、最後の出席の日までの24か月の延べ参加者数。絞り込みの年度に出席のあった機関だけを挙げます。統合された機関は、記録の最後の時点での統合先と同じ1つの機関とみなします。閉じた機関は含めません。

@@ -1,5 +1,6 @@
 -- number: 21
 -- title: いつもと違う回 / unusual meetings
+-- words: XmR, 管理図, 外れ値, 異常値, control chart, outlier
 -- question: 参加者数がふだんの幅から外れた会議はあるか。
 -- question-en: Were there meetings whose attendance was outside the usual range?
 -- definition: XmR管理図の決まりで見ます。ふだんの幅は、平均±2.66×（となりの回との差の平均）です。幅の外の回と、平均の同じ側に8回続いた回に印を付けます。社会のできごと（コロナ禍など）が始まった年度で区切り、平均と幅を計算し直します。

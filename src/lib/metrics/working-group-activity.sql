@@ -1,6 +1,7 @@
 -- number: 25
 -- title: ワーキングチームの活動 / working group activity
 -- title-easy: ワーキングのチームの活動
+-- words: WG, ワーキンググループ, 部会, 分科会
 -- question: どのワーキングチームが、いつ活動したか。
 -- question-en: Which working groups were active, and when?
 -- definition: チームと月ごとの活動の回数、参加者数（実数）、参加機関数。

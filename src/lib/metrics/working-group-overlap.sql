@@ -1,5 +1,6 @@
 -- number: 25
 -- title: チームの重なり / overlap of working groups
+-- words: 掛け持ち, 兼務, 重複, shared members
 -- question: どのチームとどのチームに、同じ人や同じ機関がいるか。
 -- question-en: Which working groups share people and organizations?
 -- definition: 見ている期間に2つのチームの両方に参加した人の数（実数）と機関の数。同じチームどうしの行は、そのチームの全員と全機関です。

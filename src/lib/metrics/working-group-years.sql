@@ -1,6 +1,7 @@
 -- number: 25
 -- title: ワーキングチームの年度ごとの活動 / working groups by fiscal year
 -- title-easy: チームの年度ごとの活動
+-- words: WG, ワーキンググループ, 部会, 開催月
 -- question: どのチームが、いつからいつまで、どれだけ動いたか。
 -- question-en: From when to when did each working group work, and how much?
 -- definition: チームと年度ごとの活動の回数、参加者数（実数）、参加機関数。始まりと終わりの年度は、報告書に印刷があればそれを、なければ見ている期間で活動の記録がある最初と最後の年度を使います。

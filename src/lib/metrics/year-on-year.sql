@@ -1,6 +1,7 @@
 -- number: 4
 -- title: 前年度同期比 / year over year, same months
 -- title-easy: 前の年度の同じ月と比べる
+-- words: 前年比, 昨年比, 前年同月比, 増減
 -- question: 前の年度と同じ月どうしで比べて、増えたか減ったか。
 -- question-en: Compared over the same months of the year before, did participation rise or fall?
 -- definition: 両方の年度に名簿のある会議があった月だけを足して比べます。

@@ -10,6 +10,7 @@ import { visitRecords } from '$lib/workspace/csv-groups';
 import type { WorkspaceState } from '$lib/workspace/fold';
 import { tableSources, type RecordSource, type StagedBatch } from './dataset';
 import { optionsFromRows } from './options';
+import { outreachEffect, type OutreachEffect } from './outreach-effect';
 
 /** The numbers that head the dashboard. */
 export interface HeadlineCounts {
@@ -37,6 +38,8 @@ export interface Effect {
 	after: HeadlineNumbers;
 	/** The 年度 that heads the dashboard, before or after the later one; null without records. */
 	latestYear: number | null;
+	/** What happens to the months of outreach, if anything does. */
+	outreach?: OutreachEffect;
 }
 
 /** Above this number of records a preview would take too long. */
@@ -48,7 +51,8 @@ const METRICS = [
 	'participants',
 	'participating-organizations',
 	'attendances-per-meeting',
-	'filter-options'
+	'filter-options',
+	'outreach'
 ] as const;
 
 type Counted = { [Id in (typeof METRICS)[number]]: MetricRows[Id][] };
@@ -93,7 +97,13 @@ function toEffect(before: Counted, after: Counted, touched: readonly number[]): 
 	const shown = new Set([...yearsChanged(before, after), ...touched]);
 	if (latestYear !== null) shown.add(latestYear);
 	const years = [...shown].sort((left, right) => left - right);
-	return { before: toNumbers(before, years), after: toNumbers(after, years), latestYear };
+	const outreach = outreachEffect(before.outreach, after.outreach);
+	return {
+		before: toNumbers(before, years),
+		after: toNumbers(after, years),
+		latestYear,
+		...(outreach && { outreach })
+	};
 }
 
 function countOnce(engine: Engine, workspace: RecordSource): Promise<Counted | null> {

@@ -5,13 +5,14 @@ import {
 	evidenceRowsRequest,
 	evidenceSources,
 	relationOf,
+	type AskedRow,
 	type EvidenceQuestion
 } from '$lib/metrics/evidence';
 import { rowsRulesFromText, type RowSource } from '$lib/metrics/rows-rule';
-import type { Parameter, QueryRequest } from '$lib/engine/port';
+import type { QueryRequest } from '$lib/engine/port';
 import { originOf, type LoadedRecords, type Origin } from './origins';
 
-export type { EvidenceQuestion, Origin, Parameter, RowSource };
+export type { AskedRow, EvidenceQuestion, Origin, RowSource };
 
 /** Rows of one kind behind a number. */
 export interface EvidencePart {
@@ -71,11 +72,15 @@ export async function readEvidenceRows(
 	});
 }
 
-/** True when a number is the count of its rows; else it is computed from them. */
+/**
+ * True when a number is the count of its rows, or several are each the count of rows of a kind of
+ * their own; else it is computed from them.
+ */
 export function isCountOfRows({ metric, columns }: EvidenceQuestion): boolean {
 	const { rules } = rowsRulesFromText(metricOf(metric).rows);
-	const [rule, ...others] = rules.filter(({ column }) => columns.includes(column));
-	return rule !== undefined && others.length === 0 && rule.isCount;
+	const own = rules.filter(({ column }) => columns.includes(column));
+	const relations = new Set(own.map(({ sources }) => sources[0]?.relation));
+	return own.length > 0 && relations.size === own.length && own.every(({ isCount }) => isCount);
 }
 
 /** The query that gave the number. */

@@ -15,6 +15,8 @@ export interface Option {
 /** What can be chosen, and how far the records reach. */
 export interface FilterOptions {
 	years: number[];
+	/** 年度 with figures of outreach, which rolls may not have reached yet. */
+	outreachYears: number[];
 	organizationKinds: Option[];
 	municipalities: Option[];
 	modes: Option[];
@@ -42,10 +44,13 @@ function unfinishedOf(rows: readonly Row[]): UnfinishedYear | null {
 /** Turn the rows of the metric `filter-options` into the choices of the form. */
 export function optionsFromRows(rows: readonly Row[]): FilterOptions {
 	const of = (filter: string) => rows.filter((row) => row.filter === filter);
-	return {
-		years: of('fiscal-year')
+	const yearsOf = (filter: string) =>
+		of(filter)
 			.map((row) => Number(row.value))
-			.sort((a, b) => a - b),
+			.sort((a, b) => a - b);
+	return {
+		years: yearsOf('fiscal-year'),
+		outreachYears: yearsOf('outreach-year'),
 		organizationKinds: codeOptions(rows, 'organization-kind', ORGANIZATION_KINDS),
 		municipalities: of('municipality')
 			.map(({ value, label }) => ({

@@ -1,4 +1,3 @@
-import { metrics } from '$lib/metrics/catalog';
 import type { InEach } from '$lib/domain/language';
 import type { RecordSource } from './dataset';
 import { readRegister } from './register';
@@ -41,15 +40,4 @@ export async function recordEntries(records: RecordSource): Promise<SearchEntry[
 			keys: [monthOf(heldOn), ...(number ? [`第${number}回`, number] : [])]
 		}))
 	];
-}
-
-/** Every metric. */
-export function metricEntries(): SearchEntry[] {
-	return [...metrics.values()].map(({ id, title }) => ({
-		kind: 'metric',
-		id,
-		label: title,
-		detail: '',
-		keys: [id.replaceAll('-', ' ')]
-	}));
 }

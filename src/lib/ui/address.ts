@@ -5,6 +5,7 @@ import type { Choices } from '$lib/domain/choices';
 import { FILTER_PARAMETERS, queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
 import { eventChoice } from '$lib/state/event-choice.svelte';
+import { listing } from '$lib/state/listing.svelte';
 import { painted } from '$lib/state/when-idle';
 import { shownPoint } from '$lib/state/shown-point.svelte';
 import { queryWithPoint } from '$lib/domain/point';
@@ -89,9 +90,44 @@ function asQuery(query: URLSearchParams): string {
 
 /** Write into the address what is asked for by a name, '' takes it out; no step of the history. */
 export function writeAsked(name: string, value: string): void {
+	replaceState(addressWith({ [name]: value }), page.state);
+}
+
+/** The address of what is looked at with what else is asked for; '' takes a name out. */
+function addressWith(asked: Readonly<Record<string, string>>): string {
 	writeAddress();
 	const query = queryOfNow();
-	if (value === '') query.delete(name);
-	else query.set(name, value);
-	replaceState(location.pathname + asQuery(query), page.state);
+	for (const [name, value] of Object.entries(asked)) {
+		if (value === '') query.delete(name);
+		else query.set(name, value);
+	}
+	return location.pathname + asQuery(query);
+}
+
+/** Choose how lists are looked at: a step of the history, as other choices are. */
+export function showListing(asked: Readonly<Record<string, string>>): void {
+	for (const [name, value] of Object.entries(asked)) listing.set(name, value);
+	pushState(addressWith(asked), {});
+}
+
+/** Someone who types stops for as long as this, in ms, between words; browsers count writings. */
+const TYPING = 300;
+
+/** What is being typed into a list's search, and on which page: the address doesn't say it yet. */
+let typed: { name: string; path: string; timer: ReturnType<typeof setTimeout> } | null = null;
+
+/** Show what is searched for at once, and write it when the typing pauses: no step for a letter. */
+export function typeListing(name: string, value: string): void {
+	listing.set(name, value);
+	if (typed) clearTimeout(typed.timer);
+	typed = { name, path: location.pathname, timer: setTimeout(writeTyped, TYPING) };
+}
+
+/** Write what was typed, unless somebody went elsewhere meanwhile. */
+export function writeTyped(): void {
+	const last = typed;
+	typed = null;
+	if (!last) return;
+	clearTimeout(last.timer);
+	if (last.path === location.pathname) writeAsked(last.name, listing.get(last.name));
 }

@@ -15,7 +15,7 @@ export const EVENT_MESSAGES: InEach<typeof japanese> = {
 	},
 	en: {
 		tracks: 'Events drawn as lines:',
-		listed: (events) => `Events drawn (${events})`,
+		listed: (events) => `Events drawn (${events}), as the annual report words them in Japanese`,
 		year: (year) => `FY${year}`
 	}
 };

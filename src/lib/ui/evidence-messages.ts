@@ -16,6 +16,10 @@ const ja = {
 	caveat: '注意',
 	narrowing: '範囲',
 	madeOf: 'もとになった記録',
+	/** What a sum is made of. */
+	sumOf: '内訳',
+	/** Between things of a kind. */
+	and: '・',
 	everything: '絞り込みなし',
 	part: (title: string, said: string) => `${title}：${said}`,
 	rows: (number: number) => `${count(number)}行`,
@@ -116,6 +120,8 @@ const en: EvidenceMessages = {
 	caveat: 'Note',
 	narrowing: 'Narrowed to',
 	madeOf: 'Records behind it',
+	sumOf: 'Sum of',
+	and: ', ',
 	everything: 'no filter',
 	part: (title, said) => `${title}: ${said}`,
 	rows: (number) => plural(number, 'row'),
@@ -213,6 +219,7 @@ export const EVIDENCE_MESSAGES: InEach<EvidenceMessages> = {
 		failed: '数字のもとを読めませんでした。閉じて、もう一度ためしてください。',
 		caveat: '気をつけること',
 		narrowing: 'どこまで',
+		sumOf: '足した数',
 		everything: '全部',
 		different: (what, number) => `（ちがう${what}は${count(number)}）`,
 		computed: '下の行から計算した数です。下の行の数とはちがいます。',

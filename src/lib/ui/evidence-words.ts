@@ -124,40 +124,60 @@ export function csvOf(
 	];
 }
 
-/** The team that a row is of, or the two. */
-function teamsOf(row: AskedNumber['row']): string {
-	const names = [text(row?.working_group), text(row?.other_group)].filter(Boolean);
-	return [...new Set(names)].join('・');
+/** What the rows of a number say in a column, each once. */
+function saidIn({ row, others = [] }: AskedNumber, column: string): string[] {
+	const rows = row ? [row, ...others] : [];
+	return [...new Set(rows.map((one) => text(one[column])).filter(Boolean))];
 }
 
-/** What the number is narrowed to: years, filters and the row it stands in, as label and value. */
+/** The years of the rows, of a year that is chosen, or of the view. */
+function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
+	const { years, choices } = asked.view;
+	const chosen = Number(choices['map_year']) || null;
+	const own = saidIn(asked, 'fiscal_year').map(Number);
+	const all = own.length || chosen === null ? own : [chosen];
+	return all.length ? t.years(Math.min(...all), Math.max(...all)) : t.years(years.from, years.to);
+}
+
+/** What the number is narrowed to: years, filters and the rows it stands in, as label and value. */
 export function narrowingOf(
-	{ row, view }: AskedNumber,
+	asked: AskedNumber,
 	{ municipalities }: FilterOptions,
 	t: EvidenceMessages
 ): { label: string; value: string }[] {
-	const { years, filters, choices } = view;
-	const place = text(row?.municipality_code) || filters.municipality;
-	const known = municipalities.find(({ value }) => value === place)?.label;
-	const year = row?.fiscal_year ?? (Number(choices['map_year']) || null);
-	const since = Number(row?.person_since ?? row?.organization_since ?? 0);
+	const { row, view } = asked;
+	const { filters } = view;
+	const said = (column: string, filter = '') => {
+		const own = saidIn(asked, column);
+		return own.length || filter === '' ? own : [filter];
+	};
+	const codes = said('municipality_code', filters.municipality);
+	const known = municipalities.filter(({ value }) => codes.includes(value));
+	const named = known.length ? known.map(({ label }) => label) : codes;
+	const months = said('month').map((month) => t.month(Number(month)));
+	const since = [...said('person_since'), ...said('organization_since')].map(Number);
 	const isOfOne = text(row?.organization_id) !== '' || row?.heir_no !== undefined;
-	const values: [keyof EvidenceMessages['dimensions'], string][] = [
-		['fiscal_year', typeof year === 'number' ? t.years(year, year) : t.years(years.from, years.to)],
-		['month', typeof row?.month === 'number' ? t.month(row.month) : ''],
-		['held_on', text(row?.held_on)],
-		['title', text(row?.title)],
-		['organization', isOfOne ? text(row?.name) : ''],
-		['organization_kind', text(row?.organization_kind) || filters.organizationKind],
-		['municipality', text(row?.municipality) || known || place],
-		['mode', text(row?.mode) || filters.mode],
-		['meeting_kind', text(row?.meeting_kind) || filters.meetingKind],
-		['working_group', teamsOf(row)],
-		['since', since ? t.years(since, since) : '']
+	const places = said('municipality');
+	const teams = [...new Set([...said('working_group'), ...said('other_group')])];
+	const values: [keyof EvidenceMessages['dimensions'], string[]][] = [
+		['fiscal_year', [yearsOf(asked, t)]],
+		['month', months],
+		['held_on', said('held_on')],
+		['title', said('title')],
+		['organization', isOfOne ? said('name') : []],
+		['organization_kind', said('organization_kind', filters.organizationKind)],
+		['municipality', places.length ? places : named],
+		['mode', said('mode', filters.mode)],
+		['meeting_kind', said('meeting_kind', filters.meetingKind)],
+		['working_group', teams],
+		['since', since.map((year) => t.years(year, year))]
 	];
 	return values
-		.filter(([, value]) => value !== '')
-		.map(([name, value]) => ({ label: t.dimensions[name], value: wordsOf(name, value, t) }));
+		.filter(([, all]) => all.length > 0)
+		.map(([name, all]) => ({
+			label: t.dimensions[name],
+			value: all.map((value) => wordsOf(name, value, t)).join(t.and)
+		}));
 }
 
 /** 「1,234行（異なる人を数えると165）」. */

@@ -1,7 +1,13 @@
 import type { MetricId } from '$lib/findings/rows';
 import type { View } from '$lib/domain/view';
 import type { LoadedRecords } from '$lib/state/origins';
-import type { EvidencePart, EvidenceQuestion, EvidenceRow, Parameter } from '$lib/state/evidence';
+import type { EvidencePart, EvidenceQuestion, EvidenceRow, AskedRow } from '$lib/state/evidence';
+
+/** What one row gives to a number that is the sum of several: 「学校」「12」. */
+export interface NumberPart {
+	label: string;
+	text: string;
+}
 
 /** A number (or a chart) of which the user asks what it is made of. */
 export interface AskedNumber {
@@ -9,7 +15,11 @@ export interface AskedNumber {
 	/** The metric's columns that make it up; none for all of a chart. */
 	columns: readonly string[];
 	/** The metric's row it stands in; null for all rows. */
-	row: Readonly<Record<string, Parameter>> | null;
+	row: AskedRow | null;
+	/** The metric's further rows, where it is the sum of several. */
+	others?: readonly AskedRow[];
+	/** What each of several rows gives to it, in words. */
+	parts?: readonly NumberPart[];
 	view: View;
 	/** What it is called where it stands: 「延べ参加者数」. */
 	label: string;
@@ -43,8 +53,8 @@ class Evidence {
 export const evidence = new Evidence();
 
 /** The question of the engine behind a number. */
-export function questionOf({ metric, columns, row, view }: AskedNumber): EvidenceQuestion {
-	return { metric, columns, row, filters: view.filters, choices: view.choices };
+export function questionOf({ metric, columns, row, others, view }: AskedNumber): EvidenceQuestion {
+	return { metric, columns, row, others, filters: view.filters, choices: view.choices };
 }
 
 /** Rows shown at first, and at every 「続きを見る」. */

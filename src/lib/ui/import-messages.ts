@@ -118,7 +118,15 @@ const ja = {
 		attendances: '延べ参加者数',
 		participants: '実参加者数',
 		organizations: '参加機関',
-		meetings: '会議'
+		meetings: '会議',
+		outreach: {
+			heading: '情報発信（月ごとの記録）',
+			comma: '、',
+			between: (first: string, last: string) => `${first}から${last}まで`,
+			added: (months: string, names: string) => `増える月：${months}か月（${names}）`,
+			changed: (months: string, names: string) => `数の変わる月：${months}か月（${names}）`,
+			removed: (months: string, names: string) => `なくなる月：${months}か月（${names}）`
+		}
 	}
 };
 
@@ -238,7 +246,15 @@ const en: ImportMessages = {
 		attendances: 'Attendances',
 		participants: 'Participants',
 		organizations: 'Organizations',
-		meetings: 'Meetings'
+		meetings: 'Meetings',
+		outreach: {
+			heading: 'Outreach, by month',
+			comma: ', ',
+			between: (first, last) => `${first} to ${last}`,
+			added: (months, names) => `Months that come: ${months} (${names})`,
+			changed: (months, names) => `Months whose figures change: ${months} (${names})`,
+			removed: (months, names) => `Months that go: ${months} (${names})`
+		}
 	}
 };
 

@@ -5,11 +5,11 @@ import type { DrawnMark } from '$lib/charts/marks';
  * table does not, its row does.
  */
 export function soundOf(
-	{ element, value, columns, row }: DrawnMark,
+	{ element, value, columns, rows }: DrawnMark,
 	all: readonly { madeOf?: readonly string[] }[]
 ) {
 	const [first = ''] = columns.length ? columns : all.flatMap(({ madeOf = [] }) => [...madeOf]);
-	const said = (row as Readonly<Record<string, unknown>>)[first];
+	const said = (rows[0] as Readonly<Record<string, unknown>>)[first];
 	const series = element.getAttribute('fill') ?? element.parentElement?.getAttribute('fill');
 	return { value: value ?? (typeof said === 'number' ? said : null), series: series ?? '' };
 }

@@ -1,5 +1,6 @@
 import { labelIn, ORGANIZATION_KINDS } from '$lib/domain/codes';
-import type { LanguageMode } from '$lib/domain/language';
+import { hiddenText } from '$lib/domain/hidden-count';
+import { languageOf, type LanguageMode } from '$lib/domain/language';
 import { tableFile, type ExportedRecords, type ExportFile } from '$lib/export/records';
 import { MOVEMENTS, movedIn } from '$lib/findings/movements';
 import type { MetricRows } from '$lib/findings/rows';
@@ -12,6 +13,7 @@ export function movementFile(
 	{ mode, holds }: { mode: LanguageMode; holds: ExportedRecords }
 ): ExportFile {
 	const { movement, name, kind, place, came, before, months, now, earlier, closed } = t.columns;
+	const cell = (number: number) => hiddenText(number, languageOf(mode)) ?? String(number);
 	const table = {
 		label: t.file,
 		columns: [movement, name, kind, place, came, before, months, now, earlier, closed],
@@ -24,8 +26,8 @@ export function movementFile(
 				row.came_on ?? '',
 				row.seen_before ?? '',
 				row.months_away === null ? '' : String(row.months_away),
-				String(row.attendances),
-				String(row.attendances_before),
+				cell(row.attendances),
+				cell(row.attendances_before),
 				row.closed_on ?? ''
 			])
 		)

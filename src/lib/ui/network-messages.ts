@@ -13,10 +13,10 @@ const ja = {
 	tie: '濃い線：それぞれの機関の強いつながり3つ',
 	faintTie: '薄い線：ほかのつながり',
 	goneTie: '点線：前年度だけのつながり・機関',
-	inside: '塗りつぶし：圏域の中',
-	outside: '白抜き：圏域の外・不明',
+	inside: '塗りつぶし：圏域内',
+	outside: '白抜き：圏域外・不明',
 	size: '大きさ：延べ参加者数',
-	names: 'ほかの名前：点に触れると出ます',
+	names: 'ほかの名前：点に触れると出ます。点や線を押すと、もとの記録が見られます',
 	legend: '凡例',
 	noOrganization:
 		'この年度に、この絞り込みに合う機関はありません。年度か条件を変えてみてください。',
@@ -60,7 +60,16 @@ const ja = {
 	leavingHint: '名前の一部を入れると、候補が出ます。',
 	notFound: 'この年度の図に、その名前の機関はありません。',
 	say: (name: string, kind: string, ties: number, attendances: number) =>
-		`${name}（${kind}）つながり${count(ties)}、延べ${count(attendances)}名`
+		`${name}（${kind}）つながり${count(ties)}、延べ${count(attendances)}名`,
+	keys: '左右の矢印キーで機関から機関へ、上下でその機関のつながりを読みます。Enter で根拠など、Esc で終わります。',
+	/** Of an organization or tie of the year before alone, in place of its numbers. */
+	onlyBefore: '前年度だけ',
+	onlyBeforeOf: (name: string, kind: string) => `${name}（${kind}）前年度だけ`,
+	partOf: (name: string) => `${name}の参加`,
+	taken: (attendances: number, groups: number) =>
+		`延べ${count(attendances)}名${groups ? `・チーム${count(groups)}` : ''}`,
+	tieAt: (at: number, all: number) => `（つながり${count(all)}組中${count(at)}組目）`,
+	itsPage: '機関のページ'
 };
 
 type Messages = Readonly<typeof ja>;
@@ -80,7 +89,7 @@ const en: Messages = {
 	inside: 'Filled: in the home area',
 	outside: 'Hollow: outside, or unknown',
 	size: 'Size: attendances',
-	names: 'Other names: point at a mark or tap it',
+	names: 'Other names: point at a mark. Press a mark or line for its records',
 	legend: 'Legend',
 	noOrganization: 'No organization fits these filters in this year. Try another year or filter.',
 	noTie: 'There are no ties at this number of meetings. Try a smaller one.',
@@ -123,7 +132,15 @@ const en: Messages = {
 	leavingHint: 'Type part of a name to see suggestions.',
 	notFound: 'No organization of that name is in the diagram of this year.',
 	say: (name, kind, ties, attendances) =>
-		`${name} (${kind}) ${amount(ties, 'ties', 'en')}, ${amount(attendances, 'attendances', 'en')}`
+		`${name} (${kind}) ${amount(ties, 'ties', 'en')}, ${amount(attendances, 'attendances', 'en')}`,
+	keys: 'Left and right lead from organization to organization, down and up to the ties of each. Enter leads to what a number is made of, Esc ends.',
+	onlyBefore: 'only in the year before',
+	onlyBeforeOf: (name, kind) => `${name} (${kind}) only in the year before`,
+	partOf: (name) => `What ${name} took part in`,
+	taken: (attendances, groups) =>
+		`${amount(attendances, 'attendances', 'en')}${groups ? `, ${amount(groups, 'groups', 'en')}` : ''}`,
+	tieAt: (at, all) => ` (tie ${count(at)} of ${count(all)})`,
+	itsPage: 'Its page'
 };
 
 /** Texts of the page つながり. */
@@ -138,19 +155,24 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 		yearHint: '図は1年分です。',
 		least: '何回いっしょに出たら「つながり」にするか',
 		leastOf: (times) => `${times}回から`,
-		inside: 'ぬりつぶし：地域の中',
-		outside: '白：地域の外か、分からない',
+		inside: 'ぬりつぶし：地元',
+		outside: '白：地元の外か、分からない',
 		size: '大きさ：参加した人の数',
-		names: 'ほかの名前：点にさわると出ます',
+		names: 'ほかの名前：点にさわると出ます。押すと、もとの記録を見られます',
 		betweenNote:
 			'「間に立つ数」は、ほかの機関どうしをどれだけつないでいるかです。0から1までの数です。',
-		columns: { place: '地域', between: '間に立つ数', bridge: 'つなぐ機関' },
+		columns: { place: '地元', between: '間に立つ数', bridge: 'つなぐ機関' },
 		leavingLead:
 			'1つの機関がいなくなったら、つながりがどう変わるかを計算します。予想ではありません。',
 		matrixNote:
 			'数字は、いっしょに出た会議の回数です。＋は、同じワーキングチームです。数字を押すと、もとの記録を見られます。',
 		bridge: 'いないと分かれる',
 		say: (name, kind, ties, attendances) =>
-			`${name}（${kind}）つながり${count(ties)}、来た人${count(attendances)}人`
+			`${name}（${kind}）つながり${count(ties)}、来た人${count(attendances)}人`,
+		keys: '左右の矢印のキーで、機関を順に読みます。上下で、その機関のつながりを読みます。Enter でくわしく見ます。Esc でおわります。',
+		onlyBefore: '前の年度だけ',
+		onlyBeforeOf: (name, kind) => `${name}（${kind}）前の年度だけ`,
+		taken: (attendances, groups) =>
+			`来た人${count(attendances)}人${groups ? `・チーム${count(groups)}` : ''}`
 	}
 };

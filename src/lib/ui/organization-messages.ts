@@ -28,9 +28,9 @@ const ja = {
 	facts: {
 		kind: '種別',
 		municipality: '市区町村',
-		attendances: 'この機関としての出席（延べ）',
+		attendances: 'この機関としての出席（延べ、全期間）',
 		mergedInto: '統合先',
-		mergedFrom: 'ここに統合された機関'
+		mergedFrom: 'ここに統合された機関（出席は全期間）'
 	},
 	names: '名前の移り変わり',
 	period: (from: string, to: string) => {
@@ -145,9 +145,9 @@ const en: OrganizationMessages = {
 	facts: {
 		kind: 'Kind',
 		municipality: 'Municipality',
-		attendances: 'Attendances recorded for it',
+		attendances: 'Attendances recorded for it, all years',
 		mergedInto: 'Merged into',
-		mergedFrom: 'Merged from'
+		mergedFrom: 'Merged from (attendances of all years)'
 	},
 	names: 'Names over time',
 	period: (from, to) => {
@@ -240,9 +240,9 @@ const easy: Easier<OrganizationMessages> = {
 		'この機関は見つかりません。1つにしたときや、元に戻したときに、なくなったのかもしれません。',
 	facts: {
 		kind: '種類',
-		attendances: 'この機関からの出席（毎回数える）',
+		attendances: 'この機関からの出席（毎回数える、全部の年度）',
 		mergedInto: '1つになった相手',
-		mergedFrom: 'ここと1つになった機関'
+		mergedFrom: 'ここと1つになった機関（出席は全部の年度）'
 	},
 	actions: { rename: '名前を変える', merge: '1つにする', split: '分ける', edit: '種類・市区町村' },
 	rename: {

@@ -26,6 +26,21 @@ export const ROW_ORDERS = [
 /** What the table of organizations is put in order by. */
 export type RowOrder = (typeof ROW_ORDERS)[number];
 
+/** The usual order: those that came most first. */
+const USUAL_ORDER = { order: 'attendances', isDescending: true } as const;
+
+/** An order as the address says it, 「first」 or 「first-down」; '' for the usual one. */
+export function addressOfOrder(order: RowOrder, isDescending: boolean): string {
+	const isUsual = order === USUAL_ORDER.order && isDescending === USUAL_ORDER.isDescending;
+	return isUsual ? '' : order + (isDescending ? '-down' : '');
+}
+
+/** The order that an address asks for; the usual one where it asks for none that there is. */
+export function orderOfAddress(text: string): { order: RowOrder; isDescending: boolean } {
+	const order = ROW_ORDERS.find((one) => one === text.replace(/-down$/, ''));
+	return order ? { order, isDescending: text.endsWith('-down') } : USUAL_ORDER;
+}
+
 /** Layers from the most active. */
 export const LAYERS = ['core', 'regular', 'casual'] as const;
 

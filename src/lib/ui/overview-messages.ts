@@ -31,13 +31,13 @@ const english: OverviewMessages = {
 	dismiss: 'Seen',
 	yearEvents: (year) => `What happened in ${year}`,
 	noEvents: 'No meetings or events of this year are in view.',
-	recorded: 'Events on record',
+	recorded: 'Events on record, as the annual report words them in Japanese',
 	milestones: 'Milestones',
 	numbered: (number, day) =>
 		`Meeting no. ${number} on ${day} (by the list of meetings; those without a number are not counted)`,
 	largest: (day, people) =>
 		`The meeting of ${day} drew ${amount(people, 'people', 'en')}, the most in view`,
-	meetings: (meetings) => `Meetings by month (${meetings})`,
+	meetings: (meetings) => `Meetings by month (${meetings}), with their titles in Japanese`,
 	month: (month) => MONTHS[month - 1] ?? String(month),
 	untitled: '(no title)',
 	people: (people) => people

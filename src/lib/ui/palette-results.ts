@@ -2,12 +2,22 @@ import type { LanguageMode } from '$lib/domain/language';
 import { pick } from '$lib/domain/language';
 import { GLOSSARY } from '$lib/domain/glossary';
 import type { SavedView } from '$lib/domain/saved-view';
+import { idsShown } from '$lib/state/metric-entries';
 import type { SearchEntry } from '$lib/state/search-entries';
+import { addressOfNumber, type NumbersOfPages } from './lead-to';
 import { PAGES } from './pages';
 import { searchKey } from './register-search';
 
 /** Kinds of result, in the order in which they are listed. */
-export const RESULT_KINDS = ['page', 'view', 'organization', 'meeting', 'metric', 'word'] as const;
+export const RESULT_KINDS = [
+	'page',
+	'view',
+	'organization',
+	'meeting',
+	'number',
+	'metric',
+	'word'
+] as const;
 
 /** Something found by name. */
 export interface PaletteResult {
@@ -42,9 +52,9 @@ export function fixedResults(mode: LanguageMode, views: readonly SavedView[]): P
 			address,
 			keys: []
 		})),
-		...GLOSSARY.map(({ id, word, meaning }): PaletteResult => {
+		...GLOSSARY.map(({ id, word, meaning, words }): PaletteResult => {
 			const detail = pick(meaning, mode);
-			const keys = [word.ja, word.en];
+			const keys = [word.ja, word.en, ...words];
 			return { kind: 'word', id, label: pick(word, mode), detail, address: '', keys };
 		})
 	];
@@ -60,6 +70,34 @@ export function entryResults(entries: readonly SearchEntry[], mode: LanguageMode
 		address: ADDRESSES[kind](id),
 		keys: [...keys, label.ja, label.en]
 	}));
+}
+
+/** Where metrics are shown: one result for each page that shows it, with the page's name. */
+export function numberResults(
+	metrics: readonly SearchEntry[],
+	numbers: NumbersOfPages,
+	mode: LanguageMode
+): PaletteResult[] {
+	const entries = new Map(metrics.map((entry) => [entry.id, entry]));
+	return PAGES.flatMap(({ path, label }) =>
+		idsShown(numbers.get(path) ?? []).flatMap((id): PaletteResult[] => {
+			const entry = entries.get(id);
+			if (!entry) return [];
+			const keys = [...entry.keys, entry.label.ja, entry.label.en];
+			const said = { label: pick(entry.label, mode), detail: pick(label, mode) };
+			return [
+				{ kind: 'number', id: `${path} ${id}`, ...said, address: addressOfNumber(path, id), keys }
+			];
+		})
+	);
+}
+
+/** Where the numbers are that a word of the glossary means: they are called the same. */
+export function numbersOfWord(all: readonly PaletteResult[], word: PaletteResult): PaletteResult[] {
+	const names = new Set([word.id.replaceAll('-', ' '), ...word.keys].map(searchKey));
+	return all.filter(
+		({ kind, keys }) => kind === 'number' && keys.map(searchKey).some((key) => names.has(key))
+	);
 }
 
 /** Most that are listed at once. */

@@ -1,5 +1,9 @@
+import type { NumbersOfPages } from './lead-to';
+
 /** Whether the window is open in which everything is looked for by name. */
 class Palette {
+	/** Fetches which page shows which metric. */
+	loadNumbers: () => Promise<NumbersOfPages> = () => Promise.resolve(new Map());
 	isOpen = $state(false);
 	#from: HTMLElement | null = null;
 

@@ -9,6 +9,8 @@ const ja = {
 	tracksHint: 'チェックを外した流れは、図と一覧から消えます。',
 	marks: '図の印を押すと、下の一覧の同じできごとが開きます。矢印キーで印から印へ動けます。',
 	list: 'できごとの一覧',
+	listHint:
+		'見出しは年度ではなく暦の年です。報告書のできごとは印刷された年、記録の節目は会議の日の年にあります。図では、節目はその年度のところに立ちます。',
 	none: '表示できるできごとはありません。年度や流れの選び方を変えてみてください。',
 	openAll: 'すべて開く',
 	closeAll: 'すべて閉じる',
@@ -32,6 +34,8 @@ const easy = {
 	tracksHint: 'チェックを外すと、図と一覧から消えます。',
 	marks: '図の印を押すと、下の一覧が開きます。矢印キーで、となりの印に動きます。',
 	list: 'できごとの一覧',
+	listHint:
+		'見出しは、年度ではなく、カレンダーの年です。記録の区切りは、会議の日の年のところにあります。図では、年度のところにあります。',
 	none: '見られるできごとはありません。年度や、見たいものを変えてください。',
 	openAll: '全部開く',
 	closeAll: '全部閉じる',
@@ -52,7 +56,9 @@ const en: StoryMessages = {
 	tracksHint: 'A track that is not checked leaves the drawing and the list.',
 	marks:
 		'A mark of the drawing opens the same event in the list below. Arrow keys lead from mark to mark.',
-	list: 'List of events',
+	list: 'List of events, as the report words them in Japanese',
+	listHint:
+		'Headings are calendar years, not fiscal years: events of the report stand under the year printed, milestones under that of their meeting. In the drawing a milestone stands in its fiscal year.',
 	none: 'There is no event to show. Try other years or tracks.',
 	openAll: 'Open all',
 	closeAll: 'Close all',

@@ -1,4 +1,5 @@
 import type { MetricRows } from '$lib/findings/rows';
+import { hiddenIn } from '$lib/domain/hidden-count';
 import type { View } from '$lib/domain/view';
 import { language } from '$lib/state/language.svelte';
 import { evidence } from './evidence.svelte';
@@ -7,15 +8,22 @@ import { NETWORK_MESSAGES } from './network-messages';
 
 type Tie = MetricRows['network-ties'];
 
-/** What two organizations shared, in words: 「会議5回・チーム1」. */
-export function tieInWords({ meetings, working_groups: groups }: Tie): string {
-	return language.pick(NETWORK_MESSAGES).shared(meetings, groups);
+/** What two organizations shared, in words: 「会議5回・チーム1」, 「前年度だけ」. */
+export function tieInWords({ meetings, working_groups: groups, standing }: Tie): string {
+	const t = language.pick(NETWORK_MESSAGES);
+	return standing === 'gone' ? t.onlyBefore : t.shared(meetings, groups);
 }
 
 /** What opens the records of a tie, for those who hear it: both names and what they shared. */
 export function nameOfTie(tie: Tie, names: readonly [string, string]): string {
 	const { colon } = language.pick(MESSAGES);
 	return `${language.pick(NETWORK_MESSAGES).pair(...names)}${colon}${tieInWords(tie)}`;
+}
+
+/** The columns that say what a tie is made of. */
+function columnsOf({ standing, working_groups: groups }: Tie): string[] {
+	if (standing === 'gone') return ['weight_before'];
+	return groups > 0 ? ['meetings', 'working_groups'] : ['meetings'];
 }
 
 /** Show the records of a tie: those of both organizations at what they shared. */
@@ -25,8 +33,19 @@ export function explainTie(
 	view: View,
 	from: HTMLElement
 ) {
-	const columns = tie.working_groups > 0 ? ['meetings', 'working_groups'] : ['meetings'];
 	const label = language.pick(NETWORK_MESSAGES).pair(...names);
-	const number = { metric: 'network-ties', columns, row: { ...tie } } as const;
+	const number = { metric: 'network-ties', columns: columnsOf(tie), row: { ...tie } } as const;
 	evidence.open({ ...number, view, label, text: tieInWords(tie) }, from);
+}
+
+type Organization = MetricRows['network-organizations'];
+
+/** Show the records of an organization's part in the network's year. */
+export function explainOrganization(row: Organization, view: View, from: HTMLElement) {
+	const { name, attendances, working_groups: groups } = row;
+	const t = language.pick(NETWORK_MESSAGES);
+	const columns = groups > 0 ? ['attendances', 'working_groups'] : ['attendances'];
+	const text = hiddenIn(t.taken(attendances, groups), language.current);
+	const number = { metric: 'network-organizations', columns, row: { ...row } } as const;
+	evidence.open({ ...number, view, label: t.partOf(name), text }, from);
 }

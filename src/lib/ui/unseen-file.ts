@@ -1,5 +1,6 @@
 import { labelIn, ORGANIZATION_KINDS } from '$lib/domain/codes';
-import type { LanguageMode } from '$lib/domain/language';
+import { hiddenText } from '$lib/domain/hidden-count';
+import { languageOf, type LanguageMode } from '$lib/domain/language';
 import { tableFile, type ExportedRecords, type ExportFile } from '$lib/export/records';
 import type { MetricRows } from '$lib/findings/rows';
 import type { FlowMessages } from './flow-messages';
@@ -11,6 +12,7 @@ export function unseenFile(
 	{ mode, holds }: { mode: LanguageMode; holds: ExportedRecords }
 ): ExportFile {
 	const { name, kind, place, lastSeen, months, before, group } = t.columns;
+	const cell = (number: number) => hiddenText(number, languageOf(mode)) ?? String(number);
 	const table = {
 		label: t.file,
 		columns: [name, kind, place, lastSeen, months, before, group],
@@ -20,7 +22,7 @@ export function unseenFile(
 			row.place ?? t.unknown,
 			row.last_seen_on,
 			String(row.months_since),
-			String(row.attendances_before),
+			cell(row.attendances_before),
 			row.last_group_on ?? ''
 		])
 	};

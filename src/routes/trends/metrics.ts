@@ -10,6 +10,5 @@ export const METRICS = [
 	'attendances-per-meeting',
 	'mode-mix',
 	'attendances-by-month',
-	'course-reach',
-	'completeness'
+	'course-reach'
 ] as const satisfies readonly MetricId[];

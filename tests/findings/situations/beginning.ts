@@ -118,8 +118,8 @@ export const situations: readonly Situation[] = [
 				language
 			}),
 		{
-			ja: '記録があるのは11月だけで、1回あたり平均8.0名（1回）',
-			en: 'Only November is on record: 8.0 people per meeting on average (1 meeting)'
+			ja: '記録があるのは11月だけで、延べ8名（会議1回）',
+			en: 'Only November is on record: 8 attendances (1 meeting)'
 		}
 	),
 	situation(

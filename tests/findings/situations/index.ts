@@ -6,6 +6,7 @@ import { situations as narrowed } from './narrowed';
 import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as places } from './places';
+import { situations as ties } from './ties';
 import { situations as trend } from './trend';
 import { situations as unlisted } from './unlisted';
 import { situations as unusual } from './unusual';
@@ -21,7 +22,8 @@ const CORPUS = {
 	organization,
 	movements,
 	narrowed,
-	places
+	places,
+	ties
 };
 
 /** Every situation, with what it is about. */

@@ -1,3 +1,4 @@
+import { NO_FILTERS } from '$lib/domain/filters';
 import { movementsSentence } from '$lib/findings/movements';
 import type { MetricRows } from '$lib/findings/rows';
 import type { View } from '$lib/domain/view';
@@ -83,6 +84,17 @@ export const situations: readonly Situation[] = [
 		said: {
 			ja: '2022年度は途中です（4月～5月）。これから来る機関もあります。2022年度に初めて来た機関は1機関です。1年以上あけて戻って来た機関はありません。前の年度に来て、この年度に来ていない機関は9機関です。',
 			en: 'FY2022 is not over (April–May). Others may yet come. New in FY2022: 1 organization. None came back after a year or more. Came the year before and not in this one: 9 organizations.'
+		}
+	},
+	{
+		name: 'a part of the meetings is in view',
+		say: said(some(12, {}), {
+			...viewOf(2020, 2022),
+			filters: { ...NO_FILTERS, mode: 'online' }
+		}),
+		said: {
+			ja: '2022年度に初めて来た機関はありません。1年以上あけて戻って来た機関はありません。前の年度に来た機関は、どこもこの年度に来ています。絞り込んだ範囲の出席だけで見ています。',
+			en: 'No organization was new in FY2022. None came back after a year or more. All that came the year before came in this one. Only attendance in view is looked at.'
 		}
 	}
 ];

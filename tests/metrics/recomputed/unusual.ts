@@ -66,13 +66,15 @@ function unusualMeetings(seen: Seen): MeetingRow[] {
 /** 4 for April to 15 for March. */
 const placeOf = (month: number) => (month < 4 ? month + 12 : month);
 
-/** The latest year on record where its rolls stop earlier than those of the year before. */
+/** The latest year on record where it stops earlier than the year before: rolls, or called off. */
 export function unfinishedYear({ facts }: Seen): number | null {
 	const rolls = facts.meetings.filter(({ hasRoll }) => hasRoll);
 	const latest = Math.max(...rolls.map(({ year }) => year));
+	const past = facts.meetings.filter(({ hasRoll, isCancelled }) => hasRoll || isCancelled);
 	const lastMonth = (year: number) =>
-		Math.max(...rolls.filter((one) => one.year === year).map(({ month }) => placeOf(month)));
-	return lastMonth(latest) < lastMonth(latest - 1) ? latest : null;
+		Math.max(...past.filter((one) => one.year === year).map(({ month }) => placeOf(month)));
+	const hasBefore = rolls.some(({ year }) => year === latest - 1);
+	return hasBefore && lastMonth(latest) < lastMonth(latest - 1) ? latest : null;
 }
 
 const mean = (values: readonly number[]) =>
