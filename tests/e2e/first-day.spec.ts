@@ -43,6 +43,11 @@ test('a few files of a new user, without the sample, are read on their own', asy
 	await expect(months).toContainText('「取り込み」のページから取り込むと、ここに出ます');
 	await expect(page.getByText('条件を1つ外してみてください')).toHaveCount(0);
 
+	await goTo(page, 'つながり');
+	const network = page.locator('[data-chart=network]');
+	await expect(network).toContainText('回数を少なくしてみてください');
+	await expect(network).not.toContainText('1つ抜けただけで');
+
 	await goTo(page, '地域');
 	await expect(page.locator('[data-chart=municipality-map]')).toContainText('所在地が分かりません');
 	await expect(page.locator('[data-chart=municipality-map] .legend')).toHaveCount(0);
