@@ -19,6 +19,7 @@ const ALONE = 280;
 export const MOST_GHOST_YEARS = 6;
 /** More points than this in one picture are drawn small, so that the line is still seen. */
 const MANY_DOTS = 80;
+const FEW_DOTS = 12;
 const WORDS = {
 	ja: {
 		before: '前の年の同じ月（灰色の破線）',
@@ -68,6 +69,12 @@ function largestOf(rows: readonly Row[], view: View): number {
 	return Math.max(1, ...rows.map((row) => row.value), ...ghosts);
 }
 
+/** A single dot has no line to find it by. */
+function dotRadius(dots: number): number {
+	if (dots <= FEW_DOTS) return 4.5;
+	return dots <= MANY_DOTS ? 3 : 1.6;
+}
+
 function valueMarks(
 	plot: Plot,
 	rows: readonly Row[],
@@ -88,7 +95,7 @@ function valueMarks(
 			x: day,
 			y: 'value',
 			...place,
-			r: rows.length / Math.max(1, parts) <= MANY_DOTS ? 3 : 1.6,
+			r: dotRadius(rows.length / Math.max(1, parts)),
 			fill: SERIES[0],
 			ariaLabel: label
 		})
