@@ -151,7 +151,7 @@ describe('particular sentences', () => {
 	test('a place without a known municipality is neither inside nor outside', () => {
 		const row = { ...NOWHERE, attendances_by_year: '2022:12' };
 		const unknown = { ...row, municipality_code: 'unknown', organizations: 0, attendances: 12 };
-		expect(regionsFinding([unknown], viewOf(2022, 2022))).toMatch(/ありません$/);
+		expect(regionsFinding([unknown], viewOf(2022, 2022))).toMatch(/所在地が分かりません$/);
 	});
 
 	test('a municipality without a name is not run together with its number', () => {

@@ -7,10 +7,10 @@ import {
 	evidenceCountRequest,
 	evidenceRowsRequest,
 	evidenceSources,
-	relationOf,
 	sharedDimensions,
 	type EvidenceQuestion
 } from '$lib/metrics/evidence';
+import { relationOf } from '$lib/metrics/relations';
 import { rowsRulesFromText, type RowSource, type RowsRule } from '$lib/metrics/rows-rule';
 import { COMPUTED } from './evidence-parts';
 import { groupBy } from './group-by';

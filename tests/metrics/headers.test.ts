@@ -5,13 +5,8 @@ import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
 import { metricFromFile } from '$lib/metrics/metric';
-import {
-	evidenceRowsRequest,
-	evidenceSources,
-	relationOf,
-	relations,
-	sharedDimensions
-} from '$lib/metrics/evidence';
+import { evidenceRowsRequest, evidenceSources, sharedDimensions } from '$lib/metrics/evidence';
+import { relationOf, relations } from '$lib/metrics/relations';
 import { rowsRulesFromText } from '$lib/metrics/rows-rule';
 import { createDatasetEngine, loadDataset, readSample, readTrap } from './dataset';
 import { METRIC_IDS } from './recompute-checks';

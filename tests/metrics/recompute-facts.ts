@@ -107,12 +107,20 @@ function toMeeting(id: string, listed: CsvRow | undefined, roll: readonly CsvRow
 		number: number === '' ? null : Number(number),
 		title: said('title', 'meeting') || null,
 		kind: said('kind', 'meeting_kind') || 'unknown',
-		mode: said('mode') || 'unknown',
+		mode: (listed && cell(listed, 'mode')) || modeOfRoll(roll),
 		pillar: (listed && cell(listed, 'pillar')) || 'unknown',
 		isHeld: roll.length > 0 || status === 'held',
 		hasRoll: roll.length > 0,
 		isCancelled: roll.length === 0 && status === 'cancelled'
 	};
+}
+
+/** How a meeting was held by its roll: some in the room and some online make it hybrid. */
+function modeOfRoll(roll: readonly CsvRow[]): string {
+	const modes = new Set(roll.map((row) => cell(row, 'mode')));
+	for (const none of ['', 'unknown']) modes.delete(none);
+	const [mode = 'unknown'] = modes;
+	return modes.size > 1 ? 'hybrid' : mode;
 }
 
 function toGuest(register: Register, row: CsvRow, date: string): Guest & { isListed: boolean } {

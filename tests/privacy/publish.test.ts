@@ -21,6 +21,17 @@ describe('publishRows()', () => {
 		expect(publishRows(old, metricOf('totals'), standard)[0]?.attendances).toBe(WITHHELD);
 	});
 
+	test('shows no course of one day that is a meeting too small to be shown', () => {
+		const course = { fiscal_year: 2024, organizations: 5 };
+		const rows = [
+			{ ...course, days: 1, attendances: 13, participants: 13 },
+			{ ...course, days: 5, attendances: 165, participants: 90 }
+		];
+		const shown = publishRows(rows, metricOf('course-reach'), standard);
+		expect(shown[0]).toMatchObject({ days: 1, attendances: WITHHELD, participants: WITHHELD });
+		expect(shown[1]).toMatchObject({ days: 5, attendances: 165, participants: 90 });
+	});
+
 	test('puts rows in an order that tells nothing of what is hidden in them', () => {
 		const row = { municipality: '', in_home_area: 0, col: null, tile_row: null, organizations: 1 };
 		const place = (code: string, attendances: number) => ({

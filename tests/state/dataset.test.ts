@@ -1,5 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordFiles, tableSources, type StagedBatch } from '$lib/state/dataset';
+import {
+	recordFiles,
+	tableSources,
+	withoutSampleMeetings,
+	type StagedBatch
+} from '$lib/state/dataset';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
 import { openWorkspace, type NewBatch, type Workspace } from '$lib/workspace/workspace';
 import { canonicalCsv, roll, shippedFetch, type Row } from './shipped-site';
@@ -155,5 +160,21 @@ describe('tableSources()', () => {
 		const first = await texts();
 		expect(await texts()).toEqual(first);
 		expect(first.join('')).toContain('p-8');
+	});
+});
+
+describe('withoutSampleMeetings()', () => {
+	it('leaves the own records, and what else came with the site', async () => {
+		await commit(batch('attendance', roll('2022-06-15', 'p-3')));
+		const all = await recordFiles(workspace);
+		const read = withoutSampleMeetings(all);
+		const tables = (files: typeof all) =>
+			files.map(({ table, origin }) => `${table} ${origin.name}`).toSorted();
+		expect(tables(all)).toContain('attendance shipped');
+		expect(tables(read)).toEqual(
+			tables(all).filter((one) => !['attendance shipped', 'meeting shipped'].includes(one))
+		);
+		expect(tables(read)).toContain('attendance import');
+		expect(tables(read)).toContain('organization shipped');
 	});
 });

@@ -96,6 +96,17 @@ describe('readRegister()', () => {
 		expect(meetings[1]).toMatchObject({ isListed: true, number: '150', kind: '', pillar: '' });
 	});
 
+	it('calls a meeting hybrid of which a roll names people in the room and online', async () => {
+		const [one, other, third] = roll('2022-06-15', 'p-1 p-2 p-3');
+		const modes = [
+			{ ...one, mode: 'online' },
+			{ ...other, mode: 'in-person' },
+			{ ...third, mode: '' }
+		];
+		await workspace.commit([batch('attendance', modes)]);
+		expect((await readRegister(workspace)).meetings[0]).toMatchObject({ mode: 'hybrid' });
+	});
+
 	it('counts a record that is in several batches once, people without a key by their seats', async () => {
 		const nobody = { ...roll('2022-05-18', 'p-1')[0], person_key: '' };
 		await workspace.commit([batch('attendance', [...roll('2022-05-18', 'p-1 p-2'), nobody])]);

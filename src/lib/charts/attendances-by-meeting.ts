@@ -17,6 +17,14 @@ const NARROW = 640;
 
 const day = (row: Row) => new Date(`${row.held_on}T00:00:00Z`);
 
+/** Where there are few meetings there is no line to find them by. */
+const FEW = 30;
+
+function dotRadius(meetings: number, isNarrow: boolean): number {
+	if (meetings <= FEW) return 4.5;
+	return isNarrow ? 1.8 : 2.5;
+}
+
 /** Every meeting since the records began, as a line; online meetings carry an accent dot. */
 export const chart = defineChart({
 	id: 'attendances-by-meeting',
@@ -55,7 +63,7 @@ export const chart = defineChart({
 				plot.dot(rows, {
 					x: day,
 					y: 'attendances',
-					r: width < NARROW ? 1.8 : 2.5,
+					r: dotRadius(rows.length, width < NARROW),
 					fill: (row: Row) => (row.mode === 'online' ? ACCENT : SERIES[0]),
 					symbol: (row: Row) => (row.mode === 'online' ? 'diamond' : 'circle')
 				})

@@ -24,13 +24,16 @@ const numbers = new Intl.NumberFormat('ja-JP');
 export const tickText = (value: number) =>
 	value > 0 && value < NO_SCALE ? '' : numbers.format(value);
 
+/** A tick's number where only whole ones are counted: there is no half of a meeting. */
+export const wholeTickText = (value: number) => (Number.isInteger(value) ? tickText(value) : '');
+
 /** Light horizontal lines behind the marks and a vertical axis that starts at zero. */
 export function countAxis(plot: Plot, label: string) {
 	return [
 		plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
 		plot.axisY({
 			ticks: 4,
-			tickFormat: tickText,
+			tickFormat: wholeTickText,
 			label,
 			labelArrow: 'none',
 			tickSize: 0,

@@ -54,6 +54,8 @@ export interface Chart<Id extends MetricId = MetricId> {
 	 * left out of them. Null where the rows of a view are not of whole years.
 	 */
 	wholeYear?: (row: MetricRows[Id], view: View) => number | null;
+	/** Whether rows hold nothing to draw: no place, no share with a base. Never, where not given. */
+	isBlank?: (rows: readonly MetricRows[Id][]) => boolean;
 	/** One careful sentence: what the rows say. */
 	finding: (rows: readonly MetricRows[Id][], view: View) => string;
 	/** One to three sentences that stand for the drawing. */

@@ -19,7 +19,7 @@ const ja = {
 	noName: '氏名の記録なし',
 	heldOn: '開催日',
 	meetingTitle: '会議名',
-	untitled: '（名称なし）',
+	untitled: '（会議名なし）',
 	people: '参加者数（名）',
 	otherKinds: 'その他の種類',
 	mean: '平均（名）',

@@ -52,6 +52,7 @@ export const chart = defineChart({
 	size: 'half',
 	finding: coverageFinding,
 	summary: coverageSummary,
+	isBlank: (rows) => knownPlaces(rows).length === 0,
 	legend: (rows, { language }) => {
 		const t = pick(WORDS, language);
 		return [

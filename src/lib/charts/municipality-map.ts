@@ -52,6 +52,7 @@ export const chart = defineChart({
 	size: 'half',
 	finding: mapFinding,
 	summary: mapSummary,
+	isBlank: (rows) => rows.every(({ municipality_code: code }) => code === 'unknown'),
 	legend: (rows, { language }) => heatLegend(mapScale(rows), legendUnit(language), language),
 	spec: (plot, rows, { width, view }) => {
 		const tiles = tilesOf(rows);

@@ -36,6 +36,7 @@ export const chart = defineChart({
 	wholeYear: ownYear,
 	finding: outsideFinding,
 	summary: outsideSummary,
+	isBlank: (rows) => rows.every((row) => base(row) < SMALLEST_BASE),
 	legend: (_, view) => [{ label: labelsIn(view.language).outsideShare, color: ACCENT }],
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);

@@ -121,6 +121,14 @@ function marksOf<Row extends { fiscal_year: number }>(
 	];
 }
 
+/** Whether no line has a share to draw: bases below 10, or no year before. */
+export function hasNoShare<Row extends { fiscal_year: number }>(
+	rows: readonly Row[],
+	lines: readonly ShareLine<Row>[]
+): boolean {
+	return lines.every((line) => pointsOf(rows, line).length === 0);
+}
+
 /** Lines of shares, from 0 to 50 or 100 %; upright lines for the interval of each small base. */
 export function shareLines<Row extends { fiscal_year: number }>(
 	plot: Plot,

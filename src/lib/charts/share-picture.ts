@@ -3,7 +3,7 @@ import type { View } from '$lib/domain/view';
 import { yearsInView, type Plot } from './chart';
 import { flowLabels, type ShareCell } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
-import { shareLines, shareNumbers, type ShareLine } from './share-lines';
+import { hasNoShare, shareLines, shareNumbers, type ShareLine } from './share-lines';
 
 /** The shares of a row: among its organizations and among its people. */
 export interface SharesOf<Row> {
@@ -29,6 +29,7 @@ function linesIn<Row>(of: SharesOf<Row>, language: LanguageMode): ShareLine<Row>
 export function sharePicture<Row extends { fiscal_year: number }>(of: SharesOf<Row>) {
 	return {
 		years: yearsInView,
+		isBlank: (rows: readonly Row[]) => hasNoShare(rows, linesIn(of, 'ja')),
 		legend: (_: readonly Row[], { language }: View) => [
 			...linesIn(of, language).map(({ name, color }) => ({ label: name, color })),
 			{ label: flowLabels(language).interval, color: MUTED }

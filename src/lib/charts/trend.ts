@@ -19,6 +19,7 @@ const ALONE = 280;
 export const MOST_GHOST_YEARS = 6;
 /** More points than this in one picture are drawn small, so that the line is still seen. */
 const MANY_DOTS = 80;
+const FEW_DOTS = 12;
 const WORDS = {
 	ja: {
 		before: '前の年の同じ月（灰色の破線）',
@@ -68,6 +69,12 @@ function largestOf(rows: readonly Row[], view: View): number {
 	return Math.max(1, ...rows.map((row) => row.value), ...ghosts);
 }
 
+/** A single dot has no line to find it by. */
+function dotRadius(dots: number): number {
+	if (dots <= FEW_DOTS) return 4.5;
+	return dots <= MANY_DOTS ? 3 : 1.6;
+}
+
 function valueMarks(
 	plot: Plot,
 	rows: readonly Row[],
@@ -88,7 +95,7 @@ function valueMarks(
 			x: day,
 			y: 'value',
 			...place,
-			r: rows.length / Math.max(1, parts) <= MANY_DOTS ? 3 : 1.6,
+			r: dotRadius(rows.length / Math.max(1, parts)),
 			fill: SERIES[0],
 			ariaLabel: label
 		})
@@ -187,14 +194,24 @@ export const chart = defineChart({
 			{ label: words.part, text: (row) => partLabel(row, view.language) },
 			{
 				label: pick(chosen.measure.label, view.language),
-				text: (row) => trendNumber(row.value, chosen)
+				text: (row) => trendNumber(row.value, chosen),
+				madeOf: ['value']
 			},
 			{
 				label: words.ghost,
-				text: (row) => (row.value_before === null ? '―' : trendNumber(row.value_before, chosen))
+				text: (row) => (row.value_before === null ? '―' : trendNumber(row.value_before, chosen)),
+				madeOf: ['value_before']
 			},
-			{ label: words.attendances, text: (row) => count(row.attendances) },
-			{ label: words.meetings, text: (row) => count(row.meetings) },
+			...(chosen.measure.code === 'attendances'
+				? []
+				: [
+						{
+							label: words.attendances,
+							text: (row: Row) => count(row.attendances),
+							madeOf: ['attendances'] as const
+						}
+					]),
+			{ label: words.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },
 			{ label: words.events, text: (row) => count(row.events) }
 		];
 	}

@@ -6,7 +6,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { yearsInView, defineChart, ownYear } from './chart';
 import { flowLabels, shareText } from './flow-labels';
 import { ACCENT, MUTED } from './palette';
-import { shareLines, shareNumbers, type ShareLine } from './share-lines';
+import { hasNoShare, shareLines, shareNumbers, type ShareLine } from './share-lines';
 
 type Row = MetricRows['turnover'];
 
@@ -44,6 +44,7 @@ export const chart = defineChart({
 	size: 'half',
 	years: yearsInView,
 	wholeYear: ownYear,
+	isBlank: (rows) => hasNoShare(rows, linesIn('ja')),
 	finding: turnoverFinding,
 	summary: turnoverSummary,
 	legend: (_, { language }) => [

@@ -26,7 +26,7 @@ const WORDS = {
 		unit: '名',
 		date: '開催日',
 		title: '会議名',
-		untitled: '（名称なし）',
+		untitled: '（会議名なし）',
 		attendances: '参加者数（名）',
 		average: '平均（名）',
 		usual: 'ふだんの幅（名）',
@@ -49,6 +49,9 @@ const WORDS = {
 } as const;
 
 const wordsOf = (view: View) => WORDS[languageOf(view.language)];
+/** Where there are few meetings there is no line to find them by. */
+const FEW = 30;
+
 const day = (row: Row) => new Date(`${row.held_on}T00:00:00Z`);
 const isRun = ({ signal }: Row) => signal.startsWith('run-');
 
@@ -103,7 +106,7 @@ function pointMarks(plot: Plot, rows: readonly Row[], view: View) {
 		plot.lineY(rows, { ...place, z: 'baseline', stroke: MUTED, strokeWidth: 1 }),
 		plot.dot(
 			rows.filter(({ signal }) => signal === 'none'),
-			{ ...place, r: 2.5, fill: SERIES[0] }
+			{ ...place, r: rows.length <= FEW ? 4 : 2.5, fill: SERIES[0] }
 		),
 		plot.dot(marked, {
 			...place,

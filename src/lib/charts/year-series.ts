@@ -1,6 +1,6 @@
 import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
-import { FRAME, tickText, yearAxis } from './axes';
+import { FRAME, tickText, wholeTickText, yearAxis } from './axes';
 import type { Plot } from './chart';
 import { roundedTo, yearsChart, type NativeChart } from './native';
 import { GRID } from './palette';
@@ -77,6 +77,7 @@ export function yearSeries<Row extends { fiscal_year: number }>(
 	{ series, width, view, unit }: SeriesFrame<Row>
 ) {
 	const years = yearsOf(view);
+	const isWhole = series.some((one) => rows.some((row) => (one.value(row) ?? 0) > 1));
 	return {
 		...FRAME,
 		marginLeft: 44,
@@ -88,7 +89,8 @@ export function yearSeries<Row extends { fiscal_year: number }>(
 			plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
 			plot.axisY({
 				ticks: 4,
-				tickFormat: tickText,
+				// Of a density up to 1 the parts are the scale; of what is counted they are none.
+				tickFormat: isWhole ? wholeTickText : tickText,
 				label: unit,
 				labelArrow: 'none',
 				tickSize: 0,

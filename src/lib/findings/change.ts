@@ -160,6 +160,11 @@ function wholeYears({ now, before, isUnfinished }: Change): { now: number; befor
 	return isUnfinished || now === null || before === null ? null : { now, before };
 }
 
+/** A number as it stands in a sentence: what two of them differ by is reckoned from these. */
+function shown(kind: ChangeKind, value: number): number {
+	return kind === 'mean' ? Math.round(value * 10) / 10 : value;
+}
+
 /** What changed, compared with what. */
 function compared(change: Change, mode: LanguageMode): string {
 	const { kind, sameMonths, before, isUnfinished } = change;
@@ -176,7 +181,7 @@ function compared(change: Change, mode: LanguageMode): string {
 	if (pair.before === 0) return words.fromNone(over, said(pair.now));
 	const isSmall = kind !== 'mean' && pair.before < SMALLEST_BASE;
 	const percent = isSmall || kind === 'mean' ? '' : percentOf(pair.now, pair.before, words);
-	const by = `${said(Math.abs(pair.now - pair.before))}${percent}`;
+	const by = `${said(Math.abs(shown(kind, pair.now) - shown(kind, pair.before)))}${percent}`;
 	const changed = words.changed(
 		over,
 		said(pair.before),

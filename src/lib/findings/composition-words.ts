@@ -6,6 +6,12 @@ const ja = {
 		`${year}は${kind}からの参加が最も多く、${part}`,
 	kindsTied: (year: string, kinds: readonly string[], part: string) =>
 		`${year}は${kinds.join('、')}からの参加が並んで最も多く、それぞれ${part}`,
+	/** Of those whose kind is known, where more have none. */
+	kindsKnown: (year: string, kinds: string, part: string) =>
+		`${year}は、種類の分かる参加では${kinds}が最も多く、${part}`,
+	kindsUnknown: (year: string, attendances: number) =>
+		`${year}の延べ${count(attendances)}名は、機関の種類が分かりません`,
+	kindsFrom: '種類は、機関一覧を取り込むか、参加機関のページから直すと入ります。',
 	allKinds: (year: string, kinds: string) => `${year}の延べ参加者数は、${kinds}です。`,
 	named: (name: string, attendances: number) => `${name}${count(attendances)}名`,
 	modes: (year: string, modes: string) => `${year}の会議は${modes}`,
@@ -15,6 +21,8 @@ const ja = {
 	noneOnline: 'オンラインの会議はありません。',
 	regions: (years: string, municipalities: number, outside: string) =>
 		`${years}に${count(municipalities)}市区町村から参加、圏域の外からは${outside}`,
+	placesUnknown: (years: string) => `${years}は、参加した機関の所在地が分かりません`,
+	placesFrom: '所在地は、機関一覧を取り込むか、参加機関のページから直すと入ります。',
 	noName: (code: string) => `（${code}）`,
 	unknownPlace: (attendances: number) =>
 		`所在地の分からない参加が${count(attendances)}名あります。`,
@@ -31,6 +39,10 @@ const easy: Partial<Said> = {
 	kinds: (year, kind, part) => `${year}は、${kind}からの参加が一番多く、${part}`,
 	kindsTied: (year, kinds, part) =>
 		`${year}は、${kinds.join('、')}からの参加が同じくらい多く、それぞれ${part}`,
+	kindsKnown: (year, kinds, part) => `${year}は、種類の分かる参加では、${kinds}が一番多く、${part}`,
+	kindsUnknown: (year, attendances) =>
+		`${year}の${count(attendances)}人は、機関の種類が分かりません`,
+	kindsFrom: '機関の一覧を入れると、種類が分かります。',
 	allKinds: (year, kinds) => `${year}の参加は、${kinds}です。同じ人も毎回数えます。`,
 	named: (name, attendances) => `${name}${count(attendances)}人`,
 	modes: (year, modes) => `${year}の会議は、${modes}`,
@@ -38,6 +50,8 @@ const easy: Partial<Said> = {
 		`オンラインの会議は、${year}に始まります。その前と後では、数え方がちがいます。そのまま比べることはできません。`,
 	regions: (years, municipalities, outside) =>
 		`${years}に${count(municipalities)}の市区町村から参加、地元の外からは${outside}`,
+	placesUnknown: (years) => `${years}は、どこの機関から来たか分かりません`,
+	placesFrom: '機関の一覧を入れると、場所が分かります。',
 	unknownPlace: (attendances) =>
 		`どこから来たか分からない参加が、${count(attendances)}人あります。`,
 	ranked: (places) => `参加が多い順に、${places}です。同じ人も毎回数えます。`,
@@ -51,6 +65,12 @@ const en: Said = {
 	kinds: (year, kind, part) => `${year}: most attendances are from the kind “${kind}”, ${part}`,
 	kindsTied: (year, kinds, part) =>
 		`${year}: most attendances are from ${kinds.map((one) => `“${one}”`).join(' and ')}, ${part} each`,
+	kindsKnown: (year, kinds, part) =>
+		`${year}: of attendances whose kind is known, most are from “${kinds}”, ${part}`,
+	kindsUnknown: (year, attendances) =>
+		`${year}: the kind of organization is not known for ${amount(attendances, 'attendances', 'en')}`,
+	kindsFrom:
+		'Kinds come with a list of organizations, or can be given on the page of an organization.',
 	allKinds: (year, kinds) => `Attendances of ${year} by kind: ${kinds}.`,
 	named: (name, attendances) => `${name} ${count(attendances)}`,
 	modes: (year, modes) => `Meetings of ${year}: ${modes}`,
@@ -60,6 +80,9 @@ const en: Said = {
 	noneOnline: 'There are no online meetings.',
 	regions: (years, municipalities, outside) =>
 		`${years}: from ${amount(municipalities, 'municipalities', 'en')}; from outside the home area ${outside}`,
+	placesUnknown: (years) => `${years}: it is not known where the organizations are`,
+	placesFrom:
+		'Places come with a list of organizations, or can be given on the page of an organization.',
 	noName: (code) => `(${code})`,
 	unknownPlace: (attendances) =>
 		`Places are not known for ${amount(attendances, 'attendances', 'en')}.`,

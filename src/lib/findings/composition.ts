@@ -35,15 +35,24 @@ function asSentence(said: string, { language }: View): string {
 	return `${said}${pick(PARTICIPATION_WORDS, language).stop}`;
 }
 
-/** The largest kind of the last year in view, with its share. */
+const hasKind = ({ organization_kind: kind }: KindRow) => kind !== 'unknown';
+
+/** The largest kind of the last year in view, with its share; what is not known is no kind. */
 export function kindsFinding(rows: readonly KindRow[], view: View): string {
 	const { language } = view;
 	const last = inLastYear(rows, view);
-	const first = largest(last);
-	if (!first || total(last) === 0) return nothingIn(rows, view);
+	const known = last.filter(hasKind);
+	const first = largest(known);
+	if (total(last) === 0) return nothingIn(rows, view);
 	const words = pick(WORDS, language);
-	const most = last.filter((row) => row.attendances === first.attendances);
+	if (!first || first.attendances === 0) return words.kindsUnknown(lastYear(view), total(last));
+	const most = known.filter((row) => row.attendances === first.attendances);
 	const kinds = most.map((row) => labelIn(ORGANIZATION_KINDS, row.organization_kind, language));
+	const isMostlyKnown = first.attendances >= total(last) - total(known);
+	if (!isMostlyKnown) {
+		const ofKnown = share(first.attendances, total(known), undefined, language);
+		return words.kindsKnown(lastYear(view), listed(kinds, language), ofKnown);
+	}
 	const part = share(first.attendances, total(last), undefined, language);
 	return kinds.length > 1
 		? words.kindsTied(lastYear(view), kinds, part)
@@ -62,7 +71,8 @@ export function kindsSummary(rows: readonly KindRow[], view: View): string {
 			const kind = labelIn(ORGANIZATION_KINDS, row.organization_kind, language);
 			return words.named(kind, row.attendances);
 		});
-	return words.allKinds(lastYear(view), listed(parts, language));
+	const how = last.some(hasKind) ? '' : words.kindsFrom;
+	return inTurn([words.allKinds(lastYear(view), listed(parts, language)), how], language);
 }
 
 type ModeRow = MetricRows['mode-mix'];
@@ -86,12 +96,14 @@ export function modesSummary(rows: readonly ModeRow[], view: View): string {
 	const words = pick(WORDS, language);
 	if (rows.length === 0) return nothingAtAll(language);
 	const online = rows.filter((row) => row.mode === 'online').map((row) => row.fiscal_year);
-	const turn = online.length
-		? words.onlineSince(fiscalYearText(Math.min(...online), language))
-		: words.noneOnline;
+	const since = Math.min(...online);
+	// Of a first year that is online already nothing says that it began then.
+	const hasBefore = rows.some((row) => row.fiscal_year < since);
+	const turn = hasBefore ? words.onlineSince(fiscalYearText(since, language)) : '';
+	const begins = online.length > 0 ? turn : words.noneOnline;
 	const note = unfinishedNote(view);
 	const said = [modesFinding(rows, view), note].filter(Boolean);
-	return inTurn([...said.map((one) => asSentence(one, view)), turn], language);
+	return inTurn([...said.map((one) => asSentence(one, view)), begins], language);
 }
 
 type RegionRow = MetricRows['regional-reach'];
@@ -102,9 +114,10 @@ const isKnown = (row: RegionRow) => row.municipality_code !== 'unknown';
 export function regionsFinding(rows: readonly RegionRow[], { language, years }: View): string {
 	const known = rows.filter(isKnown);
 	const base = total(known);
-	if (base === 0) return nothing(language);
+	if (total(rows) === 0) return nothing(language);
 	const outside = total(known.filter((row) => row.in_home_area === 0));
 	const inYears = fiscalYearsText(years.from, years.to, language);
+	if (base === 0) return pick(WORDS, language).placesUnknown(inYears);
 	const part = share(outside, base, undefined, language);
 	return pick(WORDS, language).regions(inYears, known.length, part);
 }
@@ -124,7 +137,7 @@ export function regionsSummary(rows: readonly RegionRow[], { language }: View): 
 	const unknown = rows.find((row) => !isKnown(row));
 	const ranked = top.length ? words.ranked(listed(top, language)) : '';
 	const rest = unknown ? words.unknownPlace(unknown.attendances) : '';
-	return inTurn([ranked, rest], language);
+	return inTurn([ranked, rest, top.length ? '' : words.placesFrom], language);
 }
 
 type OutsideRow = MetricRows['outside-share'];
@@ -137,8 +150,11 @@ function outsidePart(row: OutsideRow, { language }: View): string {
 /** Share from outside in the last year in view beside the first. */
 export function outsideFinding(rows: readonly OutsideRow[], view: View): string {
 	const [now] = inLastYear(rows, view);
-	if (!now || now.home_attendances + now.outside_attendances === 0) return nothingIn(rows, view);
+	if (!now) return nothingIn(rows, view);
 	const words = pick(WORDS, view.language);
+	if (now.home_attendances + now.outside_attendances === 0) {
+		return words.placesUnknown(lastYear(view));
+	}
 	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
 	const isCompared = before && before.home_attendances + before.outside_attendances > 0;
 	const was = isCompared ? words.outsideBefore(outsidePart(before, view)) : '';

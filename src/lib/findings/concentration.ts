@@ -1,3 +1,4 @@
+import { WITHHELD } from '$lib/domain/hidden-count';
 import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { closed, extremesOf, joined, nothingSaid, rowOf, yearName } from './network';
@@ -59,6 +60,16 @@ export function absenceFinding(rows: readonly AbsenceRow[], view: View): string 
 	if (!now) return nothingSaid(rows, view);
 	const year = yearName(now.fiscal_year, view);
 	const [few, all] = [count(now.absence_factor), count(now.participants)];
+	if (now.participants === WITHHELD) {
+		return pick(
+			{
+				ja: `${year}は、延べ参加の半数が${few}名の出席から`,
+				easy: `${year}は、参加の半分が${few}人の出席から`,
+				en: `In ${year}, half of all attendances were those of ${amount(now.absence_factor, 'people', 'en')}`
+			},
+			view.language
+		);
+	}
 	return pick(
 		{
 			ja: `${year}は、延べ参加の半数が実参加${all}名のうち${few}名の出席から`,

@@ -16,6 +16,7 @@ const ja = {
 	noYearBefore: (year: string) => `${year}は、前の年度の記録がないため割合を出せません`,
 	stayed: (year: string, who: string) => `${year}も続けて来たのは、${who}`,
 	repeated: (year: string, who: string) => `${year}に2回以上来たのは、${who}`,
+	noneRepeated: (year: string) => `${year}に2回以上来た人も機関もありません`,
 	turnover: (year: string, joined: number, gone: number, part: string) =>
 		`${year}は前の年度にいなかった${count(joined)}機関が加わり、前の年度の${count(gone)}機関は来ておらず、入れ替わりは${part}`,
 	range: (who: string, most: string, mostPart: string, least: string, leastPart: string) =>
@@ -41,6 +42,8 @@ const ja = {
 		`${year}に初めて来た機関のうち、${later}年後も来たのは${part}`,
 	onlyFirst: (year: string, said: string) =>
 		`${year}に初めて来たのは${said}、その後はまだ分かりません`,
+	untilOver: (year: string, said: string) =>
+		`${year}に初めて来たのは${said}、1年後に来た割合は次の年度が終わると分かります`,
 	triangle: '行は初めて来た年度、列は何年後かです。',
 	firstCohort: (year: string) =>
 		`${year}は記録の最初の年度のため、前から来ていたものも初めてに数えています。`
@@ -56,6 +59,7 @@ const easy: Partial<FlowWords> = {
 	before: (_, said) => `、前の年度は${said}`,
 	noYearBefore: (year) => `${year}の前の記録がないので、割合を出せません`,
 	repeated: (year, who) => `${year}に2回目も来たのは、${who}`,
+	noneRepeated: (year) => `${year}に2回目も来た人や機関はありません`,
 	turnover: (year, joined, gone, part) =>
 		`${year}に、前の年度にいない${count(joined)}機関が来ました。来なくなったのは${count(gone)}機関です。入れかわりは${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
@@ -75,6 +79,8 @@ const easy: Partial<FlowWords> = {
 	organizationsLater: (year, later, part) =>
 		`${year}にはじめて来た機関のうち、${later}年後も来た機関は${part}`,
 	onlyFirst: (year, said) => `${year}にはじめて来たのは${said}、その後はまだ分かりません`,
+	untilOver: (year, said) =>
+		`${year}にはじめて来たのは${said}、1年後のことは次の年度が終わると分かります`,
 	triangle: '行は、はじめて来た年度です。列は、何年後かです。',
 	firstCohort: (year) => `${year}は記録の最初の年度です。前から来ていても、「はじめて」に数えます。`
 };
@@ -91,6 +97,7 @@ const en: FlowWords = {
 	noYearBefore: (year) => `No share for ${year}: there is no record of the year before`,
 	stayed: (year, who) => `Back in ${year}: ${who}`,
 	repeated: (year, who) => `Twice or more in ${year}: ${who}`,
+	noneRepeated: (year) => `Nobody and no organization came twice in ${year}`,
 	turnover: (year, joined, gone, part) =>
 		`${year}: ${organizations(joined)} joined since the year before, ${count(gone)} did not come, turnover ${part}`,
 	range: (who, most, mostPart, least, leastPart) =>
@@ -115,6 +122,8 @@ const en: FlowWords = {
 	organizationsLater: (year, later, part) =>
 		`New organizations of ${year} that came ${amount(later, 'years', 'en')} later: ${part}`,
 	onlyFirst: (year, said) => `First came in ${year}: ${said}; what follows is not known yet`,
+	untilOver: (year, said) =>
+		`First came in ${year}: ${said}; how many came a year later is known once the next year is over`,
 	triangle: 'Rows are fiscal years of the first visit, columns the years after it.',
 	firstCohort: (year) =>
 		`In ${year}, the first fiscal year on record, those who had come before count as new too.`
@@ -126,6 +135,8 @@ export const FLOW_WORDS: InEach<FlowWords> = { ja, easy, en };
 const presenceJa = {
 	layers: (year: string, core: number, all: number) =>
 		`${year}は、${count(all)}機関のうち${count(core)}機関が参加の8割を占めています`,
+	noLayers: (year: string, meetings: number) =>
+		`${year}は会議が${count(meetings)}回なので、どの機関が支えているかはまだ言えません`,
 	layersBefore: (_year: string, core: number, all: number) =>
 		`、前年度は${count(all)}機関のうち${count(core)}機関でした`,
 	eachLayer: (core: number, regular: number, casual: number) =>
@@ -133,7 +144,9 @@ const presenceJa = {
 	steady: (steady: number) => `会議の3分の2以上に来たのは${count(steady)}機関です。`,
 	noZeal: '人数の多い機関ほど中核になりやすく、熱心さの順ではありません。',
 	dormant: (year: string, all: number, newly: number) =>
-		`${year}の終わりに1年以上来ていない機関は${count(all)}、うち2年未満は${count(newly)}機関`,
+		all === 0
+			? `${year}の最後の会議の時点で、1年以上来ていない機関はありません`
+			: `${year}の最後の会議の時点で、1年以上来ていない機関は${count(all)}、うち2年未満は${count(newly)}機関`,
 	asOf: (day: string, active: number, newly: number, long: number) =>
 		`${day}の時点で、12か月のうちに来た機関は${count(active)}、1年以上2年未満来ていない機関は${count(newly)}、2年以上来ていない機関は${count(long)}です。`,
 	firstDormant: (year: string) =>
@@ -150,13 +163,17 @@ export type PresenceWords = Readonly<typeof presenceJa>;
 
 const presenceEasy: Partial<PresenceWords> = {
 	layers: (year, core, all) => `${year}は、${count(all)}機関の中の${count(core)}機関で、参加の8割`,
+	noLayers: (year, meetings) =>
+		`${year}は会議が${count(meetings)}回です。どの機関が支えているかは、まだ分かりません`,
 	layersBefore: (_, core) => `、前の年度は${count(core)}機関`,
 	eachLayer: (core, regular, casual) =>
 		`中心の機関が${count(core)}です。よく来る機関が${count(regular)}です。ときどき来る機関が${count(casual)}です。`,
 	steady: (steady) => `会議の3分の2か、もっと多く来た機関は${count(steady)}です。`,
 	noZeal: '人の多い機関ほど、中心になりやすいです。がんばった順ではありません。',
 	dormant: (year, all, newly) =>
-		`${year}の終わりに1年来ていない機関は${count(all)}、2年まではそのうち${count(newly)}`,
+		all === 0
+			? `${year}の最後の会議のとき、1年来ていない機関はありません`
+			: `${year}の最後の会議のとき、1年来ていない機関は${count(all)}、2年まではそのうち${count(newly)}`,
 	asOf: (day, active, newly, long) =>
 		`${day}のことです。12か月の間に来た機関は${count(active)}です。来なくなって1年から2年の機関は${count(newly)}です。もっと長い機関は${count(long)}です。`,
 	firstDormant: (year) => `${year}の前のことは分かりません。だから、はじめは少なくなります。`,
@@ -169,13 +186,17 @@ const presenceEasy: Partial<PresenceWords> = {
 const presenceEn: PresenceWords = {
 	layers: (year, core, all) =>
 		`${year}: ${count(core)} of ${organizations(all)} bear four fifths of attendances`,
+	noLayers: (year, meetings) =>
+		`${year}: ${amount(meetings, 'meetings', 'en')} on record ${meetings === 1 ? 'does' : 'do'} not yet say which organizations bear participation`,
 	layersBefore: (year, core) => `; ${year}: ${count(core)}`,
 	eachLayer: (core, regular, casual) =>
 		`Core: ${organizations(core)}, regular: ${count(regular)}, casual: ${count(casual)}.`,
 	steady: (steady) => `At two thirds of the meetings or more: ${organizations(steady)}.`,
 	noZeal: 'Large organizations tend to be core: it is no order of zeal.',
 	dormant: (year, all, newly) =>
-		`End of ${year}: ${organizations(all)} away a year or more, ${count(newly)} of them under two`,
+		all === 0
+			? `At the last meeting of ${year} no organization had been away for a year or more`
+			: `Last meeting of ${year}: ${organizations(all)} away a year or more, ${count(newly)} of them under two`,
 	asOf: (day, active, newly, long) =>
 		`On ${day}, ${organizations(active)} had come within 12 months, ${count(newly)} had been away for one to two years and ${count(long)} for longer.`,
 	firstDormant: (year) =>

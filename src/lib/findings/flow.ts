@@ -1,6 +1,6 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isUnfinished, type View } from '$lib/domain/view';
 import { FLOW_WORDS, type FlowWords } from './flow-words';
 import { nothingAtAll, nothingIn } from './participation';
 import type { MetricRows } from './rows';
@@ -150,9 +150,11 @@ export function repeatFinding(rows: readonly Repeat[], view: View): string {
 	const now = row && repeatedOf(row);
 	const said = now ? sharesInWords(now, REPEATED, view) : '';
 	if (!now || !said) return nothingIn(rows, view);
+	const [words, year] = [wordsFor(view), yearText(view.years.to, view)];
+	if (now.people.part + now.organizations.part === 0) return words.noneRepeated(year);
 	const before = yearBefore(rows, view);
 	const was = sharesBefore(now, before && repeatedOf(before), REPEATED, view);
-	return `${wordsFor(view).repeated(yearText(view.years.to, view), said)}${was}`;
+	return `${words.repeated(year, said)}${was}`;
 }
 
 /** The same with the highest and the lowest year. */
@@ -277,8 +279,8 @@ export function cohortFinding(rows: readonly MetricRows[Cohorts][], view: View, 
 	if (later) return later;
 	if (!newest) return nothingIn(rows, view);
 	const words = wordsFor(view);
-	const said = amount(newest.newcomers, words[who], view.language);
-	return words.onlyFirst(yearText(newest.since, view), said);
+	const say = isUnfinished(view, newest.since + 1) ? words.untilOver : words.onlyFirst;
+	return say(yearText(newest.since, view), amount(newest.newcomers, words[who], view.language));
 }
 
 /** The same with five years later, and how to read the table. */

@@ -12,6 +12,12 @@ const ja = {
 		'の',
 		'から参加しました。人数は公開用では示しません。'
 	] as readonly string[],
+	/** Both where no place is known: then there are no municipalities to count. */
+	betweenPlaceless: ['の会議に', '、', 'が、', 'から参加しました。'] as readonly string[],
+	betweenOthersPlaceless: [
+		'の会議に、',
+		'から参加しました。人数は公開用では示しません。'
+	] as readonly string[],
 	/** The order of its numbers. */
 	order: [
 		'meetings',
@@ -56,6 +62,8 @@ const en: Said = {
 	nothingBut: (nothing) => [`${nothing} (`, ').'],
 	between: [' had ', ' by ', ' from ', ' in ', '.'],
 	betweenOthers: [' had people from ', ' in ', '. How many is not given in the public view.'],
+	betweenPlaceless: [' had ', ' by ', ' from ', '.'],
+	betweenOthersPlaceless: [' had people from ', '. How many is not given in the public view.'],
 	order: ['meetings', 'attendances', 'participants', 'organizations', 'municipalities'],
 	numbers: {
 		meetings: (value) => amount(value, 'meetings', 'en'),
@@ -88,6 +96,8 @@ export const HEADLINE_WORDS: InEach<Said> = {
 		during: (from, to) => (from === to ? `${to}は、` : `${from}から${to}までに、`),
 		between: ['の会議がありました。', '、', 'が、', 'の', 'から参加しました。'],
 		betweenOthers: ['の会議がありました。', 'の', 'から参加しました。人の数は出しません。'],
+		betweenPlaceless: ['の会議がありました。', '、', 'が、', 'から参加しました。'],
+		betweenOthersPlaceless: ['の会議がありました。', 'から参加しました。人の数は出しません。'],
 		numbers: {
 			attendances: (value) => `同じ人も毎回数えて${count(value)}人`,
 			participants: (value) => `同じ人を1回だけ数えて${count(value)}人`,

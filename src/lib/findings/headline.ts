@@ -6,7 +6,7 @@ import type { ChangeKind } from './change';
 import { nothing } from './participation';
 import type { MetricId, MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
-import { count, decimal, roundHalfAway, signed, signedPercent, unitFor } from './words';
+import { count, decimal, signed, signedPercent, unitFor } from './words';
 
 /** What the headline numbers of a year are made of, and the sentence of totals above them. */
 export const HEADLINE_METRICS = [
@@ -37,6 +37,8 @@ const METRIC_OF: Record<TotalsColumn, string> = {
 	organizations: 'participating-organizations'
 };
 
+const wordsIn = (language: LanguageMode) => pick(WORDS, language);
+
 const PEOPLE: readonly TotalsColumn[] = ['attendances', 'participants'];
 
 /** The period's totals as one sentence, its numbers apart so that each can explain itself. */
@@ -44,7 +46,7 @@ export function totalsSentence(
 	totals: MetricRows['totals'] | undefined,
 	{ years, language }: View
 ): (string | NumberPart)[] {
-	const words = pick(WORDS, language);
+	const words = wordsIn(language);
 	const part = (column: TotalsColumn, value: number): NumberPart => {
 		return { metric: METRIC_OF[column], column, value, text: words.numbers[column](value) };
 	};
@@ -54,12 +56,25 @@ export function totalsSentence(
 	}
 	const name = (year: number) => fiscalYearText(year, language);
 	const isTold = !isHidden(totals.attendances) || !isHidden(totals.participants);
-	const told = words.order.filter((column) => isTold || !PEOPLE.includes(column));
-	const between = isTold ? words.between : words.betweenOthers;
+	const hasPlaces = totals.municipalities !== 0;
+	const told = words.order.filter(
+		(column) => (isTold || !PEOPLE.includes(column)) && (hasPlaces || column !== 'municipalities')
+	);
+	const between = betweenNumbers(words, isTold, hasPlaces);
 	return [
 		words.during(name(years.from), name(years.to)),
 		...told.flatMap((column, index) => [part(column, totals[column]), between[index] ?? ''])
 	];
+}
+
+/** What stands between the numbers of the sentence of totals that are told. */
+function betweenNumbers(
+	words: ReturnType<typeof wordsIn>,
+	isTold: boolean,
+	hasPlaces: boolean
+): readonly string[] {
+	if (isTold) return hasPlaces ? words.between : words.betweenPlaceless;
+	return hasPlaces ? words.betweenOthers : words.betweenOthersPlaceless;
 }
 
 /** A headline number of a 年度 with the year before beside it. */
@@ -133,7 +148,8 @@ function perMeeting(
 	language: LanguageMode
 ): Headline {
 	const { labels, units, meanOf } = pick(WORDS, language);
-	const difference = roundHalfAway(((now ?? 0) - (before ?? 0)) * 10) / 10;
+	// Of the numbers as they are shown: 20.6 and 21.3 differ by 0.7.
+	const difference = (Math.round((now ?? 0) * 10) - Math.round((before ?? 0) * 10)) / 10;
 	const isTold = !isHidden(now) && !isHidden(before);
 	const isComparable = now !== undefined && before !== undefined && isTold;
 	return {

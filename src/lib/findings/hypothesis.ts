@@ -44,12 +44,26 @@ function skilledBefore(rows: readonly Supporters[], view: View): string {
 	);
 }
 
+/** None is a number of its own: with few meetings on record there can't be any yet. */
+function noneSkilled({ fiscal_year: year, participants }: Supporters, view: View): string {
+	const [named, all] = [yearText(year, view), amount(participants, 'person', view.language)];
+	return pick(
+		{
+			ja: `${named}までの2年間に6回以上出席した人はいません（来た人は${all}）`,
+			en: `${named}: none of ${all} came 6 or more times in two years`,
+			easy: `${named}までの2年で、6回以上来た人はいません（来た人は${all}）`
+		},
+		view.language
+	);
+}
+
 /** Skilled supporters of the last 年度 in view, among those who came. */
 export function skilledFinding(rows: readonly Supporters[], view: View): string {
 	const now = rows.find((row) => row.fiscal_year === view.years.to);
 	if (!now || now.participants === 0) return nothing(rows, view);
 	const said = share(now.skilled_supporters, now.participants, undefined, view.language);
 	const [year, number] = [yearText(now.fiscal_year, view), count(now.skilled_supporters)];
+	if (now.skilled_supporters === 0) return noneSkilled(now, view);
 	const few = now.participants < SMALLEST_BASE;
 	const people = amount(now.skilled_supporters, 'person', 'en');
 	const english = `${number} of ${amount(now.participants, 'person', 'en')}`;
@@ -90,6 +104,8 @@ export function skilledSummary(rows: readonly Supporters[], view: View): string 
 			},
 			view.language
 		);
+	if (rows.length === 1)
+		return pick({ ja: `${finding}。${note}`, en: `${finding}.${note}` }, view.language);
 	const isLevel = most.skilled_supporters === least.skilled_supporters;
 	return pick(
 		{

@@ -12,6 +12,10 @@ type CourseRow = MetricRows['course-reach'];
 const ja = {
 	middle: (year: string, row: Row) =>
 		`${year}の会議の中央値は${middle(row.median)}名、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}名`,
+	fewMeetings: (year: string, row: Row) =>
+		row.meetings === 1
+			? `${year}の会議は1回、${middle(row.median)}名です`
+			: `${year}の会議${count(row.meetings)}回の中央値は${middle(row.median)}名です`,
 	onlyMedian: (year: string, row: Row) =>
 		`${year}の中央値は${middle(row.median)}名（会議${count(row.meetings)}回）です。`,
 	medians: (first: string, from: Row, last: string, to: Row) =>
@@ -19,9 +23,11 @@ const ja = {
 	band: '帯は、参加者数の順に並べた会議の中央の半分が入る範囲です。',
 	wentOnline: (year: string) => `${year}にオンラインへ切り替わっています。`,
 	course: (year: string, row: CourseRow) =>
-		`${year}の基礎講座は${count(row.days)}日間、延べ${count(row.attendances)}名`,
+		`${year}の基礎講座は${count(row.days)}日間、延べ${amount(row.attendances, '名', 'ja')}`,
+	courseBefore: (year: string, row: CourseRow) =>
+		`${year}は${count(row.days)}日間、延べ${amount(row.attendances, '名', 'ja')}`,
 	oneCourse: (year: string, row: CourseRow) =>
-		`${year}の${count(row.days)}日間・延べ${count(row.attendances)}名（実${count(row.participants)}名）です。`,
+		`${year}の${count(row.days)}日間・延べ${amount(row.attendances, '名', 'ja')}（実${amount(row.participants, '名', 'ja')}）です。`,
 	courses: (number: number) => `基礎講座${count(number)}回の記録のうち、`,
 	most: '最も多いのは',
 	latest: '最近は',
@@ -33,6 +39,10 @@ type Said = typeof ja;
 const easy: Partial<Said> = {
 	middle: (year, row) =>
 		`${year}は、まん中の会議で${middle(row.median)}人、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}人`,
+	fewMeetings: (year, row) =>
+		row.meetings === 1
+			? `${year}の会議は1回で、${middle(row.median)}人です`
+			: `${year}の会議は${count(row.meetings)}回、まん中の会議で${middle(row.median)}人です`,
 	onlyMedian: (year, row) =>
 		`${year}は、まん中の会議が${middle(row.median)}人です（会議${count(row.meetings)}回）。`,
 	medians: (first, from, last, to) =>
@@ -40,9 +50,11 @@ const easy: Partial<Said> = {
 	band: '会議を人数の順に並べます。その順番のまん中の会議を見ます。帯には、まん中の半分の会議が入ります。',
 	wentOnline: (year) => `${year}から、オンラインの会議になりました。`,
 	course: (year, row) =>
-		`${year}の基礎講座は${count(row.days)}日間、同じ人も毎回数えて${count(row.attendances)}人`,
+		`${year}の基礎講座は${count(row.days)}日間、同じ人も毎回数えて${amount(row.attendances, '人', 'easy')}`,
+	courseBefore: (year, row) =>
+		`${year}は${count(row.days)}日間、毎回数えて${amount(row.attendances, '人', 'easy')}`,
 	oneCourse: (year, row) =>
-		`${year}の${count(row.days)}日間で、毎回数えて${count(row.attendances)}人（同じ人を1回だけ数えると${count(row.participants)}人）です。`,
+		`${year}の${count(row.days)}日間で、毎回数えて${amount(row.attendances, '人', 'easy')}（同じ人を1回だけ数えると${amount(row.participants, '人', 'easy')}）です。`,
 	courses: (number) => `基礎講座の記録は${count(number)}回分あります。`,
 	most: '一番多いのは、',
 	latest: '一番新しいのは、',
@@ -57,6 +69,8 @@ function middlePeople(value: number): string {
 const en: Said = {
 	middle: (year, row) =>
 		`${year}: median ${middlePeople(row.median)}, half of the meetings ${middle(row.lower_quartile, 'en')}–${middle(row.upper_quartile, 'en')}`,
+	fewMeetings: (year, row) =>
+		`${year}: ${amount(row.meetings, 'meetings', 'en')}, median ${middlePeople(row.median)}`,
 	onlyMedian: (year, row) =>
 		`The median of ${year} is ${middlePeople(row.median)} (${amount(row.meetings, 'meetings', 'en')}).`,
 	medians: (first, from, last, to) =>
@@ -65,6 +79,8 @@ const en: Said = {
 	wentOnline: (year) => `Meetings went online in ${year}.`,
 	course: (year, row) =>
 		`Basic course of ${year}: ${amount(row.days, 'days', 'en')}, ${amount(row.attendances, 'attendances', 'en')}`,
+	courseBefore: (year, row) =>
+		`${year}: ${amount(row.days, 'days', 'en')}, ${count(row.attendances, 'en')}`,
 	oneCourse: (year, row) =>
 		`${year} with ${amount(row.days, 'days', 'en')} and ${amount(row.attendances, 'attendances', 'en')} (${amount(row.participants, 'people', 'en')}).`,
 	courses: (number) => `There are records of ${amount(number, 'courses', 'en')}.`,
@@ -79,11 +95,16 @@ export const MEETING_WORDS: InEach<Said> = { ja, easy, en };
 /** The fiscal year in which meetings went online. */
 const ONLINE_SINCE = 2020;
 
+/** Of fewer meetings than this the middle half is no range: it is a meeting or two. */
+const FEWEST_FOR_HALF = 4;
+
 /** The middle meeting of the last year in view and the range of the middle half. */
 export function perMeetingFinding(rows: readonly Row[], { years, language }: View): string {
 	const now = rows.find((row) => row.fiscal_year === years.to);
 	if (!now) return nothing(language);
-	return pick(MEETING_WORDS, language).middle(fiscalYearText(years.to, language), now);
+	const words = pick(MEETING_WORDS, language);
+	const say = now.meetings < FEWEST_FOR_HALF ? words.fewMeetings : words.middle;
+	return say(fiscalYearText(years.to, language), now);
 }
 
 /** Median of the first and last year, with the number of meetings. */
@@ -110,6 +131,10 @@ export function courseFinding(rows: readonly CourseRow[], { language }: View): s
 	if (!before) return `${said}${is}`;
 	const unit = language === 'en' ? '' : pick(PEOPLE, language);
 	const year = fiscalYearText(before.fiscal_year, language);
+	// Of courses of different length, the attendances do not say whether more or fewer came.
+	if (now.days !== before.days) {
+		return `${said}${comma}${pick(MEETING_WORDS, language).courseBefore(year, before)}`;
+	}
 	return `${said}${comma}${change(now.attendances, before.attendances, unit, year, language)}`;
 }
 

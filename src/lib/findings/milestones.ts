@@ -47,7 +47,11 @@ const KINDS: Readonly<
 		}
 	},
 	online: {
-		label: () => ({ ja: '初のオンライン', easy: 'はじめてのオンライン', en: 'First online' }),
+		label: () => ({
+			ja: '記録で初のオンライン',
+			easy: '記録で、はじめてのオンライン',
+			en: 'First online on record'
+		}),
 		basis: {
 			ja: '開催形態が「オンライン」の最初の会議です。',
 			easy: 'オンラインだけで開いた、はじめての会議です。',

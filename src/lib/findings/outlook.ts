@@ -23,8 +23,7 @@ interface Said {
 const SAID: InEach<Said> = {
 	ja: {
 		none: '終わった年度の記録がないため、見込みは判断できません',
-		few: (years) =>
-			`見込みは判断できません（名簿のある終わった年度が${years}つ、8つから計算します）`,
+		few: (years) => `見込みは判断できません（計算に使える年度が${years}つ、8つから計算します）`,
 		range: (year, low, high) =>
 			`${year}の延べ参加者数の見込みは${low}～${high}名（10回のうち8回ほど入る幅）`,
 		naive: '前の年度と同じとみる方法で見込みました',
@@ -36,19 +35,21 @@ const SAID: InEach<Said> = {
 		care: '見込みであって、約束でも目標でもありません。'
 	},
 	easy: {
-		few: (years) => `まだ判断できません。終わった年度が${years}つです。8つ必要です`,
+		few: (years) => `まだ判断できません。計算に使える年度が${years}つです。8つ必要です`,
 		range: (year, low, high) =>
 			`${year}は、${low}～${high}人くらいになりそうです（10回のうち8回くらい当たる幅）`,
 		naive: '前の年度と同じくらいと考えました',
 		mean: 'これまでの平均と同じくらいと考えました',
 		center: (value) => `（元の数は${value}人）。`,
 		from: (years) => `${yearsCounted(years)}の記録から、幅を計算しました。`,
+		unfinished: (year, value) =>
+			`${year}はまだ終わっていないので、計算に入れていません（今は${value}人）。`,
 		care: 'これは見込みです。約束や目標ではありません。'
 	},
 	en: {
 		none: 'There is no finished fiscal year on record: no outlook can be given',
 		few: (years) =>
-			`No outlook can be given: ${amount(years, 'finished fiscal years', 'en')} on record, 8 needed`,
+			`No outlook can be given: ${amount(years, 'fiscal years', 'en')} to compute it from, 8 needed`,
 		range: (year, low, high) =>
 			`Outlook for attendances in ${year}: ${low}–${high} (a range that holds about 8 times in 10)`,
 		naive: 'It takes the year to be like the one before',

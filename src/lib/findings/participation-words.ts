@@ -42,6 +42,11 @@ const ja = {
 	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
 	mostAndLeastOf: (day: string, title: string, most: number, least: number) =>
 		`最も多いのは${day}${title && `「${title}」`}の${count(most)}名、最も少ないのは${count(least)}名です。`,
+	/** Every meeting of the same size; with one meeting there is nothing else to say. */
+	allOf: (meetings: number, people: number) =>
+		meetings === 1 ? `${count(people)}名です。` : `どの回も${count(people)}名です。`,
+	onlyMonth: (month: string, total: number, meetings: number) =>
+		`記録があるのは${month}だけで、延べ${count(total)}名（会議${count(meetings)}回）`,
 	month: (month: string, total: number, meetings: number) =>
 		`延べ参加者数が最も多い月は${month}で、合わせて${count(total)}名（会議${count(meetings)}回）`
 };
@@ -76,6 +81,10 @@ const easy: Partial<Said> = {
 	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
+	allOf: (meetings, number) =>
+		meetings === 1 ? `${count(number)}人です。` : `どの会議も${count(number)}人です。`,
+	onlyMonth: (month, total, meetings) =>
+		`記録があるのは${month}だけで、全部で${count(total)}人（会議${count(meetings)}回）`,
 	month: (month, total, meetings) =>
 		`参加した人が一番多い月は${month}で、全部で${count(total)}人（会議${count(meetings)}回）`
 };
@@ -115,6 +124,10 @@ const en: Said = {
 	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
 	mostAndLeastOf: (day, title, most, least) =>
 		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,
+	allOf: (meetings, number) =>
+		meetings === 1 ? `It had ${people(number)}.` : `Each had ${people(number)}.`,
+	onlyMonth: (month, total, meetings) =>
+		`Only ${month} is on record: ${attendances(total)} (${amount(meetings, 'meetings', 'en')})`,
 	month: (month, total, meetings) =>
 		`Most attendances are in ${month}: ${count(total)} in all (${amount(meetings, 'meetings', 'en')})`
 };

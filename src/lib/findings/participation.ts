@@ -188,16 +188,16 @@ export function meetingsSummary(
 	if (rows.length === 0) return nothingAtAll(language);
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
 	const least = rows.reduce((a, b) => (b.attendances < a.attendances ? b : a));
-	const said = [
-		words.meetings(periodLabel(view), rows.length),
-		words.mostAndLeastOf(
-			day(most.held_on, language),
-			most.title ?? '',
-			most.attendances,
-			least.attendances
-		)
-	];
-	return inTurn(said, language);
+	const extremes =
+		most.attendances === least.attendances
+			? words.allOf(rows.length, most.attendances)
+			: words.mostAndLeastOf(
+					day(most.held_on, language),
+					most.title ?? '',
+					most.attendances,
+					least.attendances
+				);
+	return inTurn([words.meetings(periodLabel(view), rows.length), extremes], language);
 }
 
 /** The month with most attendances: the numbers of its column in the drawing added up. */
@@ -217,7 +217,8 @@ export function monthsFinding(
 	if (sums.length === 0) return words.nothing;
 	const most = sums.reduce((a, b) => (b.attendances > a.attendances ? b : a));
 	if (most.attendances === 0) return words.nothing;
-	return words.month(monthText(most.month, language), most.attendances, most.meetings);
+	const say = sums.length === 1 ? words.onlyMonth : words.month;
+	return say(monthText(most.month, language), most.attendances, most.meetings);
 }
 
 /** Years without any row in view, in words; '' when every year has one. */

@@ -2,6 +2,7 @@ import { fiscalYearsText, fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import { isUnfinished, type View } from '$lib/domain/view';
+import { COMPOSITION_WORDS } from './composition-words';
 import type { MetricRows } from './rows';
 import { amount, count, inTurn, listed, PEOPLE, share } from './words';
 
@@ -55,6 +56,9 @@ function period(view: View): string {
 
 function nothingOnMap(rows: readonly MapRow[], view: View): string {
 	const year = mapYear(view);
+	if (sumOf(rows, 'attendances') > 0) {
+		return pick(COMPOSITION_WORDS, view.language).placesUnknown(period(view));
+	}
 	if (rows.length === 0 || year === 0) return pick(NO_ROWS, view.language);
 	const named = fiscalYearText(year, view.language);
 	return pick(
@@ -95,20 +99,25 @@ export function mapSummary(rows: readonly MapRow[], view: View): string {
 		});
 	const lost = rows.find((row) => row.municipality_code === 'unknown')?.attendances ?? 0;
 	const ranked = listed(top, language);
+	// A map without a place has no shades to be explained.
+	if (top.length === 0) {
+		const words = pick(COMPOSITION_WORDS, language);
+		return inTurn([words.unknownPlace(lost), words.placesFrom], language);
+	}
 	const parts = pick(
 		{
 			ja: [
-				top.length ? `延べ参加者数は、多い順に${ranked}です。` : '',
+				`延べ参加者数は、多い順に${ranked}です。`,
 				lost ? `所在地の分からない参加が${people(lost)}あります。` : '',
 				'色の濃いところほど多く、太い枠が圏域です。図に入らない市区町村も表にあります。'
 			],
 			easy: [
-				top.length ? `多い順に、${ranked}です。` : '',
+				`多い順に、${ranked}です。`,
 				lost ? `場所のわからない参加が${people(lost)}あります。` : '',
 				'色がこい所ほど、人が多く来ました。太い線の中が地元です。'
 			],
 			en: [
-				top.length ? `Most attendances: ${ranked}. ` : '',
+				`Most attendances: ${ranked}. `,
 				lost ? `${amount(lost, 'attendances', 'en')} from places not on record. ` : '',
 				'The darker, the more; thick outlines are the home area. Places outside the picture are in the table.'
 			]
@@ -151,7 +160,10 @@ export function coverageFinding(rows: readonly MapRow[], view: View): string {
 export function coverageSummary(rows: readonly MapRow[], view: View): string {
 	const { language } = view;
 	const top = knownPlaces(rows).slice(0, language === 'easy' ? 3 : 5);
-	if (top.length === 0) return asSentence(coverageFinding(rows, view), language);
+	if (top.length === 0) {
+		const said = asSentence(coverageFinding(rows, view), language);
+		return inTurn([said, pick(COMPOSITION_WORDS, language).placesFrom], language);
+	}
 	const said = top.map((row) => {
 		const [came, known] = [count(row.organizations), count(row.known_organizations)];
 		const name = placeName(row, language);
@@ -232,8 +244,7 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 		);
 	}
 	const names = fresh.slice(0, MOST_NAMED).map((row) => placeName(row, language));
-	const rest = fresh.length - names.length;
-	const all = listed(names, language);
+	const [rest, all] = [fresh.length - names.length, listed(names, language)];
 	return pick(
 		{
 			ja: `${named}に${all}${rest > 0 ? `など${count(fresh.length)}市区町村` : ''}から初めて参加がありました`,

@@ -16,12 +16,16 @@ function at<Row extends { fiscal_year: number }>(rows: readonly Row[], view: Vie
 
 type Layers = MetricRows['participation-layers'];
 
+/** Fewer meetings than this say who came to them, not who bears the participation. */
+const FEWEST_MEETINGS = 3;
+
 /** How many organizations bear four fifths of the last year in view. */
 export function layersFinding(rows: readonly Layers[], view: View): string {
 	const row = at(rows, view);
 	if (!row || row.organizations === 0) return nothingIn(rows, view);
 	const year = yearText(view.years.to, view);
 	const words = wordsFor(view);
+	if (row.meetings < FEWEST_MEETINGS) return words.noLayers(year, row.meetings);
 	const before = rows.find((one) => one.fiscal_year === view.years.to - 1);
 	const was =
 		before && before.organizations > 0
@@ -40,7 +44,7 @@ export function layersSummary(rows: readonly Layers[], view: View): string {
 	const words = wordsFor(view);
 	const row = at(rows, view);
 	const finding = `${layersFinding(rows, view)}${stop(view)}`;
-	if (!row || row.organizations === 0) return finding;
+	if (!row || row.organizations === 0 || row.meetings < FEWEST_MEETINGS) return finding;
 	const said = [
 		finding,
 		words.eachLayer(row.core_organizations, row.regular_organizations, row.casual_organizations),

@@ -123,7 +123,9 @@ export function share(
 	unit?: string,
 	language: LanguageMode = 'ja'
 ): string {
-	if (base === WITHHELD) return hiddenText(base, languageOf(language)) ?? '';
+	if (base === WITHHELD || part === WITHHELD) {
+		return hiddenText(WITHHELD, languageOf(language)) ?? '';
+	}
 	const of = unit ?? pick(PEOPLE, language);
 	const percent = percentText(part, base, language);
 	if (language === 'en') {

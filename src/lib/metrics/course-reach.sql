@@ -14,7 +14,7 @@
 -- grain-en: one row per fiscal year
 -- columns: fiscal_year INTEGER, days INTEGER, attendances INTEGER, participants INTEGER, organizations INTEGER
 -- rows: days = meeting per held_on where meeting_kind is course and has_roll is 1; attendances = attendance where meeting_kind is course; participants = attendance per person_key where meeting_kind is course; organizations = attendance per organization_no where meeting_kind is course
--- disclosure: exact days; exact organizations beside attendances; people attendances, participants
+-- disclosure: exact days; exact organizations beside attendances; people attendances, participants of the whole
 -- caveat: 修了の記録はまだありません。
 -- caveat-en: There is no record of completion yet.
 -- caveat-easy: 終わりまで受けた人の記録は、まだありません。

@@ -2,22 +2,11 @@ import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { Parameter, QueryRequest } from '$lib/engine/port';
 import { metricOf, views, type MetricId } from './catalog';
-import { columnsFromHeader, filterParameters, headerLine, withViews } from './metric';
+import { filterParameters, withViews } from './metric';
 import type { MetricColumn } from './metric';
+import { relationOf } from './relations';
 import { rowsRulesFromText, sourcesOf, type RowSource } from './rows-rule';
-
-/** What numbers are made of: a SELECT over the engine's tables, one row per counted thing. */
-export interface Relation {
-	id: string;
-	title: { ja: string; en: string };
-	/** What one row is. */
-	grain: string;
-	columns: readonly MetricColumn[];
-	/** Columns that settle the order of the rows. */
-	order: string;
-	/** The SELECT alone, under the same parameters as the metrics. */
-	sql: string;
-}
+import { narrowToPeriod } from './trend-evidence';
 
 /** A row of a metric. */
 export type AskedRow = Readonly<Record<string, Parameter>>;
@@ -34,40 +23,6 @@ export interface EvidenceQuestion {
 	filters: Filters;
 	/** What is chosen besides the filters. */
 	choices: Choices;
-}
-
-const texts = import.meta.glob<string>('./evidence/*.sql', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-function relationFromFile(path: string, text: string): Relation {
-	const id = path.replace(/^.*\//, '').replace(/\.sql$/, '');
-	const line = (name: string) => headerLine(`evidence ${id}`, text, name);
-	const [ja = '', en = ''] = line('title').split(' / ');
-	return {
-		id,
-		title: { ja, en },
-		grain: line('grain'),
-		columns: columnsFromHeader(id, line('columns')),
-		order: line('order'),
-		sql: text.replace(/^--.*\n/gm, '').trim()
-	};
-}
-
-/** Every relation, by id. */
-export const relations: ReadonlyMap<string, Relation> = new Map(
-	Object.entries(texts)
-		.map(([path, text]) => relationFromFile(path, text))
-		.map((relation) => [relation.id, relation])
-);
-
-/** A relation that is known to exist. */
-export function relationOf(id: string): Relation {
-	const relation = relations.get(id);
-	if (!relation) throw new Error(`unknown relation: ${id}`);
-	return relation;
 }
 
 /** The metric's rows that a number stands in: none for all of them. */
@@ -137,7 +92,19 @@ function narrowToOne(
 	};
 }
 
+/** The rows of a number of the explorer, which says its period and part in words of its own. */
+function narrowOfTrend(question: EvidenceQuestion, source: RowSource): Narrowing | null {
+	const { metric, row, others = [], choices, columns } = question;
+	if (metric !== 'trend' || !row || others.length > 0) return null;
+	const known = relationOf(source.relation).columns.map(({ name }) => name);
+	const { parameters } = metricOf(metric);
+	const { isYearEarlier } = source;
+	return narrowToPeriod({ row, choices, parameters, columns, known, isYearEarlier });
+}
+
 function narrowToRow(question: EvidenceQuestion, source: RowSource): Narrowing {
+	const ofTrend = narrowOfTrend(question, source);
+	if (ofTrend) return ofTrend;
 	const dimensions = question.row ? sharedDimensions(question.metric, source) : [];
 	if (dimensions.length === 0) return { conditions: [], parameters: {} };
 	const all = askedRows(question).map((row, at) => narrowToOne(row, at, { dimensions, source }));
@@ -234,8 +201,9 @@ function filtersOfRow(question: EvidenceQuestion, source: RowSource): Filters {
 	const isOfYears = rows.length > 0 && years.length === rows.length;
 	if (!isOfYears) return filtersOfChoice({ ...question, filters }, source);
 	const shift = source.isYearEarlier ? -1 : 0;
+	const last = question.metric === 'trend' ? Number(rows[0]?.year_to) : Math.max(...years);
 	const from = source.isUntil ? null : Math.min(...years) + shift;
-	return { ...filters, from, to: Math.max(...years) + shift };
+	return { ...filters, from, to: last + shift };
 }
 
 /** A year that is chosen narrows rows without one by the view that they are read from. */

@@ -573,10 +573,12 @@ export interface MetricRows {
 		period: string;
 		starts_on: string;
 		fiscal_year: number;
+		year_to: number;
 		month: number | null;
 		period_label: string | null;
 		part: string;
 		part_label: string | null;
+		rest_of: string | null;
 		value: number;
 		value_before: number | null;
 		attendances: number;

@@ -12,8 +12,8 @@
 -- grain: 1行は1つの期間の1つの部分
 -- grain-en: one row per part and period
 -- parameters: measure VARCHAR attendances, split VARCHAR none, grain VARCHAR month, tracks VARCHAR society
--- columns: period VARCHAR, starts_on DATE, fiscal_year INTEGER, month? INTEGER, period_label? VARCHAR, part VARCHAR, part_label? VARCHAR, value DOUBLE, value_before? DOUBLE, attendances INTEGER, meetings INTEGER, events INTEGER
--- rows: value from attendance, meeting where has_roll is 1; value_before from attendance, meeting where has_roll is 1; attendances from attendance; meetings from meeting where has_roll is 1; events from meeting where has_roll is 1
+-- columns: period VARCHAR, starts_on DATE, fiscal_year INTEGER, year_to INTEGER, month? INTEGER, period_label? VARCHAR, part VARCHAR, part_label? VARCHAR, rest_of? VARCHAR, value DOUBLE, value_before? DOUBLE, attendances INTEGER, meetings INTEGER, events INTEGER
+-- rows: value from attendance, meeting where has_roll is 1; value_before from attendance a year earlier, meeting a year earlier where has_roll is 1; attendances = attendance; meetings = meeting where has_roll is 1; events from meeting where has_roll is 1
 -- disclosure: people value, value_before of the whole by measure within period; people attendances of the whole within period; exact meetings, events; where split none or grain year; where grain month or grain year or grain term; order most attendances of part, starts_on, period
 -- caveat: 名簿のある会議だけを数えます。会議のなかった期間の行はありません。期は、報告書の年を年度と読みます。意味のない組み合わせ（会議数を機関の種類で分けるなど）には行がありません。
 -- caveat-en: Only meetings with a roll are counted. A period without a meeting has no row. The years of a term, as printed in the report, are read as fiscal years. Combinations without a meaning (meetings by kind of organization, for example) have no rows.
@@ -67,6 +67,12 @@ shown_part AS (
     CASE WHEN parts <= 9 OR place <= 8 THEN own_part ELSE 'rest' END AS part,
     CASE WHEN parts <= 9 OR place <= 8 THEN place ELSE 9 END AS place
   FROM ranked
+),
+rest AS (
+  SELECT part, STRING_AGG(own_part, ' ' ORDER BY own_part) AS own_parts
+  FROM shown_part
+  WHERE part = 'rest'
+  GROUP BY part
 ),
 term_start AS (
   SELECT meeting.fiscal_year, MAX(term.year_from) AS year_from
@@ -156,6 +162,7 @@ valued AS (
     held.place,
     span.starts_on,
     span.fiscal_year,
+    span.last_fiscal_year,
     span.month,
     span.period_label,
     span.is_in_view,
@@ -189,10 +196,12 @@ SELECT
   CAST(valued.period AS VARCHAR) AS period,
   CAST(valued.starts_on AS DATE) AS starts_on,
   CAST(valued.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(valued.last_fiscal_year AS INTEGER) AS year_to,
   CAST(valued.month AS INTEGER) AS month,
   CAST(valued.period_label AS VARCHAR) AS period_label,
   CAST(valued.part AS VARCHAR) AS part,
   CAST(municipality.municipality AS VARCHAR) AS part_label,
+  CAST(rest.own_parts AS VARCHAR) AS rest_of,
   CAST(valued.value AS DOUBLE) AS value,
   CAST(earlier.value AS DOUBLE) AS value_before,
   CAST(valued.attendances AS INTEGER) AS attendances,
@@ -206,6 +215,7 @@ LEFT JOIN valued AS earlier
   AND $grain NOT IN ('meeting', 'term')
 LEFT JOIN municipality
   ON municipality.municipality_code = valued.part AND $split = 'municipality'
+LEFT JOIN rest ON rest.part = valued.part
 LEFT JOIN period_event ON period_event.period = valued.period
 WHERE valued.is_in_view = 1
   AND NOT ($grain = 'meeting' AND $measure IN ('meetings', 'mean'))

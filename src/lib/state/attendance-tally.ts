@@ -111,8 +111,14 @@ class Tally {
 		if (heldOn !== '' && (known.heldOn === '' || heldOn < known.heldOn)) known.heldOn = heldOn;
 		if (title > known.title) known.title = title;
 		if (kind > known.kind) known.kind = kind;
-		if (mode > known.mode) known.mode = mode;
+		known.mode = together(known.mode, mode);
 	}
+}
+
+/** How a meeting is held of which records say this and that: some in the room, some online. */
+function together(one: string, other: string): string {
+	if (one === other || other === '' || other === 'unknown') return one;
+	return one === '' || one === 'unknown' ? other : 'hybrid';
 }
 
 /** Visit the records of a canonical CSV without making an object of each. */

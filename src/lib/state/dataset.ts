@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
 import { FACT_TABLES } from '$lib/domain/facts';
 import type { TableSchema } from '$lib/domain/schema';
-import { ATTENDANCE, IMPORT_TABLES } from '$lib/domain/tables';
+import { ATTENDANCE, IMPORT_TABLES, MEETING } from '$lib/domain/tables';
 import type { TableSource } from '$lib/engine/port';
 import { tableSource } from '$lib/engine/table-source';
 import { groupsOf, withoutGroups } from '$lib/workspace/csv-groups';
@@ -132,6 +132,15 @@ export async function recordFiles(
 		);
 	});
 	return toFiles(layers, base.length);
+}
+
+/**
+ * What a file is read against where the site came with a sample: the meetings of a sample are
+ * nobody's, and a real meeting on the same day, or of the same number, must not be taken for one.
+ */
+export function withoutSampleMeetings(files: readonly DatasetFile[]): DatasetFile[] {
+	const names: readonly string[] = [MEETING.name, ATTENDANCE.name];
+	return files.filter(({ table, origin }) => origin.name !== 'shipped' || !names.includes(table));
 }
 
 function toFiles(layers: readonly Layer[], shippedCount: number): DatasetFile[] {

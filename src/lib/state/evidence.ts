@@ -4,11 +4,11 @@ import {
 	evidenceCountRequest,
 	evidenceRowsRequest,
 	evidenceSources,
-	relationOf,
 	type AskedRow,
 	type EvidenceQuestion
 } from '$lib/metrics/evidence';
 import { withViews } from '$lib/metrics/metric';
+import { relationOf } from '$lib/metrics/relations';
 import { rowsRulesFromText, type RowSource } from '$lib/metrics/rows-rule';
 import type { QueryRequest } from '$lib/engine/port';
 import { originOf, type LoadedRecords, type Origin } from './origins';

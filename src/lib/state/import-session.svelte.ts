@@ -52,7 +52,7 @@ export class ImportSession {
 
 	constructor(dashboard: Dashboard) {
 		this.#dashboard = dashboard;
-		this.#staging = new Staging(() => this.#startAnew());
+		this.#staging = new Staging(dashboard.site.isSample, () => this.#startAnew());
 		// What is on record is read ahead, while the user looks for the file.
 		this.#staging.prepare().catch(() => this.#staging.forget());
 	}

@@ -4,7 +4,7 @@ import { WorkspaceError } from '$lib/workspace/errors';
 import { keepsNames } from '$lib/workspace/names';
 import { createPersonKeys } from '$lib/workspace/person-keys';
 import type { Workspace } from '$lib/workspace/workspace';
-import { recordFiles } from './dataset';
+import { recordFiles, withoutSampleMeetings } from './dataset';
 import { HeldNames } from './held-names';
 import { readKnownPeople } from './known-people';
 import type {
@@ -46,8 +46,14 @@ export class Staging {
 	readonly names = new HeldNames();
 	#readingId = 0;
 
-	/** @param onMoved told when the records are in another place: what was read is read again */
-	constructor(onMoved: () => void) {
+	readonly #isSampleSite: boolean;
+
+	/**
+	 * @param isSampleSite whether what came with the site is a sample
+	 * @param onMoved told when the records are in another place: what was read is read again
+	 */
+	constructor(isSampleSite: boolean, onMoved: () => void) {
+		this.#isSampleSite = isSampleSite;
 		this.#endFollowing = places.onReopened(onMoved);
 	}
 
@@ -55,7 +61,8 @@ export class Staging {
 	prepare(): Promise<void> {
 		this.#prepared ??= userWorkspace().then(async ({ workspace }) => {
 			const files = await recordFiles(workspace);
-			const existing = files.map(({ table, csv }) => ({ table, csv }));
+			const read = this.#isSampleSite ? withoutSampleMeetings(files) : files;
+			const existing = read.map(({ table, csv }) => ({ table, csv }));
 			this.#send({ name: 'prepare', existing, remembered: rememberedBy(workspace) });
 		});
 		return this.#prepared;

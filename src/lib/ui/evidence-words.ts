@@ -141,7 +141,9 @@ function saidIn({ row, others = [] }: AskedNumber, column: string): string[] {
 function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
 	const { years, choices } = asked.view;
 	const chosen = Number(choices['map_year']) || null;
-	const own = saidIn(asked, 'fiscal_year').map(Number);
+	const isOfPeriod = asked.metric === 'trend';
+	const ends = isOfPeriod ? saidIn(asked, 'year_to') : [];
+	const own = [...saidIn(asked, 'fiscal_year'), ...ends].map(Number);
 	const all = own.length || chosen === null ? own : [chosen];
 	return all.length ? t.years(Math.min(...all), Math.max(...all)) : t.years(years.from, years.to);
 }

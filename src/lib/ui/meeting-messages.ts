@@ -24,6 +24,8 @@ const ja = {
 		attendances: '出席'
 	},
 	untitled: '（会議名なし）',
+	/** In place of a number: nobody was counted, which is not nobody came. */
+	noRoll: '名簿なし',
 	numberOf: (number: string) => `第${number}回`,
 	attendanceUnit: (attendances: number) => `${count(attendances)}名`,
 	tableCaption: (year: string) => `${year}の会議`,
@@ -80,6 +82,7 @@ const en: MeetingMessages = {
 		attendances: 'Attendances'
 	},
 	untitled: '(no title)',
+	noRoll: 'no roll',
 	numberOf: (number) => `No. ${number}`,
 	attendanceUnit: (attendances) => count(attendances),
 	tableCaption: (year) => `Meetings of ${year}`,
@@ -115,6 +118,7 @@ const easy: Easier<MeetingMessages> = {
 	searchHint: '会議の名前、日付（2025-05 など）、種類、開き方で探せます。',
 	columns: { title: '会議の名前', mode: '開き方', status: '開いたかどうか' },
 	untitled: '（名前なし）',
+	noRoll: '名簿がありません',
 	attendanceUnit: (attendances) => `${count(attendances)}人`,
 	edit: { heldOn: '開いた日', name: '会議の名前', mode: '開き方', status: '開いたかどうか' }
 };

@@ -16,7 +16,7 @@ const japanese = {
 		`${day}の会議は${count(people)}名で、表示している期間で最多`,
 	meetings: (meetings: number) => `月ごとの会議（${meetings}回）`,
 	month: (month: number) => `${month}月`,
-	untitled: '（名称なし）',
+	untitled: '（会議名なし）',
 	people: (people: string) => `${people}名`
 };
 

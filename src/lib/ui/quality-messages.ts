@@ -60,7 +60,7 @@ const ja = {
 	attendances: '出席（名）',
 	heldOn: '開催日',
 	meetingTitle: '会議',
-	noTitle: '（名称なし）',
+	noTitle: '（会議名なし）',
 	noRoll: '名簿がない',
 	withoutPerson: (value: number) => `氏名のない出席${count(value)}名`,
 	withoutKnown: (value: number) => `照合できない機関の出席${count(value)}名`,

@@ -57,7 +57,15 @@ export const situations: readonly Situation[] = [
 		'a mean that differs in its tenth',
 		{ ...pair(44.94, 45.06), kind: 'mean' },
 		{
-			ja: '同じ12か月で比べると、前年度の44.9名から45.1名へ0.1名増えました。'
+			ja: '同じ12か月で比べると、前年度の44.9名から45.1名へ0.2名増えました。'
+		}
+	),
+	situation(
+		'means differ by what is shown of them',
+		{ ...pair(20.625, 21.25, 4), kind: 'mean' },
+		{
+			ja: '同じ4か月で比べると、前年度の20.6名から21.3名へ0.7名増えました。',
+			en: 'Over the same 4 months: up by 0.7 people, from 20.6 people to 21.3 people.'
 		}
 	),
 	situation('a rise too small for a percentage', pair(1000, 1001), {

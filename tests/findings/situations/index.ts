@@ -1,3 +1,4 @@
+import { situations as beginning } from './beginning';
 import { situations as flow } from './flow';
 import { situations as headline } from './headline';
 import { situations as movements } from './movements';
@@ -7,9 +8,12 @@ import { situations as outlook } from './outlook';
 import { situations as places } from './places';
 import { situations as ties } from './ties';
 import { situations as trend } from './trend';
+import { situations as unlisted } from './unlisted';
 import { situations as unusual } from './unusual';
 
 const CORPUS = {
+	beginning,
+	unlisted,
 	flow,
 	headline,
 	trend,

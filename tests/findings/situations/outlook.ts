@@ -49,12 +49,12 @@ export const situations: readonly Situation[] = [
 		en: 'Outlook for attendances in FY2026: 420–611 (a range that holds about 8 times in 10)'
 	}),
 	finding('seven years', [...actual(7), ahead(7, NONE)], {
-		ja: '見込みは判断できません（名簿のある終わった年度が7つ、8つから計算します）',
-		easy: 'まだ判断できません。終わった年度が7つです。8つ必要です',
-		en: 'No outlook can be given: 7 finished fiscal years on record, 8 needed'
+		ja: '見込みは判断できません（計算に使える年度が7つ、8つから計算します）',
+		easy: 'まだ判断できません。計算に使える年度が7つです。8つ必要です',
+		en: 'No outlook can be given: 7 fiscal years to compute it from, 8 needed'
 	}),
 	finding('one year', [...actual(1), ahead(1, NONE)], {
-		ja: '見込みは判断できません（名簿のある終わった年度が1つ、8つから計算します）'
+		ja: '見込みは判断できません（計算に使える年度が1つ、8つから計算します）'
 	}),
 	finding('only a year that is not over', [{ ...unfinished, years: 0 }], {
 		ja: '終わった年度の記録がないため、見込みは判断できません',
@@ -91,6 +91,6 @@ export const situations: readonly Situation[] = [
 		broken
 	),
 	summary('seven years, the last not over', [...actual(7), { ...unfinished, years: 7 }], {
-		ja: '見込みは判断できません（名簿のある終わった年度が7つ、8つから計算します）。2026年度は途中とみて計算に入れていません（いま210名）。'
+		ja: '見込みは判断できません（計算に使える年度が7つ、8つから計算します）。2026年度は途中とみて計算に入れていません（いま210名）。'
 	})
 ];

@@ -22,23 +22,36 @@ function courseSentence(draft: Draft): string {
 	const people = amount(now.attendances, say('名', 'attendances', '人'), language);
 	const different = amount(now.participants, say('名', 'people', '人'), language);
 	const organizations = amount(now.organizations, say('機関', 'organizations'), language);
-	const before = courses.filter((row) => row.fiscal_year < year).at(-1);
-	const compared = before
-		? change(
-				now.attendances,
-				before.attendances,
-				say('名', 'attendances', '人'),
-				fiscalYearText(before.fiscal_year, language),
-				language
-			)
-		: '';
-	const than =
-		compared &&
-		say(`延べ人数は、${compared}。`, ` That is ${compared}.`, `毎回数えた人の数は、${compared}。`);
+	const than = comparison(draft, now);
 	return say(
 		`${name}の基礎講座は${days}、延べ${people}（実${different}、${organizations}）が参加しました。${than}`,
 		`The basic course of ${name} had ${days} and ${people} (${different} from ${organizations}).${than}`,
 		`${name}の基礎講座は、${days}ありました。参加した人は、毎回数えて${people}です。1回だけ数えると、${different}です。${organizations}から来ました。${than}`
+	);
+}
+
+type Course = Draft['rows']['course-reach'][number];
+
+/** The course before, as a change where both are as long; attendances of others say no more. */
+function comparison({ rows, say, language }: Draft, now: Course): string {
+	const before = rows['course-reach'].filter((row) => row.fiscal_year < now.fiscal_year).at(-1);
+	if (!before) return '';
+	const year = fiscalYearText(before.fiscal_year, language);
+	const unit = say('名', 'attendances', '人');
+	if (before.days !== now.days) {
+		const days = amount(before.days, say('日間', 'days', '日'), language);
+		const people = amount(before.attendances, unit, language);
+		return say(
+			`${year}は${days}、延べ${people}でした。`,
+			` In ${year} there were ${days} and ${people}.`,
+			`${year}は${days}で、毎回数えて${people}でした。`
+		);
+	}
+	const compared = change(now.attendances, before.attendances, unit, year, language);
+	return say(
+		`延べ人数は、${compared}。`,
+		` That is ${compared}.`,
+		`毎回数えた人の数は、${compared}。`
 	);
 }
 

@@ -97,7 +97,7 @@ function recordedMeetings(draft: Draft): Block[] {
 			],
 			rows: rows.map((row) => [
 				day(row.held_on, language),
-				row.title ?? say('（名称なし）', '(untitled)', '（名前なし）'),
+				row.title ?? say('（会議名なし）', '(untitled)', '（名前なし）'),
 				labelIn(MEETING_KINDS, row.meeting_kind, language),
 				pillarName(row.pillar, language),
 				row.roll === 'listed' ? count(row.attendances, language) : say('名簿なし', 'no roll')
@@ -128,7 +128,7 @@ function learnt(draft: Draft): Block[] {
 	}));
 	const recorded = ofYear(draft.rows['pillar-meetings'], draft.year).map((row) => ({
 		month: Number(row.held_on.slice(5, 7)),
-		title: withoutDay(row.title ?? draft.say('（名称なし）', '(untitled)', '（名前なし）'))
+		title: withoutDay(row.title ?? draft.say('（会議名なし）', '(untitled)', '（名前なし）'))
 	}));
 	const meetings = printed.length > 0 ? printed : recorded;
 	const different = meetings.filter(

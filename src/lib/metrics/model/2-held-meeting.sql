@@ -1,5 +1,6 @@
 -- One row per meeting that was or will be held: the calendar, and meetings known only from a list
--- of attendance. The newest batch has the word on a meeting.
+-- of attendance. The newest batch has the word on a meeting. Where only the roll says how it was
+-- held, a meeting with some in the room and some online is hybrid.
 CREATE TABLE held_meeting AS
 WITH listed AS (
   SELECT
@@ -22,7 +23,10 @@ roll AS (
     MIN(held_on) AS held_on,
     MAX(meeting) AS title,
     MAX(meeting_kind) AS kind,
-    MAX(mode) AS mode
+    CASE
+      WHEN COUNT(DISTINCT CASE WHEN mode <> 'unknown' THEN mode END) > 1 THEN 'hybrid'
+      ELSE MIN(mode)
+    END AS mode
   FROM attendance_record
   GROUP BY meeting_id
 ),

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { filtersOfRow, filtersOfRows } from '$lib/domain/filters-of-row';
+
+const term = { period: '5～7期', fiscal_year: 2012, year_to: 2014, month: null, rest_of: null };
+
+test('a term narrows to all of its years', () => {
+	expect(filtersOfRow({ ...term, part: 'all' }, { grain: 'term' })).toEqual({
+		from: 2012,
+		to: 2014
+	});
+});
+
+test.each([
+	['municipality', '27207', { municipality: '27207' }],
+	['organization-kind', 'company', { organizationKind: 'company' }],
+	['mode', 'online', { mode: 'online' }],
+	['meeting-kind', 'lecture', { meetingKind: 'lecture' }],
+	['newcomer', 'new', {}]
+])('a part of the explorer split by %s narrows to it where it is a filter', (split, part, own) => {
+	const years = { from: 2012, to: 2014 };
+	expect(filtersOfRow({ ...term, part }, { split })).toEqual({ ...years, ...own });
+});
+
+test('the parts that are shown as one are no filter', () => {
+	const rest = { ...term, part: 'rest', rest_of: '27205 27210' };
+	expect(filtersOfRow(rest, { split: 'municipality' })).toEqual({ from: 2012, to: 2014 });
+});
+
+test('other rows do not look at what the explorer is split by', () => {
+	const row = { fiscal_year: 2020, mode: 'online' };
+	expect(filtersOfRows([row], { split: 'municipality' })).toEqual({
+		from: 2020,
+		to: 2020,
+		mode: 'online'
+	});
+});
