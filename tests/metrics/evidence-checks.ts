@@ -10,6 +10,7 @@ import {
 	sharedDimensions,
 	type EvidenceQuestion
 } from '$lib/metrics/evidence';
+import { membersQuestion } from '$lib/metrics/members';
 import { relationOf } from '$lib/metrics/relations';
 import { rowsRulesFromText, type RowSource, type RowsRule } from '$lib/metrics/rows-rule';
 import { COMPUTED } from './evidence-parts';
@@ -77,8 +78,22 @@ class ViewRows {
 		});
 		const groups = await this.#group(question, source, names);
 		const theirs = groups.get(JSON.stringify(wanted)) ?? [];
-		const isInTime = (one: DecodedRow) => Number(one.fiscal_year) <= Number(row.fiscal_year);
-		return ofBoth(source.isUntil ? theirs.filter(isInTime) : theirs, row, source);
+		const inTime = source.isUntil ? await this.#until({ ...question, row }, theirs) : theirs;
+		return ofBoth(inTime, row, source);
+	}
+
+	/** Rows of all years until that of the metric's row, of the organizations that it counts. */
+	async #until(question: EvidenceQuestion, rows: readonly DecodedRow[]): Promise<DecodedRow[]> {
+		const last = Number(question.row?.fiscal_year);
+		const inTime = rows.filter(({ fiscal_year }) => Number(fiscal_year) <= last);
+		const { list, request } = membersQuestion(question) ?? {};
+		if (!list || !request) return inTime;
+		const listed = decodeRows(list.list, await this.engine.query(request));
+		const members = (listed as readonly DecodedRow[]).filter(
+			(one) => one[list.where.column] === list.where.value
+		);
+		const counted = new Set(members.map(({ heir_no }) => heir_no));
+		return inTime.filter(({ heir_no }) => counted.has(heir_no ?? null));
 	}
 
 	async #group(question: EvidenceQuestion, source: RowSource, names: readonly string[]) {

@@ -5,7 +5,7 @@ import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { metricOf, metricRequest, type MetricId } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
-import { membersRulesFromText } from '$lib/metrics/members';
+import { membersRulesFromText } from '$lib/metrics/members-rule';
 import { rowsRulesFromText } from '$lib/metrics/rows-rule';
 import type { LoadedRecords } from '$lib/state/origins';
 import { readMembers } from '$lib/state/members';

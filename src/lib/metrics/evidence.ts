@@ -4,6 +4,7 @@ import type { Parameter, QueryRequest } from '$lib/engine/port';
 import { metricOf, views, type MetricId } from './catalog';
 import { filterParameters, withViews } from './metric';
 import type { MetricColumn } from './metric';
+import { membersRuleOf } from './members-rule';
 import { relationOf } from './relations';
 import { rowsRulesFromText, sourcesOf, type RowSource } from './rows-rule';
 import { narrowToPeriod } from './trend-evidence';
@@ -174,6 +175,25 @@ function narrowToTracks({ metric, choices }: EvidenceQuestion, source: RowSource
 	};
 }
 
+/** Of rows of all years until then those of the organizations counted, where a list names them. */
+function narrowToMembers(question: EvidenceQuestion, source: RowSource): Narrowing {
+	const known = source.isUntil ? membersRuleOf(question) : null;
+	if (!known) return { conditions: [], parameters: {} };
+	const { list, parameter, where } = known.rule;
+	return {
+		conditions: [
+			`heir_no IN (
+SELECT heir_no
+FROM (
+${withViews(metricOf(list).sql, views)}
+) AS listed
+WHERE ${where.column} = CAST($member_value AS VARCHAR)
+)`
+		],
+		parameters: { [parameter]: known.year, member_value: where.value }
+	};
+}
+
 function narrowToSource({ where, relation }: RowSource): Narrowing {
 	const { columns } = relationOf(relation);
 	const all = where.flatMap((condition) => {
@@ -220,6 +240,7 @@ function requestOver(question: EvidenceQuestion, source: RowSource, select: stri
 		narrowToPair(question, source),
 		narrowToChoice(question, source),
 		narrowToTracks(question, source),
+		narrowToMembers(question, source),
 		narrowToSource(source)
 	];
 	const conditions = narrowings.flatMap((one) => one.conditions);
