@@ -101,3 +101,10 @@ test('rows of all years until then are said to be', () => {
 	expect(partTitle(part(9, 9, true), EVIDENCE_MESSAGES.ja)).toBe('出席の行（それまでの全部）');
 	expect(partTitle(part(9, 9, true), EVIDENCE_MESSAGES.en)).toBe('Rows (all until then)');
 });
+
+test('a number of the explorer says its part, and all years of its term', () => {
+	const term = { fiscal_year: 2012, year_to: 2014, part: 'company', period_label: '5～7期' };
+	const number = asked({ metric: 'trend', columns: ['value'], row: term });
+	const said = narrowingOf(number, OPTIONS, EVIDENCE_MESSAGES.ja);
+	expect(said.map(({ value }) => value)).toEqual(['2012年度から2014年度まで', '企業・5～7期']);
+});

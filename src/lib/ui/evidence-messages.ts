@@ -74,6 +74,7 @@ const ja = {
 		municipality: '市区町村',
 		mode: '開催形態',
 		meeting_kind: '会議の種類',
+		part: '内訳の区分',
 		working_group: 'チーム',
 		since: '初めて来た年度'
 	},
@@ -176,6 +177,7 @@ const en: EvidenceMessages = {
 		municipality: 'Municipality',
 		mode: 'How it was held',
 		meeting_kind: 'Kind of meeting',
+		part: 'Part',
 		working_group: 'Team',
 		since: 'First came in'
 	},

@@ -2,6 +2,8 @@ import { labelIn, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/c
 import { languageOf, type LanguageMode } from '$lib/domain/language';
 import { OUTREACH } from '$lib/domain/tables';
 import { laneLabel } from '$lib/findings/history';
+import type { MetricRows } from '$lib/findings/rows';
+import { partLabel } from '$lib/findings/trend-parts';
 import type { FilterOptions } from '$lib/state/options';
 import { count } from '$lib/findings/words';
 import {
@@ -148,6 +150,13 @@ function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
 	return all.length ? t.years(Math.min(...all), Math.max(...all)) : t.years(years.from, years.to);
 }
 
+/** The part of the explorer that a number is of, and the meeting or term where it has a name. */
+function partsOf({ metric, row }: AskedNumber, t: EvidenceMessages): string[] {
+	if (metric !== 'trend' || !row) return [];
+	const part = row.part === 'all' ? '' : partLabel(row as MetricRows['trend'], t.language);
+	return [part, text(row.period_label)].filter(Boolean);
+}
+
 /**
  * What the number is narrowed to: years, the rows it stands in, and filters that its rows know, as
  * label and value.
@@ -182,6 +191,7 @@ export function narrowingOf(
 		['municipality', places.length ? places : named],
 		['mode', said('mode', filters.mode)],
 		['meeting_kind', said('meeting_kind', filters.meetingKind)],
+		['part', partsOf(asked, t)],
 		['working_group', teams],
 		['since', since.map((year) => t.years(year, year))]
 	];
