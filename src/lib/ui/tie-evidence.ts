@@ -35,7 +35,7 @@ export function explainTie(
 ) {
 	const label = language.pick(NETWORK_MESSAGES).pair(...names);
 	const number = { metric: 'network-ties', columns: columnsOf(tie), row: { ...tie } } as const;
-	evidence.open({ ...number, view, label, text: tieInWords(tie) }, from);
+	evidence.open({ ...number, view, label, names, text: tieInWords(tie) }, from);
 }
 
 type Organization = MetricRows['network-organizations'];
