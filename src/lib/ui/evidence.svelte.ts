@@ -24,6 +24,8 @@ export interface AskedNumber {
 	view: View;
 	/** What it is called where it stands: 「延べ参加者数」. */
 	label: string;
+	/** What it means, where that is more than its metric says. */
+	meaning?: string;
 	/** Names of the records in what it is called, where they are not those of its row. */
 	names?: readonly string[];
 	/** As it stands there, with its unit; '' for a chart. */

@@ -38,6 +38,27 @@ export function explainTie(
 	evidence.open({ ...number, view, label, names, text: tieInWords(tie) }, from);
 }
 
+/** A number made of all ties of an organization: what it means, and the organization's records. */
+interface OfTies {
+	/** The column of the list it stands in. */
+	label: string;
+	meaning: string;
+	text: string;
+}
+
+/** Show the records from which a number of an organization's ties is computed. */
+export function explainTies(
+	{ name, organization_no: no, fiscal_year }: Organization,
+	{ label, meaning, text }: OfTies,
+	view: View,
+	from: HTMLElement
+) {
+	const row = { fiscal_year, organization_a: no, organization_b: no };
+	const number = { metric: 'network-ties', columns: ['weight'], row, meaning, text } as const;
+	const { colon } = language.pick(MESSAGES);
+	evidence.open({ ...number, view, label: `${name}${colon}${label}`, names: [name] }, from);
+}
+
 type Organization = MetricRows['network-organizations'];
 
 /** Show the records of an organization's part in the network's year. */
