@@ -219,3 +219,30 @@ for (const path of ENGLISH_PAGES) {
 		expect(left).toEqual([]);
 	});
 }
+
+test.describe('names on English pages', () => {
+	const shared = sharePage();
+
+	for (const path of ['working-groups/', 'organizations/', 'network/', 'quality/'] as const) {
+		test(`/${path} says in English which names are Japanese`, async () => {
+			const page = shared();
+			await walkTo(page, `${path}?lang=en`);
+			await unfoldAll(page);
+			const [marked, left] = await page.evaluate(() => {
+				const main = document.querySelector('main') ?? document.body;
+				const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+				const found: [number, string[]] = [0, []];
+				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+					const [text, element] = [node.nodeValue ?? '', node.parentElement];
+					// What a drawing holds is read from the labels of its marks.
+					if (!/[ぁ-んァ-ヶ一-龠]/.test(text) || element?.closest('svg')) continue;
+					if (element?.closest('[lang]')?.getAttribute('lang') === 'ja') found[0] += 1;
+					else found[1].push(text.trim());
+				}
+				return found;
+			});
+			expect(left).toEqual([]);
+			expect(marked).toBeGreaterThan(10);
+		});
+	}
+});

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { findOverflow } from './pages/audit';
+import { expect, test, type Locator } from '@playwright/test';
+import { findOverflow, findViolations } from './pages/audit';
 import { sharePage, waitForCharts, walkAnew } from './pages/site';
 
 const shared = sharePage();
@@ -67,4 +67,58 @@ test('the readings of a drawing are unfolded on paper', async () => {
 	await expect(list.locator('li').first()).toBeVisible();
 	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await expect(list.locator('li').first()).toBeHidden();
+});
+
+/** Words written with kanji that have no reading, and are no names of the records. */
+const bareIn = (dialog: Locator) =>
+	dialog.evaluate((root) => {
+		const notOurs = 'ruby, td, code, pre, select, .visually-hidden, [lang=ja]:not(dialog)';
+		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+		const found: string[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const [text, element] = [node.nodeValue ?? '', node.parentElement];
+			if (!/[一-龠]/.test(text) || !element?.checkVisibility()) continue;
+			if (!element.closest(notOurs)) found.push(text.trim());
+		}
+		return found;
+	});
+
+test('what opens over a page has readings: the palette, a mark and what a number is made of', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/?lang=easy');
+	expect(await bareIn(page.getByRole('group', { name: '表示' }))).toEqual([]);
+
+	await page.keyboard.press('Control+k');
+	const palette = page.locator('dialog.palette');
+	await palette.locator('summary').click();
+	expect(await bareIn(palette)).toEqual([]);
+	await page.keyboard.press('Escape');
+
+	const figure = page.locator('[data-chart=municipality-ranks]');
+	await figure.getByRole('button', { name: '1つずつ' }).first().press('Enter');
+	const reading = figure.locator('[data-reading]');
+	await expect(reading).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(reading.locator('button[name=mark-evidence]')).toBeFocused();
+	expect(await bareIn(reading)).toEqual([]);
+	expect(await findViolations(page)).toEqual([]);
+
+	await reading.locator('button[name=mark-evidence]').click();
+	const panel = page.locator('dialog.evidence');
+	await expect(panel.locator('tbody tr').first()).toBeVisible();
+	expect(await bareIn(panel)).toEqual([]);
+	// Where they would be read in part alone, names have no reading.
+	const names = panel.locator('tbody td:nth-child(4)').filter({ hasNotText: /として|記録/ });
+	expect(await names.count()).toBeGreaterThan(10);
+	await expect(names.locator('rt')).toHaveCount(0);
+	expect(await findViolations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+});
+
+test('the unit of a number is read as it is behind a number', async () => {
+	const page = shared();
+	await walkAnew(page, '?lang=easy');
+	const units = page.locator('data small');
+	await expect(units.locator('rt', { hasText: 'にん' }).first()).toBeVisible();
+	await expect(units.locator('rt', { hasText: 'ひと' })).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import { FACT_TABLES } from '$lib/domain/facts';
 import type { Engine } from '$lib/engine/port';
 import { reasonOf } from '$lib/state/expert-query.svelte';
 import { MOST_ROWS, oneSelect } from '$lib/state/one-select';
-import { toAnswer } from '$lib/state/query-answer';
+import { readAnswer } from '$lib/state/query-answer';
 import { drawable } from '$lib/ui/expert-drawing';
 import { EXPERT_EXAMPLES } from '$lib/ui/expert-examples';
 import { hostileStatements } from '../e2e/pages/hostile-sql';
@@ -20,7 +20,7 @@ afterAll(() => engine.close());
 async function ask(text: string) {
 	const select = oneSelect(text);
 	if ('problem' in select) throw new Error(select.problem);
-	return toAnswer(await engine.query({ sql: select.sql, parameters: {} }));
+	return readAnswer(engine, select.sql);
 }
 
 describe('one SELECT', () => {
@@ -47,6 +47,26 @@ describe('one SELECT', () => {
 	])('of %j is run', async (text, value) => {
 		expect((await ask(text)).rows).toEqual([[value]]);
 	});
+});
+
+test('a number of many digits is given with all of them', async () => {
+	const { rows } = await ask(
+		`SELECT 9007199254740993::BIGINT AS a, -9007199254740993::BIGINT AS b, 42::BIGINT AS c,
+			9007199254740991::BIGINT AS d, 170141183460469231731687303715884105727::HUGEINT AS e,
+			18446744073709551615::UBIGINT AS f, 12345678901234567.89::DECIMAL(19, 2) AS g,
+			1e300::DOUBLE AS h, 'b' AS a`
+	);
+	expect(rows[0]).toEqual([
+		'9007199254740993',
+		'-9007199254740993',
+		42,
+		9007199254740991,
+		'170141183460469231731687303715884105727',
+		'18446744073709551615',
+		'12345678901234567.89',
+		1e300,
+		'b'
+	]);
 });
 
 test('every example runs and gives rows; the first is drawn as a line', async () => {

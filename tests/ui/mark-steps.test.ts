@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { filtersOfRow, filtersOfRows, toggleFilters } from '$lib/domain/filters-of-row';
-import { placeAt, stepAmongTies, stepFrom, type Place, type StepKey } from '$lib/ui/mark-steps';
+import {
+	placeAt,
+	placeIn,
+	stepAmongTies,
+	stepFrom,
+	type Place,
+	type StepKey
+} from '$lib/ui/mark-steps';
 
 const box = (left: number, top: number) => ({ left, top, width: 10, height: 10 });
 
@@ -79,6 +86,41 @@ describe('in a drawing of several series arrow keys lead', () => {
 		const keys: StepKey[] = ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown'];
 		for (const from of reached) for (const key of keys) reached.add(stepFrom(LINES, from, key));
 		expect(reached.size).toBe(LINES.length);
+	});
+});
+
+describe('the place that is said of a mark', () => {
+	const said = (places: readonly Place[], keys: readonly StepKey[]) =>
+		walk(places, keys).map((index) => placeIn(places, index));
+
+	test('is one further with each key, from the first to the last', () => {
+		const keys: StepKey[] = ['Home', 'ArrowDown', 'ArrowDown', 'ArrowDown'];
+		expect(said(BARS, keys).map(({ at, all }) => `${at}/${all}`)).toEqual([
+			'1/4',
+			'2/4',
+			'3/4',
+			'4/4'
+		]);
+		expect(said(BARS, ['Home', 'End']).map(({ at }) => at)).toEqual([1, 4]);
+	});
+
+	test('is that within a series where there are several, however they are drawn', () => {
+		const lines = [of('b', 1, 10), of('b', 0, 30), of('a', 2, 50), of('a', 0, 0), of('a', 1, 40)];
+		const keys: StepKey[] = ['Home', 'ArrowRight', 'ArrowRight', 'ArrowUp'];
+		expect(said(lines, keys)).toEqual([
+			{ at: 1, all: 3, series: 'a' },
+			{ at: 2, all: 3, series: 'a' },
+			{ at: 3, all: 3, series: 'a' },
+			{ at: 2, all: 2, series: 'b' }
+		]);
+	});
+
+	test('is that among all where each is alone in its series', () => {
+		const alone = [of('b', 1, 0), of('a', 0, 0)];
+		expect(said(alone, ['Home', 'End'])).toEqual([
+			{ at: 1, all: 2, series: '' },
+			{ at: 2, all: 2, series: '' }
+		]);
 	});
 });
 

@@ -59,11 +59,11 @@ export class ExpertQuery {
 			if (turn !== this.#turn) return;
 			this.#status = { name: 'running' };
 			const begun = performance.now();
-			const table = await engine.query({ sql: select.sql, parameters: {} });
-			const { toAnswer } = await import('./query-answer');
+			const { readAnswer } = await import('./query-answer');
+			const answer = await readAnswer(engine, select.sql);
 			if (turn !== this.#turn) return;
 			const milliseconds = performance.now() - begun;
-			this.#status = { name: 'done', answer: toAnswer(table), milliseconds };
+			this.#status = { name: 'done', answer, milliseconds };
 		} catch (cause) {
 			if (turn !== this.#turn) return;
 			const message = cause instanceof Error ? cause.message : String(cause);

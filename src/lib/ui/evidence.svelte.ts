@@ -2,6 +2,7 @@ import type { MetricId } from '$lib/findings/rows';
 import type { View } from '$lib/domain/view';
 import type { LoadedRecords } from '$lib/state/origins';
 import type { EvidencePart, EvidenceQuestion, EvidenceRow, AskedRow } from '$lib/state/evidence';
+import { namedIn } from './named-in';
 
 /** What one row gives to a number that is the sum of several: 「学校」「12」. */
 export interface NumberPart {
@@ -23,6 +24,10 @@ export interface AskedNumber {
 	view: View;
 	/** What it is called where it stands: 「延べ参加者数」. */
 	label: string;
+	/** What it means, where that is more than its metric says. */
+	meaning?: string;
+	/** Names of the records in what it is called, where they are not those of its row. */
+	names?: readonly string[];
 	/** As it stands there, with its unit; '' for a chart. */
 	text: string;
 }
@@ -55,6 +60,11 @@ export const evidence = new Evidence();
 /** The question of the engine behind a number. */
 export function questionOf({ metric, columns, row, others, view }: AskedNumber): EvidenceQuestion {
 	return { metric, columns, row, others, filters: view.filters, choices: view.choices };
+}
+
+/** Names of the records in the words of a number: how they are read is not known. */
+export function namesOf({ row, others = [], names = [] }: AskedNumber): string[] {
+	return [...names, ...namedIn(row ? [row, ...others] : [])];
 }
 
 /** Rows shown at first, and at every 「続きを見る」. */

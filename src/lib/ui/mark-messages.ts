@@ -9,6 +9,7 @@ const ja = {
 	/** Between what is said of one mark. */
 	gap: '、',
 	place: (at: number, all: number) => `（${all}個中${at}個目）`,
+	placeInSeries: (series: string, at: number, all: number) => `（${series}：${all}個中${at}個目）`,
 	evidence: 'この数字の根拠',
 	narrow: (to: string) => `${to}で絞り込む`,
 	widen: '絞り込みを外す',
@@ -26,6 +27,7 @@ export const MARK_MESSAGES: InEach<typeof ja> = {
 		part: (label, text) => `${label} ${text}`,
 		gap: ', ',
 		place: (at, all) => ` (${at} of ${all})`,
+		placeInSeries: (series, at, all) => ` (${series}: ${at} of ${all})`,
 		evidence: 'What this number is made of',
 		narrow: (to) => `Narrow the view: ${to}`,
 		widen: 'Widen the view again',

@@ -130,6 +130,29 @@ export function stepFrom(places: readonly Place[], from: number, key: StepKey): 
 	return order[at + (isForward ? 1 : -1)] ?? from;
 }
 
+/** Where a mark stands among others: `at` of `all`, in a series of several marks or overall. */
+export interface MarkPlace {
+	at: number;
+	all: number;
+	/** '' where it is counted among all marks. */
+	series: string;
+}
+
+/**
+ * The place of a mark on the way that keys lead. In a drawing of several series: within its own,
+ * as left and right do. Else, or where it is alone in its series, in the order of reading, in which
+ * Home leads to the first and End to the last.
+ */
+export function placeIn(places: readonly Place[], index: number): MarkPlace {
+	const groups = bySeries(places);
+	const series = places[index]?.series ?? '';
+	const own = groups.get(series) ?? [];
+	if (groups.size > 1 && own.length > 1) {
+		return { at: own.indexOf(index) + 1, all: own.length, series };
+	}
+	return { at: inReadingOrder(places).indexOf(index) + 1, all: places.length, series: '' };
+}
+
 /**
  * The mark that a key leads to among things and the ties of each, which follow it and share its
  * series: left and right to the next thing, down and up to its ties and back.

@@ -2,6 +2,7 @@ import type { TableColumn } from '$lib/charts/chart';
 import type { DrawnMark } from '$lib/charts/marks';
 import type { NumberPart } from './evidence.svelte';
 import type { MARK_MESSAGES } from './mark-messages';
+import type { MarkPlace } from './mark-steps';
 
 type Columns<Row> = readonly TableColumn<Row>[];
 
@@ -40,4 +41,12 @@ export function markText<Row>(
 	const parts = partsOf(mark, columns);
 	if (parts.length === 0 || parts.length > MOST_SAID) return said;
 	return `${said}${t.parts(parts.map(({ label, text }) => t.part(label, text)))}`;
+}
+
+/** Where a mark stands on the way that keys lead: in its series, which is named, or among all. */
+export function placeText(
+	{ at, all, series }: MarkPlace,
+	t: Pick<(typeof MARK_MESSAGES)['ja'], 'place' | 'placeInSeries'>
+): string {
+	return series ? t.placeInSeries(series, at, all) : t.place(at, all);
 }

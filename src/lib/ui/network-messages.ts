@@ -43,6 +43,7 @@ const ja = {
 	more: (rest: number) => `ほか${count(rest)}機関`,
 	betweenNote:
 		'媒介中心性は、ほかの2機関の最短の道がその機関を通る割合です（0〜1）。強いつながりほど道が短い（長さ＝1÷強さ）として数えます。',
+	tiesNote: 'その機関とつながりのある機関の数です。',
 	pair: (one: string, other: string) => `${one}と${other}がともにしたこと`,
 	shared: (meetings: number, groups: number) =>
 		`会議${count(meetings)}回${groups ? `・チーム${count(groups)}` : ''}`,
@@ -115,6 +116,7 @@ const en: Messages = {
 	more: (rest) => `and ${count(rest)} more`,
 	betweenNote:
 		'Betweenness is the share of pairs of others whose shortest way leads over the organization (0 to 1). A strong tie is a short way: its length is 1÷weight.',
+	tiesNote: 'The number of organizations that the organization has a tie with.',
 	pair: (one, other) => `What ${one} and ${other} shared`,
 	shared: (meetings, groups) =>
 		`${amount(meetings, 'meetings', 'en')}${groups ? `, ${amount(groups, 'groups', 'en')}` : ''}`,

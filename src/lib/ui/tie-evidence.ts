@@ -35,7 +35,28 @@ export function explainTie(
 ) {
 	const label = language.pick(NETWORK_MESSAGES).pair(...names);
 	const number = { metric: 'network-ties', columns: columnsOf(tie), row: { ...tie } } as const;
-	evidence.open({ ...number, view, label, text: tieInWords(tie) }, from);
+	evidence.open({ ...number, view, label, names, text: tieInWords(tie) }, from);
+}
+
+/** A number made of all ties of an organization: what it means, and the organization's records. */
+interface OfTies {
+	/** The column of the list it stands in. */
+	label: string;
+	meaning: string;
+	text: string;
+}
+
+/** Show the records from which a number of an organization's ties is computed. */
+export function explainTies(
+	{ name, organization_no: no, fiscal_year }: Organization,
+	{ label, meaning, text }: OfTies,
+	view: View,
+	from: HTMLElement
+) {
+	const row = { fiscal_year, organization_a: no, organization_b: no };
+	const number = { metric: 'network-ties', columns: ['weight'], row, meaning, text } as const;
+	const { colon } = language.pick(MESSAGES);
+	evidence.open({ ...number, view, label: `${name}${colon}${label}`, names: [name] }, from);
 }
 
 type Organization = MetricRows['network-organizations'];
