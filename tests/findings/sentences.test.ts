@@ -223,7 +223,14 @@ describe('particular sentences', () => {
 		['turnover', 'en', /turnover \d+% \(n=120\); FY2021: 67% \(n=1,680\)$/],
 		['participants-by-fiscal-year', 'ja', /、前年度は1,120名、うち新しい人は373名$/],
 		['participants-by-fiscal-year', 'easy', /、前の年度は1,120人、新しい人は373人$/],
-		['participants-by-fiscal-year', 'en', /; FY2021: 1,120, 373 new$/]
+		['participants-by-fiscal-year', 'en', /; FY2021: 1,120, 373 new$/],
+		['attendances-by-organization-kind', 'ja', /\d+%（n=80）、前年度は67%（n=1,120）$/],
+		['attendances-by-organization-kind', 'easy', /、前の年度は67%（n=1,120）$/],
+		['concentration', 'ja', /実質[\d.]+機関、前年度は[\d.]+機関$/],
+		['concentration', 'easy', /。前の年度は[\d.]+機関$/],
+		['concentration', 'en', / equal ones; [\d.]+ the year before$/],
+		['diversity', 'ja', /実質[^、]+、前年度は[\d.]+種類/],
+		['diversity', 'en', / of equal size; [\d.]+ the year before$/]
 	] as const)('%s names the year before in %s, where there is one', (id, mode, said) => {
 		const chart = all.find((one) => one.id === id);
 		if (!chart) throw new Error(`no such chart: ${id}`);

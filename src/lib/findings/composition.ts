@@ -56,7 +56,16 @@ export function kindsFinding(rows: readonly KindRow[], view: View): string {
 	const part = share(first.attendances, total(last), undefined, language);
 	return kinds.length > 1
 		? words.kindsTied(lastYear(view), kinds, part)
-		: words.kinds(lastYear(view), kinds.join(''), part);
+		: `${words.kinds(lastYear(view), kinds.join(''), part)}${kindBefore(first, rows, view)}`;
+}
+
+/** The share of a kind in the year before; '' where nobody came then. */
+function kindBefore(kind: KindRow, rows: readonly KindRow[], { years, language }: View): string {
+	const before = rows.filter((row) => row.fiscal_year === years.to - 1);
+	if (total(before) === 0) return '';
+	const own = before.find((row) => row.organization_kind === kind.organization_kind);
+	const part = share(own?.attendances ?? 0, total(before), undefined, language);
+	return pick(WORDS, language).outsideBefore(part);
 }
 
 /** All kinds of the last year in view, largest first. */

@@ -108,6 +108,18 @@ export function absenceSummary(rows: readonly AbsenceRow[], view: View): string 
 /** Below this many organizations counts stand alone (METRICS.md). */
 const SMALLEST_BASE = 10;
 
+const UNIT = { ja: '機関', en: '' };
+
+/** Behind a number of the year, that of the year before. */
+function beforeInWords(said: string, view: View): string {
+	const words = {
+		ja: `、前年度は${said}`,
+		easy: `。前の年度は${said}`,
+		en: `; ${said} the year before`
+	};
+	return pick(words, view.language);
+}
+
 /** The effective number of organizations of the last year in view. */
 export function concentrationFinding(rows: readonly ConcentrationRow[], view: View): string {
 	const now = rowOf(rows, view.years.to);
@@ -122,7 +134,7 @@ export function concentrationFinding(rows: readonly ConcentrationRow[], view: Vi
 		return pick(few, view.language);
 	}
 	const effective = decimal(now.effective_organizations);
-	return pick(
+	const said = pick(
 		{
 			ja: `${year}は${all}機関が参加、偏りをならすと実質${effective}機関`,
 			easy: `${year}は${all}の機関が参加、かたよりを考えると${effective}の機関にあたる`,
@@ -130,6 +142,9 @@ export function concentrationFinding(rows: readonly ConcentrationRow[], view: Vi
 		},
 		view.language
 	);
+	const before = rowOf(rows, view.years.to - 1);
+	if (!before || before.organizations < SMALLEST_BASE) return said;
+	return `${said}${beforeInWords(`${decimal(before.effective_organizations)}${pick(UNIT, view.language)}`, view)}`;
 }
 
 /** What the effective number says. */
@@ -166,6 +181,13 @@ function spread(kinds: string | null, places: string | null, view: View): string
 	return parts.join(view.language === 'en' ? ' and ' : '・');
 }
 
+/** The effective numbers of a year, of what is known. */
+function numbersOf({ effective_kinds, effective_municipalities }: DiversityRow): string[] {
+	return [effective_kinds, effective_municipalities]
+		.filter(Boolean)
+		.map((value) => decimal(Number(value)));
+}
+
 /** Kinds of organization and municipalities of the last year in view, counted and effective. */
 export function diversityFinding(rows: readonly DiversityRow[], view: View): string {
 	const now = rowOf(rows, view.years.to);
@@ -175,9 +197,9 @@ export function diversityFinding(rows: readonly DiversityRow[], view: View): str
 		value ? toText(value) : null;
 	const all = spread(written(now.kinds, count), written(now.municipalities, count), view);
 	const [kinds, places] = [now.effective_kinds, now.effective_municipalities];
-	const numbers = [kinds, places].filter(Boolean).map((value) => decimal(Number(value)));
+	const numbers = numbersOf(now);
 	const effective = spread(written(kinds, decimal), written(places, decimal), view);
-	return pick(
+	const said = pick(
 		{
 			ja: `${year}は${all}から参加、偏りをならすと実質${effective}`,
 			easy: `${year}は${all}から参加、かたよりを考えると${effective}にあたる`,
@@ -185,6 +207,20 @@ export function diversityFinding(rows: readonly DiversityRow[], view: View): str
 		},
 		view.language
 	);
+	const before = rowOf(rows, view.years.to - 1);
+	if (!before || numbersOf(before).length < numbers.length) return said;
+	const same = {
+		...before,
+		effective_kinds: kinds ? before.effective_kinds : null,
+		effective_municipalities: places ? before.effective_municipalities : null
+	};
+	const earlier = spread(
+		written(same.effective_kinds, decimal),
+		written(same.effective_municipalities, decimal),
+		view
+	);
+	const isEnglish = view.language === 'en';
+	return `${said}${beforeInWords(isEnglish ? numbersOf(same).join(' and ') : earlier, view)}`;
 }
 
 /** What the effective numbers say. */

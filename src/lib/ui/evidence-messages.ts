@@ -74,7 +74,7 @@ const ja = {
 		municipality: '市区町村',
 		mode: '開催形態',
 		meeting_kind: '会議の種類',
-		part: '内訳の区分',
+		part: '区分',
 		working_group: 'チーム',
 		since: '初めて来た年度'
 	},
