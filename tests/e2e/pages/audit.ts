@@ -26,6 +26,8 @@ export async function findViolations(page: Page): Promise<string[]> {
 	// It is there already on a page that was walked to.
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE + LIGHT);
 	return page.evaluate(async (tags) => {
+		// What the page does for a new size, it does with the next frame.
+		for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 		const { axe } = window as unknown as { axe: AxeRun };
 		const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
 		return violations.flatMap(({ id, nodes }) =>
