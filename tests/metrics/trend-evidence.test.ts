@@ -25,7 +25,7 @@ const SPLITS = [
 const VIEWS = [NO_FILTERS, { ...NO_FILTERS, from: 2019, to: 2022, organizationKind: 'company' }];
 
 /** Rows looked at of each combination. */
-const MOST = 12;
+const MOST = 4;
 
 /** How many rows are behind a column of a row. */
 async function rowsBehind(
