@@ -35,43 +35,21 @@ chosen AS (
   FROM last_meeting
   LEFT JOIN unfinished_year ON unfinished_year.fiscal_year = last_meeting.fiscal_year
 ),
-day AS (
+visit AS (
   SELECT
     visit.heir_no,
     visit.organization_since,
     visit.held_on,
+    visit.held_before,
+    visit.months,
+    visit.attendances,
     last_meeting.fiscal_year,
     last_meeting.held_on AS as_of,
     CASE WHEN visit.fiscal_year = last_meeting.fiscal_year THEN 1 ELSE 0 END AS is_now,
-    CASE WHEN visit.fiscal_year = last_meeting.fiscal_year - 1 THEN 1 ELSE 0 END AS is_before,
-    SUM(visit.attendances) AS attendances
-  FROM organization_visit_until_view AS visit
+    CASE WHEN visit.fiscal_year = last_meeting.fiscal_year - 1 THEN 1 ELSE 0 END AS is_before
+  FROM returning_visit_until_view AS visit
   JOIN chosen ON visit.fiscal_year <= chosen.fiscal_year
   JOIN last_meeting ON last_meeting.fiscal_year = chosen.fiscal_year
-  GROUP BY
-    visit.heir_no,
-    visit.organization_since,
-    visit.held_on,
-    visit.fiscal_year,
-    last_meeting.fiscal_year,
-    last_meeting.held_on
-),
-followed AS (
-  SELECT
-    *,
-    LAG(held_on) OVER (PARTITION BY heir_no ORDER BY held_on) AS held_before
-  FROM day
-),
-gap AS (
-  SELECT
-    *,
-    (EXTRACT(YEAR FROM held_on) - EXTRACT(YEAR FROM held_before)) * 12
-      + EXTRACT(MONTH FROM held_on) - EXTRACT(MONTH FROM held_before)
-      - CASE
-        WHEN EXTRACT(DAY FROM held_on) < EXTRACT(DAY FROM held_before) THEN 1
-        ELSE 0
-      END AS months
-  FROM followed
 ),
 seen AS (
   SELECT
@@ -87,7 +65,7 @@ seen AS (
     MAX(CASE WHEN is_now = 1 AND months >= 12 THEN months END) AS months_until,
     SUM(is_now * attendances) AS attendances,
     SUM(is_before * attendances) AS attendances_before
-  FROM gap
+  FROM visit
   GROUP BY fiscal_year, heir_no, organization_since, as_of
 ),
 absent AS (

@@ -19,37 +19,12 @@
 -- caveat-en: Nothing is known of the time before the records begin, so nobody returns at first. After 12 months without a meeting every organization that had come before returns.
 -- caveat-easy: 記録の前のことは分かりません。だから、はじめの年度は0です。
 -- source: METRICS 8
-WITH day AS (
-  SELECT DISTINCT heir_no, fiscal_year, held_on, is_in_view
-  FROM organization_visit_until_view
-),
-followed AS (
-  SELECT
-    heir_no,
-    fiscal_year,
-    held_on,
-    is_in_view,
-    LAG(held_on) OVER (PARTITION BY heir_no ORDER BY held_on) AS held_before
-  FROM day
-),
-gap AS (
-  SELECT
-    heir_no,
-    fiscal_year,
-    (EXTRACT(YEAR FROM held_on) - EXTRACT(YEAR FROM held_before)) * 12
-      + EXTRACT(MONTH FROM held_on) - EXTRACT(MONTH FROM held_before)
-      - CASE
-        WHEN EXTRACT(DAY FROM held_on) < EXTRACT(DAY FROM held_before) THEN 1
-        ELSE 0
-      END AS months
-  FROM followed
-  WHERE is_in_view = 1
-)
 SELECT
   CAST(fiscal_year AS INTEGER) AS fiscal_year,
   CAST(COUNT(DISTINCT heir_no) AS INTEGER) AS organizations,
   CAST(COUNT(DISTINCT CASE WHEN months >= 12 THEN heir_no END) AS INTEGER)
     AS returned_organizations
-FROM gap
+FROM returning_visit_until_view
+WHERE is_in_view = 1
 GROUP BY fiscal_year
 ORDER BY fiscal_year
