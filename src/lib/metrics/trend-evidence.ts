@@ -20,10 +20,10 @@ const SPLIT_BY: Readonly<Record<string, string>> = {
 	'home-area': 'home_area'
 };
 
-/** What is counted in the rows by a measure that looks at some of them only. */
-const COUNTED: Readonly<Record<string, string>> = {
-	'new-participants': `newcomer = 'new'`,
-	'new-organizations': `organization_newcomer = 'new'`
+/** The column that is `new` in the rows that a measure counts, where it is not all of them. */
+const NEW_IN: Readonly<Record<string, string>> = {
+	'new-participants': 'newcomer',
+	'new-organizations': 'organization_newcomer'
 };
 
 interface Asked {
@@ -70,12 +70,12 @@ function ofPart(split: string, { row, known }: Asked): PeriodNarrowing {
 export function narrowToPeriod(asked: Asked): PeriodNarrowing {
 	const chosen = (name: string) =>
 		asked.choices[name] || (asked.parameters.find((one) => one.name === name)?.default ?? '');
-	const counted = asked.columns.some((column) => column.startsWith('value'));
-	const measured = counted ? COUNTED[chosen('measure')] : undefined;
-	const isKnown = measured !== undefined && asked.known.includes(measured.split(' ')[0] ?? '');
+	const isMeasured = asked.columns.some((column) => column.startsWith('value'));
+	const column = isMeasured ? NEW_IN[chosen('measure')] : undefined;
+	const isNew = column && asked.known.includes(column) ? [`${column} = 'new'`] : [];
 	const all = [ofPeriod(chosen('grain'), asked), ofPart(chosen('split'), asked)];
 	return {
-		conditions: [...all.flatMap(({ conditions }) => conditions), ...(isKnown ? [measured] : [])],
+		conditions: [...all.flatMap(({ conditions }) => conditions), ...isNew],
 		parameters: Object.assign({}, ...all.map(({ parameters }) => parameters)) as Record<
 			string,
 			Parameter
