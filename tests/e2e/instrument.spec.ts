@@ -79,6 +79,19 @@ test('arrow keys walk a series over time and lead to the others; a sum says and 
 	await expect(figure.locator('button[name=read-marks]')).toBeFocused();
 });
 
+test('the focus alone says no mark: a key begins', async () => {
+	const page = shared();
+	await walkAnew(page, 'regions/');
+	const figure = await readMarks(page, RANKS);
+	await walkAnew(page, 'regions/');
+	await figure.locator('button[name=read-marks]').focus();
+	await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+	await expect(figure.locator('[data-reading]')).toBeHidden();
+	await page.keyboard.press('Enter');
+	await expect(figure.locator('[data-reading]')).toBeVisible();
+	await expect(figure.locator('button[name=mark-evidence]')).toBeHidden();
+});
+
 test('a mark narrows every chart of the page, and the back button widens them', async () => {
 	const page = shared();
 	await walkAnew(page, 'regions/');

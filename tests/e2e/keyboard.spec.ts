@@ -1,7 +1,7 @@
 import { expect, test, type FileChooser, type Page } from '@playwright/test';
 import { readFocus } from './pages/audit';
 import { commitButton, storedFile } from './pages/import-page';
-import { openHeld, sharePage, waitForCharts, walkAnew } from './pages/site';
+import { openHeld, openPage, sharePage, waitForCharts, walkAnew } from './pages/site';
 
 // Without smooth scrolling the page is where the focus is at once.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -90,4 +90,22 @@ test('a file is chosen, reviewed and committed by keys alone', async () => {
 	await tabTo(page, 'button[name=commit]');
 	await page.keyboard.press('Enter');
 	await expect(page.locator('[role=status]')).toContainText('を取り込みました');
+});
+
+test('a key before the reader is there is not lost', async ({ page }) => {
+	const held: (() => void)[] = [];
+	let isHeld = false;
+	await page.route('**/_app/immutable/**', async (route) => {
+		if (isHeld) await new Promise<void>((resolve) => held.push(resolve));
+		await route.continue();
+	});
+	await openPage(page, 'regions/');
+	const figure = page.locator('[data-chart=municipality-ranks]');
+	isHeld = true;
+	await figure.locator('button[name=read-marks]').focus();
+	await expect.poll(() => held.length).toBeGreaterThan(0);
+	await page.keyboard.press('End');
+	isHeld = false;
+	for (const go of held) go();
+	await expect(figure.locator('[aria-live=polite]')).toContainText('10個目');
 });

@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { filtersOfRow, filtersOfRows, toggleFilters } from '$lib/domain/filters-of-row';
-import {
-	placeAt,
-	placeIn,
-	stepAmongTies,
-	stepFrom,
-	type Place,
-	type StepKey
-} from '$lib/ui/mark-steps';
+import type { StepKey } from '$lib/ui/mark-keys';
+import { placeAt, placeIn, stepAmongTies, stepFrom, type Place } from '$lib/ui/mark-steps';
 
 const box = (left: number, top: number) => ({ left, top, width: 10, height: 10 });
 

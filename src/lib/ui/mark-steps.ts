@@ -1,3 +1,5 @@
+import type { StepKey } from './mark-keys';
+
 /** Where a mark stands on the page, in px. */
 export interface Place {
 	left: number;
@@ -15,17 +17,6 @@ export interface Place {
 }
 
 type Point = readonly [number, number];
-
-/** Keys that lead from one mark to another. */
-export const STEP_KEYS = [
-	'ArrowRight',
-	'ArrowLeft',
-	'ArrowUp',
-	'ArrowDown',
-	'Home',
-	'End'
-] as const;
-export type StepKey = (typeof STEP_KEYS)[number];
 
 /** Marks that begin within so many px of one another stand above each other. */
 const SAME_COLUMN = 3;

@@ -1,28 +1,40 @@
-/** Drawings whose reader is not there yet, with the press that it has missed so far. */
-const missed = new WeakMap<Element, MouseEvent | null>();
+import { isStepKey } from './mark-keys';
+
+/** Drawings and their buttons whose reader is not there yet, with what it has missed last. */
+const missed = new WeakMap<Element, Event | null>();
 
 /**
- * Attach to what holds a drawing: `wake` is called when a pointer first comes to it. A press before
- * the reader is there, as the first touch is, is kept for it.
+ * Attach to what holds a drawing and to its button: `wake` is called when a pointer or the focus
+ * first comes to it. A press or key before the reader is there, as the first touch is, is kept for
+ * it.
  */
-export function wakeByPointer(wake: () => void) {
-	return (drawing: HTMLElement) => {
-		missed.set(drawing, null);
-		const keep = (event: MouseEvent) => {
-			if (missed.has(drawing)) missed.set(drawing, event);
+export function wakeReader(wake: () => void) {
+	return (element: HTMLElement) => {
+		missed.set(element, null);
+		const keep = (event: Event) => {
+			if (!missed.has(element)) return;
+			if (event instanceof KeyboardEvent) {
+				if (!isStepKey(event.key)) return;
+				event.preventDefault();
+			}
+			missed.set(element, event);
 		};
-		drawing.addEventListener('pointerenter', wake, { once: true });
-		drawing.addEventListener('click', keep);
+		const listeners = [
+			['pointerenter', wake],
+			['focus', wake],
+			['click', keep],
+			['keydown', keep]
+		] as const;
+		for (const [type, listener] of listeners) element.addEventListener(type, listener);
 		return () => {
-			drawing.removeEventListener('pointerenter', wake);
-			drawing.removeEventListener('click', keep);
+			for (const [type, listener] of listeners) element.removeEventListener(type, listener);
 		};
 	};
 }
 
-/** The press that a drawing's reader missed before it was there: once. */
-export function takeMissedPress(drawing: Element): MouseEvent | null {
-	const press = missed.get(drawing) ?? null;
-	missed.delete(drawing);
-	return press;
+/** The press or key on a drawing or its button that the reader missed before it was there: once. */
+export function takeMissed(element: Element): Event | null {
+	const event = missed.get(element) ?? null;
+	missed.delete(element);
+	return event;
 }
