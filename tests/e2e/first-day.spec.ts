@@ -45,8 +45,14 @@ test('a few files of a new user, without the sample, are read on their own', asy
 
 	await goTo(page, 'つながり');
 	const network = page.locator('[data-chart=network]');
-	await expect(network).toContainText('回数を少なくしてみてください');
 	await expect(network).not.toContainText('1つ抜けただけで');
+	const density = page.locator('[data-chart=network-density]');
+	await expect(density).toContainText('密度を図にしません');
+	await expect(density.locator('svg')).toHaveCount(0);
+	await network.getByRole('button', { name: '1回からつなぐ' }).press('Enter');
+	await expect(network.locator('select[name=least_meetings]')).toHaveValue('1');
+	await expect(network.locator('select[name=least_meetings]')).toBeFocused();
+	await expect(network).not.toContainText('つながりはありません');
 
 	await goTo(page, '地域');
 	await expect(page.locator('[data-chart=municipality-map]')).toContainText('所在地が分かりません');

@@ -22,6 +22,8 @@ export function yearPicture<Row extends { fiscal_year: number }>(
 	return {
 		size: 'half' as const,
 		years: yearsInView,
+		isBlank: (rows: readonly Row[]) =>
+			rows.every((row) => series.every(({ value }) => value(row) === null)),
 		legend: (_: readonly Row[], view: View) => seriesLegend(series, view),
 		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>
 			yearSeries(plot, rows, { series, width, view, unit: pick(unit, view.language) }),

@@ -2,7 +2,7 @@ import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { MetricId } from '$lib/findings/rows';
 
 /** What a figure is made of that may not be on record yet. */
-type Needed = 'teams' | 'course' | 'places' | 'outside' | 'base' | 'shares' | 'other';
+type Needed = 'teams' | 'course' | 'places' | 'outside' | 'base' | 'density' | 'shares' | 'other';
 
 /** Why a figure has nothing to draw though nothing is filtered, and what brings it. */
 const WORDS: Record<Needed, InEach<string>> = {
@@ -31,6 +31,11 @@ const WORDS: Record<Needed, InEach<string>> = {
 		easy: '数が10より少ない年度は、図に出しません。数は表で見られます。',
 		en: 'Years with a base below 10 are not drawn as shares. The numbers are in the table.'
 	},
+	density: {
+		ja: '機関が10に満たない年度は、密度を図にしません。機関とつながりの数は「表で見る」にあります。',
+		easy: '機関が10より少ない年度は、図に出しません。数は表で見られます。',
+		en: 'Years with fewer than 10 organizations are not drawn. Their organizations and ties are in the table.'
+	},
 	shares: {
 		ja: 'もとの数が10に満たない年度と、前の年度の記録がない年度は、割合を図にしません。数は「表で見る」にあります。',
 		easy: '数が10より少ない年度と、前の年度の記録がない年度は、図に出しません。数は表で見られます。',
@@ -52,6 +57,7 @@ const NEEDED: Partial<Record<MetricId, Needed>> = {
 	'working-groups': 'teams',
 	'course-reach': 'course',
 	diversity: 'places',
+	'network-density': 'density',
 	'new-municipalities': 'places',
 	'regional-map': 'places',
 	'outside-share': 'outside',

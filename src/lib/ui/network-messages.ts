@@ -20,7 +20,8 @@ const ja = {
 	legend: '凡例',
 	noOrganization:
 		'この年度に、この絞り込みに合う機関はありません。年度か条件を変えてみてください。',
-	noTie: 'この回数では、つながりはありません。回数を少なくしてみてください。',
+	noTie: 'この回数では、つながりはありません。',
+	tieOnce: '1回からつなぐ',
 	working: '図を準備しています…',
 	noScript:
 		'この図は、JavaScript を使えるブラウザーで表示されます。下のグラフと表は、このまま読めます。',
@@ -93,7 +94,8 @@ const en: Messages = {
 	names: 'Other names: point at a mark. Press a mark or line for its records',
 	legend: 'Legend',
 	noOrganization: 'No organization fits these filters in this year. Try another year or filter.',
-	noTie: 'There are no ties at this number of meetings. Try a smaller one.',
+	noTie: 'There are no ties at this number of meetings.',
+	tieOnce: 'Tie from one meeting on',
 	working: 'Getting the diagram ready…',
 	noScript:
 		'This diagram needs a browser with JavaScript. The charts and tables below can be read as they are.',
