@@ -6,9 +6,9 @@ const BASE = process.env.BASE_PATH ?? '';
 
 /**
  * Pages and the engine start anew in most tests: compiling them well, the engine's code or that of
- * pages and axe, costs more than it saves.
+ * pages and axe, costs more than it saves. Tests may collect garbage (`findViolations`).
  */
-export const LIGHT_COMPILING = '--js-flags=--liftoff-only,--no-turbofan';
+export const SCRIPT_FLAGS = '--js-flags=--liftoff-only,--no-turbofan,--expose-gc';
 
 /** Files that take longest: begun last, one would run alone for its whole time. */
 const LONG = [
@@ -71,7 +71,7 @@ export default defineConfig({
 				'--disable-component-update',
 				'--disable-sync',
 				`--disable-features=${OFF.join()}`,
-				LIGHT_COMPILING
+				SCRIPT_FLAGS
 			]
 		}
 	},

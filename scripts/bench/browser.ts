@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
-import config, { LIGHT_COMPILING } from '../../playwright.config';
+import config, { SCRIPT_FLAGS } from '../../playwright.config';
 import { installProbe } from './page-probe';
 import { installTools } from './page-tools';
 
@@ -11,7 +11,7 @@ const { locale, timezoneId, viewport } = config.use ?? {};
 const { args = [], ...launch } = config.use?.launchOptions ?? {};
 
 /** The browser of the browser tests, started the same way but compiling as for a user. */
-export const launchOptions = { ...launch, args: args.filter((one) => one !== LIGHT_COMPILING) };
+export const launchOptions = { ...launch, args: args.filter((one) => one !== SCRIPT_FLAGS) };
 
 /** An office PC on a slow line: 10 Mbit/s, 40 ms there and back, a fourth of the speed. */
 const SLOW_LINE = { latency: 40, downloadThroughput: 1.25e6, uploadThroughput: 1.25e6 };

@@ -228,6 +228,28 @@ test.describe('on a page that stays open', () => {
 			}
 		}
 	});
+
+	test('where what fits ends before the period, the last 年度 is said and led to', async () => {
+		const page = shared();
+		const note = page.locator('[data-records-end]');
+		for (const path of ['', 'trends/', 'flow/', 'regions/', 'network/']) {
+			await walkAnew(page, `${path}?mode=online`);
+			await waitForCharts(page);
+			await expect(note).toContainText(/この条件に合う出席は、20\d\d年度が最後です/);
+		}
+		const [, year = ''] = /(20\d\d)年度/.exec((await note.textContent()) ?? '') ?? [];
+		await note.getByRole('button').press('Enter');
+		await expect(select(page, 'to')).toHaveValue(year);
+		await expect(select(page, 'to')).toBeFocused();
+		await expect(note).toHaveCount(0);
+
+		await walkAnew(page, `?mode=online&from=${Number(year) + 1}`);
+		await expect(note).toContainText('この期間にはありません');
+		await note.getByRole('button').press('Enter');
+		await expect(note).toContainText(`${year}年度が最後です`);
+		await walkAnew(page, '');
+		await expect(note).toHaveCount(0);
+	});
 });
 
 /** The texts that each chart must have; runs in the page. */
@@ -249,25 +271,3 @@ function readParts(figures: Element[]) {
 		};
 	});
 }
-
-test('where what fits ends before the period, the last 年度 is said and led to', async () => {
-	const page = shared();
-	const note = page.locator('[data-records-end]');
-	for (const path of ['', 'trends/', 'flow/', 'regions/', 'network/']) {
-		await walkAnew(page, `${path}?mode=online`);
-		await waitForCharts(page);
-		await expect(note).toContainText(/この条件に合う出席は、20\d\d年度が最後です/);
-	}
-	const [, year = ''] = /(20\d\d)年度/.exec((await note.textContent()) ?? '') ?? [];
-	await note.getByRole('button').press('Enter');
-	await expect(select(page, 'to')).toHaveValue(year);
-	await expect(select(page, 'to')).toBeFocused();
-	await expect(note).toHaveCount(0);
-
-	await walkAnew(page, `?mode=online&from=${Number(year) + 1}`);
-	await expect(note).toContainText('この期間にはありません');
-	await note.getByRole('button').press('Enter');
-	await expect(note).toContainText(`${year}年度が最後です`);
-	await walkAnew(page, '');
-	await expect(note).toHaveCount(0);
-});
