@@ -4,7 +4,7 @@ import { drawNetwork, type NetworkPicture } from '$lib/charts/network-drawing';
 import { labelsOf } from '$lib/charts/network-labels';
 import { marksOf } from '$lib/charts/marks';
 import { markOf, tieOf } from '$lib/charts/network-marks';
-import { cornersOf } from '$lib/charts/network-shapes';
+import { cornersOf } from '$lib/charts/shapes';
 import { ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';

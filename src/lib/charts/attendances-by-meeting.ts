@@ -42,8 +42,8 @@ export const chart = defineChart({
 	legend: (_, view) => {
 		const labels = labelsIn(view.language);
 		return [
-			{ label: labels.inPersonMark, color: SERIES[0] },
-			{ label: labels.onlineMark, color: ACCENT }
+			{ label: labels.inPersonMark, color: SERIES[0], shape: 'circle' },
+			{ label: labels.onlineMark, color: ACCENT, shape: 'diamond' }
 		];
 	},
 	spec: (plot, rows, { width, view }) => {

@@ -29,7 +29,7 @@ export const chart = defineChart({
 	finding: perMeetingFinding,
 	summary: perMeetingSummary,
 	legend: (_, view) => [
-		{ label: labelsIn(view.language).medianMark, color: SERIES[0] },
+		{ label: labelsIn(view.language).medianMark, color: SERIES[0], shape: 'circle' },
 		{ label: labelsIn(view.language).middleHalf, color: BAND }
 	],
 	spec: (plot, rows, { width, view }) => {

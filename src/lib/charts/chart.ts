@@ -5,6 +5,7 @@ import { ofFinishedYears } from '$lib/findings/finished';
 import { yearsOf, type View } from '$lib/domain/view';
 import { eventLegend, withEvents, type Course } from './events';
 import type { NativeChart } from './native';
+import type { ShapeName } from './shapes';
 
 /** Observable Plot, handed in so that a page can speak of a chart before Plot is loaded. */
 export type Plot = typeof PlotModule;
@@ -24,6 +25,8 @@ export interface LegendEntry {
 	color: string;
 	/** How it is drawn, where it is an upright line. */
 	line?: 'solid' | 'dotted' | 'dashed';
+	/** How it is drawn, where it is a mark of this shape; else it is an area. */
+	shape?: ShapeName;
 }
 
 /**

@@ -4,7 +4,7 @@ import { STYLE, summaryId } from './draw';
 import { watchMarks } from './marks';
 import { labelsOf, LINE_HEIGHT, type Label } from './network-labels';
 import { GONE_SIZE, markOf, reachOf, weightOf, withTies } from './network-marks';
-import { symbolOf } from './network-shapes';
+import { symbolOf } from './shapes';
 import { INK, MUTED, SURFACE } from './palette';
 import { applySemantics } from './semantics';
 

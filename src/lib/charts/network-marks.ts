@@ -1,6 +1,6 @@
 import type { MetricRows } from '$lib/findings/rows';
 import type { DrawnMark } from './marks';
-import { reachOfShape, type ShapeName } from './network-shapes';
+import { reachOfShape, type ShapeName } from './shapes';
 import { ACCENT, MUTED, SERIES } from './palette';
 
 /** How a kind of organization is drawn: by a shape that no other kind has, and a color. */

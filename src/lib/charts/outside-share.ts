@@ -37,7 +37,9 @@ export const chart = defineChart({
 	finding: outsideFinding,
 	summary: outsideSummary,
 	isBlank: (rows) => rows.every((row) => base(row) < SMALLEST_BASE),
-	legend: (_, view) => [{ label: labelsIn(view.language).outsideShare, color: ACCENT }],
+	legend: (_, view) => [
+		{ label: labelsIn(view.language).outsideShare, color: ACCENT, shape: 'circle' }
+	],
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
 		const drawn = rows.filter((row) => base(row) >= SMALLEST_BASE);

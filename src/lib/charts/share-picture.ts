@@ -31,7 +31,11 @@ export function sharePicture<Row extends { fiscal_year: number }>(of: SharesOf<R
 		years: yearsInView,
 		isBlank: (rows: readonly Row[]) => hasNoShare(rows, linesIn(of, 'ja')),
 		legend: (_: readonly Row[], { language }: View) => [
-			...linesIn(of, language).map(({ name, color }) => ({ label: name, color })),
+			...linesIn(of, language).map(({ name, color, symbol }) => ({
+				label: name,
+				color,
+				shape: symbol
+			})),
 			{ label: flowLabels(language).interval, color: MUTED }
 		],
 		spec: (plot: Plot, rows: readonly Row[], { width, view }: { width: number; view: View }) =>

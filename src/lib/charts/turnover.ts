@@ -48,7 +48,7 @@ export const chart = defineChart({
 	finding: turnoverFinding,
 	summary: turnoverSummary,
 	legend: (_, { language }) => [
-		{ label: flowLabels(language).turnover, color: ACCENT },
+		{ label: flowLabels(language).turnover, color: ACCENT, shape: 'diamond' },
 		{ label: flowLabels(language).interval, color: MUTED }
 	],
 	spec: (plot, rows, { width, view }) =>

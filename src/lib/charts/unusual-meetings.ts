@@ -21,7 +21,6 @@ const WORDS = {
 	ja: {
 		range: 'ふだんの幅（帯）',
 		mean: '平均（横線）',
-		shape: { above: '▲', below: '▼', run: '■' },
 		run: '同じ側に8回以上続く',
 		unit: '名',
 		date: '開催日',
@@ -35,7 +34,6 @@ const WORDS = {
 	en: {
 		range: 'usual range (band)',
 		mean: 'mean (line)',
-		shape: { above: '▲', below: '▼', run: '■' },
 		run: 'run of 8 or more on one side',
 		unit: ' people',
 		date: 'Date',
@@ -133,11 +131,11 @@ export const chart = defineChart({
 	finding: unusualFinding,
 	summary: unusualSummary,
 	legend: (_, view) => {
-		const { shape, range, mean, run } = wordsOf(view);
+		const { range, mean, run } = wordsOf(view);
 		return [
-			{ label: `${shape.above} ${pick(SIGNALS.above, view.language)}`, color: ACCENT },
-			{ label: `${shape.below} ${pick(SIGNALS.below, view.language)}`, color: ACCENT },
-			{ label: `${shape.run} ${run}`, color: SERIES[2] },
+			{ label: pick(SIGNALS.above, view.language), color: ACCENT, shape: 'triangle' },
+			{ label: pick(SIGNALS.below, view.language), color: ACCENT, shape: 'downward' },
+			{ label: run, color: SERIES[2], shape: 'square' },
 			{ label: range, color: BAND },
 			{ label: mean, color: INK }
 		];

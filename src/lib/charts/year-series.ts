@@ -1,7 +1,7 @@
 import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import { FRAME, tickText, wholeTickText, yearAxis } from './axes';
-import type { Plot } from './chart';
+import type { LegendEntry, Plot } from './chart';
 import { roundedTo, yearsChart, type NativeChart } from './native';
 import { GRID } from './palette';
 
@@ -124,12 +124,12 @@ export function yearNumbers<Row extends { fiscal_year: number }>(
 	return yearsChart('lines', numbers, { unit, view });
 }
 
-/** 「● 実質的な種類の数」: the legend names the mark too, so that color is not needed. */
-export function seriesLegend<Row>(series: readonly Series<Row>[], view: View) {
-	const marks = { circle: '●', square: '■', triangle: '▲', diamond: '◆' };
+/** The lines by name, each with its mark, so that color is not needed. */
+export function seriesLegend<Row>(series: readonly Series<Row>[], view: View): LegendEntry[] {
 	return series.map(({ label, color, symbol }) => ({
-		label: `${series.length > 1 ? `${marks[symbol]} ` : ''}${pick(label, view.language)}`,
-		color
+		label: pick(label, view.language),
+		color,
+		shape: symbol
 	}));
 }
 

@@ -1,5 +1,6 @@
 import { DASHES } from '$lib/charts/events';
 import type { LegendEntry } from '$lib/charts/chart';
+import { cornersOf } from '$lib/charts/shapes';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import type { Language } from '$lib/domain/language';
 import { hexOf } from '../colors';
@@ -30,6 +31,10 @@ const FONT =
 const EDGE = 20;
 const LEADING = 1.45;
 const SWATCH = 14;
+/** Size of a mark's shape in the legend. */
+const MARK = 5.5;
+
+type Point = readonly [number, number];
 
 /** Lines of words that go down a picture. */
 interface Lines {
@@ -124,7 +129,30 @@ function writeLines(
 	return { markup: markup.join(''), end: Math.round(end) };
 }
 
-/** Swatches with their words beside each other, in as many rows as they need. */
+/** How an entry of the legend is drawn, at its top left corner. */
+function writeKey({ color, line, shape }: LegendEntry, [x, y]: Point, resolve: ResolveColor) {
+	const [middle, center] = [x + SWATCH / 2, y + 4 + SWATCH / 2];
+	if (line) {
+		return (
+			`<line x1="${middle}" x2="${middle}" y1="${y + 3}" y2="${y + SWATCH + 5}" ` +
+			`stroke="${resolve(color)}" stroke-width="2" stroke-dasharray="${DASHES[line]}"/>`
+		);
+	}
+	if (shape === 'circle') {
+		return `<circle cx="${middle}" cy="${center}" r="${MARK}" fill="${resolve(color)}"/>`;
+	}
+	if (shape) {
+		const at = cornersOf(shape).map(([dx, dy]) => [middle + dx * MARK, center + dy * MARK]);
+		const points = at.map(([px = 0, py = 0]) => `${px.toFixed(1)},${py.toFixed(1)}`).join(' ');
+		return `<polygon points="${points}" fill="${resolve(color)}"/>`;
+	}
+	return (
+		`<rect x="${x}" y="${y + 4}" width="${SWATCH}" height="${SWATCH}" rx="3" ` +
+		`fill="${resolve(color)}" stroke="${resolve('--line-strong')}"/>`
+	);
+}
+
+/** Keys with their words beside each other, in as many rows as they need. */
 function writeLegend(
 	entries: readonly LegendEntry[],
 	{ y, width }: { y: number; width: number },
@@ -133,19 +161,14 @@ function writeLegend(
 	if (entries.length === 0) return { markup: '', end: y };
 	const [size, row] = [14, 24];
 	let [x, top] = [EDGE, y];
-	const markup = entries.map(({ label, color, line: drawn }) => {
+	const markup = entries.map((entry) => {
+		const { label } = entry;
 		const wide = SWATCH + 6 + emsOf(label) * size + 18;
 		if (x > EDGE && x + wide > EDGE + width) [x, top] = [EDGE, top + row];
-		const line = resolve('--line-strong');
-		const middle = x + SWATCH / 2;
-		const swatch = drawn
-			? `<line x1="${middle}" x2="${middle}" y1="${top + 3}" y2="${top + SWATCH + 5}" ` +
-				`stroke="${resolve(color)}" stroke-width="2" stroke-dasharray="${DASHES[drawn]}"/>`
-			: `<rect x="${x}" y="${top + 4}" width="${SWATCH}" height="${SWATCH}" rx="3" ` +
-				`fill="${resolve(color)}" stroke="${line}"/>`;
+		const key = writeKey(entry, [x, top], resolve);
 		const place = `x="${x + SWATCH + 6}" y="${top + 16}" font-size="${size}"`;
 		x += wide;
-		return `${swatch}<text ${place}>${xmlText(label)}</text>`;
+		return `${key}<text ${place}>${xmlText(label)}</text>`;
 	});
 	return { markup: markup.join(''), end: top + row + 8 };
 }
