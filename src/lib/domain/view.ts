@@ -4,7 +4,7 @@ import type { LanguageMode } from './language';
 
 /** A dated mark for a time axis, from the network's history. */
 export interface HistoryMark {
-	/** 年度 the mark stands in. */
+	/** The year as printed, one of the calendar; the mark stands at the 年度 of the same number. */
 	year: number;
 	track: string;
 	text: string;

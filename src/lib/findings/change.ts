@@ -1,5 +1,6 @@
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { knownBesideSentence } from './known-beside';
 import { yearLabel } from './trend-parts';
 import { amount, count, decimal, roundHalfAway, yearsCounted } from './words';
 
@@ -54,8 +55,6 @@ interface Words {
 	most: (years: number) => string;
 	least: (years: number) => string;
 	allSame: (years: number) => string;
-	event: (events: string) => string;
-	join: string;
 	incomplete: (held: number, withRoll: number) => string;
 }
 
@@ -78,8 +77,6 @@ const JAPANESE: Words = {
 	most: (years) => `${yearsCounted(years)}のうち最も多い年度です。`,
 	least: (years) => `${yearsCounted(years)}のうち最も少ない年度です。`,
 	allSame: (years) => `${yearsCounted(years)}とも同じ数です。`,
-	event: (events) => `この年度には${events}がありました（原因かどうかは分かりません）。`,
-	join: '、',
 	incomplete: (held, withRoll) =>
 		`会議${count(held)}回のうち名簿があるのは${count(withRoll)}回です。`
 };
@@ -108,8 +105,6 @@ const ENGLISH: Words = {
 	most: (years) => `The most in ${years} years. `,
 	least: (years) => `The fewest in ${years} years. `,
 	allSame: (years) => `The same in all ${years} years. `,
-	event: (events) => `The year saw ${events} (whether that is the cause is not known). `,
-	join: ', ',
 	incomplete: (held, withRoll) =>
 		`${count(withRoll)} of ${amount(held, 'meetings', 'en')} ${withRoll === 1 ? 'has' : 'have'} a roll. `
 };
@@ -133,8 +128,7 @@ const WORDS: InEach<Words> = {
 		untold: 'みんなに見せる数では、前の年度と比べません。',
 		few: '',
 		most: (years) => `${yearsCounted(years)}の中でいちばん多いです。`,
-		least: (years) => `${yearsCounted(years)}の中でいちばん少ないです。`,
-		event: (events) => `この年度に${events}がありました。関係があるかは分かりません。`
+		least: (years) => `${yearsCounted(years)}の中でいちばん少ないです。`
 	}
 };
 
@@ -212,14 +206,13 @@ function rarity({ series, kind }: Change, words: Words): string {
 export function changeSentences(change: Change, mode: LanguageMode): string {
 	const words = pick(WORDS, mode);
 	if (change.now === null) return words.nothing(yearLabel(change.year, mode)).trim();
-	const quote = languageOf(mode) === 'en' ? ['“', '”'] : ['「', '」'];
-	const events = change.events.map((text) => `${quote[0]}${text}${quote[1]}`).join(words.join);
+	const known = knownBesideSentence([change], mode);
 	const isIncomplete = change.held > 0 && change.withRoll / change.held < COMPLETE;
 	const isUnfinished = change.isUnfinished || isPartial(change);
 	return [
 		compared(change, mode),
 		isUnfinished ? '' : rarity(change, words),
-		events ? words.event(events) : '',
+		known && `${known}${languageOf(mode) === 'en' ? ' ' : ''}`,
 		isIncomplete ? words.incomplete(change.held, change.withRoll) : ''
 	]
 		.join('')

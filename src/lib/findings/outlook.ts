@@ -1,5 +1,6 @@
 import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
+import { eventOfYear } from './known-beside';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { yearLabel } from './trend-parts';
@@ -90,11 +91,7 @@ function breaksIn(rows: readonly Row[], view: View): string {
 			track === 'society' && year > Math.min(...years) && year <= Math.max(...years)
 	);
 	const [first] = known;
-	if (!first) return '';
-	const year = yearLabel(first.year, view.language);
-	return languageOf(view.language) === 'en'
-		? `“${first.text}” (${year})`
-		: `${year}の「${first.text}」`;
+	return first ? eventOfYear(first.year, view) : '';
 }
 
 /** How the range was made, what is in it and what it is not. */

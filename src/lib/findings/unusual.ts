@@ -1,6 +1,7 @@
 import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
+import { calendarYearText, eventsQuoted, societyEvents } from './known-beside';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { dayLabel, yearLabel } from './trend-parts';
@@ -110,7 +111,7 @@ interface Whole {
 	marked: (meetings: number, outside: number, run: number) => string;
 	none: (meetings: number) => string;
 	few: string;
-	again: (year: string, events: string) => string;
+	again: (when: string, events: string, year: string) => string;
 	care: string;
 }
 
@@ -120,13 +121,15 @@ const WHOLE: InEach<Whole> = {
 			`表示中の会議${count(meetings)}回のうち、幅の外が${count(outside)}回、同じ側に続く並びの中が${count(run)}回です。`,
 		none: (meetings) => `表示中の会議${count(meetings)}回に、いつもと違う印はありません。`,
 		few: '区切りの中に会議が8回ないところは、幅を示していません。',
-		again: (year, events) => `${year}に${events}があったため、その前後で平均と幅を分けています。`,
+		again: (when, events, year) =>
+			`${when}に${events}があったため、${year}の前後で平均と幅を分けています。`,
 		care: '印は、良し悪しも原因も示しません。'
 	},
 	easy: {
 		marked: (meetings, outside, run) =>
 			`会議${count(meetings)}回を見ました。いつもの幅の外は${count(outside)}回です。同じ側に続くのは${count(run)}回です。`,
-		again: (year, events) => `${year}に${events}がありました。その前と後を分けて計算します。`,
+		again: (when, events, year) =>
+			`${when}に${events}がありました。${year}の前と後を分けて計算します。`,
 		care: '印は、良い・悪いという意味ではありません。'
 	},
 	en: {
@@ -137,7 +140,8 @@ const WHOLE: InEach<Whole> = {
 				? 'The one meeting shown is not marked as unusual.'
 				: `None of the ${count(meetings)} meetings shown is marked as unusual.`,
 		few: 'Where a stretch has fewer than 8 meetings, no range is shown.',
-		again: (year, events) => `Because of ${events} in ${year}, mean and range begin anew there.`,
+		again: (when, events, year) =>
+			`Because of ${events} in ${when}, mean and range begin anew in ${year}.`,
 		care: 'A mark says neither whether that is good nor why.'
 	}
 };
@@ -151,16 +155,20 @@ export function unusualSummary(rows: readonly Row[], view: View): string {
 	const run = rows.filter(isInRun).length;
 	const breaks = [...new Set(rows.map(({ baseline }) => baseline))].filter((year) => year > 0);
 	const isDivided = new Set(rows.map(({ baseline }) => baseline)).size > 1;
-	const events = (year: number) =>
-		view.history
-			.filter((mark) => mark.track === 'society' && mark.year === year)
-			.map(({ text }) => (isEnglish ? `“${text}”` : `「${text}」`))
-			.join(isEnglish ? ', ' : '、');
-	const known = breaks.filter((year) => isDivided && events(year) !== '');
+	const known = breaks
+		.filter(() => isDivided)
+		.map((year) => ({ year, events: societyEvents(view, year) }))
+		.filter(({ events }) => events.length > 0);
 	return [
 		outside + run > 0 ? said.marked(rows.length, outside, run) : said.none(rows.length),
 		rows.some(({ upper_limit }) => upper_limit === null) ? said.few : '',
-		...known.map((year) => said.again(yearLabel(year, view.language), events(year))),
+		...known.map(({ year, events }) =>
+			said.again(
+				calendarYearText(year, view.language),
+				eventsQuoted(events, view.language),
+				yearLabel(year, view.language)
+			)
+		),
 		said.care
 	]
 		.filter(Boolean)

@@ -3,7 +3,8 @@ import type { InEach } from '$lib/domain/language';
 const japanese = {
 	tracks: '図に線で出すできごと：',
 	listed: (events: number) => `線のできごと（${events}件）`,
-	year: (year: number) => `${year}年度`
+	/** As the report prints them, years of the calendar. */
+	year: (year: number) => `${year}年`
 };
 
 /** Texts about the events of the history on time axes. */
@@ -16,6 +17,6 @@ export const EVENT_MESSAGES: InEach<typeof japanese> = {
 	en: {
 		tracks: 'Events drawn as lines:',
 		listed: (events) => `Events drawn (${events}), as the annual report words them in Japanese`,
-		year: (year) => `FY${year}`
+		year: (year) => String(year)
 	}
 };
