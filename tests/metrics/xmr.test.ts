@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { usualRange } from '$lib/findings/usual-range';
 import { rowsOver } from './rows-over';
 
 /** Meetings of these sizes, one a month from a first month on. */
@@ -34,6 +35,13 @@ test('the worked example of the NIST handbook gives its mean and limits and no s
 		expect((row.lower_limit ?? 0) / 10).toBeCloseTo(45.8159, 2);
 		expect(row.signal).toBe('none');
 	}
+});
+
+test('the range of years in sentences is by the same rule', async () => {
+	const [row] = await marks(rolls(2010, NIST));
+	const range = usualRange(NIST);
+	expect(range?.low).toBeCloseTo(row?.lower_limit ?? 0, 8);
+	expect(range?.high).toBeCloseTo(row?.upper_limit ?? 0, 8);
 });
 
 test('a meeting beyond a limit is marked by its side', async () => {

@@ -7,6 +7,7 @@ import { emptyYears, monthsFinding } from '$lib/findings/participation';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearsOf } from '$lib/domain/view';
 import { shortMonth } from './axes';
+import { notByYear } from '$lib/findings/year-context';
 import { defineChart, yearsInView } from './chart';
 import { heatColor, heatLegend, heatStep, scaleOf } from './heat-scale';
 import { HEAT_INK } from './palette';
@@ -51,7 +52,8 @@ export const chart = defineChart({
 		const finding = `${monthsFinding(rows, view)}${language === 'en' ? '.' : '。'}`;
 		const how = rows.length ? pick(HOW_TO_READ, language) : '';
 		const leftOut = scaleIn(rows).max >= 100 ? pick(LEFT_OUT, language) : '';
-		return inTurn([finding, how, leftOut, emptyYears(rows, view)], language);
+		const apart = rows.some(({ attendances }) => attendances > 0) ? notByYear(view) : '';
+		return inTurn([finding, how, leftOut, apart, emptyYears(rows, view)], language);
 	},
 	legend: (rows, { language }) => heatLegend(scaleIn(rows), pick(PEOPLE, language), language),
 	spec: (plot, rows, { width, view }) => {

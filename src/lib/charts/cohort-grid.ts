@@ -2,7 +2,7 @@ import { count } from '$lib/findings/words';
 import { isHidden } from '$lib/domain/hidden-count';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import type { View } from '$lib/domain/view';
-import { cohortOf } from '$lib/findings/flow';
+import { cohortOf } from '$lib/findings/newcomers';
 import type { MetricRows } from '$lib/findings/rows';
 import type { LegendEntry, Plot, TableColumn } from './chart';
 import { flowLabels, shareText } from './flow-labels';

@@ -1,4 +1,4 @@
-import { cohortFinding, cohortSummary } from '$lib/findings/flow';
+import { cohortFinding, cohortSummary } from '$lib/findings/newcomers';
 import { defineChart, ownYear } from './chart';
 import { cohortColumns, cohortGrid, cohortLegend } from './cohort-grid';
 import { UNITS } from './flow-labels';

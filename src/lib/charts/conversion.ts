@@ -1,7 +1,7 @@
 import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
 import { yearsOf } from '$lib/domain/view';
-import { conversionFinding, conversionSummary } from '$lib/findings/flow';
+import { conversionFinding, conversionSummary } from '$lib/findings/newcomers';
 import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
 import { flowLabels, shareText, UNITS, type FlowLabels } from './flow-labels';

@@ -5,7 +5,7 @@ import { labelIn, MODES } from '$lib/domain/codes';
 import { modesFinding, modesSummary } from '$lib/findings/composition';
 import { yearsOf } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { ACCENT, MUTED, SERIES } from './palette';
 import { stackedChart } from './stack';
 
@@ -27,6 +27,7 @@ export const chart = defineChart({
 	},
 	unit: PEOPLE,
 	size: 'half',
+	wholeYear: ownYear,
 	finding: modesFinding,
 	summary: modesSummary,
 	legend: (rows, { language }) =>

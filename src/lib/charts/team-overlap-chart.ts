@@ -1,7 +1,8 @@
 import { count } from '$lib/findings/words';
 import { pick, type InEach } from '$lib/domain/language';
 import type { MetricRows } from '$lib/findings/rows';
-import { overlapFinding, overlapSummary, type Reach } from '$lib/findings/team-reach';
+import { overlapFinding, overlapSummary } from '$lib/findings/team-overlap';
+import type { Reach } from '$lib/findings/team-reach';
 import { defineChart } from './chart';
 import { heatLegend } from './heat-scale';
 import { matrixScale, teamMatrix, type MatrixCell } from './team-matrix';

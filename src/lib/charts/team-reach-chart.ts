@@ -4,7 +4,7 @@ import type { View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { yearName } from '$lib/findings/story-words';
 import { reachFinding, reachSummary, spansOf, type Reach } from '$lib/findings/team-reach';
-import { defineChart } from './chart';
+import { defineChart, ownYear } from './chart';
 import { heatLegend } from './heat-scale';
 import { matrixScale, teamMatrix, type MatrixCell } from './team-matrix';
 import { headOf, nameWidth, yearsOfSpans } from './team-words';
@@ -41,6 +41,7 @@ export function teamReachChart(id: string, title: InEach<string>, reach: Reach) 
 		unit: { ja: unit.ja, en: unit.en.trim() },
 		size: 'half',
 		years: columnsOf,
+		wholeYear: ownYear,
 		finding: (rows, view) => reachFinding(rows, view, reach),
 		summary: (rows, view) => reachSummary(rows, view, reach),
 		legend: (rows, { language }: View) =>

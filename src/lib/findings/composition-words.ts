@@ -15,6 +15,8 @@ const ja = {
 	allKinds: (year: string, kinds: string) => `${year}の延べ参加者数は、${kinds}です。`,
 	named: (name: string, attendances: number) => `${name}${count(attendances)}名`,
 	modes: (year: string, modes: string) => `${year}の会議は${modes}`,
+	modesBefore: (modes: string) => `、前年度は${modes}`,
+	modesSame: '、前年度と同じ',
 	mode: (mode: string, meetings: number) => `${mode}${count(meetings)}回`,
 	onlineSince: (year: string) =>
 		`オンラインの会議は${year}に始まります。この前後では数え方の条件が違うため、単純には比べられません。`,
@@ -46,6 +48,8 @@ const easy: Partial<Said> = {
 	allKinds: (year, kinds) => `${year}の参加は、${kinds}です。同じ人も毎回数えます。`,
 	named: (name, attendances) => `${name}${count(attendances)}人`,
 	modes: (year, modes) => `${year}の会議は、${modes}`,
+	modesBefore: (modes) => `、前の年度は${modes}`,
+	modesSame: '、前の年度と同じ',
 	onlineSince: (year) =>
 		`オンラインの会議は、${year}に始まります。その前と後では、数え方がちがいます。そのまま比べることはできません。`,
 	regions: (years, municipalities, outside) =>
@@ -74,6 +78,8 @@ const en: Said = {
 	allKinds: (year, kinds) => `Attendances of ${year} by kind: ${kinds}.`,
 	named: (name, attendances) => `${name} ${count(attendances)}`,
 	modes: (year, modes) => `Meetings of ${year}: ${modes}`,
+	modesBefore: (modes) => `; the year before: ${modes}`,
+	modesSame: ', as in the year before',
 	mode: (mode, meetings) => `${mode} ${count(meetings)}`,
 	onlineSince: (year) =>
 		`Online meetings begin in ${year}. Counts before and after were made under different conditions, so they cannot simply be compared.`,

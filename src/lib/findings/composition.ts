@@ -3,12 +3,14 @@ import { fiscalYearsText, fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import { COMPOSITION_WORDS as WORDS } from './composition-words';
-import { unfinishedNote } from './finished';
+import { knownBeside } from './known-beside';
 import { nothing, nothingAtAll, nothingIn } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
 import { inTurn, listed, share } from './words';
+import { notByYear, noYearBefore, yearContext } from './year-context';
+import { MEASURES, sharesOf } from './year-measures';
 
 type KindRow = MetricRows['attendances-by-organization-kind'];
 
@@ -86,22 +88,32 @@ export function kindsSummary(rows: readonly KindRow[], view: View): string {
 
 type ModeRow = MetricRows['mode-mix'];
 
-/** How the meetings of the last year in view were held. */
-export function modesFinding(rows: readonly ModeRow[], view: View): string {
-	const { language } = view;
+/** The ways in which meetings of a year were held, most first; '' where there was none. */
+function modesIn(rows: readonly ModeRow[], { language }: View): string {
+	if (rows.every(({ meetings }) => meetings === 0)) return '';
 	const words = pick(WORDS, language);
-	const last = inLastYear(rows, view);
-	const meetings = last.reduce((sum, row) => sum + row.meetings, 0);
-	if (meetings === 0) return nothingIn(rows, view);
-	const parts = last
+	const parts = rows
 		.toSorted((a, b) => b.meetings - a.meetings)
 		.map((row) => words.mode(labelIn(MODES, row.mode, language), row.meetings));
-	return words.modes(lastYear(view), listed(parts, language));
+	return listed(parts, language);
 }
 
-/** When meetings went online, from the rows themselves. */
+/** How the meetings of the last year in view were held, and those of the year before. */
+export function modesFinding(rows: readonly ModeRow[], view: View): string {
+	const words = pick(WORDS, view.language);
+	const said = modesIn(inLastYear(rows, view), view);
+	if (!said) return nothingIn(rows, view);
+	const before = modesIn(
+		rows.filter((row) => row.fiscal_year === view.years.to - 1),
+		view
+	);
+	const was = before === said ? words.modesSame : words.modesBefore(before);
+	return `${words.modes(lastYear(view), said)}${before && was}`;
+}
+
+/** When meetings went online, from the rows themselves, and what is known beside it. */
 export function modesSummary(rows: readonly ModeRow[], view: View): string {
-	const { language } = view;
+	const { language, years } = view;
 	const words = pick(WORDS, language);
 	if (rows.length === 0) return nothingAtAll(language);
 	const online = rows.filter((row) => row.mode === 'online').map((row) => row.fiscal_year);
@@ -109,10 +121,15 @@ export function modesSummary(rows: readonly ModeRow[], view: View): string {
 	// Of a first year that is online already nothing says that it began then.
 	const hasBefore = rows.some((row) => row.fiscal_year < since);
 	const turn = hasBefore ? words.onlineSince(fiscalYearText(since, language)) : '';
-	const begins = online.length > 0 ? turn : words.noneOnline;
-	const note = unfinishedNote(view);
-	const said = [modesFinding(rows, view), note].filter(Boolean);
-	return inTurn([...said.map((one) => asSentence(one, view)), begins], language);
+	const has = (year: number) => rows.some((row) => row.fiscal_year === year);
+	const isAlone = has(years.to) && !has(years.to - 1);
+	const said = [
+		asSentence(modesFinding(rows, view), view),
+		isAlone ? noYearBefore(view) : '',
+		online.length > 0 ? turn : words.noneOnline,
+		turn ? knownBeside([since], view) : ''
+	];
+	return inTurn(said, language);
 }
 
 type RegionRow = MetricRows['regional-reach'];
@@ -131,8 +148,9 @@ export function regionsFinding(rows: readonly RegionRow[], { language, years }: 
 	return pick(WORDS, language).regions(inYears, known.length, part);
 }
 
-/** The five municipalities with most attendances, and what is not known. */
-export function regionsSummary(rows: readonly RegionRow[], { language }: View): string {
+/** The five municipalities with most attendances, what is not known and not compared. */
+export function regionsSummary(rows: readonly RegionRow[], view: View): string {
+	const { language } = view;
 	const words = pick(WORDS, language);
 	if (total(rows) === 0) return nothingAtAll(language);
 	const top = rows
@@ -146,7 +164,7 @@ export function regionsSummary(rows: readonly RegionRow[], { language }: View): 
 	const unknown = rows.find((row) => !isKnown(row));
 	const ranked = top.length ? words.ranked(listed(top, language)) : '';
 	const rest = unknown ? words.unknownPlace(unknown.attendances) : '';
-	return inTurn([ranked, rest, top.length ? '' : words.placesFrom], language);
+	return inTurn([ranked, rest, top.length ? notByYear(view) : words.placesFrom], language);
 }
 
 type OutsideRow = MetricRows['outside-share'];
@@ -181,5 +199,13 @@ export function outsideSummary(rows: readonly OutsideRow[], view: View): string 
 	const year = fiscalYearText(first.fiscal_year, language);
 	const said = words.outsideWas(year, outsidePart(first, view));
 	const now = first.fiscal_year === view.years.to ? '' : finding;
-	return inTurn([said, now, words.unknownLeftOut], language);
+	const numbers = sharesOf(
+		rows.map(({ fiscal_year, home_attendances, outside_attendances }) => ({
+			year: fiscal_year,
+			part: outside_attendances,
+			base: home_attendances + outside_attendances
+		}))
+	);
+	const beside = yearContext([{ measure: MEASURES.outside, numbers }], view);
+	return inTurn([said, now, beside, words.unknownLeftOut], language);
 }

@@ -3,7 +3,9 @@ import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { closed, extremesOf, joined, nothingSaid, rowOf, yearName } from './network';
 import type { MetricRows } from './rows';
-import { amount, count, decimal } from './words';
+import { amount, count, decimal, PEOPLE } from './words';
+import { yearContext } from './year-context';
+import { MEASURES, numbersOf } from './year-measures';
 
 type ElephantRow = MetricRows['elephant-factor'];
 type AbsenceRow = MetricRows['absence-factor'];
@@ -41,8 +43,11 @@ export function elephantSummary(rows: readonly ElephantRow[], view: View): strin
 		},
 		view.language
 	);
+	const numbers = numbersOf(rows, ({ elephant_factor }) => elephant_factor);
+	const series = { measure: MEASURES.organizations, numbers, namesEnds: true };
+	const beside = yearContext([series], view);
 	const ends = extremesOf(rows, ({ elephant_factor }) => elephant_factor, view);
-	if (!ends) return joined([closed(elephantFinding(rows, view), view), meaning], view);
+	if (!ends) return joined([closed(elephantFinding(rows, view), view), beside, meaning], view);
 	const { least, most, yearsOfLeast, yearsOfMost } = ends;
 	const said = pick(
 		{
@@ -51,13 +56,31 @@ export function elephantSummary(rows: readonly ElephantRow[], view: View): strin
 		},
 		view.language
 	);
-	return joined([said, meaning], view);
+	return joined([said, beside, meaning], view);
 }
 
-/** How many people make up half. */
+/** How many people make up half, in the last year in view and the year before. */
 export function absenceFinding(rows: readonly AbsenceRow[], view: View): string {
 	const now = rowOf(rows, view.years.to);
 	if (!now) return nothingSaid(rows, view);
+	const before = rowOf(rows, view.years.to - 1);
+	const said = absenceIn(now, view);
+	return before ? `${said}${absenceBefore(before.absence_factor, view)}` : said;
+}
+
+function absenceBefore(factor: number, { language }: View): string {
+	const people = amount(factor, pick(PEOPLE, language), language);
+	return pick(
+		{
+			ja: `、前年度は${people}`,
+			easy: `、前の年度は${people}`,
+			en: `; ${count(factor, language)} the year before`
+		},
+		language
+	);
+}
+
+function absenceIn(now: AbsenceRow, view: View): string {
 	const year = yearName(now.fiscal_year, view);
 	const [few, all] = [count(now.absence_factor), count(now.participants)];
 	if (now.participants === WITHHELD) {
@@ -91,8 +114,10 @@ export function absenceSummary(rows: readonly AbsenceRow[], view: View): string 
 		},
 		view.language
 	);
+	const numbers = numbersOf(rows, ({ absence_factor }) => absence_factor);
+	const beside = yearContext([{ measure: MEASURES.people, numbers, namesEnds: true }], view);
 	const ends = extremesOf(rows, ({ absence_factor }) => absence_factor, view);
-	if (!ends) return joined([closed(absenceFinding(rows, view), view), note], view);
+	if (!ends) return joined([closed(absenceFinding(rows, view), view), beside, note], view);
 	const { least, most, yearsOfLeast, yearsOfMost } = ends;
 	const said = pick(
 		{
@@ -102,7 +127,7 @@ export function absenceSummary(rows: readonly AbsenceRow[], view: View): string 
 		},
 		view.language
 	);
-	return joined([said, note], view);
+	return joined([said, beside, note], view);
 }
 
 /** Below this many organizations counts stand alone (METRICS.md). */
@@ -158,7 +183,11 @@ export function concentrationSummary(rows: readonly ConcentrationRow[], view: Vi
 		},
 		view.language
 	);
-	return joined([closed(concentrationFinding(rows, view), view), meaning], view);
+	const numbers = numbersOf(rows, (row) =>
+		row.organizations < SMALLEST_BASE ? null : row.effective_organizations
+	);
+	const beside = yearContext([{ measure: MEASURES.effective, numbers }], view);
+	return joined([closed(concentrationFinding(rows, view), view), beside, meaning], view);
 }
 
 /** 「9種類・12市区町村」, leaving out what is not known. */
@@ -182,7 +211,7 @@ function spread(kinds: string | null, places: string | null, view: View): string
 }
 
 /** The effective numbers of a year, of what is known. */
-function numbersOf({ effective_kinds, effective_municipalities }: DiversityRow): string[] {
+function effectiveOf({ effective_kinds, effective_municipalities }: DiversityRow): string[] {
 	return [effective_kinds, effective_municipalities]
 		.filter(Boolean)
 		.map((value) => decimal(Number(value)));
@@ -197,7 +226,7 @@ export function diversityFinding(rows: readonly DiversityRow[], view: View): str
 		value ? toText(value) : null;
 	const all = spread(written(now.kinds, count), written(now.municipalities, count), view);
 	const [kinds, places] = [now.effective_kinds, now.effective_municipalities];
-	const numbers = numbersOf(now);
+	const numbers = effectiveOf(now);
 	const effective = spread(written(kinds, decimal), written(places, decimal), view);
 	const said = pick(
 		{
@@ -208,7 +237,7 @@ export function diversityFinding(rows: readonly DiversityRow[], view: View): str
 		view.language
 	);
 	const before = rowOf(rows, view.years.to - 1);
-	if (!before || numbersOf(before).length < numbers.length) return said;
+	if (!before || effectiveOf(before).length < numbers.length) return said;
 	const same = {
 		...before,
 		effective_kinds: kinds ? before.effective_kinds : null,
@@ -220,7 +249,7 @@ export function diversityFinding(rows: readonly DiversityRow[], view: View): str
 		view
 	);
 	const isEnglish = view.language === 'en';
-	return `${said}${beforeInWords(isEnglish ? numbersOf(same).join(' and ') : earlier, view)}`;
+	return `${said}${beforeInWords(isEnglish ? effectiveOf(same).join(' and ') : earlier, view)}`;
 }
 
 /** What the effective numbers say. */

@@ -13,6 +13,7 @@ const ja = {
 	/** Between the shares of the year before, which come in the order of those of the year. */
 	each: 'と',
 	before: (_year: string, said: string) => `、前年度は${said}`,
+	earlier: (year: string, said: string) => `、${year}は${said}`,
 	noYearBefore: (year: string) => `${year}は、前の年度の記録がないため割合を出せません`,
 	stayed: (year: string, who: string) => `${year}も続けて来たのは、${who}`,
 	repeated: (year: string, who: string) => `${year}に2回以上来たのは、${who}`,
@@ -94,6 +95,7 @@ const en: FlowWords = {
 	and: ', ',
 	each: ', ',
 	before: (year, said) => `; ${year}: ${said}`,
+	earlier: (year, said) => `; ${year}: ${said}`,
 	noYearBefore: (year) => `No share for ${year}: there is no record of the year before`,
 	stayed: (year, who) => `Back in ${year}: ${who}`,
 	repeated: (year, who) => `Twice or more in ${year}: ${who}`,
@@ -143,15 +145,17 @@ const presenceJa = {
 		`中核が${count(core)}機関、常連が${count(regular)}機関、一見が${count(casual)}機関です。`,
 	steady: (steady: number) => `会議の3分の2以上に来たのは${count(steady)}機関です。`,
 	noZeal: '人数の多い機関ほど中核になりやすく、熱心さの順ではありません。',
-	dormant: (year: string, all: number, newly: number) =>
+	dormant: (year: string, all: number, newly: number, before: string) =>
 		all === 0
-			? `${year}の最後の会議の時点で、1年以上来ていない機関はありません`
-			: `${year}の最後の会議の時点で、1年以上来ていない機関は${count(all)}、うち2年未満は${count(newly)}機関`,
+			? `${year}の最後の会議の時点で、1年以上来ていない機関はありません${before}`
+			: `${year}の最後の会議の時点で、1年以上来ていない機関は${count(all)}${before}、うち2年未満は${count(newly)}機関`,
+	dormantBefore: (all: number) => `（前年度は${count(all)}）`,
 	asOf: (day: string, active: number, newly: number, long: number) =>
 		`${day}の時点で、12か月のうちに来た機関は${count(active)}、1年以上2年未満来ていない機関は${count(newly)}、2年以上来ていない機関は${count(long)}です。`,
 	firstDormant: (year: string) =>
 		`${year}より前に来なくなった機関は記録にないため、初めのころは少なく出ます。`,
 	returned: (year: string, back: number) => `${year}に1年以上ぶりに戻った機関は${count(back)}機関`,
+	returnedBefore: (_year: string, back: number) => `、前年度は${count(back)}機関`,
 	noneReturned: (year: string) => `${year}に1年以上ぶりに戻った機関はありません`,
 	mostReturned: (year: string, back: number) => `最も多いのは${year}の${count(back)}機関です。`,
 	firstReturned: (year: string) =>
@@ -170,14 +174,16 @@ const presenceEasy: Partial<PresenceWords> = {
 		`中心の機関が${count(core)}です。よく来る機関が${count(regular)}です。ときどき来る機関が${count(casual)}です。`,
 	steady: (steady) => `会議の3分の2か、もっと多く来た機関は${count(steady)}です。`,
 	noZeal: '人の多い機関ほど、中心になりやすいです。がんばった順ではありません。',
-	dormant: (year, all, newly) =>
+	dormant: (year, all, newly, before) =>
 		all === 0
-			? `${year}の最後の会議のとき、1年来ていない機関はありません`
-			: `${year}の最後の会議のとき、1年来ていない機関は${count(all)}、2年まではそのうち${count(newly)}`,
+			? `${year}の最後の会議のとき、1年来ていない機関はありません${before}`
+			: `${year}の最後の会議のとき、1年来ていない機関は${count(all)}${before}、2年まではそのうち${count(newly)}`,
+	dormantBefore: (all) => `（前の年度は${count(all)}）`,
 	asOf: (day, active, newly, long) =>
 		`${day}のことです。12か月の間に来た機関は${count(active)}です。来なくなって1年から2年の機関は${count(newly)}です。もっと長い機関は${count(long)}です。`,
 	firstDormant: (year) => `${year}の前のことは分かりません。だから、はじめは少なくなります。`,
 	returned: (year, back) => `${year}に、1年か、もっと長く休んでもどった機関は${count(back)}機関`,
+	returnedBefore: (_, back) => `、前の年度は${count(back)}機関`,
 	noneReturned: (year) => `${year}に、1年か、もっと長く休んでもどった機関はありません`,
 	mostReturned: (year, back) => `一番多いのは${year}の${count(back)}機関です。`,
 	firstReturned: (year) => `${year}の前のことは分かりません。だから、はじめの1年は0です。`
@@ -193,15 +199,17 @@ const presenceEn: PresenceWords = {
 		`Core: ${organizations(core)}, regular: ${count(regular)}, casual: ${count(casual)}.`,
 	steady: (steady) => `At two thirds of the meetings or more: ${organizations(steady)}.`,
 	noZeal: 'Large organizations tend to be core: it is no order of zeal.',
-	dormant: (year, all, newly) =>
+	dormant: (year, all, newly, before) =>
 		all === 0
-			? `At the last meeting of ${year} no organization had been away for a year or more`
-			: `Last meeting of ${year}: ${organizations(all)} away a year or more, ${count(newly)} of them under two`,
+			? `At the last meeting of ${year} no organization had been away for a year or more${before}`
+			: `Last meeting of ${year}: ${organizations(all)} away a year or more${before}, ${count(newly)} of them under two`,
+	dormantBefore: (all) => ` (${count(all)} the year before)`,
 	asOf: (day, active, newly, long) =>
 		`On ${day}, ${organizations(active)} had come within 12 months, ${count(newly)} had been away for one to two years and ${count(long)} for longer.`,
 	firstDormant: (year) =>
 		`Organizations that stopped before ${year} are not on record, so there are few at first.`,
 	returned: (year, back) => `${year}: ${organizations(back)} came back after a year or more`,
+	returnedBefore: (year, back) => `; ${year}: ${count(back)}`,
 	noneReturned: (year) => `There is no organization that came back in ${year} after a year or more`,
 	mostReturned: (year, back) => `Most came back in ${year}: ${organizations(back)}.`,
 	firstReturned: (year) =>

@@ -4,7 +4,9 @@ import type { View } from '$lib/domain/view';
 import { nothingIn } from './participation';
 import type { MetricRows } from './rows';
 import { amount } from './story-words';
-import { count, share } from './words';
+import { count, inTurn, share } from './words';
+import { yearContext } from './year-context';
+import { MEASURES, numbersOf } from './year-measures';
 
 type Supporters = MetricRows['skilled-supporters'];
 type Outcome = MetricRows['outcomes'];
@@ -91,7 +93,7 @@ export function skilledSummary(rows: readonly Supporters[], view: View): string 
 			ja: isCensored
 				? `${yearText(first.fiscal_year, view)}は記録の最初で、1年分だけを見ています。`
 				: '',
-			en: isCensored ? ` ${yearText(first.fiscal_year, view)} sees one year only.` : ''
+			en: isCensored ? `${yearText(first.fiscal_year, view)} sees one year only.` : ''
 		},
 		view.language
 	);
@@ -104,23 +106,26 @@ export function skilledSummary(rows: readonly Supporters[], view: View): string 
 			},
 			view.language
 		);
-	if (rows.length === 1)
-		return pick({ ja: `${finding}。${note}`, en: `${finding}.${note}` }, view.language);
+	const numbers = numbersOf(rows, (row) => row.skilled_supporters);
+	const beside = yearContext([{ measure: MEASURES.people, numbers, namesEnds: true }], view);
+	const whole = pick({ ja: `${finding}。`, en: `${finding}.` }, view.language);
+	if (rows.length === 1) return inTurn([whole, beside, note], view.language);
 	const isLevel = most.skilled_supporters === least.skilled_supporters;
-	return pick(
+	const said = pick(
 		{
 			ja: isLevel
-				? `どの年度も${count(most.skilled_supporters)}名です。${note}`
-				: `最も多いのは${say(most)}、最も少ないのは${say(least)}です。${note}`,
+				? `どの年度も${count(most.skilled_supporters)}名です。`
+				: `最も多いのは${say(most)}、最も少ないのは${say(least)}です。`,
 			easy: isLevel
-				? `どの年度も${count(most.skilled_supporters)}人です。${note}`
-				: `一番多いのは${say(most)}です。一番少ないのは${say(least)}です。${note}`,
+				? `どの年度も${count(most.skilled_supporters)}人です。`
+				: `一番多いのは${say(most)}です。一番少ないのは${say(least)}です。`,
 			en: isLevel
-				? `All fiscal years: ${count(most.skilled_supporters)}.${note}`
-				: `Most: ${say(most)}; fewest: ${say(least)}.${note}`
+				? `All fiscal years: ${count(most.skilled_supporters)}.`
+				: `Most: ${say(most)}; fewest: ${say(least)}.`
 		},
 		view.language
 	);
+	return inTurn([said, beside, note], view.language);
 }
 
 /** 「32名」「81.5%」: a value with its unit, as it was told. */

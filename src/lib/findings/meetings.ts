@@ -5,6 +5,8 @@ import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
 import type { View } from '$lib/domain/view';
 import { amount, change, count, inTurn, middle, PEOPLE, unitFor } from './words';
+import { yearContext } from './year-context';
+import { MEASURES, numbersOf } from './year-measures';
 
 type Row = MetricRows['attendances-per-meeting'];
 type CourseRow = MetricRows['course-reach'];
@@ -14,8 +16,9 @@ const ja = {
 		`${year}の会議の中央値は${middle(row.median)}名、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}名`,
 	fewMeetings: (year: string, row: Row) =>
 		row.meetings === 1
-			? `${year}の会議は1回、${middle(row.median)}名です`
-			: `${year}の会議${count(row.meetings)}回の中央値は${middle(row.median)}名です`,
+			? `${year}の会議は1回、${middle(row.median)}名`
+			: `${year}の会議${count(row.meetings)}回の中央値は${middle(row.median)}名`,
+	before: (row: Row) => `、前年度の中央値は${middle(row.median)}名`,
 	onlyMedian: (year: string, row: Row) =>
 		`${year}の中央値は${middle(row.median)}名（会議${count(row.meetings)}回）です。`,
 	medians: (first: string, from: Row, last: string, to: Row) =>
@@ -41,8 +44,9 @@ const easy: Partial<Said> = {
 		`${year}は、まん中の会議で${middle(row.median)}人、半分の会議は${middle(row.lower_quartile)}～${middle(row.upper_quartile)}人`,
 	fewMeetings: (year, row) =>
 		row.meetings === 1
-			? `${year}の会議は1回で、${middle(row.median)}人です`
-			: `${year}の会議は${count(row.meetings)}回、まん中の会議で${middle(row.median)}人です`,
+			? `${year}の会議は1回で、${middle(row.median)}人`
+			: `${year}の会議は${count(row.meetings)}回、まん中の会議で${middle(row.median)}人`,
+	before: (row) => `、前の年度は、まん中の会議で${middle(row.median)}人`,
 	onlyMedian: (year, row) =>
 		`${year}は、まん中の会議が${middle(row.median)}人です（会議${count(row.meetings)}回）。`,
 	medians: (first, from, last, to) =>
@@ -71,6 +75,7 @@ const en: Said = {
 		`${year}: median ${middlePeople(row.median)}, half of the meetings ${middle(row.lower_quartile, 'en')}–${middle(row.upper_quartile, 'en')}`,
 	fewMeetings: (year, row) =>
 		`${year}: ${amount(row.meetings, 'meetings', 'en')}, median ${middlePeople(row.median)}`,
+	before: (row) => `; median ${middle(row.median, 'en')} the year before`,
 	onlyMedian: (year, row) =>
 		`The median of ${year} is ${middlePeople(row.median)} (${amount(row.meetings, 'meetings', 'en')}).`,
 	medians: (first, from, last, to) =>
@@ -98,27 +103,34 @@ const ONLINE_SINCE = 2020;
 /** Of fewer meetings than this the middle half is no range: it is a meeting or two. */
 const FEWEST_FOR_HALF = 4;
 
-/** The middle meeting of the last year in view and the range of the middle half. */
+/** The middle meeting of the last year in view, the middle half, and the year before. */
 export function perMeetingFinding(rows: readonly Row[], { years, language }: View): string {
 	const now = rows.find((row) => row.fiscal_year === years.to);
 	if (!now) return nothing(language);
 	const words = pick(MEETING_WORDS, language);
-	const say = now.meetings < FEWEST_FOR_HALF ? words.fewMeetings : words.middle;
-	return say(fiscalYearText(years.to, language), now);
+	const isFew = now.meetings < FEWEST_FOR_HALF;
+	const said = (isFew ? words.fewMeetings : words.middle)(fiscalYearText(years.to, language), now);
+	const before = rows.find((row) => row.fiscal_year === years.to - 1);
+	if (before) return `${said}${words.before(before)}`;
+	return `${said}${isFew ? pick(PARTICIPATION_WORDS, language).is : ''}`;
 }
 
 /** Median of the first and last year, with the number of meetings. */
-export function perMeetingSummary(rows: readonly Row[], { years, language }: View): string {
+export function perMeetingSummary(rows: readonly Row[], view: View): string {
+	const { years, language } = view;
 	const words = pick(MEETING_WORDS, language);
 	const first = rows[0];
 	const last = rows.at(-1);
 	if (!first || !last) return nothingAtAll(language);
 	const name = (row: Row) => fiscalYearText(row.fiscal_year, language);
-	if (first === last) return words.onlyMedian(name(first), first);
-	const hasTurn = years.from <= ONLINE_SINCE && years.to >= ONLINE_SINCE;
+	const numbers = numbersOf(rows, ({ median }) => median);
+	const hasTurn = first !== last && years.from <= ONLINE_SINCE && years.to >= ONLINE_SINCE;
 	const turn = hasTurn ? words.wentOnline(fiscalYearText(ONLINE_SINCE, language)) : '';
+	const named = hasTurn ? [ONLINE_SINCE] : [];
+	const beside = yearContext([{ measure: MEASURES.median, numbers }], view, named);
+	if (first === last) return inTurn([words.onlyMedian(name(first), first), beside], language);
 	const medians = words.medians(name(first), first, name(last), last);
-	return inTurn([medians, words.band, turn], language);
+	return inTurn([medians, words.band, turn, beside], language);
 }
 
 /** Attendances of the latest course in view beside the course before. */

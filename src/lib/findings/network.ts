@@ -2,6 +2,8 @@ import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { count, tied } from './words';
+import { yearContext } from './year-context';
+import { MEASURES, numbersOf } from './year-measures';
 
 type DensityRow = MetricRows['network-density'];
 
@@ -154,5 +156,7 @@ export function densitySummary(rows: readonly DensityRow[], view: View): string 
 				view.language
 			)
 		: closed(densityFinding(rows, view), view);
-	return joined([said, tieSentence(view), densityCaution(view)], view);
+	const numbers = numbersOf(rows, (row) => (isSaid(row) ? row.density : null));
+	const series = { measure: MEASURES.density, numbers, namesEnds: true };
+	return joined([said, yearContext([series], view), tieSentence(view), densityCaution(view)], view);
 }

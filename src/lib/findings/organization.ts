@@ -1,6 +1,6 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type LanguageMode } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isUnfinished, type View } from '$lib/domain/view';
 import { asSentence, NO_ROWS } from './places';
 import type { MetricRows } from './rows';
 import { amount, count, day, PEOPLE, share, yearsCounted } from './words';
@@ -8,7 +8,7 @@ import { amount, count, day, PEOPLE, share, yearsCounted } from './words';
 type YearRow = MetricRows['organization-history'];
 type MeetingRow = MetricRows['organization-meetings'];
 
-/** Attendances and meetings of the last year in view. */
+/** Attendances and meetings of the last year in view, and its meetings of the year before. */
 export function yearsFinding(rows: readonly YearRow[], view: View): string {
 	const { language } = view;
 	if (rows.every((row) => row.attendances === 0)) return pick(NO_ROWS, language);
@@ -26,13 +26,29 @@ export function yearsFinding(rows: readonly YearRow[], view: View): string {
 	}
 	const people = (value: number) => amount(value, pick(PEOPLE, language), language);
 	const [came, all] = [count(now.meetings), count(now.meetings_with_roll)];
-	return pick(
+	const said = pick(
 		{
 			ja: `${year}は延べ${people(now.attendances)}（実${people(now.participants)}）、${all}回の会議のうち${came}回に出席`,
 			easy: `${year}は、会議${all}回のうち${came}回に来ました`,
 			en: `${amount(now.attendances, 'attendances', 'en')} of ${people(now.participants)} in ${year}, at ${came} of ${amount(now.meetings_with_roll, 'meetings', 'en')}`
 		},
 		language
+	);
+	return `${said}${meetingsBefore(rows, view)}`;
+}
+
+/** Its meetings in the year before, behind a year that is over; '' where none had a roll. */
+function meetingsBefore(rows: readonly YearRow[], view: View): string {
+	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
+	if (!before || before.meetings_with_roll === 0 || isUnfinished(view, view.years.to)) return '';
+	const [came, all] = [count(before.meetings), count(before.meetings_with_roll)];
+	return pick(
+		{
+			ja: `、前年度は${all}回のうち${came}回`,
+			easy: `。前の年度は${all}回のうち${came}回でした`,
+			en: `; ${came} of ${all} the year before`
+		},
+		view.language
 	);
 }
 

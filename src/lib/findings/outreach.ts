@@ -168,7 +168,7 @@ function sumOf(rows: readonly Row[]): number {
 
 const INQUIRY = { ja: '問い合わせ', en: 'inquiries' };
 
-/** Inquiries of the last 年度 in view and of each kind. */
+/** Inquiries of the last 年度 in view, and a year before where the same months were counted. */
 export function inquiriesFinding(rows: readonly Row[], view: View): string {
 	const known = rows.filter((row) => inquiriesIn(row) !== null);
 	if (known.length === 0) return nothing(view, INQUIRY);
@@ -177,14 +177,22 @@ export function inquiriesFinding(rows: readonly Row[], view: View): string {
 	const isKnown = own.some((row) => row.inquiries_hiring !== null);
 	const hiring = count(own.reduce((sum, row) => sum + (row.inquiries_hiring ?? 0), 0));
 	const [months, total] = [count(own.length), count(sumOf(own))];
+	const before = known.filter((row) => row.fiscal_year === year - 1);
+	const isEven = before.length === own.length && before.every((row) => isAmong(row, own));
+	const was = isEven ? count(sumOf(before)) : '';
 	return pick(
 		{
-			ja: `${year}年度の問い合わせは${total}件（記録のある${months}か月）${isKnown ? `、うち雇い入れは${hiring}件` : 'です'}`,
-			en: `FY${year}: ${inquiries(sumOf(own))} in ${inMonths(own.length)}${isKnown ? `, ${hiring} about hiring` : ''}`,
-			easy: `${year}年度の問い合わせは${total}件です`
+			ja: `${year}年度の問い合わせは${total}件（記録のある${months}か月${was && `、1年前の同じ月は${was}件`}）${isKnown ? `、うち雇い入れは${hiring}件` : 'です'}`,
+			en: `FY${year}: ${inquiries(sumOf(own))} in ${inMonths(own.length)}${was && ` (${was} a year before)`}${isKnown ? `, ${hiring} about hiring` : ''}`,
+			easy: `${year}年度の問い合わせは${total}件です${was && `。1年前の同じ月は${was}件でした`}`
 		},
 		view.language
 	);
+}
+
+/** Whether the same month of a year is among rows. */
+function isAmong({ month }: Row, rows: readonly Row[]): boolean {
+	return rows.some((row) => row.month === month);
 }
 
 /** Inquiries of all months in view by kind. */

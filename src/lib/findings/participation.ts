@@ -5,6 +5,8 @@ import type { MetricRows } from './rows';
 import { yearsOf, type View } from '$lib/domain/view';
 import { PARTICIPATION_WORDS as WORDS } from './participation-words';
 import { change, count, day, inTurn, listed, monthText, PEOPLE, share, tied } from './words';
+import { yearContext } from './year-context';
+import { MEASURES, numbersOf } from './year-measures';
 
 /** Said in place of any finding when no row is left. */
 export const NOTHING = WORDS.ja.nothing;
@@ -101,9 +103,12 @@ export function newParticipantsSummary(
 	const words = pick(WORDS, language);
 	const [only] = rows;
 	if (!only) return nothingAtAll(language);
+	const numbers = numbersOf(rows, ({ participants }) => participants);
+	const beside = yearContext([{ measure: MEASURES.people, numbers, namesEnds: true }], view);
 	if (rows.length === 1) {
 		const year = fiscalYearText(only.fiscal_year, language);
-		return words.peopleOf(year, only.new_participants, only.returning_participants);
+		const people = words.peopleOf(year, only.new_participants, only.returning_participants);
+		return inTurn([people, beside], language);
 	}
 	const totals = rows.map((row) => ({
 		fiscal_year: row.fiscal_year,
@@ -111,7 +116,7 @@ export function newParticipantsSummary(
 	}));
 	const isCensored = view.years.from <= firstYear;
 	const note = isCensored ? words.allNew(fiscalYearText(firstYear, language)) : '';
-	const said = [words.peopleIn(periodLabel(view)), extremes(totals, language), note];
+	const said = [words.peopleIn(periodLabel(view)), extremes(totals, language), beside, note];
 	return inTurn(said, language);
 }
 
@@ -140,15 +145,18 @@ export function attendancesSummary(
 	const words = pick(WORDS, language);
 	const [only] = rows;
 	if (!only) return nothingAtAll(language);
+	const numbers = numbersOf(rows, ({ attendances }) => attendances);
+	const beside = yearContext([{ measure: MEASURES.attendances, numbers, namesEnds: true }], view);
 	if (rows.length === 1) {
 		const year = fiscalYearText(only.fiscal_year, language);
-		return words.attendancesOf(year, only.new_attendances, only.returning_attendances);
+		const came = words.attendancesOf(year, only.new_attendances, only.returning_attendances);
+		return inTurn([came, beside], language);
 	}
 	const totals = rows.map((row) => ({
 		fiscal_year: row.fiscal_year,
 		total: row.attendances
 	}));
-	const said = [words.attendancesIn(periodLabel(view)), extremes(totals, language)];
+	const said = [words.attendancesIn(periodLabel(view)), extremes(totals, language), beside];
 	return inTurn(said, language);
 }
 

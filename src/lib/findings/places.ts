@@ -245,7 +245,7 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 	}
 	const names = fresh.slice(0, MOST_NAMED).map((row) => placeName(row, language));
 	const [rest, all] = [fresh.length - names.length, listed(names, language)];
-	return pick(
+	const said = pick(
 		{
 			ja: `${named}に${all}${rest > 0 ? `など${count(fresh.length)}市区町村` : ''}から初めて参加がありました`,
 			easy: `${named}に、${all}${rest > 0 ? 'など' : ''}からはじめて人が来ました`,
@@ -255,6 +255,25 @@ export function newPlacesFinding(rows: readonly NewRow[], view: View): string {
 					: `New in ${named}: ${all}`
 		},
 		language
+	);
+	return `${said}${newBefore(rows, view)}`;
+}
+
+/** How many municipalities were new in the year before; '' where nothing could be new then. */
+function newBefore(rows: readonly NewRow[], view: View): string {
+	const year = view.years.to - 1;
+	// Of a year that is not over it is not known how many it will have.
+	if (isUnfinished(view, view.years.to) || year <= view.firstYear || year < view.years.from) {
+		return '';
+	}
+	const before = rows.filter((row) => row.fiscal_year === year).length;
+	return pick(
+		{
+			ja: `（前年度は${before === 0 ? 'なし' : `${count(before)}市区町村`}）`,
+			easy: `。前の年度は${before === 0 ? 'ありませんでした' : `${count(before)}の市や町でした`}`,
+			en: `; ${before === 0 ? 'none' : count(before)} the year before`
+		},
+		view.language
 	);
 }
 

@@ -5,6 +5,8 @@ import { PRESENCE_WORDS } from './flow-words';
 import { nothingAtAll, nothingIn } from './participation';
 import type { MetricRows } from './rows';
 import { day, inTurn } from './words';
+import { yearContext } from './year-context';
+import { MEASURES, numbersOf } from './year-measures';
 
 const wordsFor = (view: View) => pick(PRESENCE_WORDS, view.language);
 const yearText = (year: number, view: View) => fiscalYearText(year, view.language);
@@ -45,8 +47,13 @@ export function layersSummary(rows: readonly Layers[], view: View): string {
 	const row = at(rows, view);
 	const finding = `${layersFinding(rows, view)}${stop(view)}`;
 	if (!row || row.organizations === 0 || row.meetings < FEWEST_MEETINGS) return finding;
+	const numbers = numbersOf(
+		rows.filter(({ meetings }) => meetings >= FEWEST_MEETINGS),
+		({ core_organizations: core }) => core
+	);
 	const said = [
 		finding,
+		yearContext([{ measure: MEASURES.organizations, numbers }], view),
 		words.eachLayer(row.core_organizations, row.regular_organizations, row.casual_organizations),
 		words.steady(row.steady_organizations),
 		words.noZeal
@@ -56,12 +63,17 @@ export function layersSummary(rows: readonly Layers[], view: View): string {
 
 type Dormant = MetricRows['dormant-organizations'];
 
+const dormantIn = ({ newly_dormant, long_dormant }: Dormant) => newly_dormant + long_dormant;
+
 /** How many organizations had not come for a year at the end of the last one in view. */
 export function dormantFinding(rows: readonly Dormant[], view: View): string {
 	const row = at(rows, view);
 	if (!row) return nothingIn(rows, view);
-	const all = row.newly_dormant + row.long_dormant;
-	return wordsFor(view).dormant(yearText(view.years.to, view), all, row.newly_dormant);
+	const words = wordsFor(view);
+	const before = rows.find((one) => one.fiscal_year === view.years.to - 1);
+	const was = before ? words.dormantBefore(dormantIn(before)) : '';
+	const year = yearText(view.years.to, view);
+	return words.dormant(year, dormantIn(row), row.newly_dormant, was);
 }
 
 /** The same with the day, and those that still come. */
@@ -70,8 +82,10 @@ export function dormantSummary(rows: readonly Dormant[], view: View): string {
 	const words = wordsFor(view);
 	const row = at(rows, view);
 	const isCensored = view.years.from <= view.firstYear;
+	const numbers = numbersOf(rows, dormantIn);
 	const said = [
 		`${dormantFinding(rows, view)}${stop(view)}`,
+		yearContext([{ measure: MEASURES.organizations, numbers }], view),
 		row
 			? words.asOf(
 					day(row.as_of, view.language),
@@ -94,7 +108,11 @@ export function returnedFinding(rows: readonly Returned[], view: View): string {
 	const words = wordsFor(view);
 	const year = yearText(view.years.to, view);
 	if (row.returned_organizations === 0) return words.noneReturned(year);
-	return words.returned(year, row.returned_organizations);
+	const said = words.returned(year, row.returned_organizations);
+	const before = rows.find((one) => one.fiscal_year === view.years.to - 1);
+	if (!before || before.fiscal_year === view.firstYear) return said;
+	const name = yearText(before.fiscal_year, view);
+	return `${said}${words.returnedBefore(name, before.returned_organizations)}`;
 }
 
 /** The same with the year in which most came back. */
@@ -107,11 +125,18 @@ export function returnedSummary(rows: readonly Returned[], view: View): string {
 		first
 	);
 	const isCensored = view.years.from <= view.firstYear;
+	const numbers = numbersOf(rows, (row) => row.returned_organizations);
+	const hasMost = most.returned_organizations > 0 && others.length > 0;
 	const said = [
 		`${returnedFinding(rows, view)}${stop(view)}`,
-		most.returned_organizations > 0 && others.length > 0
+		hasMost
 			? words.mostReturned(yearText(most.fiscal_year, view), most.returned_organizations)
 			: '',
+		yearContext(
+			[{ measure: MEASURES.organizations, numbers }],
+			view,
+			hasMost ? [most.fiscal_year] : []
+		),
 		isCensored ? words.firstReturned(yearText(view.firstYear, view)) : ''
 	];
 	return inTurn(said, view.language);

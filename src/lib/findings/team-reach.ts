@@ -1,15 +1,19 @@
 import { hasSameFilters, NO_FILTERS } from '$lib/domain/filters';
 import { pick } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isUnfinished, type View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { amount, listed, shareIn, yearName, yearsName } from './story-words';
+import { count, inTurn } from './words';
 import {
 	asSentence,
 	noSession,
 	noSessionIn,
+	notCompared,
 	teamsAndSessions,
 	workingGroupsSummary
 } from './working-groups';
+import { yearContext } from './year-context';
+import { MEASURES, sharesOf } from './year-measures';
 
 type TeamYear = MetricRows['working-group-years'];
 
@@ -54,11 +58,23 @@ export function timelineFinding(rows: readonly TeamYear[], view: View): string {
 		const sessions = ofLast.reduce((sum, row) => sum + row.sessions, 0);
 		return teamsAndSessions(view.years.to, now, sessions, view);
 	}
+	const before = isUnfinished(view, view.years.to)
+		? 0
+		: rows.filter((row) => row.fiscal_year === view.years.to - 1).length;
+	const teamsBefore = amount(before, 'team', language);
+	const was = pick(
+		{
+			ja: `、前年度は${teamsBefore}`,
+			easy: `。前の年度は${teamsBefore}でした`,
+			en: `, the year before ${count(before)}`
+		},
+		language
+	);
 	const all = amount(spans.length, 'team', language);
 	const last = yearName(view.years.to, language);
 	const active = amount(now, 'team', language);
 	const isPart = !hasSameFilters(view.filters, NO_FILTERS);
-	return pick(
+	const said = pick(
 		{
 			ja: `${isPart ? '見ている範囲では、' : ''}${first}から${all}の記録があり、${last}に活動したのは${active}`,
 			easy: `${isPart ? '見ている範囲では、' : ''}${first}から${all}の記録があります。${last}は${active}が集まりました`,
@@ -66,6 +82,7 @@ export function timelineFinding(rows: readonly TeamYear[], view: View): string {
 		},
 		language
 	);
+	return before > 0 ? `${said}${was}` : said;
 }
 
 /** Each team with its years and sessions. */
@@ -96,9 +113,37 @@ export function timelineSummary(rows: readonly TeamYear[], view: View): string {
 /** Which number of a team is looked at. */
 export type Reach = 'participants' | 'organizations';
 
-const UNIT_OF = { participants: 'person', organizations: 'organization' } as const;
+/** What is counted of a team. */
+export const UNIT_OF = { participants: 'person', organizations: 'organization' } as const;
 
-/** The team with most people, or organizations, in the last year in view. */
+/** More teams than this are counted instead of named. */
+const MOST_NAMED = 3;
+
+/** What the same teams had in the year before; '' where one of them had not met. */
+function reachBefore(
+	{ teams, rows }: { teams: readonly string[]; rows: readonly TeamYear[] },
+	{ years, language }: View,
+	reach: Reach
+): string {
+	const before = teams.flatMap((team) =>
+		rows.filter((row) => row.working_group === team && row.fiscal_year === years.to - 1)
+	);
+	if (teams.length > MOST_NAMED || before.length < teams.length) return '';
+	const values = before.map((row) =>
+		language === 'en' ? count(row[reach], language) : amount(row[reach], UNIT_OF[reach], language)
+	);
+	const [first] = values;
+	const isEven = values.length > 1 && values.every((value) => value === first);
+	const all = pick({ ja: values.join('と'), en: values.join(' and ') }, language);
+	const each = pick({ ja: `どれも${first}`, en: `${first} each` }, language);
+	const said = isEven ? each : all;
+	return pick(
+		{ ja: `、前年度は${said}`, easy: `、前の年度は${said}`, en: `; ${said} the year before` },
+		language
+	);
+}
+
+/** The team with most people, or organizations, in the last year in view, and the year before. */
 export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach): string {
 	if (rows.length === 0) return noSession(view);
 	const last = rows.filter((row) => row.fiscal_year === view.years.to);
@@ -107,15 +152,16 @@ export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach
 	const most = Math.max(...last.map((row) => row[reach]));
 	const teams = last.filter((row) => row[reach] === most).map((row) => row.working_group);
 	const many = amount(teams.length, 'team', 'en');
-	const quoted = teams.length > 3 ? many : teams.map((team) => `“${team}”`).join(', ');
-	const named = teams.length > 3 ? amount(teams.length, 'team', language) : listed(teams, language);
+	const quoted = teams.length > MOST_NAMED ? many : teams.map((team) => `“${team}”`).join(', ');
+	const named =
+		teams.length > MOST_NAMED ? amount(teams.length, 'team', language) : listed(teams, language);
 	const what = {
 		participants: { ja: '参加者', easy: '来た人', en: 'people' },
 		organizations: { ja: '参加機関', easy: '来た機関', en: 'organizations' }
 	}[reach];
 	const year = yearName(view.years.to, language);
 	const value = amount(most, UNIT_OF[reach], language);
-	return pick(
+	const said = pick(
 		{
 			ja:
 				teams.length > 1
@@ -126,6 +172,7 @@ export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach
 		},
 		language
 	);
+	return `${said}${reachBefore({ teams, rows }, view, reach)}`;
 }
 
 /** Every team of the last year in view, largest first. */
@@ -142,14 +189,23 @@ export function reachSummary(rows: readonly TeamYear[], view: View, reach: Reach
 	);
 	const year = yearName(view.years.to, language);
 	const all = listed(parts, language);
-	return pick(
+	const ranked = pick(
 		{
-			ja: `${year}は、多い順に${all}です。色が濃いほど多く、何も書いていない年度は活動の記録がありません。`,
-			easy: `${year}は、${all}です。色がこいほど多いです。`,
-			en: `${year}, largest first: ${all}. Darker means more; a blank year has no session on record.`
+			ja: `${year}は、多い順に${all}です。`,
+			easy: `${year}は、${all}です。`,
+			en: `${year}, largest first: ${all}.`
 		},
 		language
 	);
+	const shades = pick(
+		{
+			ja: '色が濃いほど多く、何も書いていない年度は活動の記録がありません。',
+			easy: '色がこいほど多いです。',
+			en: 'Darker means more; a blank year has no session on record.'
+		},
+		language
+	);
+	return inTurn([ranked, notCompared(rows, view), shades], language);
 }
 
 type ShareRow = MetricRows['working-group-share'];
@@ -160,10 +216,11 @@ export function teamShareFinding(rows: readonly ShareRow[], view: View): string 
 	const now = rows.find((row) => row.fiscal_year === view.years.to);
 	if (!now || now.organizations === 0) return noSessionIn(view.years.to, view);
 	const { language } = view;
-	const { organizations_in_teams: part, organizations: base } = now;
-	const said = shareIn(part, base, 'organization', language);
+	const shareOf = (row: ShareRow) =>
+		shareIn(row.organizations_in_teams, row.organizations, 'organization', language);
+	const said = shareOf(now);
 	const year = yearName(view.years.to, language);
-	return pick(
+	const finding = pick(
 		{
 			ja: `${year}に会議へ来た機関のうち、チームにも参加したのは${said}`,
 			easy: `${year}に会議へ来た機関のうち、チームにも来たのは${said}`,
@@ -171,72 +228,33 @@ export function teamShareFinding(rows: readonly ShareRow[], view: View): string 
 		},
 		language
 	);
+	const before = rows.find((row) => row.fiscal_year === view.years.to - 1);
+	if (!before || before.organizations === 0) return finding;
+	const was = shareOf(before);
+	const beside = {
+		ja: `、前年度は${was}`,
+		easy: `、前の年度は${was}`,
+		en: `; ${was} the year before`
+	};
+	return `${finding}${pick(beside, language)}`;
 }
 
-/** The last year beside the first. */
+/** The last year beside the first, and what stands beside it. */
 export function teamShareSummary(rows: readonly ShareRow[], view: View): string {
 	const now = asSentence(teamShareFinding(rows, view), view);
-	const [first] = rows;
-	if (!first || first.organizations === 0 || first.fiscal_year === view.years.to) return now;
 	const { language } = view;
+	const numbers = sharesOf(
+		rows.map(({ fiscal_year: year, organizations_in_teams: part, organizations: base }) => {
+			return { year, part, base };
+		})
+	);
+	const context = yearContext([{ measure: MEASURES.inTeams, numbers }], view);
+	const [first] = rows;
+	const isTold = first && first.organizations > 0 && first.fiscal_year < view.years.to;
+	if (!isTold) return inTurn([now, context], language);
 	const { organizations_in_teams: part, organizations: base, fiscal_year: year } = first;
 	const said = shareIn(part, base, 'organization', language);
-	return pick(
-		{
-			ja: `${now}${yearName(year, language)}は${said}でした。`,
-			en: `${now} In ${yearName(year, language)}: ${said}.`
-		},
-		language
-	);
-}
-
-type PairRow = MetricRows['working-group-overlap'];
-
-/** The two teams that share most people, or organizations. */
-export function overlapFinding(rows: readonly PairRow[], view: View, reach: Reach): string {
-	if (rows.length === 0) return noSession(view);
-	const { language } = view;
-	const pairs = rows.filter((row) => row.working_group !== row.other_group);
-	const most = Math.max(0, ...pairs.map((row) => row[reach]));
-	const pair = pairs.find((row) => row[reach] === most);
-	const what = {
-		participants: { ja: '人', en: 'people' },
-		organizations: { ja: '機関', en: 'organizations' }
-	}[reach];
-	if (!pair || most === 0) {
-		return pick(
-			{
-				ja: `2つのチームの両方に参加した${what.ja}の記録はありません`,
-				easy: `2つのチームに来た${what.ja}の記録はありません`,
-				en: `There is no record of ${what.en} in two teams`
-			},
-			language
-		);
-	}
-	const value = amount(most, UNIT_OF[reach], language);
-	const { working_group: one, other_group: other } = pair;
-	return pick(
-		{
-			ja: `同じ${what.ja}が最も多いのは「${one}」と「${other}」で、${value}が両方に参加`,
-			easy: `「${one}」と「${other}」の両方に来た${what.ja}がいちばん多く、${value}です`,
-			en: `Teams “${one}” and “${other}” share the most ${what.en}: ${amount(most, UNIT_OF[reach], 'en')}`
-		},
-		language
-	);
-}
-
-/** How many pairs share anybody, and how to read the matrix. */
-export function overlapSummary(rows: readonly PairRow[], view: View, reach: Reach): string {
-	const said = asSentence(overlapFinding(rows, view, reach), view);
-	if (rows.length === 0) return said;
-	const pairs = rows.filter((row) => row.working_group !== row.other_group);
-	const shared = pairs.filter((row) => row[reach] > 0).length;
-	return pick(
-		{
-			ja: `${said}チームの組は${pairs.length}あり、うち${shared}組に重なりがあります。横の番号は縦のチームの番号と同じで、斜めに並ぶ欄はそのチームの全部の数です。`,
-			easy: `${said}横の番号は、たてのチームの番号と同じです。ななめに並ぶ数は、そのチームの全部の数です。`,
-			en: `${said} ${shared} of ${pairs.length} ${pairs.length === 1 ? 'pair' : 'pairs'} of teams ${pairs.length === 1 ? 'overlaps' : 'overlap'}. The numbers across are those of the teams down; the diagonal gives all of a team.`
-		},
-		view.language
-	);
+	const name = yearName(year, language);
+	const began = pick({ ja: `${name}は${said}でした。`, en: `In ${name}: ${said}.` }, language);
+	return inTurn([now, began, context], language);
 }

@@ -98,7 +98,8 @@ const SMALLEST_BASE = 10;
  */
 const SMALLEST_ROUNDED_BASE = 20;
 
-function isShareKnown(part: number, base: number): boolean {
+/** Whether a share is given as a percentage: of a base that is shown and large enough. */
+export function isShareKnown(part: number, base: number): boolean {
 	if (isHidden(part) || isHidden(base) || base < SMALLEST_BASE) return false;
 	const mayBeRounded = part % 5 === 0 && base % 5 === 0;
 	return !mayBeRounded || base >= SMALLEST_ROUNDED_BASE;

@@ -1,9 +1,13 @@
 import { WITHHELD } from '$lib/domain/hidden-count';
 import { isNarrowed } from '$lib/domain/filters';
 import { pick, type InEach } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isUnfinished, type View } from '$lib/domain/view';
+import { unfinishedNote } from './finished';
 import type { MetricRows } from './rows';
 import { amount, changeIn, listed, NOTHING_TO_SHOW, yearName } from './story-words';
+import { inTurn } from './words';
+import { noYearBefore, yearContext } from './year-context';
+import { MEASURES, numbersOf } from './year-measures';
 
 type Row = MetricRows['working-group-activity'];
 
@@ -61,21 +65,57 @@ export function teamsAndSessions(
 	);
 }
 
-/** Teams and sessions of the last year in view. */
+/** Sessions of a team in a part of a year, or in all of it. */
+interface Sessions {
+	working_group: string;
+	fiscal_year: number;
+	sessions: number;
+}
+
+/** Teams and sessions of a year. */
+function activityIn(rows: readonly Sessions[], year: number) {
+	const own = rows.filter((row) => row.fiscal_year === year);
+	const teams = new Set(own.map((row) => row.working_group)).size;
+	return { teams, sessions: own.reduce((sum, row) => sum + row.sessions, 0) };
+}
+
+/** Those of the year before, behind a year that is over; '' where there are none. */
+export function activityBefore(rows: readonly Sessions[], { years, unfinished, language }: View) {
+	const { teams, sessions } = activityIn(rows, years.to - 1);
+	if (teams === 0 || isUnfinished({ unfinished }, years.to)) return '';
+	const [teamsSaid, times] = [
+		amount(teams, 'team', language),
+		amount(sessions, 'session', language)
+	];
+	return pick(
+		{
+			ja: `（前年度は${teamsSaid}が${times}）`,
+			easy: `、前の年度は${teamsSaid}で${times}でした`,
+			en: `; the year before: ${teamsSaid}, ${times}`
+		},
+		language
+	);
+}
+
+/** Why the last year in view is not compared with the year before; '' where it is. */
+export function notCompared(rows: readonly Sessions[], view: View): string {
+	const note = unfinishedNote(view);
+	if (note) return asSentence(note, view);
+	const isOn = (year: number) => activityIn(rows, year).teams > 0;
+	return isOn(view.years.to) && !isOn(view.years.to - 1) ? noYearBefore(view) : '';
+}
+
+/** Teams and sessions of the last year in view beside the year before. */
 export function workingGroupsFinding(rows: readonly Row[], view: View): string {
 	if (rows.length === 0) return noSession(view);
-	const last = rows.filter((row) => row.fiscal_year === view.years.to);
-	const teams = new Set(last.map((row) => row.working_group)).size;
-	const sessions = last.reduce((sum, row) => sum + row.sessions, 0);
+	const { teams, sessions } = activityIn(rows, view.years.to);
 	if (teams === 0) return noSessionIn(view.years.to, view);
-	return teamsAndSessions(view.years.to, teams, sessions, view);
+	const said = teamsAndSessions(view.years.to, teams, sessions, view);
+	return `${said}${activityBefore(rows, view)}`;
 }
 
 /** Every team with its sessions, most active first. */
-export function workingGroupsSummary(
-	rows: readonly { working_group: string; sessions: number }[],
-	view: View
-): string {
+export function workingGroupsSummary(rows: readonly Sessions[], view: View): string {
 	if (rows.length === 0) return asSentence(noSession(view), view);
 	const sums = new Map<string, number>();
 	for (const row of rows) {
@@ -87,7 +127,7 @@ export function workingGroupsSummary(
 			order.map(([name, sum]) => `${name}${gap}${amount(sum, 'session', view.language)}`),
 			view.language
 		);
-	return pick(
+	const sessions = pick(
 		{
 			ja: `期間全体の活動の回数は、${said('')}です。`,
 			easy: `集まった回数は、${said('')}です。`,
@@ -95,6 +135,7 @@ export function workingGroupsSummary(
 		},
 		view.language
 	);
+	return inTurn([sessions, notCompared(rows, view)], view.language);
 }
 
 type YearRow = MetricRows['active-working-groups'];
@@ -131,7 +172,7 @@ export function activeGroupsSummary(rows: readonly YearRow[], view: View): strin
 	const name = yearName(view.years.to, language);
 	const teams = amount(now.working_groups, 'team', language);
 	const sessions = amount(now.sessions, 'session', language);
-	return pick(
+	const said = pick(
 		{
 			ja: `${name}は${teams}が${sessions}活動し、${came}です。2つ以上のチームに参加した人は${several}です。`,
 			easy: `${active}。来た人は${people}です。2つ以上のチームに来た人は${several}です。`,
@@ -139,4 +180,6 @@ export function activeGroupsSummary(rows: readonly YearRow[], view: View): strin
 		},
 		language
 	);
+	const numbers = numbersOf(rows, ({ participants }) => participants);
+	return inTurn([said, yearContext([{ measure: MEASURES.people, numbers }], view)], language);
 }

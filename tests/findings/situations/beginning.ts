@@ -1,5 +1,6 @@
 import { modesSummary } from '$lib/findings/composition';
-import { cohortFinding, repeatFinding } from '$lib/findings/flow';
+import { repeatFinding } from '$lib/findings/flow';
+import { cohortFinding } from '$lib/findings/newcomers';
 import { skilledFinding, skilledSummary } from '$lib/findings/hypothesis';
 import { courseFinding, perMeetingFinding } from '$lib/findings/meetings';
 import { meetingsSummary, monthsFinding } from '$lib/findings/participation';
@@ -97,7 +98,10 @@ export const situations: readonly Situation[] = [
 	situation(
 		'online from the first year on record: nothing says that it began then',
 		(language) => modesSummary([online(2026)], { ...first, language }),
-		{ ja: '2026年度の会議はオンライン2回。', en: 'Meetings of FY2026: Online 2.' }
+		{
+			ja: '2026年度の会議はオンライン2回。見ている範囲に前年度の記録がないため、比べていません。',
+			en: 'Meetings of FY2026: Online 2. No record of the year before is in view to compare with.'
+		}
 	),
 	situation(
 		'one meeting is neither the largest nor the smallest',
@@ -180,7 +184,7 @@ export const situations: readonly Situation[] = [
 		'one year is not every year',
 		(language) => skilledSummary([unskilled], { ...first, language }),
 		{
-			ja: '2026年度までの2年間に6回以上出席した人はいません（来た人は8名）。2026年度は記録の最初で、1年分だけを見ています。'
+			ja: '2026年度までの2年間に6回以上出席した人はいません（来た人は8名）。見ている範囲に前年度の記録がないため、比べていません。2026年度は記録の最初で、1年分だけを見ています。'
 		}
 	),
 	situation(

@@ -1,4 +1,4 @@
-import { conversionSummary } from '$lib/findings/flow';
+import { conversionSummary } from '$lib/findings/newcomers';
 import type { MetricRows } from '$lib/findings/rows';
 import { viewOf } from '../cases';
 import type { Situation } from './situation';

@@ -1,4 +1,6 @@
 import { situations as beginning } from './beginning';
+import { situations as before } from './before';
+import { situations as beside } from './beside';
 import { situations as flow } from './flow';
 import { situations as headline } from './headline';
 import { situations as movements } from './movements';
@@ -6,6 +8,7 @@ import { situations as narrowed } from './narrowed';
 import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as places } from './places';
+import { situations as teams } from './teams';
 import { situations as ties } from './ties';
 import { situations as trend } from './trend';
 import { situations as unlisted } from './unlisted';
@@ -13,6 +16,8 @@ import { situations as unusual } from './unusual';
 
 const CORPUS = {
 	beginning,
+	before,
+	beside,
 	unlisted,
 	flow,
 	headline,
@@ -23,6 +28,7 @@ const CORPUS = {
 	movements,
 	narrowed,
 	places,
+	teams,
 	ties
 };
 
