@@ -13,6 +13,7 @@ import { situations as ties } from './ties';
 import { situations as trend } from './trend';
 import { situations as unlisted } from './unlisted';
 import { situations as unusual } from './unusual';
+import { situations as usualYears } from './usual-years';
 
 const CORPUS = {
 	beginning,
@@ -29,7 +30,8 @@ const CORPUS = {
 	narrowed,
 	places,
 	teams,
-	ties
+	ties,
+	usualYears
 };
 
 /** Every situation, with what it is about. */
