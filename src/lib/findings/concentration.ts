@@ -263,5 +263,7 @@ export function diversitySummary(rows: readonly DiversityRow[], view: View): str
 		},
 		view.language
 	);
-	return joined([closed(diversityFinding(rows, view), view), meaning], view);
+	const numbers = numbersOf(rows, ({ effective_kinds: kinds }) => kinds || null);
+	const beside = yearContext([{ measure: MEASURES.effectiveKinds, numbers }], view);
+	return joined([closed(diversityFinding(rows, view), view), beside, meaning], view);
 }

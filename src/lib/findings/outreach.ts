@@ -1,5 +1,6 @@
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
+import { knownBeside } from './known-beside';
 import type { MetricRows } from './rows';
 import { amount, count } from './words';
 
@@ -111,7 +112,7 @@ export function figureFinding(rows: readonly Row[], view: View, figure: Figure):
 	);
 }
 
-/** From when to when, the most and the fewest; that gaps are no zeros. */
+/** The most and the fewest, what is known of their years, and that gaps are no zeros. */
 export function figureSummary(rows: readonly Row[], view: View, figure: Figure): string {
 	const known = rows.flatMap((row) => {
 		const value = row[figure];
@@ -132,6 +133,10 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 			view.language
 		);
 	const months = count(known.length);
+	const beside = knownBeside(
+		[most, least].map(({ row }) => calendarYear(row)),
+		view
+	);
 	const gaps = {
 		ja: '記録のない月は線を切っています。',
 		en: ' Months that nobody counted leave a gap.'
@@ -145,9 +150,9 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 	}
 	return pick(
 		{
-			ja: `記録は${months}か月分です。最も多いのは${say(most)}、最も少ないのは${say(least)}です。${gaps.ja}`,
-			en: `${inMonths(known.length)}. Most: ${say(most)}; fewest: ${say(least)}.${gaps.en}`,
-			easy: `${months}か月の数です。いちばん多いのは${say(most)}です。いちばん少ないのは${say(least)}です。線がない月は、数がわかりません。`
+			ja: `記録は${months}か月分です。最も多いのは${say(most)}、最も少ないのは${say(least)}です。${beside}${gaps.ja}`,
+			en: `${inMonths(known.length)}. Most: ${say(most)}; fewest: ${say(least)}.${beside && ` ${beside}`}${gaps.en}`,
+			easy: `${months}か月の数です。いちばん多いのは${say(most)}です。いちばん少ないのは${say(least)}です。${beside}線がない月は、数がわかりません。`
 		},
 		view.language
 	);

@@ -5,6 +5,7 @@ import { isUnfinished, type View } from '$lib/domain/view';
 import { COMPOSITION_WORDS } from './composition-words';
 import type { MetricRows } from './rows';
 import { amount, count, inTurn, listed, PEOPLE, share } from './words';
+import { notByYear } from './year-context';
 
 type MapRow = MetricRows['regional-map'];
 type NewRow = MetricRows['new-municipalities'];
@@ -124,7 +125,9 @@ export function mapSummary(rows: readonly MapRow[], view: View): string {
 		},
 		language
 	);
-	return parts.join('');
+	// The rows of a year that is chosen on the map are of that year alone.
+	const apart = mapYear(view) === 0 ? notByYear(view) : '';
+	return inTurn([parts.join(''), apart], language);
 }
 
 /** How many of the known organizations of the home area came. */

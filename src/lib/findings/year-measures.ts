@@ -24,6 +24,7 @@ export interface Measure {
 
 const attendances = { ...PEOPLE, en: 'attendances' };
 const organizations = { ja: '機関', en: 'organizations' };
+const effective = { ja: '実質', easy: 'かたよりを考えた', en: 'an effective' };
 const share = (name: InEach<string>): Measure => ({ kind: 'share', digits: 0, unit: null, name });
 
 /** The measures that sentences about years speak of. */
@@ -37,11 +38,12 @@ export const MEASURES = {
 		name: { ja: '中央値', easy: 'まん中の会議の', en: 'a median of' }
 	},
 	organizations: { kind: 'count', digits: 0, unit: organizations, name: null },
-	effective: {
+	effective: { kind: 'number', digits: 1, unit: organizations, name: effective },
+	effectiveKinds: {
 		kind: 'number',
 		digits: 1,
-		unit: organizations,
-		name: { ja: '実質', easy: 'かたよりを考えた', en: 'an effective' }
+		unit: { ja: '種類', en: 'kinds' },
+		name: effective
 	},
 	density: {
 		kind: 'number',

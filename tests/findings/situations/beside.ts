@@ -1,4 +1,5 @@
 import { hiddenBelow } from '$lib/domain/hidden-count';
+import { figureSummary } from '$lib/findings/outreach';
 import { perMeetingSummary } from '$lib/findings/meetings';
 import { attendances, event, rowsFor, viewFor } from './given-years';
 import type { Situation } from './situation';
@@ -100,6 +101,33 @@ export const situations: readonly Situation[] = [
 			ja: '2019年度の中央値は27.3名（会議11回）、2025年度は27.3名（会議11回）です。帯は、参加者数の順に並べた会議の中央の半分が入る範囲です。2020年度にオンラインへ切り替わっています。2020年に「コロナ禍」がありました（原因かどうかは分かりません）。',
 			easy: '2019年度は、まん中の会議が27.3人です（会議11回）。2025年度は、まん中の会議が27.3人です（会議11回）。会議を人数の順に並べます。その順番のまん中の会議を見ます。帯には、まん中の半分の会議が入ります。2020年度から、オンラインの会議になりました。2020年に「コロナ禍」がありました。関係があるかは分かりません。',
 			en: 'The median was 27.3 people in FY2019 (11 meetings) and 27.3 in FY2025 (11 meetings). The band holds the middle half of the meetings by number of people. Meetings went online in FY2020. On record: “コロナ禍” in 2020 (whether that is the cause is not known).'
+		}
+	},
+	{
+		name: 'an event of the calendar year of the month with the fewest visits',
+		say: (language) => {
+			const month = (fiscal_year: number, month: number, site_visits: number) => ({
+				fiscal_year,
+				month,
+				mailing_list_members: null,
+				site_visits,
+				inquiries_hiring: null,
+				inquiries_work: null,
+				inquiries_visit: null,
+				inquiries_other: null
+			});
+			const rows = [month(2024, 12, 300), month(2024, 1, 120), month(2025, 1, 150)];
+			const history = [event(2024, '改正'), event(2025, '地震')];
+			return figureSummary(
+				rows,
+				{ ...viewFor({ numbers: [1, 1], history }), language },
+				'site_visits'
+			);
+		},
+		said: {
+			ja: '記録は3か月分です。最も多いのは2024年12月の300回、最も少ないのは2025年1月の120回です。2024年に「改正」、2025年に「地震」がありました（原因かどうかは分かりません）。記録のない月は線を切っています。',
+			easy: '3か月の数です。いちばん多いのは2024年12月の300回です。いちばん少ないのは2025年1月の120回です。2024年に「改正」、2025年に「地震」がありました。関係があるかは分かりません。線がない月は、数がわかりません。',
+			en: '3 months on record. Most: 300 in Dec 2024; fewest: 120 in Jan 2025. On record: “改正” in 2024, “地震” in 2025 (whether that is the cause is not known). Months that nobody counted leave a gap.'
 		}
 	}
 ];
