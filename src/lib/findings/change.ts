@@ -159,14 +159,19 @@ function shown(kind: ChangeKind, value: number): number {
 	return kind === 'mean' ? Math.round(value * 10) / 10 : value;
 }
 
+/** Whether anything is told of the same months: in public, the whole years may be told alone. */
+function isTold(pair: Change['sameMonths']): boolean {
+	return pair !== null && !(pair.now === WITHHELD && pair.before === WITHHELD);
+}
+
 /** What changed, compared with what. */
 function compared(change: Change, mode: LanguageMode): string {
 	const { kind, sameMonths, before, isUnfinished } = change;
 	const words = pick(WORDS, mode);
-	const pair = sameMonths ?? wholeYears(change);
+	const pair = isTold(sameMonths) ? sameMonths : (wholeYears(change) ?? sameMonths);
 	if (!pair) return isUnfinished && before !== null ? words.noMonths : words.noComparison;
 	const said = (value: number) => told(kind, value, mode);
-	const over = sameMonths ? words.months(sameMonths.months) : words.whole;
+	const over = pair === sameMonths ? words.months(sameMonths.months) : words.whole;
 	const isShown = !isHidden(pair.now) && !isHidden(pair.before);
 	if (pair.now === WITHHELD && pair.before === WITHHELD) return words.untold;
 	if (!isShown) return words.hidden(over, said(pair.before), said(pair.now));

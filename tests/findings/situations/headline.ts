@@ -108,6 +108,25 @@ export const situations: readonly Situation[] = [
 			en: 'Not compared with the year before in public.'
 		}
 	),
+	situation(
+		'in public, the same months are too few to be told, the whole years are not',
+		{ now: 40, before: 25, sameMonths: { months: 2, now: WITHHELD, before: WITHHELD } },
+		{
+			ja: '年度全体では、前年度の25名から40名へ15名（+60%）増えました。',
+			easy: '1年で比べると、25人から40人になりました。15人増えました。',
+			en: 'Over the whole year: up by 15 (+60%), from 25 to 40.'
+		}
+	),
+	situation(
+		'the same of a year that is not over',
+		{
+			now: 40,
+			before: 25,
+			sameMonths: { months: 2, now: WITHHELD, before: WITHHELD },
+			isUnfinished: true
+		},
+		{ ja: '公開用では、前年度と比べません。' }
+	),
 	situation('an empty year', WITHOUT_RECORD, {
 		ja: '見ている範囲に、2025年度の記録はありません。',
 		en: 'No records of FY2025 are in view.'
