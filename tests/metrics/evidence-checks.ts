@@ -58,6 +58,14 @@ function ofBoth(rows: DecodedRow[], row: DecodedRow, { pair, per }: RowSource): 
 	return known.filter((one) => sets.every((set) => set.has(keyOf(one))));
 }
 
+/** The years that what is usual in the explorer is reckoned from; null for other numbers. */
+function stretchOf({ metric, columns }: EvidenceQuestion, row: DecodedRow): number[] | null {
+	const isUsual = columns.length > 0 && columns.every((one) => /^usual_|_limit$/.test(one));
+	if (metric !== 'trend' || !isUsual) return null;
+	const [from, to] = [Number(row.usual_from), Number(row.usual_to)];
+	return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}
+
 /** The rows behind the numbers of one view: each source is read once, for all metrics. */
 class ViewRows {
 	readonly #read = new Map<string, Promise<DecodedRow[]>>();
@@ -70,6 +78,11 @@ class ViewRows {
 
 	/** The rows of the whole view that have a metric row's dimensions. */
 	async ofRow(question: EvidenceQuestion, row: DecodedRow, source: RowSource) {
+		const stretch = stretchOf(question, row);
+		if (stretch) {
+			const all = (await this.#group(question, source, [])).get('[]') ?? [];
+			return all.filter(({ fiscal_year: year }) => stretch.includes(Number(year)));
+		}
 		const shared = sharedDimensions(question.metric, source);
 		const names = shared.map(({ name }) => name);
 		const wanted = shared.map(({ name, own }) => {

@@ -70,6 +70,26 @@ test.each(GRAINS.flatMap((grain) => SPLITS.map((split) => [grain, split])))(
 	}
 );
 
+test.each(GRAINS.flatMap((grain) => SPLITS.map((split) => [grain, split])))(
+	'by %s and %s, a usual mean opens the rows of all periods it is the mean of',
+	async (grain, split) => {
+		const choices = { grain, split, measure: 'attendances' };
+		const rows = decodeRows(
+			'trend',
+			await engine.query(metricRequest('trend', NO_FILTERS, choices))
+		);
+		const ofMean = rows.filter((row) => row.usual_mean !== null);
+		const stretches = new Map(ofMean.map((row) => [`${row.part} ${row.usual_from}`, row]));
+		expect(stretches.size).toBeGreaterThan(grain === 'term' ? 0 : 1);
+		for (const row of [...stretches.values()].slice(0, MOST)) {
+			const view = { filters: NO_FILTERS, choices };
+			const counts = await rowsBehind('usual_mean', { ...row }, view);
+			const sum = (row.usual_mean ?? 0) * row.usual_periods;
+			expect(counts.get('attendance'), JSON.stringify(row)).toBe(Math.round(sum));
+		}
+	}
+);
+
 test('of new people and organizations, only rows of those who are new are behind the number', async () => {
 	for (const [measure, column] of [
 		['new-participants', 'newcomer'],

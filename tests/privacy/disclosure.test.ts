@@ -23,6 +23,7 @@ describe.each([...metrics.keys()])('the disclosure of %s', (id) => {
 			[...within, by, years, over].filter(Boolean)
 		);
 		said.push(...disclosure.where.flat().map(({ parameter }) => parameter));
+		said.push(...disclosure.compared.flatMap(({ column, of }) => [column, of]));
 		said.push(...disclosure.beside.map(({ people: counted }) => counted));
 		said.push(...disclosure.order.flatMap(({ column, group }) => [column, group].filter(Boolean)));
 		const bases = derived.flatMap(({ part, whole }) => (part ? [part, whole] : [whole]));

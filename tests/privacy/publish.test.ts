@@ -82,6 +82,27 @@ describe('publishRows()', () => {
 		expect(shownBy({ split: 'organization-kind' })).toBe(WITHHELD);
 	});
 
+	test('says nothing of a number that is not shown, and no range of few periods', () => {
+		const row = { period: '2020', part: 'all', value_before: null, meetings: 3, events: 0 };
+		const usual = { usual_periods: 8, usual_mean: 33.1, lower_limit: 3.2, upper_limit: 62.9 };
+		const shownOf = (value: number, more = {}) => {
+			const rows = [{ ...row, ...usual, value, attendances: value, signal: 'below', ...more }];
+			return publishRows(rows, metricOf('trend'), standard, { choices: { grain: 'year' } })[0];
+		};
+		const shown = { usual_mean: 35, lower_limit: FEW, upper_limit: 65 };
+		expect(shownOf(41)).toMatchObject({ value: 40, signal: 'below', ...shown });
+		expect(shownOf(3)).toMatchObject({ signal: '', ...shown });
+		expect(shownOf(41, { usual_periods: 7 })).toMatchObject({ usual_mean: WITHHELD });
+		const organizations = { choices: { grain: 'meeting', measure: 'organizations' } };
+		const [exact] = publishRows(
+			[{ ...row, ...usual, value: 3, attendances: 9, signal: 'below' }],
+			metricOf('trend'),
+			standard,
+			organizations
+		);
+		expect(exact).toMatchObject({ value: 3, signal: 'below', usual_mean: 33.1 });
+	});
+
 	test('withholds how many organizations came where that gives away the people', () => {
 		const meeting = { meeting_id: 'm', held_on: '', fiscal_year: 2020, meeting_kind: '', mode: '' };
 		const rows = [{ ...meeting, number: null, title: null, attendances: 32, organizations: 32 }];

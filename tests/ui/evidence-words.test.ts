@@ -108,3 +108,11 @@ test('a number of the explorer says its part, and all years of its term', () => 
 	const said = narrowingOf(number, OPTIONS, EVIDENCE_MESSAGES.ja);
 	expect(said.map(({ value }) => value)).toEqual(['2012年度から2014年度まで', '企業・5～7期']);
 });
+
+test('what is usual in the explorer says the years of its stretch, and no month', () => {
+	const stretch = { usual_from: 2008, usual_to: 2019, usual_periods: 140 };
+	const month = { fiscal_year: 2012, year_to: 2012, month: 5, part: 'company', ...stretch };
+	const number = asked({ metric: 'trend', columns: ['upper_limit'], row: month });
+	const said = narrowingOf(number, OPTIONS, EVIDENCE_MESSAGES.ja);
+	expect(said.map(({ value }) => value)).toEqual(['2008年度から2019年度まで', '企業']);
+});

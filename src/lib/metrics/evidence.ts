@@ -7,7 +7,7 @@ import type { MetricColumn } from './metric';
 import { membersRuleOf } from './members-rule';
 import { relationOf } from './relations';
 import { rowsRulesFromText, sourcesOf, type RowSource } from './rows-rule';
-import { narrowToPeriod } from './trend-evidence';
+import { narrowToPeriod, yearsOfPeriod } from './trend-evidence';
 
 /** A row of a metric. */
 export type AskedRow = Readonly<Record<string, Parameter>>;
@@ -221,8 +221,12 @@ function filtersOfRow(question: EvidenceQuestion, source: RowSource): Filters {
 	const isOfYears = rows.length > 0 && years.length === rows.length;
 	if (!isOfYears) return filtersOfChoice({ ...question, filters }, source);
 	const shift = source.isYearEarlier ? -1 : 0;
-	const last = question.metric === 'trend' ? Number(rows[0]?.year_to) : Math.max(...years);
-	const from = source.isUntil ? null : Math.min(...years) + shift;
+	const [row] = rows;
+	const isOfTrend = question.metric === 'trend' && row;
+	const [first, last] = isOfTrend
+		? yearsOfPeriod(row, question.columns)
+		: [Math.min(...years), Math.max(...years)];
+	const from = source.isUntil ? null : first + shift;
 	return { ...filters, from, to: last + shift };
 }
 

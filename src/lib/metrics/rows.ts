@@ -584,6 +584,13 @@ export interface MetricRows {
 		attendances: number;
 		meetings: number;
 		events: number;
+		usual_from: number;
+		usual_to: number;
+		usual_periods: number;
+		usual_mean: number | null;
+		lower_limit: number | null;
+		upper_limit: number | null;
+		signal: string;
 	};
 	turnover: {
 		fiscal_year: number;

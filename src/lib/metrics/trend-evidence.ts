@@ -26,6 +26,26 @@ const NEW_IN: Readonly<Record<string, string>> = {
 	'new-organizations': 'organization_newcomer'
 };
 
+/** The columns that speak of all periods of a part between events of society. */
+const OF_STRETCH = new Set([
+	...['usual_from', 'usual_to', 'usual_periods', 'usual_mean'],
+	...['lower_limit', 'upper_limit']
+]);
+
+/** The columns of people or organizations, of whom only those who are new may count. */
+const MEASURED = new Set(['value', 'value_before', 'usual_mean', 'lower_limit', 'upper_limit']);
+
+/** True of columns that say what is usual: they are of more than the period of their row. */
+export function isOfStretch(columns: readonly string[]): boolean {
+	return columns.length > 0 && columns.every((column) => OF_STRETCH.has(column));
+}
+
+/** First and last 年度 of the rows behind columns of a row: its period, or the whole stretch. */
+export function yearsOfPeriod(row: Row, columns: readonly string[]): [number, number] {
+	if (isOfStretch(columns)) return [Number(row.usual_from), Number(row.usual_to)];
+	return [Number(row.fiscal_year), Number(row.year_to)];
+}
+
 interface Asked {
 	row: Row;
 	choices: Choices;
@@ -38,17 +58,18 @@ interface Asked {
 	isYearEarlier: boolean;
 }
 
-/** The rows of the meeting, month, 年度 or term that a row of the explorer is of. */
-function ofPeriod(grain: string, { row, isYearEarlier }: Asked): PeriodNarrowing {
-	if (grain === 'meeting') {
+/** The rows of the meeting, month, 年度, term or stretch that a number of the explorer is of. */
+function ofPeriod(grain: string, { row, columns, isYearEarlier }: Asked): PeriodNarrowing {
+	const isWhole = isOfStretch(columns);
+	if (grain === 'meeting' && !isWhole) {
 		const parameters = { period: row.period ?? null };
 		return { conditions: ['meeting_id = CAST($period AS VARCHAR)'], parameters };
 	}
 	const shift = isYearEarlier ? 1 : 0;
-	const years = [row.fiscal_year, row.year_to].map((year) => Number(year) - shift);
+	const [first, last] = yearsOfPeriod(row, columns).map((year) => year - shift);
 	const year = 'fiscal_year BETWEEN CAST($first_year AS INTEGER) AND CAST($last_year AS INTEGER)';
-	const parameters = { first_year: years[0] ?? null, last_year: years[1] ?? null };
-	if (grain !== 'month') return { conditions: [year], parameters };
+	const parameters = { first_year: first ?? null, last_year: last ?? null };
+	if (grain !== 'month' || isWhole) return { conditions: [year], parameters };
 	return {
 		conditions: [year, 'month = CAST($month AS INTEGER)'],
 		parameters: { ...parameters, month: row.month ?? null }
@@ -70,7 +91,7 @@ function ofPart(split: string, { row, known }: Asked): PeriodNarrowing {
 export function narrowToPeriod(asked: Asked): PeriodNarrowing {
 	const chosen = (name: string) =>
 		asked.choices[name] || (asked.parameters.find((one) => one.name === name)?.default ?? '');
-	const isMeasured = asked.columns.some((column) => column.startsWith('value'));
+	const isMeasured = asked.columns.some((column) => MEASURED.has(column));
 	const column = isMeasured ? NEW_IN[chosen('measure')] : undefined;
 	const isNew = column && asked.known.includes(column) ? [`${column} = 'new'`] : [];
 	const all = [ofPeriod(chosen('grain'), asked), ofPart(chosen('split'), asked)];

@@ -1,23 +1,23 @@
--- number: 1, 2, 3, 5
+-- number: 1, 2, 3, 5, 21
 -- title: 選んだ数え方の推移 / a chosen measure over time
 -- title-easy: えらんだ数の、移り変わり
 -- words: 推移, 折れ線, 移動平均, over time
 -- question: 選んだ数え方で見ると、参加はどう変わってきたか。
 -- question-en: Seen by the chosen measure, how has participation changed?
--- definition: 会議、月、年度または運営委員の期ごとに、選んだものを数えます。人と機関は期間ごとに1回だけ数え、足し合わせません。分け方が9つより多いときは、延べ参加者数の多い8つとその残りに分けます。新規の人と機関は、初めて出席した年度のあいだ新規です。
--- definition-en: What is chosen is counted for each meeting, month, fiscal year or term of the steering committee. People and organizations are counted once in each period and never summed. Of more than nine parts, the eight with most attendances are shown, and the rest as one. People and organizations are new during the fiscal year in which they first came.
--- definition-easy: 会議・月・年度・期ごとに数えます。同じ人や機関は、1つの期間に1回だけ数えます。多いものから8つと、その残りに分けます。
+-- definition: 会議、月、年度または運営委員の期ごとに、選んだものを数えます。人と機関は期間ごとに1回だけ数え、足し合わせません。分け方が9つより多いときは、延べ参加者数の多い8つとその残りに分けます。新規の人と機関は、初めて出席した年度のあいだ新規です。ふだんの幅は、XmR管理図の決まりで、部分ごとに、平均±2.66×（となりの期間との差の平均）です。社会のできごとが始まった年度で区切り、途中の年度と期は入れません。
+-- definition-en: What is chosen is counted for each meeting, month, fiscal year or term of the steering committee. People and organizations are counted once in each period and never summed. Of more than nine parts, the eight with most attendances are shown, and the rest as one. People and organizations are new during the fiscal year in which they first came. The usual range of a part is, by the rules of the XmR chart, the mean ± 2.66 × the mean difference from one period to the next. It begins anew in the fiscal year in which an event of society began, and leaves out years and terms that are not over.
+-- definition-easy: 会議・月・年度・期ごとに数えます。同じ人や機関は、1つの期間に1回だけ数えます。多いものから8つと、その残りに分けます。ふだんの幅も計算します。途中の年度と期は、計算に入れません。
 -- unit: 名・機関・回
 -- unit-en: people, organizations, meetings
 -- grain: 1行は1つの期間の1つの部分
 -- grain-en: one row per part and period
 -- parameters: measure VARCHAR attendances, split VARCHAR none, grain VARCHAR month, tracks VARCHAR society
--- columns: period VARCHAR, starts_on DATE, fiscal_year INTEGER, year_to INTEGER, month? INTEGER, period_label? VARCHAR, part VARCHAR, part_label? VARCHAR, rest_of? VARCHAR, value DOUBLE, value_before? DOUBLE, attendances INTEGER, meetings INTEGER, events INTEGER
--- rows: value from attendance, meeting where has_roll is 1; value_before from attendance a year earlier, meeting a year earlier where has_roll is 1; attendances = attendance; meetings = meeting where has_roll is 1; events from meeting where has_roll is 1
--- disclosure: people value, value_before of the whole by measure within period; people attendances of the whole within period; exact meetings, events; where split none or grain year; where grain month or grain year or grain term; order most attendances of part, starts_on, period
--- caveat: 名簿のある会議だけを数えます。会議のなかった期間の行はありません。期は、報告書の年を年度と読みます。意味のない組み合わせ（会議数を機関の種類で分けるなど）には行がありません。
--- caveat-en: Only meetings with a roll are counted. A period without a meeting has no row. The years of a term, as printed in the report, are read as fiscal years. Combinations without a meaning (meetings by kind of organization, for example) have no rows.
--- source: METRICS 1, 2, 3, 5
+-- columns: period VARCHAR, starts_on DATE, fiscal_year INTEGER, year_to INTEGER, month? INTEGER, period_label? VARCHAR, part VARCHAR, part_label? VARCHAR, rest_of? VARCHAR, value DOUBLE, value_before? DOUBLE, attendances INTEGER, meetings INTEGER, events INTEGER, usual_from INTEGER, usual_to INTEGER, usual_periods INTEGER, usual_mean? DOUBLE, lower_limit? DOUBLE, upper_limit? DOUBLE, signal VARCHAR
+-- rows: value from attendance, meeting where has_roll is 1; value_before from attendance a year earlier, meeting a year earlier where has_roll is 1; attendances = attendance; meetings = meeting where has_roll is 1; events from meeting where has_roll is 1; usual_from from meeting where has_roll is 1; usual_to from meeting where has_roll is 1; usual_periods from meeting where has_roll is 1; usual_mean from attendance, meeting where has_roll is 1; lower_limit from attendance, meeting where has_roll is 1; upper_limit from attendance, meeting where has_roll is 1
+-- disclosure: people value, value_before of the whole by measure within period; people attendances of the whole within period; people usual_mean, lower_limit, upper_limit over usual_periods by measure; compared signal of value; exact meetings, events, usual_from, usual_to, usual_periods; where split none or grain year; where grain month or grain year or grain term; order most attendances of part, starts_on, period
+-- caveat: 名簿のある会議だけを数えます。会議のなかった期間の行はありません。期は、報告書の年を年度と読みます。意味のない組み合わせ（会議数を機関の種類で分けるなど）には行がありません。1つの区切りに期間が8つないときは、幅を示しません。印は「いつもと違う」ことだけを示し、良し悪しも原因も示しません。
+-- caveat-en: Only meetings with a roll are counted. A period without a meeting has no row. The years of a term, as printed in the report, are read as fiscal years. Combinations without a meaning (meetings by kind of organization, for example) have no rows. Where a stretch has fewer than eight periods no range is given. A mark says only that a period was unusual, neither whether that is good nor why.
+-- source: METRICS 1, 2, 3, 5, 21（NHS Making Data Count、Wheeler の XmR 管理図）
 WITH split_visit AS (
   SELECT
     visit.meeting_no,
@@ -73,20 +73,6 @@ rest AS (
   FROM shown_part
   WHERE part = 'rest'
   GROUP BY part
-),
-term_start AS (
-  SELECT meeting.fiscal_year, MAX(term.year_from) AS year_from
-  FROM (SELECT DISTINCT fiscal_year FROM meeting_near_view) AS meeting
-  JOIN steering_term AS term
-    ON term.year_from <= meeting.fiscal_year
-    AND COALESCE(term.year_to, 9999) >= meeting.fiscal_year
-  GROUP BY meeting.fiscal_year
-),
-term_of_year AS (
-  SELECT term_start.fiscal_year, MIN(steering_term.term) AS term
-  FROM term_start
-  JOIN steering_term ON steering_term.year_from = term_start.year_from
-  GROUP BY term_start.fiscal_year
 ),
 dated AS (
   SELECT
@@ -191,37 +177,118 @@ period_event AS (
   FROM span
   JOIN event_year ON event_year.year BETWEEN span.fiscal_year AND span.last_fiscal_year
   GROUP BY span.period
+),
+stretch AS (
+  SELECT
+    span.period,
+    CASE
+      WHEN MAX(unfinished_year.fiscal_year) IS NULL THEN COALESCE(MAX(break_year.year), 0)
+      ELSE -1
+    END AS began
+  FROM span
+  LEFT JOIN break_year ON break_year.year <= span.fiscal_year
+  LEFT JOIN unfinished_year
+    ON $grain IN ('year', 'term')
+    AND unfinished_year.fiscal_year BETWEEN span.fiscal_year AND span.last_fiscal_year
+  GROUP BY span.period
+),
+stepped AS (
+  SELECT
+    valued.*,
+    stretch.began,
+    ABS(valued.value - LAG(valued.value) OVER in_turn) AS moving_range,
+    ROW_NUMBER() OVER in_turn AS nth
+  FROM valued
+  JOIN stretch ON stretch.period = valued.period
+  WHERE valued.is_in_view = 1
+  WINDOW in_turn AS (
+    PARTITION BY valued.part, stretch.began ORDER BY valued.starts_on, valued.period
+  )
+),
+usual AS (
+  SELECT
+    *,
+    MIN(fiscal_year) OVER own AS usual_from,
+    MAX(last_fiscal_year) OVER own AS usual_to,
+    COUNT(*) OVER own AS periods,
+    AVG(value) OVER own AS mean,
+    AVG(moving_range) OVER own AS mean_range
+  FROM stepped
+  WINDOW own AS (PARTITION BY part, began)
+),
+sided AS (
+  SELECT
+    *,
+    CASE WHEN periods >= 8 THEN mean - 2.66 * mean_range END AS lower_limit,
+    CASE WHEN periods >= 8 THEN mean + 2.66 * mean_range END AS upper_limit,
+    CASE
+      WHEN value - mean > 0.000001 THEN 1
+      WHEN mean - value > 0.000001 THEN -1
+      ELSE 0
+    END AS side
+  FROM usual
+),
+lined AS (
+  SELECT
+    *,
+    MIN(CASE WHEN side < 1 THEN nth ELSE periods + 1 END) OVER onward
+      - MAX(CASE WHEN side < 1 THEN nth ELSE 0 END) OVER so_far - 1 AS run_above,
+    MIN(CASE WHEN side > -1 THEN nth ELSE periods + 1 END) OVER onward
+      - MAX(CASE WHEN side > -1 THEN nth ELSE 0 END) OVER so_far - 1 AS run_below
+  FROM sided
+  WINDOW
+    so_far AS (
+      PARTITION BY part, began ORDER BY nth ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ),
+    onward AS (
+      PARTITION BY part, began ORDER BY nth ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+    )
 )
 SELECT
-  CAST(valued.period AS VARCHAR) AS period,
-  CAST(valued.starts_on AS DATE) AS starts_on,
-  CAST(valued.fiscal_year AS INTEGER) AS fiscal_year,
-  CAST(valued.last_fiscal_year AS INTEGER) AS year_to,
-  CAST(valued.month AS INTEGER) AS month,
-  CAST(valued.period_label AS VARCHAR) AS period_label,
-  CAST(valued.part AS VARCHAR) AS part,
+  CAST(lined.period AS VARCHAR) AS period,
+  CAST(lined.starts_on AS DATE) AS starts_on,
+  CAST(lined.fiscal_year AS INTEGER) AS fiscal_year,
+  CAST(lined.last_fiscal_year AS INTEGER) AS year_to,
+  CAST(lined.month AS INTEGER) AS month,
+  CAST(lined.period_label AS VARCHAR) AS period_label,
+  CAST(lined.part AS VARCHAR) AS part,
   CAST(municipality.municipality AS VARCHAR) AS part_label,
   CAST(rest.own_parts AS VARCHAR) AS rest_of,
-  CAST(valued.value AS DOUBLE) AS value,
+  CAST(lined.value AS DOUBLE) AS value,
   CAST(earlier.value AS DOUBLE) AS value_before,
-  CAST(valued.attendances AS INTEGER) AS attendances,
-  CAST(valued.meetings AS INTEGER) AS meetings,
-  CAST(COALESCE(period_event.events, 0) AS INTEGER) AS events
-FROM valued
+  CAST(lined.attendances AS INTEGER) AS attendances,
+  CAST(lined.meetings AS INTEGER) AS meetings,
+  CAST(COALESCE(period_event.events, 0) AS INTEGER) AS events,
+  CAST(lined.usual_from AS INTEGER) AS usual_from,
+  CAST(lined.usual_to AS INTEGER) AS usual_to,
+  CAST(CASE WHEN lined.began < 0 THEN 0 ELSE lined.periods END AS INTEGER) AS usual_periods,
+  CAST(CASE WHEN lined.began >= 0 THEN lined.mean END AS DOUBLE) AS usual_mean,
+  CAST(lined.lower_limit AS DOUBLE) AS lower_limit,
+  CAST(lined.upper_limit AS DOUBLE) AS upper_limit,
+  CAST(
+    CASE
+      WHEN lined.upper_limit IS NULL THEN 'none'
+      WHEN lined.value - lined.upper_limit > 0.000001 THEN 'above'
+      WHEN lined.lower_limit - lined.value > 0.000001 THEN 'below'
+      WHEN lined.run_above >= 8 THEN 'run-above'
+      WHEN lined.run_below >= 8 THEN 'run-below'
+      ELSE 'none'
+    END AS VARCHAR
+  ) AS signal
+FROM lined
 LEFT JOIN valued AS earlier
-  ON earlier.fiscal_year = valued.fiscal_year - 1
-  AND earlier.month IS NOT DISTINCT FROM valued.month
-  AND earlier.part = valued.part
+  ON earlier.fiscal_year = lined.fiscal_year - 1
+  AND earlier.month IS NOT DISTINCT FROM lined.month
+  AND earlier.part = lined.part
   AND $grain NOT IN ('meeting', 'term')
 LEFT JOIN municipality
-  ON municipality.municipality_code = valued.part AND $split = 'municipality'
-LEFT JOIN rest ON rest.part = valued.part
-LEFT JOIN period_event ON period_event.period = valued.period
-WHERE valued.is_in_view = 1
-  AND NOT ($grain = 'meeting' AND $measure IN ('meetings', 'mean'))
+  ON municipality.municipality_code = lined.part AND $split = 'municipality'
+LEFT JOIN rest ON rest.part = lined.part
+LEFT JOIN period_event ON period_event.period = lined.period
+WHERE NOT ($grain = 'meeting' AND $measure IN ('meetings', 'mean'))
   AND NOT ($split = 'newcomer' AND $measure IN ('new-participants', 'new-organizations'))
   AND NOT (
     $measure = 'meetings'
     AND $split IN ('organization-kind', 'municipality', 'newcomer', 'home-area')
   )
-ORDER BY valued.place, valued.starts_on, valued.period
+ORDER BY lined.place, lined.starts_on, lined.period

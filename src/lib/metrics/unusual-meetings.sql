@@ -16,17 +16,7 @@
 -- caveat: 印は「いつもと違う」ことだけを示し、良し悪しも原因も示しません。1つの区切りに8回ないときは、幅を示しません。年が続く社会のできごとは1つの区切りとします。
 -- caveat-en: A mark says only that a meeting was unusual, neither whether that is good nor why. Where a stretch has fewer than eight meetings no range is given. Events of society in consecutive years are one break.
 -- source: METRICS 21（NHS Making Data Count、Wheeler の XmR 管理図）
-WITH society_year AS (
-  SELECT DISTINCT COALESCE(happened_year, year) AS year
-  FROM history_event
-  WHERE track = 'society'
-),
-break_year AS (
-  SELECT year
-  FROM society_year
-  WHERE year - 1 NOT IN (SELECT year FROM society_year)
-),
-baseline_of_year AS (
+WITH baseline_of_year AS (
   SELECT meeting.fiscal_year, MAX(break_year.year) AS baseline
   FROM (SELECT DISTINCT fiscal_year FROM meeting_in_view) AS meeting
   JOIN break_year ON break_year.year <= meeting.fiscal_year

@@ -16,6 +16,8 @@ export interface Disclosure {
 	where: readonly (readonly ChosenValue[])[];
 	/** Numbers that are shown to the digit, but where one gives away the people beside it. */
 	beside: readonly Beside[];
+	/** Words that say how a number lies to others: with a number that is not shown, nor are they. */
+	compared: readonly Compared[];
 	/** Order of the public rows, where that of the metric depends on what may be hidden. */
 	order: readonly OrderTerm[];
 	/** True where no row may be published. */
@@ -55,6 +57,12 @@ export interface Beside {
 	people: string;
 }
 
+/** A column of words, and the one of the number that they speak of. */
+export interface Compared {
+	column: string;
+	of: string;
+}
+
 /** A parameter and a value of it. */
 export interface ChosenValue {
 	parameter: string;
@@ -79,7 +87,7 @@ const NAMES = String.raw`[a-z_]+(?: \+ [a-z_]+)*`;
 
 const CLAUSE = new RegExp(
 	[
-		`^(?<kind>people|exact|coarse|withheld|ratio|growth|mean) (?<list>${LIST})`,
+		`^(?<kind>people|exact|coarse|withheld|ratio|growth|mean|compared) (?<list>${LIST})`,
 		'(?<whole> of the whole)?',
 		'(?: (?:of|over) (?<of>[a-z_]+)(?: / (?<base>[a-z_]+))?)?',
 		'(?: beside (?<beside>[a-z_]+))?',
@@ -131,6 +139,7 @@ function toPeople(list: string, said: Readonly<Record<string, string | undefined
  * - `withheld attendances`: shown to nobody,
  * - `ratio share, low, high of stayed / newcomers`, `growth change of now / before`,
  *   `mean mean over meetings`: computed anew from what is published,
+ * - `compared signal of value`: words about a number, '' where that is not shown,
  * - `where split none or grain year`: what must be chosen for people to be published at all, of
  *   several such clauses each,
  * - `order attendances desc, municipality_code`: the order of public rows, by what is published;
@@ -143,6 +152,7 @@ export function disclosureFromText(text: string): Disclosure {
 	const people: PeopleColumns[] = [];
 	const beside: Beside[] = [];
 	const derived: DerivedColumns[] = [];
+	const compared: Compared[] = [];
 	const plain: Record<'exact' | 'coarse' | 'withheld', string[]> = {
 		exact: [],
 		coarse: [],
@@ -160,6 +170,7 @@ export function disclosureFromText(text: string): Disclosure {
 		const { kind, list, of = '', base = '' } = said;
 		if (!kind || !list) throw new Error(`bad clause of disclosure: ${clause}`);
 		if (kind === 'people') people.push(toPeople(list, said));
+		else if (kind === 'compared') compared.push({ column: list, of });
 		else if (kind === 'exact' || kind === 'coarse' || kind === 'withheld') {
 			const columns = list.split(', ');
 			plain[kind].push(...columns);
@@ -171,5 +182,5 @@ export function disclosureFromText(text: string): Disclosure {
 			derived.push({ kind: kind as DerivedColumns['kind'], columns, ...parts });
 		}
 	}
-	return { people, derived, ...plain, where, beside, order, isWithheld };
+	return { people, derived, ...plain, where, beside, compared, order, isWithheld };
 }

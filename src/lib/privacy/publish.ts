@@ -60,6 +60,7 @@ export function publishRows<Given extends object>(
 	const context = { metric, protection, choices, leastOf };
 	if (isNarrowed(filters) || !isChosen(disclosure, context)) {
 		withholdPeople(given, out, disclosure, context);
+		silence(out, disclosure);
 		return inPublicOrder(out, disclosure.order) as Given[];
 	}
 	for (const columns of people) {
@@ -71,6 +72,7 @@ export function publishRows<Given extends object>(
 			if (typeof row[column] === 'number') row[column] = coarsened(row[column]);
 	}
 	for (const columns of derived) derive(given, out, columns, protection);
+	silence(out, disclosure);
 	return inPublicOrder(out, disclosure.order) as Given[];
 }
 
@@ -125,6 +127,13 @@ function withholdPeople(
 			for (const name of columns) row[name] = kind === 'mean' ? WITHHELD : null;
 		}
 	});
+}
+
+/** Nothing is said of a number that is not shown: that it is a large one would tell of it. */
+function silence(out: Row[], { compared }: Disclosure): void {
+	for (const { column, of } of compared) {
+		for (const row of out) if (isHidden(row[of] as number | null)) row[column] = '';
+	}
 }
 
 /** To one decimal; a value below 1 to two. */

@@ -10,10 +10,12 @@ import {
 import { withViews } from '$lib/metrics/metric';
 import { relationOf } from '$lib/metrics/relations';
 import { rowsRulesFromText, type RowSource } from '$lib/metrics/rows-rule';
+import { isOfStretch, yearsOfPeriod } from '$lib/metrics/trend-evidence';
 import type { QueryRequest } from '$lib/engine/port';
 import { originOf, type LoadedRecords, type Origin } from './origins';
 
 export type { AskedRow, EvidenceQuestion, Origin, RowSource };
+export { isOfStretch, yearsOfPeriod };
 
 /** Rows of one kind behind a number. */
 export interface EvidencePart {

@@ -9,6 +9,8 @@ import { count } from '$lib/findings/words';
 import {
 	isCountOfRows,
 	isNarrowedBy,
+	isOfStretch,
+	yearsOfPeriod,
 	type EvidencePart,
 	type EvidenceQuestion,
 	type EvidenceRow
@@ -143,18 +145,20 @@ function saidIn({ row, others = [] }: AskedNumber, column: string): string[] {
 function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
 	const { years, choices } = asked.view;
 	const chosen = Number(choices['map_year']) || null;
-	const isOfPeriod = asked.metric === 'trend';
-	const ends = isOfPeriod ? saidIn(asked, 'year_to') : [];
-	const own = [...saidIn(asked, 'fiscal_year'), ...ends].map(Number);
+	const ofPeriod = asked.metric === 'trend' && asked.row;
+	const own = ofPeriod
+		? yearsOfPeriod(ofPeriod, asked.columns)
+		: saidIn(asked, 'fiscal_year').map(Number);
 	const all = own.length || chosen === null ? own : [chosen];
 	return all.length ? t.years(Math.min(...all), Math.max(...all)) : t.years(years.from, years.to);
 }
 
 /** The part of the explorer that a number is of, and the meeting or term where it has a name. */
-function partsOf({ metric, row }: AskedNumber, t: EvidenceMessages): string[] {
+function partsOf({ metric, row, columns }: AskedNumber, t: EvidenceMessages): string[] {
 	if (metric !== 'trend' || !row) return [];
 	const part = row.part === 'all' ? '' : partLabel(row as MetricRows['trend'], t.language);
-	return [part, text(row.period_label)].filter(Boolean);
+	const period = isOfStretch(columns) ? '' : text(row.period_label);
+	return [part, period].filter(Boolean);
 }
 
 /**
@@ -176,7 +180,8 @@ export function narrowingOf(
 	const codes = said('municipality_code', filters.municipality, 'municipality');
 	const known = municipalities.filter(({ value }) => codes.includes(value));
 	const named = known.length ? known.map(({ label }) => label) : codes;
-	const months = said('month').map((month) => t.month(Number(month)));
+	const isOfMonths = asked.metric !== 'trend' || !isOfStretch(asked.columns);
+	const months = isOfMonths ? said('month').map((month) => t.month(Number(month))) : [];
 	const since = [...said('person_since'), ...said('organization_since')].map(Number);
 	const isOfOne = text(row?.organization_id) !== '' || row?.heir_no !== undefined;
 	const places = said('municipality');

@@ -6,8 +6,13 @@ import { placesOf } from '../recompute-lists';
 import type { Meeting, Visit } from '../recompute-facts';
 import type { ChoicesToTry, Recomputed } from '../recompute';
 import { compare } from '../register';
+import { usualOf } from '../xmr';
+import { baselineOf, unfinishedYear } from './unusual';
 
 type TrendRow = MetricRows['trend'];
+type UsualColumn = `usual_${'from' | 'to' | 'periods' | 'mean'}` | `${'lower' | 'upper'}_limit`;
+/** A row before anything is known of what is usual. */
+type PlainRow = Omit<TrendRow, UsualColumn | 'signal'>;
 
 const cellsOf = ({ facts }: Seen, table: string) =>
 	(facts.dataset.get(table) ?? []).map(({ cells }) => cells);
@@ -143,6 +148,29 @@ function earlierMeetings(wider: Seen, meetings: readonly Meeting[]): Meeting[] {
 	);
 }
 
+/** The rows of a part in order, each with what is usual in its stretch; one not over has none. */
+function withUsual(seen: Seen, rows: readonly PlainRow[]): TrendRow[] {
+	const unfinished = unfinishedYear(seen);
+	const isOfYears = ['year', 'term'].includes(chosen(seen).grain);
+	const isOver = (row: PlainRow) =>
+		!isOfYears || unfinished === null || row.fiscal_year > unfinished || row.year_to < unfinished;
+	const stretchOf = (row: PlainRow) => (isOver(row) ? baselineOf(seen, row.fiscal_year) : -1);
+	return rows.map((row) => {
+		const own = rows.filter((one) => stretchOf(one) === stretchOf(row));
+		const usual = isOver(row) ? usualOf(own.map(({ value }) => value)) : null;
+		return {
+			...row,
+			usual_from: Math.min(...own.map((one) => one.fiscal_year)),
+			usual_to: Math.max(...own.map((one) => one.year_to)),
+			usual_periods: usual ? own.length : 0,
+			usual_mean: usual?.mean ?? null,
+			lower_limit: usual?.limits?.lower ?? null,
+			upper_limit: usual?.limits?.upper ?? null,
+			signal: usual?.signals[own.indexOf(row)] ?? 'none'
+		};
+	});
+}
+
 function trend(seen: Seen): TrendRow[] {
 	if (!hasMeaning(seen)) return [];
 	const wider = withYearBefore(seen);
@@ -150,7 +178,7 @@ function trend(seen: Seen): TrendRow[] {
 	const parts = groupBy([...shownParts(seen)], ([, part]) => part);
 	return [...parts].flatMap(([part, pairs]) => {
 		const owns = pairs.map(([own]) => own);
-		const rows = periodsOf(seen).flatMap(([period, meetings]): TrendRow[] => {
+		const rows = periodsOf(seen).flatMap(([period, meetings]): PlainRow[] => {
 			const now = valueOver(seen, meetings, owns);
 			if (!now) return [];
 			const before = valueOver(wider, earlierMeetings(wider, meetings), owns);
@@ -177,7 +205,10 @@ function trend(seen: Seen): TrendRow[] {
 				}
 			];
 		});
-		return rows.sort((a, b) => compare(a.starts_on, b.starts_on) || compare(a.period, b.period));
+		return withUsual(
+			seen,
+			rows.sort((a, b) => compare(a.starts_on, b.starts_on) || compare(a.period, b.period))
+		);
 	});
 }
 

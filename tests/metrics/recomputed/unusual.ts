@@ -6,42 +6,23 @@ import { quantile } from '../quantile';
 import type { Meeting, Visit } from '../recompute-facts';
 import type { Recomputed } from '../recompute';
 import { compare } from '../register';
+import { usualOf } from '../xmr';
 
 const cellsOf = ({ facts }: Seen, table: string) =>
 	(facts.dataset.get(table) ?? []).map(({ cells }) => cells);
 
 /** The year in which the present stretch began: that of a society event after a year without. */
-function baselineOf(seen: Seen, year: number): number {
+export function baselineOf(seen: Seen, year: number): number {
 	const events = cellsOf(seen, 'history_event').filter(({ track }) => track === 'society');
 	const years = events.map((cells) => Number(cells['happened_year'] || cells['year']));
 	return Math.max(0, ...years.filter((one) => one <= year && !years.includes(one - 1)));
-}
-
-/** Length of the run of equal sides that an index is in. */
-function runLength(sides: readonly number[], at: number): number {
-	let [first, last] = [at, at];
-	while (first > 0 && sides[first - 1] === sides[at]) first -= 1;
-	while (last < sides.length - 1 && sides[last + 1] === sides[at]) last += 1;
-	return last - first + 1;
 }
 
 type MeetingRow = MetricRows['unusual-meetings'];
 
 function stretchRows(seen: Seen, meetings: readonly Meeting[], baseline: number): MeetingRow[] {
 	const sizes = meetings.map((meeting) => seen.guestsOf(meeting).length);
-	const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-	const steps = sizes.slice(1).map((size, at) => Math.abs(size - (sizes[at] ?? 0)));
-	const range = steps.reduce((sum, step) => sum + step, 0) / steps.length;
-	const isLong = sizes.length >= 8;
-	const [lower, upper] = [mean - 2.66 * range, mean + 2.66 * range];
-	const sides = sizes.map((size) => Math.sign(size - mean));
-	const signalOf = (size: number, at: number) => {
-		if (!isLong) return 'none';
-		if (size > upper) return 'above';
-		if (size < lower) return 'below';
-		if (sides[at] === 0 || runLength(sides, at) < 8) return 'none';
-		return sides[at] === 1 ? 'run-above' : 'run-below';
-	};
+	const usual = usualOf(sizes);
 	return meetings.map((meeting, at) => ({
 		meeting_id: meeting.id,
 		held_on: meeting.date,
@@ -50,10 +31,10 @@ function stretchRows(seen: Seen, meetings: readonly Meeting[], baseline: number)
 		attendances: sizes[at] ?? 0,
 		baseline,
 		meetings: sizes.length,
-		mean,
-		lower_limit: isLong ? lower : null,
-		upper_limit: isLong ? upper : null,
-		signal: signalOf(sizes[at] ?? 0, at)
+		mean: usual.mean,
+		lower_limit: usual.limits?.lower ?? null,
+		upper_limit: usual.limits?.upper ?? null,
+		signal: usual.signals[at] ?? 'none'
 	}));
 }
 
