@@ -3,17 +3,13 @@ import { languageOf, pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { dayLabel } from '$lib/findings/trend-parts';
-import {
-	rangeLabel,
-	signalLabel,
-	SIGNALS,
-	unusualFinding,
-	unusualSummary
-} from '$lib/findings/unusual';
+import { unusualFinding, unusualSummary } from '$lib/findings/unusual';
+import { rangeLabel, signalLabel, SIGNALS } from '$lib/findings/usual';
 import { amount, decimal, count } from '$lib/findings/words';
 import { countAxis, FRAME, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot, yearsInView } from './chart';
-import { ACCENT, BAND, INK, MUTED, SERIES } from './palette';
+import { MUTED, SERIES } from './palette';
+import { markEntries, markShape, rangeEntries, usualMarks, type Stretch } from './usual-range';
 
 type Row = MetricRows['unusual-meetings'];
 
@@ -51,16 +47,6 @@ const wordsOf = (view: View) => WORDS[languageOf(view.language)];
 const FEW = 30;
 
 const day = (row: Row) => new Date(`${row.held_on}T00:00:00Z`);
-const isRun = ({ signal }: Row) => signal.startsWith('run-');
-
-/** A stretch of meetings with one mean and range. */
-interface Stretch {
-	from: Date;
-	to: Date;
-	mean: number;
-	low: number | null;
-	high: number | null;
-}
 
 /** Each stretch from its first meeting, or the year of its break, to the next one. */
 function stretchesOf(rows: readonly Row[], view: View): Stretch[] {
@@ -81,17 +67,6 @@ function stretchesOf(rows: readonly Row[], view: View): Stretch[] {
 	});
 }
 
-function usualMarks(plot: Plot, stretches: readonly Stretch[]) {
-	const ranged = stretches.filter(({ high }) => high !== null);
-	return [
-		plot.rectX(ranged, { x1: 'from', x2: 'to', y1: 'low', y2: 'high', fill: BAND }),
-		...(['low', 'high'] as const).map((edge) =>
-			plot.ruleY(ranged, { x1: 'from', x2: 'to', y: edge, stroke: MUTED, strokeDasharray: '5 4' })
-		),
-		plot.ruleY(stretches, { x1: 'from', x2: 'to', y: 'mean', stroke: INK, strokeWidth: 1.5 })
-	];
-}
-
 function pointMarks(plot: Plot, rows: readonly Row[], view: View) {
 	const place = { x: day, y: 'attendances' } as const;
 	const { unit } = wordsOf(view);
@@ -108,10 +83,7 @@ function pointMarks(plot: Plot, rows: readonly Row[], view: View) {
 		),
 		plot.dot(marked, {
 			...place,
-			r: (row: Row) => (isRun(row) ? 4 : 6),
-			symbol: (row: Row) => (isRun(row) ? 'square' : 'triangle'),
-			rotate: (row: Row) => (row.signal === 'below' ? 180 : 0),
-			fill: (row: Row) => (isRun(row) ? SERIES[2] : ACCENT),
+			...markShape<Row>({ outside: 6, run: 4 }),
 			ariaLabel: label
 		})
 	];
@@ -131,13 +103,14 @@ export const chart = defineChart({
 	finding: unusualFinding,
 	summary: unusualSummary,
 	legend: (_, view) => {
-		const { range, mean, run } = wordsOf(view);
+		const words = wordsOf(view);
 		return [
-			{ label: pick(SIGNALS.above, view.language), color: ACCENT, shape: 'triangle' },
-			{ label: pick(SIGNALS.below, view.language), color: ACCENT, shape: 'downward' },
-			{ label: run, color: SERIES[2], shape: 'square' },
-			{ label: range, color: BAND },
-			{ label: mean, color: INK }
+			...markEntries([
+				['above', pick(SIGNALS.above, view.language)],
+				['below', pick(SIGNALS.below, view.language)],
+				['run', words.run]
+			]),
+			...rangeEntries(words)
 		];
 	},
 	spec: (plot, rows, { width, view }) => {

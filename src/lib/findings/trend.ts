@@ -1,3 +1,4 @@
+import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
@@ -9,6 +10,7 @@ import {
 	type TrendChoices
 } from './trend-choices';
 import { partLabel, periodLabel } from './trend-parts';
+import { lastSentences, markedSentences, signalBehind } from './trend-signals';
 import { count, decimal, tied } from './words';
 
 type Row = MetricRows['trend'];
@@ -30,6 +32,9 @@ export function trendNumber(value: number, { measure }: TrendChoices): string {
 	return measure.code === 'mean' ? decimal(value) : count(value);
 }
 
+/** “on” a day, “in” a longer period. */
+const preposition = ({ grain }: TrendChoices) => (grain === 'meeting' ? 'on' : 'in');
+
 /** The rows of the last period. */
 function lastRows(rows: readonly Row[]): Row[] {
 	const last = rows.reduce((latest, row) => (row.starts_on > latest ? row.starts_on : latest), '');
@@ -39,7 +44,8 @@ function lastRows(rows: readonly Row[]): Row[] {
 
 /** 「前の年の同じ月より5名減りました」. Equal as shown is said to be equal. */
 function comparison(row: Row, chosen: TrendChoices, { language }: View): string {
-	if (row.value_before === null) return '';
+	const isShown = !isHidden(row.value) && !isHidden(row.value_before);
+	if (row.value_before === null || !isShown) return '';
 	const unit = pick(chosen.measure.unit, language);
 	const size = trendNumber(Math.abs(row.value - row.value_before), chosen);
 	const isSame =
@@ -74,14 +80,16 @@ function besideRest(latest: readonly Row[], chosen: TrendChoices, { language }: 
 	const unit = pick(chosen.measure.unit, language);
 	const measure = pick(chosen.measure.label, language);
 	const period = periodLabel(rest, chosen.grain, language);
+	const at = preposition(chosen);
 	const [others, value] = [trendNumber(rest.value, chosen), trendNumber(most.value, chosen)];
 	if (most.value === 0) {
 		return isEnglish
-			? `${measure} in ${period}: ${others}, in none of the parts shown`
+			? `${measure} ${at} ${period}: ${others}, in none of the parts shown`
 			: `${period}の${measure}は${others}${unit}で、図に出している区分にはありません`;
 	}
 	const part = partLabel(most, language);
-	if (isEnglish) return `${measure} in ${period}: ${part} ${value}, all others together ${others}`;
+	if (isEnglish)
+		return `${measure} ${at} ${period}: ${part} ${value}, all others together ${others}`;
 	return `${period}の${measure}は「${part}」が${value}${unit}、図に出していない区分が合わせて${others}${unit}`;
 }
 
@@ -100,20 +108,26 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 	const unit = pick(chosen.measure.unit, language);
 	const most = largestOf(latest);
 	const value = trendNumber(most.value, chosen);
+	const at = preposition(chosen);
 	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
 	if (isOne) {
 		const compared = comparison(first, chosen, view);
-		const at = chosen.grain === 'meeting' ? 'on' : 'in';
-		if (isEnglish) return `${measure} ${at} ${period}: ${value}${compared}`;
-		return `${period}の${measure}は${value}${unit}${compared || 'です'}`;
+		const signal = signalBehind(first, view, { grain: chosen.grain, unit });
+		if (isEnglish) return `${measure} ${at} ${period}: ${value}${compared}${signal}`;
+		// Both would be too long a sentence to be easy.
+		const said = language === 'easy' && signal ? '' : compared;
+		return `${period}の${measure}は${value}${unit}${said || 'です'}${signal}`;
 	}
 	if (most.value === 0) {
-		return isEnglish ? `${measure} in ${period}: 0 in every part` : `${period}の${measure}は0です`;
+		return isEnglish
+			? `${measure} ${at} ${period}: 0 in every part`
+			: `${period}の${measure}は0です`;
 	}
 	if (most.part === REST) return besideRest(latest, chosen, view);
 	const part = partLabel(most, language);
-	if (isEnglish) return `${measure} in ${period}: most are ${part}, ${value}`;
-	return `${period}の${measure}は「${part}」が最も多く${value}${unit}`;
+	const compared = comparison(most, chosen, view);
+	if (isEnglish) return `${measure} ${at} ${period}: most are ${part}, ${value}${compared}`;
+	return `${period}の${measure}は「${part}」が最も多く${value}${unit}${compared}`;
 }
 
 function extremes(rows: readonly Row[], chosen: TrendChoices, { language }: View): string {
@@ -151,17 +165,19 @@ function partsOfLast(rows: readonly Row[], chosen: TrendChoices, view: View): st
 		const part = partLabel(row, language);
 		return languageOf(language) === 'en' ? `${part} ${value}` : `${part}${value}${unit}`;
 	});
-	if (languageOf(language) === 'en') return `In ${when}: ${parts.join(', ')}.`;
+	const at = preposition(chosen) === 'on' ? 'On' : 'In';
+	if (languageOf(language) === 'en') return `${at} ${when}: ${parts.join(', ')}.`;
 	return `${when}は、${parts.join('、')}です。`;
 }
 
 const NOTES = {
 	few: {
 		ja: (periods: number) =>
-			`期間が${count(periods)}つなので、増えている・減っているという傾向は言えません（8つから）。`,
+			`期間が${count(periods)}つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。`,
 		en: (periods: number) =>
-			`With ${count(periods)} ${periods === 1 ? 'period' : 'periods'} there is no telling a trend (8 needed).`,
-		easy: (periods: number) => `期間が${count(periods)}つです。少ないので、傾向は言えません。`
+			`With ${count(periods)} ${periods === 1 ? 'period' : 'periods'} there is no telling a trend or a usual range (8 needed).`,
+		easy: (periods: number) =>
+			`期間が${count(periods)}つです。少ないので、傾向も、ふだんの幅も言えません。`
 	},
 	terms: {
 		ja: '期は年数が同じではないため、長い期ほど多くなります。',
@@ -189,9 +205,13 @@ export function trendSummary(rows: readonly Row[], view: View): string {
 		return `${trendFinding(rows, view)}${stop}`;
 	const periods = new Set(rows.map(({ period }) => period)).size;
 	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
+	const hasRange = rows.some(({ upper_limit: limit }) => limit !== null);
 	return [
 		isOne ? extremes(rows, chosen, view) : partsOfLast(rows, chosen, view),
-		periods < FEWEST ? pick(NOTES.few, language)(periods) : '',
+		...(periods < FEWEST && !hasRange
+			? [pick(NOTES.few, language)(periods)]
+			: markedSentences(rows, view, chosen.grain)),
+		...lastSentences(lastRows(rows), view, chosen.grain),
 		chosen.grain === 'term' ? pick(NOTES.terms, language) : '',
 		!isOne && partsOverlap(chosen) ? pick(NOTES.parts, language) : '',
 		periods > 1 && periodsOverlap(chosen) ? pick(NOTES.periods, language) : ''

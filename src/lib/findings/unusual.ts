@@ -1,41 +1,13 @@
-import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { calendarYearText, eventsQuoted, societyEvents } from './known-beside';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { dayLabel, yearLabel } from './trend-parts';
+import { careSentence, isInRun, isOutside, rangeLabel } from './usual';
 import { amount, count } from './words';
 
 type Row = MetricRows['unusual-meetings'];
-
-/** What a mark says, by signal. */
-export const SIGNALS = {
-	above: { ja: '幅より多い', en: 'above the range' },
-	below: { ja: '幅より少ない', en: 'below the range' },
-	'run-above': { ja: '平均より多い回が8回以上続く', en: 'in a run of 8 or more above the mean' },
-	'run-below': { ja: '平均より少ない回が8回以上続く', en: 'in a run of 8 or more below the mean' },
-	none: { ja: 'ふだんの幅の中', en: 'within the usual range' }
-} as const;
-
-/** The words of a signal. */
-export function signalLabel({ signal, upper_limit }: Row, view: View): string {
-	if (upper_limit === null) {
-		return pick({ ja: '判断できません', en: 'cannot be judged' }, view.language);
-	}
-	return pick(SIGNALS[signal as keyof typeof SIGNALS] ?? SIGNALS.none, view.language);
-}
-
-/** The whole numbers inside the usual range; '' where there is none. */
-export function rangeLabel({ lower_limit: low, upper_limit: high }: Row, view: View): string {
-	if (low === null || high === null) return '';
-	const to = languageOf(view.language) === 'en' ? '–' : '～';
-	const whole = (limit: number, rounded: number) => count(isHidden(limit) ? limit : rounded);
-	return `${whole(low, Math.max(0, Math.ceil(low)))}${to}${whole(high, Math.floor(high))}`;
-}
-
-const isOutside = ({ signal }: Row) => signal === 'above' || signal === 'below';
-const isInRun = ({ signal }: Row) => signal.startsWith('run-');
 
 interface Said {
 	nothing: (year: string) => string;
@@ -112,7 +84,6 @@ interface Whole {
 	none: (meetings: number) => string;
 	few: string;
 	again: (when: string, events: string, year: string) => string;
-	care: string;
 }
 
 const WHOLE: InEach<Whole> = {
@@ -122,15 +93,13 @@ const WHOLE: InEach<Whole> = {
 		none: (meetings) => `表示中の会議${count(meetings)}回に、いつもと違う印はありません。`,
 		few: '区切りの中に会議が8回ないところは、幅を示していません。',
 		again: (when, events, year) =>
-			`${when}に${events}があったため、${year}の前後で平均と幅を分けています。`,
-		care: '印は、良し悪しも原因も示しません。'
+			`${when}に${events}があったため、${year}の前後で平均と幅を分けています。`
 	},
 	easy: {
 		marked: (meetings, outside, run) =>
 			`会議${count(meetings)}回を見ました。いつもの幅の外は${count(outside)}回です。同じ側に続くのは${count(run)}回です。`,
 		again: (when, events, year) =>
-			`${when}に${events}がありました。${year}の前と後を分けて計算します。`,
-		care: '印は、良い・悪いという意味ではありません。'
+			`${when}に${events}がありました。${year}の前と後を分けて計算します。`
 	},
 	en: {
 		marked: (meetings, outside, run) =>
@@ -141,8 +110,7 @@ const WHOLE: InEach<Whole> = {
 				: `None of the ${count(meetings)} meetings shown is marked as unusual.`,
 		few: 'Where a stretch has fewer than 8 meetings, no range is shown.',
 		again: (when, events, year) =>
-			`Because of ${events} in ${when}, mean and range begin anew in ${year}.`,
-		care: 'A mark says neither whether that is good nor why.'
+			`Because of ${events} in ${when}, mean and range begin anew in ${year}.`
 	}
 };
 
@@ -169,7 +137,7 @@ export function unusualSummary(rows: readonly Row[], view: View): string {
 				yearLabel(year, view.language)
 			)
 		),
-		said.care
+		careSentence(view.language)
 	]
 		.filter(Boolean)
 		.join(isEnglish ? ' ' : '');

@@ -17,7 +17,14 @@ export const rows: RowsByMetric = {
 			value_before: year === 2022 ? 60 : null,
 			attendances: count,
 			meetings: 1,
-			events: 0
+			events: 0,
+			usual_from: year,
+			usual_to: year,
+			usual_periods: 8,
+			usual_mean: count / 2,
+			lower_limit: -2.5,
+			upper_limit: count * 0.9,
+			signal: count > 0 ? 'above' : 'none'
 		}
 	],
 	'unusual-meetings': (year, count) =>

@@ -11,6 +11,7 @@ import { situations as places } from './places';
 import { situations as teams } from './teams';
 import { situations as ties } from './ties';
 import { situations as trend } from './trend';
+import { situations as trendSignals } from './trend-signals';
 import { situations as unlisted } from './unlisted';
 import { situations as unusual } from './unusual';
 import { situations as usualYears } from './usual-years';
@@ -23,6 +24,7 @@ const CORPUS = {
 	flow,
 	headline,
 	trend,
+	trendSignals,
 	unusual,
 	outlook,
 	organization,

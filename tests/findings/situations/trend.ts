@@ -1,4 +1,6 @@
 import type { Choices } from '$lib/domain/choices';
+import { hiddenIn } from '$lib/domain/hidden-count';
+import { languageOf } from '$lib/domain/language';
 import type { MetricRows } from '$lib/findings/rows';
 import { trendFinding, trendSummary } from '$lib/findings/trend';
 import { viewOf } from '../cases';
@@ -6,7 +8,8 @@ import type { Situation } from './situation';
 
 type Row = MetricRows['trend'];
 
-function row(starts: string, value: number, more: Partial<Row> = {}): Row {
+/** A row of the explorer. */
+export function row(starts: string, value: number, more: Partial<Row> = {}): Row {
 	const [year = '', month = ''] = starts.split('-');
 	return {
 		period: starts.slice(0, 7),
@@ -23,6 +26,13 @@ function row(starts: string, value: number, more: Partial<Row> = {}): Row {
 		attendances: value,
 		meetings: 1,
 		events: 0,
+		usual_from: 2008,
+		usual_to: 2025,
+		usual_periods: 7,
+		usual_mean: value,
+		lower_limit: null,
+		upper_limit: null,
+		signal: 'none',
 		...more
 	};
 }
@@ -34,29 +44,36 @@ function months(count: number, ...values: number[]): Row[] {
 	);
 }
 
-function finding(
+/** What the finding says of rows. */
+export function finding(
 	name: string,
 	rows: readonly Row[],
 	choices: Choices,
 	said: Situation['said']
 ): Situation {
 	const view = { ...viewOf(2023, 2025), choices };
-	return { name, say: (language) => trendFinding(rows, { ...view, language }), said };
+	return {
+		name,
+		say: (language) => hiddenIn(trendFinding(rows, { ...view, language }), languageOf(language)),
+		said
+	};
 }
 
-function summary(
+/** What the summary says of rows; 2025 has an event. */
+export function summary(
 	name: string,
 	rows: readonly Row[],
 	choices: Choices,
 	said: Situation['said']
 ): Situation {
-	const view = { ...viewOf(2023, 2025), choices };
+	const history = [{ year: 2025, track: 'society', text: 'できごと' }];
+	const view = { ...viewOf(2023, 2025), choices, history };
 	return { name, say: (language) => trendSummary(rows, { ...view, language }), said };
 }
 
-const year = { grain: 'year' };
-const kinds = { grain: 'year', measure: 'organizations', split: 'organization-kind' };
-const kindRows = (company: number, school: number) => [
+export const year = { grain: 'year' };
+export const kinds = { grain: 'year', measure: 'organizations', split: 'organization-kind' };
+export const kindRows = (company: number, school: number) => [
 	row('2025-04-01', company, { part: 'company', period: '2025' }),
 	row('2025-04-01', school, { part: 'school', period: '2025' })
 ];
@@ -191,8 +208,8 @@ export const situations: readonly Situation[] = [
 		months(8, 20, 20, 20, 20, 20, 20, 20, 95),
 		{},
 		{
-			ja: '最も多いのは2025年11月の95名、最も少ないのは2025年4月など7つの期間の20名です。',
-			en: 'Most: 95 (November 2025); fewest: 20 (April 2025 and 6 others).'
+			ja: '最も多いのは2025年11月の95名、最も少ないのは2025年4月など7つの期間の20名です。1つの区切りに期間が8つないため、ふだんの幅は示していません。',
+			en: 'Most: 95 (November 2025); fewest: 20 (April 2025 and 6 others). With fewer than 8 periods in a stretch, no usual range is shown.'
 		}
 	),
 	summary(
@@ -200,17 +217,18 @@ export const situations: readonly Situation[] = [
 		months(7, 20, 30),
 		{},
 		{
-			ja: '最も多いのは2025年5月など3つの期間の30名、最も少ないのは2025年4月など4つの期間の20名です。期間が7つなので、増えている・減っているという傾向は言えません（8つから）。',
-			easy: '最も多いのは2025年5月など3つの期間の30人、最も少ないのは2025年4月など4つの期間の20人です。期間が7つです。少ないので、傾向は言えません。'
+			ja: '最も多いのは2025年5月など3つの期間の30名、最も少ないのは2025年4月など4つの期間の20名です。期間が7つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。',
+			easy: '最も多いのは2025年5月など3つの期間の30人、最も少ないのは2025年4月など4つの期間の20人です。期間が7つです。少ないので、傾向も、ふだんの幅も言えません。'
 		}
 	),
 	summary(
 		'always the same',
-		months(8, 20),
+		months(8, 20).map((one) => ({ ...one, lower_limit: 20, upper_limit: 20 })),
 		{},
 		{
-			ja: 'どれも20名です。',
-			en: 'Every time: 20.'
+			ja: 'どれも20名です。8か月に、いつもと違う印はありません。',
+			easy: 'どれも20人です。8か月に、いつもと違う印はありません。',
+			en: 'Every time: 20. No mark of anything unusual in 8 months.'
 		}
 	),
 	summary(
@@ -218,7 +236,7 @@ export const situations: readonly Situation[] = [
 		[row('2025-05-21', 20)],
 		{ grain: 'meeting' },
 		{
-			ja: 'どれも20名です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。'
+			ja: 'どれも20名です。期間が1つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。'
 		}
 	),
 	finding('the remainder is no part: the largest with a name', restRows(3, 3), newPlaces, {
@@ -235,18 +253,18 @@ export const situations: readonly Situation[] = [
 		en: 'New organizations in FY2025: 1, in none of the parts shown'
 	}),
 	summary('parts without anything are not listed', restRows(0, 1), newPlaces, {
-		ja: '2025年度は、上のほか1機関です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。',
-		en: 'In FY2025: all others 1. With 1 period there is no telling a trend (8 needed).'
+		ja: '2025年度は、上のほか1機関です。期間が1つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。',
+		en: 'In FY2025: all others 1. With 1 period there is no telling a trend or a usual range (8 needed).'
 	}),
 	summary('organizations of one kind each do add up', kindRows(23, 5), kinds, {
-		ja: '2025年度は、企業23機関、学校5機関です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。'
+		ja: '2025年度は、企業23機関、学校5機関です。期間が1つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。'
 	}),
 	summary(
 		'people of several kinds do not add up',
 		kindRows(23, 5),
 		{ ...kinds, measure: 'participants' },
 		{
-			ja: '2025年度は、企業23名、学校5名です。期間が1つなので、増えている・減っているという傾向は言えません（8つから）。同じ人や機関が2つ以上の区分に入ることがあるので、区分の数を足し合わせても全体の数にはなりません。'
+			ja: '2025年度は、企業23名、学校5名です。期間が1つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。同じ人や機関が2つ以上の区分に入ることがあるので、区分の数を足し合わせても全体の数にはなりません。'
 		}
 	),
 	summary(
@@ -258,7 +276,7 @@ export const situations: readonly Situation[] = [
 		],
 		{ measure: 'participants', split: 'newcomer' },
 		{
-			ja: '2025年5月は、新規の人8名、継続の人7名です。期間が2つなので、増えている・減っているという傾向は言えません（8つから）。同じ人や機関は期間ごとに1回だけ数えるので、期間の数を足し合わせても全体の数にはなりません。'
+			ja: '2025年5月は、新規の人8名、継続の人7名です。期間が2つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。同じ人や機関は期間ごとに1回だけ数えるので、期間の数を足し合わせても全体の数にはなりません。'
 		}
 	),
 	summary(
@@ -266,7 +284,7 @@ export const situations: readonly Situation[] = [
 		[row('2024-04-01', 9, { period: '2024' }), row('2025-04-01', 8, { period: '2025' })],
 		{ grain: 'year', measure: 'new-participants' },
 		{
-			ja: '最も多いのは2024年度の9名、最も少ないのは2025年度の8名です。期間が2つなので、増えている・減っているという傾向は言えません（8つから）。'
+			ja: '最も多いのは2024年度の9名、最も少ないのは2025年度の8名です。期間が2つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。'
 		}
 	),
 	summary(
@@ -274,7 +292,7 @@ export const situations: readonly Situation[] = [
 		[row('2017-04-01', 300, { period: '11～14期' }), row('2021-04-01', 200, { period: '15期～' })],
 		{ grain: 'term' },
 		{
-			ja: '最も多いのは11～14期の300名、最も少ないのは15期～の200名です。期間が2つなので、増えている・減っているという傾向は言えません（8つから）。期は年数が同じではないため、長い期ほど多くなります。'
+			ja: '最も多いのは11～14期の300名、最も少ないのは15期～の200名です。期間が2つなので、増えている・減っているという傾向も、ふだんの幅も言えません（8つから）。期は年数が同じではないため、長い期ほど多くなります。'
 		}
 	)
 ];
