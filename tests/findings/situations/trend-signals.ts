@@ -95,6 +95,9 @@ export const situations: readonly Situation[] = [
 		'of the parts of a meeting the largest',
 		kindRows(23, 5),
 		{ ...kinds, grain: 'meeting' },
-		{ en: 'Organizations on 1 April 2025: most are companies, 23' }
+		{
+			ja: '2025年4月1日の参加機関数は「企業」が最も多く23機関',
+			en: 'Organizations on 1 April 2025: most are companies, 23'
+		}
 	)
 ];
