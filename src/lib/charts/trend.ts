@@ -7,7 +7,7 @@ import { trendFinding, trendNumber, trendSummary } from '$lib/findings/trend';
 import { trendChoices } from '$lib/findings/trend-choices';
 import { partLabel, periodLabel } from '$lib/findings/trend-parts';
 import { markLabel, marksIn } from '$lib/findings/trend-signals';
-import { isMarked, rangeLabel, signalLabel } from '$lib/findings/usual';
+import { isMarked, rangeLabel, signalLabel } from '$lib/findings/signals';
 import { FRAME, timeAxis, yearStart } from './axes';
 import { defineChart, yearsInView, type LegendEntry, type Plot, type TableColumn } from './chart';
 import { GRID, MUTED, SERIES } from './palette';

@@ -4,7 +4,7 @@ import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { dayLabel } from '$lib/findings/trend-parts';
 import { unusualFinding, unusualSummary } from '$lib/findings/unusual';
-import { rangeLabel, signalLabel, SIGNALS } from '$lib/findings/usual';
+import { rangeLabel, signalLabel, SIGNALS } from '$lib/findings/signals';
 import { amount, decimal, count } from '$lib/findings/words';
 import { countAxis, FRAME, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot, yearsInView } from './chart';

@@ -1,4 +1,4 @@
-import type { UsualRow } from '$lib/findings/usual';
+import type { UsualRow } from '$lib/findings/signals';
 import type { LegendEntry, Plot } from './chart';
 import { ACCENT, BAND, INK, MUTED, SERIES } from './palette';
 

@@ -2,8 +2,9 @@ import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { eventsOf } from './event-tracks';
+import { knownBesideSentence } from './known-beside';
 import type { MetricRows } from './rows';
-import { partLabel, periodLabel, yearLabel } from './trend-parts';
+import { partLabel } from './trend-parts';
 import {
 	careSentence,
 	isInRun,
@@ -12,13 +13,10 @@ import {
 	rangeLabel,
 	signalLabel,
 	SIGNALS
-} from './usual';
+} from './signals';
 import { amount, count, listed, yearsCounted } from './words';
 
 type Row = MetricRows['trend'];
-
-/** More events of one period are counted, not named. */
-const MOST_EVENTS = 2;
 
 /** How many periods: 「181回」, 「18の年度」, “204 months”. */
 function periodsCounted(periods: number, grain: string, language: LanguageMode): string {
@@ -46,8 +44,6 @@ interface Words {
 	some: string;
 	all: string;
 	parts: (parts: string) => string;
-	event: (when: string, events: string) => string;
-	more: (others: number) => string;
 }
 
 const WORDS: InEach<Words> = {
@@ -65,9 +61,7 @@ const WORDS: InEach<Words> = {
 		values: (parts, values) => `${things(parts)}の区分の${things(values)}の値`,
 		some: '1つの区切りに期間が8つないところは、ふだんの幅を示していません。',
 		all: '1つの区切りに期間が8つないため、ふだんの幅は示していません。',
-		parts: (parts) => `いつもと違う印は、${parts}です。`,
-		event: (when, events) => `${when}には${events}がありました（原因かどうかは分かりません）。`,
-		more: (others) => `など${count(others + MOST_EVENTS)}件`
+		parts: (parts) => `いつもと違う印は、${parts}です。`
 	},
 	easy: {
 		marked: (of, outside, run) => {
@@ -76,8 +70,7 @@ const WORDS: InEach<Words> = {
 		},
 		ranged: (of) => `幅を出した${of}`,
 		some: '期間が8つないところは、ふだんの幅を出しません。',
-		all: '期間が8つないので、ふだんの幅は出しません。',
-		event: (when, events) => `${when}に${events}がありました。関係があるかは分かりません。`
+		all: '期間が8つないので、ふだんの幅は出しません。'
 	},
 	en: {
 		outside: (range, isAbove) => ` (${isAbove ? 'above' : 'below'} the usual ${range || 'range'})`,
@@ -94,9 +87,7 @@ const WORDS: InEach<Words> = {
 			`${amount(values, 'values', 'en')} of ${amount(parts, 'parts', 'en')}`,
 		some: 'Where a stretch has fewer than 8 periods, no usual range is shown.',
 		all: 'With fewer than 8 periods in a stretch, no usual range is shown.',
-		parts: (parts) => `Marked as unusual: ${parts}.`,
-		event: (when, events) => `${when} saw ${events} (whether that is the cause is not known).`,
-		more: (others) => ` and ${count(others)} more`
+		parts: (parts) => `Marked as unusual: ${parts}.`
 	}
 };
 
@@ -145,15 +136,14 @@ export function markedSentences(rows: readonly Row[], view: View, grain: string)
 	];
 }
 
-/** The events of the chosen tracks in the years of a period, in quotes. */
-function eventsBeside(row: Row, view: View): string {
-	const isEnglish = languageOf(view.language) === 'en';
-	const length = row.year_to - row.fiscal_year + 1;
-	const years = Array.from({ length }, (_, at) => row.fiscal_year + at);
-	const texts = eventsOf(view, years).map(({ text }) => (isEnglish ? `“${text}”` : `「${text}」`));
-	const named = listed(texts.slice(0, MOST_EVENTS), languageOf(view.language));
-	const others = texts.length - MOST_EVENTS;
-	return others > 0 ? `${named}${pick(WORDS, view.language).more(others)}` : named;
+/** The events of the chosen tracks in the years of a period, never as a cause. */
+function eventsBeside({ fiscal_year: from, year_to: to }: Row, view: View): string {
+	const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+	const known = years.map((year) => ({
+		year,
+		events: eventsOf(view, [year]).map(({ text }) => text)
+	}));
+	return knownBesideSentence(known, view.language);
 }
 
 /** Which parts of the last period are marked, and what is known beside them. */
@@ -168,15 +158,9 @@ export function lastSentences(latest: readonly Row[], view: View, grain: string)
 		const [part, label] = [partLabel(row, language), signalLabel(row, view, grain)];
 		return isEnglish ? `${part} (${label})` : `${part}（${label}）`;
 	});
-	const events = grain === 'meeting' ? '' : eventsBeside(first, view);
-	const term = () => {
-		const name = periodLabel(first, grain, language);
-		return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-	};
-	const when = grain === 'term' ? term() : yearLabel(first.fiscal_year, language);
 	return [
 		latest.length > 1 ? words.parts(listed(named, languageOf(language))) : '',
-		events ? words.event(when, events) : ''
+		grain === 'meeting' ? '' : eventsBeside(first, view)
 	];
 }
 

@@ -4,7 +4,7 @@ import { calendarYearText, eventsQuoted, societyEvents } from './known-beside';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { dayLabel, yearLabel } from './trend-parts';
-import { careSentence, isInRun, isOutside, rangeLabel } from './usual';
+import { careSentence, isInRun, isOutside, rangeLabel } from './signals';
 import { amount, count } from './words';
 
 type Row = MetricRows['unusual-meetings'];
