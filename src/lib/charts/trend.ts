@@ -166,9 +166,10 @@ function valueAxis(plot: Plot, unit: string | null) {
 
 function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
 	const { measure } = trendChoices(view.choices);
+	const before: LegendEntry = { label: wordsOf(view).before, color: MUTED, shape: 'bar' };
 	return [
-		{ label: pick(measure.label, view.language), color: SERIES[0] },
-		...(hasGhost(rows, view) ? [{ label: wordsOf(view).before, color: MUTED }] : []),
+		{ label: pick(measure.label, view.language), color: SERIES[0], shape: 'circle' },
+		...(hasGhost(rows, view) ? [before] : []),
 		...markEntries(marksIn(rows).map((kind) => [kind, markLabel(kind, view)])),
 		...(rows.some(isRangeTold) ? rangeEntries(wordsOf(view)) : [])
 	];

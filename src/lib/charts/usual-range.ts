@@ -66,6 +66,6 @@ export function markEntries(
 export function rangeEntries(words: { range: string; mean: string }): LegendEntry[] {
 	return [
 		{ label: words.range, color: BAND },
-		{ label: words.mean, color: INK }
+		{ label: words.mean, color: INK, shape: 'bar' }
 	];
 }
