@@ -34,3 +34,15 @@ test('other rows do not look at what the explorer is split by', () => {
 		mode: 'online'
 	});
 });
+
+test('a year of the outlook narrows to it, the one ahead to nothing', () => {
+	expect(filtersOfRow({ year: 2020, state: 'actual' })).toEqual({ from: 2020, to: 2020 });
+	expect(filtersOfRow({ year: 2026, state: 'outlook' })).toEqual({});
+});
+
+test('rows of several years narrow to all of them, and to what else they share', () => {
+	const rows = [2014, 2012, 2013].map((year) => ({ fiscal_year: year, mode: 'online' }));
+	expect(filtersOfRows(rows)).toEqual({ from: 2012, to: 2014, mode: 'online' });
+	expect(filtersOfRows([...rows, { mode: 'online' }])).toEqual({ mode: 'online' });
+	expect(filtersOfRows([{ working_group: 'A' }, { working_group: 'B' }])).toEqual({});
+});

@@ -175,6 +175,8 @@ describe('a row narrows', () => {
 		expect(filtersOfRows([row, other])).toEqual({ from: 2022, to: 2022 });
 		expect(filtersOfRows([row])).toEqual(filtersOfRow(row));
 		expect(filtersOfRows([row, { ...row, fiscal_year: 2023 }])).toEqual({
+			from: 2022,
+			to: 2023,
 			organizationKind: 'company'
 		});
 	});

@@ -26,11 +26,17 @@ function filtersOfPart(row: Row, { split = '' }: Choices): Partial<Filters> {
 	return { to: Number(row['year_to']), ...part };
 }
 
+/** The year of a row; of the outlook it is named otherwise, and the one ahead has no records. */
+function yearOf(row: Row): number | null {
+	const year = row['fiscal_year'] ?? (row['state'] === 'outlook' ? null : row['year']);
+	return typeof year === 'number' ? year : null;
+}
+
 /** What a row of a metric can narrow a view to: the columns of it that are filters. */
 export function filtersOfRow(row: Row, choices: Choices = {}): Partial<Filters> {
 	const filters: Partial<Filters> = {};
-	const year = row['fiscal_year'];
-	if (typeof year === 'number') Object.assign(filters, { from: year, to: year });
+	const year = yearOf(row);
+	if (year !== null) Object.assign(filters, { from: year, to: year });
 	Object.assign(filters, filtersOfPart(row, choices));
 	for (const [column, name] of TEXTS) {
 		const value = row[column];
@@ -39,13 +45,24 @@ export function filtersOfRow(row: Row, choices: Choices = {}): Partial<Filters> 
 	return filters;
 }
 
-/** What several rows can narrow a view to together: what they have in common. */
+/** From the first to the last year of rows that are all of years, one after the other. */
+function yearsOfRows(all: readonly Partial<Filters>[]): Partial<Filters> {
+	const [from, to] = [all.map((one) => one.from ?? NaN), all.map((one) => one.to ?? NaN)];
+	const years = { from: Math.min(...from), to: Math.max(...to) };
+	return Number.isNaN(years.from + years.to) ? {} : years;
+}
+
+/**
+ * What several rows can narrow a view to together: what they have in common, and all of their
+ * years, as those of a team from its first to its last.
+ */
 export function filtersOfRows(rows: readonly Row[], choices: Choices = {}): Partial<Filters> {
-	const [first = {}, ...others] = rows.map((row) => filtersOfRow(row, choices));
+	const all = rows.map((row) => filtersOfRow(row, choices));
+	const [first = {}, ...others] = all;
 	const shared = Object.entries(first).filter(([name, value]) =>
 		others.every((other) => other[name as keyof Filters] === value)
 	);
-	return Object.fromEntries(shared);
+	return { ...Object.fromEntries(shared), ...(others.length ? yearsOfRows(all) : {}) };
 }
 
 /** The filters with those of a row; without them where they are all set already. */
