@@ -82,7 +82,8 @@ describe.each([...charts.values()])('the marks of $id', (chart) => {
 		for (const { rows, columns, value } of draw(chart).marks) {
 			const [column] = columns;
 			if (columns.length !== 1 || value === null || rows.length > 1) continue;
-			expect(value).toBeCloseTo(numberIn(rows[0], column));
+			const shown = chart.unit.en === '%' ? value / 100 : value;
+			expect(shown).toBeCloseTo(numberIn(rows[0], column));
 		}
 	});
 
@@ -123,4 +124,24 @@ test.each(OF_SERIES)('%s is read series by series', (id) => {
 	const chart = charts.get(id);
 	const marks = chart ? draw(chart).marks : [];
 	expect(new Set(marks.map(({ series }) => series)).size).toBeGreaterThan(1);
+});
+
+test.each(['outside-share', 'retention', 'repeat-rate', 'turnover', 'cohort-retention'])(
+	'a share of %s says of which columns it is, not all of its row',
+	(id) => {
+		const chart = charts.get(id);
+		const marks = chart ? draw(chart).marks : [];
+		const all = new Set(chart?.columns(VIEW).flatMap(({ madeOf = [] }) => [...madeOf]));
+		expect(marks.length).toBeGreaterThan(0);
+		for (const { columns } of marks) {
+			expect(columns.length).toBeGreaterThan(0);
+			expect(columns.length).toBeLessThan(all.size);
+		}
+	}
+);
+
+test('the two shares of a year are of columns of their own', () => {
+	const chart = charts.get('retention');
+	const columns = (chart ? draw(chart).marks : []).map((mark) => mark.columns.join(' '));
+	expect([...new Set(columns)].sort()).toEqual(['organizations_share', 'people_share']);
 });

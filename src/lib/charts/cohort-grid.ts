@@ -13,6 +13,7 @@ type Row = MetricRows['cohort-retention' | 'cohort-retention-people'];
 
 interface Cell {
 	row: Row;
+	columns: readonly string[];
 	since: string;
 	later: number;
 }
@@ -63,7 +64,9 @@ export function cohortGrid(
 	const cells = rows
 		.filter((row) => row.years_later < columns.length)
 		.map((row): Cell => {
-			return { row, since: String(cohortOf(row).since), later: row.years_later };
+			const [since, later] = [String(cohortOf(row).since), row.years_later];
+			// What it says: all who were new, or the share of them that came.
+			return { row, since, later, columns: [later === 0 ? 'newcomers' : 'share'] };
 		});
 	const since = [...new Set(cells.map((cell) => cell.since))].sort();
 	const place = { x: 'later', y: 'since' } as const;

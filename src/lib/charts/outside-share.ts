@@ -21,6 +21,14 @@ const percent = (row: Row) => (row.outside_attendances / base(row)) * 100;
 const percentOf = (row: Row, language: LanguageMode) =>
 	percentText(row.outside_attendances, base(row), language);
 
+/** A point of the line, and the columns that its share is made of. */
+const pointOf = (row: Row) => ({
+	row,
+	columns: ['home_attendances', 'outside_attendances'],
+	year: row.fiscal_year,
+	percent: percent(row)
+});
+
 /** Share of attendances from outside the home area, by 年度. */
 export const chart = defineChart({
 	id: 'outside-share',
@@ -42,13 +50,14 @@ export const chart = defineChart({
 	],
 	spec: (plot, rows, { width, view }) => {
 		const years = yearsOf(view);
-		const drawn = rows.filter((row) => base(row) >= SMALLEST_BASE);
+		const drawn = rows.filter((row) => base(row) >= SMALLEST_BASE).map(pointOf);
+		const place = { x: 'year', y: 'percent' } as const;
 		return {
 			...FRAME,
 			width,
 			height: 240,
 			x: { type: 'point', domain: years, padding: 0.3 },
-			y: { domain: [0, Math.max(20, ...drawn.map(percent))], nice: true },
+			y: { domain: [0, Math.max(20, ...drawn.map((point) => point.percent))], nice: true },
 			marks: [
 				plot.gridY({ ticks: 4, stroke: GRID, strokeOpacity: 1 }),
 				plot.axisY({
@@ -60,13 +69,12 @@ export const chart = defineChart({
 				}),
 				yearAxis(plot, years, width),
 				plot.ruleY([0]),
-				plot.lineY(drawn, { x: 'fiscal_year', y: percent, stroke: ACCENT, strokeWidth: 2.5 }),
+				plot.lineY(drawn, { ...place, stroke: ACCENT, strokeWidth: 2.5 }),
 				plot.dot(drawn, {
-					x: 'fiscal_year',
-					y: percent,
+					...place,
 					r: 4,
 					fill: ACCENT,
-					ariaLabel: (row: Row) =>
+					ariaLabel: ({ row }: ReturnType<typeof pointOf>) =>
 						`${fiscalYearText(row.fiscal_year, view.language)} ${percentOf(row, view.language)}`
 				})
 			]

@@ -36,7 +36,10 @@ export const chart = defineChart({
 	wholeYear: ownYear,
 	finding: repeatFinding,
 	summary: repeatSummary,
-	...sharePicture({ organizations: ofOrganizations, people: ofPeople }),
+	...sharePicture<Row>({
+		organizations: { of: ofOrganizations, columns: ['organization_share'] },
+		people: { of: ofPeople, columns: ['participant_share'] }
+	}),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

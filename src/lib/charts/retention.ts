@@ -36,7 +36,10 @@ export const chart = defineChart({
 	wholeYear: ownYear,
 	finding: retentionFinding,
 	summary: retentionSummary,
-	...sharePicture({ organizations: ofOrganizations, people: ofPeople }),
+	...sharePicture<Row>({
+		organizations: { of: ofOrganizations, columns: ['organizations_share'] },
+		people: { of: ofPeople, columns: ['people_share'] }
+	}),
 	columns: ({ language }) => {
 		const labels = flowLabels(language);
 		return [

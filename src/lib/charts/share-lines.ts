@@ -17,12 +17,15 @@ export interface ShareLine<Row> {
 	color: string;
 	symbol: 'circle' | 'diamond';
 	of: (row: Row) => ShareCell;
+	/** The row's columns that make up the share. */
+	columns: readonly (keyof Row & string)[];
 }
 
 interface Point<Row> extends ShareCell {
 	row: Row;
 	/** Name of the line. */
 	series: string;
+	columns: readonly string[];
 	year: number;
 	percent: number;
 	bottom: number;
@@ -37,7 +40,8 @@ function pointsOf<Row extends { fiscal_year: number }>(
 		const cell = line.of(row);
 		if (cell.share === null || cell.low === null || cell.high === null) return [];
 		const [percent, bottom, top] = [cell.share * 100, cell.low * 100, cell.high * 100];
-		return [{ ...cell, row, series: line.name, year: row.fiscal_year, percent, bottom, top }];
+		const { name: series, columns } = line;
+		return [{ ...cell, row, series, columns, year: row.fiscal_year, percent, bottom, top }];
 	});
 }
 

@@ -1,14 +1,17 @@
 import type { LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { yearsInView, type Plot } from './chart';
-import { flowLabels, type ShareCell } from './flow-labels';
+import { flowLabels } from './flow-labels';
 import { ACCENT, MUTED, SERIES } from './palette';
 import { hasNoShare, shareLines, shareNumbers, type ShareLine } from './share-lines';
 
+/** A share of a row, and the columns that make it up. */
+export type ShareOf<Row> = Pick<ShareLine<Row>, 'of' | 'columns'>;
+
 /** The shares of a row: among its organizations and among its people. */
 export interface SharesOf<Row> {
-	organizations: (row: Row) => ShareCell;
-	people: (row: Row) => ShareCell;
+	organizations: ShareOf<Row>;
+	people: ShareOf<Row>;
 }
 
 function linesIn<Row>(of: SharesOf<Row>, language: LanguageMode): ShareLine<Row>[] {
@@ -19,9 +22,9 @@ function linesIn<Row>(of: SharesOf<Row>, language: LanguageMode): ShareLine<Row>
 			who: 'organizations',
 			color: ACCENT,
 			symbol: 'diamond',
-			of: of.organizations
+			...of.organizations
 		},
-		{ name: people, who: 'people', color: SERIES[0], symbol: 'circle', of: of.people }
+		{ name: people, who: 'people', color: SERIES[0], symbol: 'circle', ...of.people }
 	];
 }
 

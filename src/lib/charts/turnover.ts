@@ -27,7 +27,8 @@ const linesIn = (language: LanguageMode): ShareLine<Row>[] => [
 		who: 'organizations',
 		color: ACCENT,
 		symbol: 'diamond',
-		of: changed
+		of: changed,
+		columns: ['turnover']
 	}
 ];
 
