@@ -116,3 +116,30 @@ test('what is usual in the explorer says the years of its stretch, and no month'
 	const said = narrowingOf(number, OPTIONS, EVIDENCE_MESSAGES.ja);
 	expect(said.map(({ value }) => value)).toEqual(['2008年度から2019年度まで', '企業']);
 });
+
+const rangeOf = (number: Partial<AskedNumber>, language: 'ja' | 'en' = 'ja') =>
+	narrowingOf(asked(number), OPTIONS, EVIDENCE_MESSAGES[language] as typeof EVIDENCE_MESSAGES.ja)
+		.map(({ value }) => value)
+		.join(' ');
+
+test('a number reckoned from all years until its own says so, one of both kinds its year', () => {
+	const row = { fiscal_year: 2020, newly_dormant: 3 };
+	const dormant = { metric: 'dormant-organizations', columns: ['newly_dormant'], row } as const;
+	expect(rangeOf(dormant)).toBe('2020年度まで');
+	expect(rangeOf(dormant, 'en')).toBe('until the end of FY2020');
+	expect(rangeOf({ ...dormant, row: null })).toBe('2021年度まで');
+	const both = { metric: 'returned-organizations', columns: [], row } as const;
+	expect(rangeOf(both)).toBe('2020年度');
+});
+
+test('the outlook says the year it is of, and the years over that it is reckoned from', () => {
+	const unfinished = { year: 2021, months: 2 };
+	const view = { ...asked({}).view, years: { from: 2010, to: 2021 }, unfinished };
+	const ahead = { year: 2022, state: 'outlook', attendances: null, value: 9, low: 8, high: 10 };
+	const number = { metric: 'outlook', columns: ['value', 'low', 'high'], view } as const;
+	expect(rangeOf({ ...number, row: ahead })).toBe(
+		'2022年度の見込み（2010年度から2020年度までの記録から）'
+	);
+	const past = { year: 2015, state: 'actual', attendances: 7, value: null };
+	expect(rangeOf({ ...number, row: past })).toBe('2015年度');
+});

@@ -93,6 +93,12 @@ export function isNarrowedBy(question: EvidenceQuestion, filter: string): boolea
 	);
 }
 
+/** Whether all rows behind a number are those of all years until its own. */
+export function isUntilThen(question: EvidenceQuestion): boolean {
+	const sources = evidenceSources(question);
+	return sources.length > 0 && sources.every(({ isUntil }) => isUntil === true);
+}
+
 /** The query that gave the number. */
 export function formulaOf({ metric, filters, choices }: EvidenceQuestion): QueryRequest {
 	return metricRequest(metric, filters, choices);

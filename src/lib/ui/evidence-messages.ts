@@ -25,6 +25,7 @@ const ja = {
 	rows: (number: number) => `${count(number)}行`,
 	different: (what: string, number: number) => `（異なる${what}を数えると${count(number)}）`,
 	computed: '下の行の数そのものではなく、下の行から計算した数です。',
+	saidFrom: 'この文の数は、下の行から計算しています。',
 	parts: 'どの記録を見ますか',
 	members: (number: number) => `数えた機関（${count(number)}）`,
 	membersFailed: '数えた機関の名前を調べられませんでした。',
@@ -41,7 +42,7 @@ const ja = {
 		`一覧として保存できるのは${count(most)}行までです。年度などで絞り込んでください。`,
 	earlier: '（前の年度）',
 	/** Of rows of all years until the one that is asked about. */
-	until: '（それまでの全部）',
+	allUntil: '（それまでの全部）',
 	columns: {
 		place: 'ファイルと行',
 		file: 'ファイル',
@@ -89,6 +90,8 @@ const ja = {
 	} as Record<string, string>,
 	month: (month: number) => `${month}月`,
 	years: (from: number, to: number) => (from === to ? `${to}年度` : `${from}年度から${to}年度まで`),
+	until: (to: number) => `${to}年度まで`,
+	outlook: (year: number, years: string) => `${year}年度の見込み（${years}の記録から）`,
 	sheet: (name: string) => `（シート「${name}」）`,
 	row: (row: number) => `${count(row)}行目`,
 	importedOn: (when: string) => `・${when} に取り込み`,
@@ -130,6 +133,7 @@ const en: EvidenceMessages = {
 	rows: (number) => plural(number, 'row'),
 	different: (what, number) => ` (${count(number)} different ${what})`,
 	computed: 'It is not the number of the rows below, but computed from them.',
+	saidFrom: 'The numbers of this sentence are computed from the rows below.',
 	parts: 'Which records to show',
 	members: (number) => `Organizations counted (${count(number)})`,
 	membersFailed: 'The organizations counted could not be looked up.',
@@ -144,7 +148,7 @@ const en: EvidenceMessages = {
 	downloaded: 'The list was saved. It does not hold what tells people apart.',
 	tooMany: (most) => `Up to ${plural(most, 'row')} can be saved. Narrow the view first.`,
 	earlier: ' (the year before)',
-	until: ' (all until then)',
+	allUntil: ' (all until then)',
 	columns: {
 		place: 'File and row',
 		file: 'File',
@@ -193,6 +197,8 @@ const en: EvidenceMessages = {
 	month: (month) =>
 		new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2000, month - 1, 1)),
 	years: (from, to) => (from === to ? `FY${to}` : `FY${from} to FY${to}`),
+	until: (to) => `until the end of FY${to}`,
+	outlook: (year, years) => `outlook for FY${year} (from the records of ${years})`,
 	sheet: (name) => ` (sheet “${name}”)`,
 	row: (row) => ` row ${count(row)}`,
 	importedOn: (when) => `, imported ${when}`,
@@ -238,7 +244,7 @@ export const EVIDENCE_MESSAGES: InEach<EvidenceMessages> = {
 		tooMany: (most) =>
 			`表にして残せるのは${count(most)}行までです。年度などを選んで、少なくしてください。`,
 		earlier: '（前の年度）',
-		until: '（その時までの全部）',
+		allUntil: '（その時までの全部）',
 		columns: {
 			imported: '入れた日',
 			held_on: '開いた日',

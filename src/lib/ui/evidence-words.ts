@@ -1,6 +1,7 @@
 import { labelIn, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { languageOf, type LanguageMode } from '$lib/domain/language';
 import { OUTREACH } from '$lib/domain/tables';
+import { lastFinishedYear } from '$lib/domain/view';
 import { laneLabel } from '$lib/findings/history';
 import type { MetricRows } from '$lib/findings/rows';
 import { partLabel } from '$lib/findings/trend-parts';
@@ -10,6 +11,7 @@ import {
 	isCountOfRows,
 	isNarrowedBy,
 	isOfStretch,
+	isUntilThen,
 	yearsOfPeriod,
 	type EvidencePart,
 	type EvidenceQuestion,
@@ -141,16 +143,27 @@ function saidIn({ row, others = [] }: AskedNumber, column: string): string[] {
 	return [...new Set(rows.map((one) => text(one[column])).filter(Boolean))];
 }
 
-/** The years of the rows, of a year that is chosen, or of the view. */
+/** The year that the outlook is of, and the years on record that it is reckoned from. */
+function outlookYears({ metric, row, view }: AskedNumber, t: EvidenceMessages): string | null {
+	if (metric !== 'outlook' || !row) return null;
+	const year = Number(row.year);
+	if (row.state !== 'outlook') return t.years(year, year);
+	return t.outlook(year, t.years(view.years.from, lastFinishedYear(view)));
+}
+
+/** The years of the rows, of a year that is chosen, or of the view; until then, their last. */
 function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
-	const { years, choices } = asked.view;
+	const { years, choices, filters } = asked.view;
 	const chosen = Number(choices['map_year']) || null;
 	const ofPeriod = asked.metric === 'trend' && asked.row;
 	const own = ofPeriod
 		? yearsOfPeriod(ofPeriod, asked.columns)
 		: saidIn(asked, 'fiscal_year').map(Number);
 	const all = own.length || chosen === null ? own : [chosen];
-	return all.length ? t.years(Math.min(...all), Math.max(...all)) : t.years(years.from, years.to);
+	const said = all.length ? all : [years.from, years.to];
+	const last = Math.max(...said);
+	const isUntil = isUntilThen({ ...asked, filters, choices });
+	return isUntil ? t.until(last) : t.years(Math.min(...said), last);
 }
 
 /** The part of the explorer that a number is of, and the meeting or term where it has a name. */
@@ -187,7 +200,7 @@ export function narrowingOf(
 	const places = said('municipality');
 	const teams = [...new Set([...said('working_group'), ...said('other_group')])];
 	const values: [keyof EvidenceMessages['dimensions'], string[]][] = [
-		['fiscal_year', [yearsOf(asked, t)]],
+		['fiscal_year', [outlookYears(asked, t) ?? yearsOf(asked, t)]],
 		['month', months],
 		['held_on', said('held_on')],
 		['title', said('title')],
@@ -238,7 +251,7 @@ export function isComputed(
 
 /** What the rows are rows of, and of when: 「出席の行（前の年度）」. */
 export function partTitle({ title, source }: EvidencePart, t: EvidenceMessages): string {
-	const when = source.isUntil ? t.until : '';
+	const when = source.isUntil ? t.allUntil : '';
 	return `${title[languageOf(t.language)]}${source.isYearEarlier ? t.earlier : when}`;
 }
 
