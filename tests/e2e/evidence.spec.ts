@@ -99,7 +99,7 @@ test.describe('of the sample', () => {
 		const page = shared();
 		await walkAnew(page);
 		const card = page.locator('li.card', { has: page.locator('data[data-metric=attendances]') });
-		const before = card.locator('.before button');
+		const before = card.locator('.before > button');
 		const [, year = '', number = ''] = /(\d+)年度 ([\d,]+)名/.exec(await before.innerText()) ?? [];
 		await before.click();
 		await expect(panel(page)).toContainText(`${year}年度`);

@@ -11,7 +11,7 @@ const shared = sharePage();
 /** Press Tab until the focus is on what `selector` names; what was passed is given back. */
 async function tabTo(page: Page, selector: string): Promise<string[]> {
 	const passed: string[] = [];
-	for (let count = 0; count < 120; count++) {
+	for (let count = 0; count < 160; count++) {
 		await page.keyboard.press('Tab');
 		const { element, isSeen } = await readFocus(page);
 		expect(isSeen, `focus on ${element} after ${passed.join(', ')}`).toBe(true);

@@ -18,18 +18,28 @@ const UNITS: Readonly<Record<keyof VisitNumbers, string>> = {
 
 const NAMES = ['meetings', 'attendances', 'participants', 'organizations'] as const;
 
+/** A total that differs from the last visit, in words. */
+export interface VisitDifference {
+	column: keyof VisitNumbers;
+	label: string;
+	text: string;
+}
+
 /** One line for each total that differs from the last visit; none where all are the same. */
 export function visitDifferences(
 	before: VisitNumbers,
 	now: VisitNumbers,
 	mode: LanguageMode
-): string[] {
+): VisitDifference[] {
 	const isJapanese = languageOf(mode) === 'ja';
-	return NAMES.filter((name) => before[name] !== now[name]).map((name) => {
-		const unit = isJapanese ? UNITS[name] : '';
-		const by = signed(now[name] - before[name]);
-		const label = pick(LABELS[name], mode);
-		if (!isJapanese) return `${label}: ${by} (${count(before[name])} → ${count(now[name])})`;
-		return `${label}：${by}${unit}（${count(before[name])}${unit}→${count(now[name])}${unit}）`;
+	return NAMES.filter((name) => before[name] !== now[name]).map((column) => {
+		const unit = isJapanese ? UNITS[column] : '';
+		const by = signed(now[column] - before[column]);
+		const label = pick(LABELS[column], mode);
+		const [was, is] = [count(before[column]), count(now[column])];
+		const text = isJapanese
+			? `${label}：${by}${unit}（${was}${unit}→${is}${unit}）`
+			: `${label}: ${by} (${was} → ${is})`;
+		return { column, label, text };
 	});
 }

@@ -103,10 +103,18 @@ function narrowOfTrend(question: EvidenceQuestion, source: RowSource): Narrowing
 	return narrowToPeriod({ row, choices, parameters, columns, known, isYearEarlier });
 }
 
+/** Those that the rows say: one that names its meeting alone is of whatever kind that is. */
+function saidDimensions(question: EvidenceQuestion, source: RowSource): SharedDimension[] {
+	const rows = askedRows(question);
+	if (rows.length === 0) return [];
+	const isSaid = ({ own }: SharedDimension) => rows.every((row) => row[own] !== undefined);
+	return sharedDimensions(question.metric, source).filter(isSaid);
+}
+
 function narrowToRow(question: EvidenceQuestion, source: RowSource): Narrowing {
 	const ofTrend = narrowOfTrend(question, source);
 	if (ofTrend) return ofTrend;
-	const dimensions = question.row ? sharedDimensions(question.metric, source) : [];
+	const dimensions = saidDimensions(question, source);
 	if (dimensions.length === 0) return { conditions: [], parameters: {} };
 	const all = askedRows(question).map((row, at) => narrowToOne(row, at, { dimensions, source }));
 	const either = all.map(({ condition }) => `(${condition})`).join('\n  OR ');

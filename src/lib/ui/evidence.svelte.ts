@@ -30,6 +30,8 @@ export interface AskedNumber {
 	names?: readonly string[];
 	/** As it stands there, with its unit; '' for a chart. */
 	text: string;
+	/** True where `text` is a sentence: its numbers are made of the rows, one by one or together. */
+	isSentence?: boolean;
 }
 
 /** Which number is being explained. The panel itself is loaded when the first is asked for. */

@@ -1,0 +1,70 @@
+import type { MetricId, MetricRows } from '$lib/findings/rows';
+import type { View } from '$lib/domain/view';
+import type { Chart } from './chart';
+
+/** What a sentence was made from. */
+export interface Said<Row> {
+	/** The rows it says numbers of; none where these are too many to be said one by one. */
+	rows: readonly Row[];
+	/** The columns of those numbers. */
+	columns: readonly (keyof Row & string)[];
+	/** The first and the last 年度 of what it says; null where its rows are of no years. */
+	years: { from: number; to: number } | null;
+}
+
+/** Of more rows than these no list is made: they are said by their years. */
+const FEW = 4;
+
+/** Its rows are of terms and parts, which only one row at a time can say. */
+const EXPLORER: MetricId = 'trend';
+
+/** Rows that note which of their numbers are read. */
+function watch<Row extends object>(rows: readonly Row[], numbers: ReadonlySet<string>) {
+	const read = new Map<Row, Set<string>>();
+	const watched = rows.map(
+		(row) =>
+			new Proxy(row, {
+				get(target, name) {
+					if (typeof name === 'string' && numbers.has(name)) {
+						read.set(row, (read.get(row) ?? new Set()).add(name));
+					}
+					return Reflect.get(target, name) as unknown;
+				}
+			})
+	);
+	return { watched, read };
+}
+
+/** The years of rows, where all are of years; a term of the explorer ends in a later one. */
+function yearsOfRows(rows: readonly object[], metric: MetricId): Said<object>['years'] {
+	const columns = metric === EXPLORER ? ['fiscal_year', 'year_to'] : ['fiscal_year'];
+	const said = rows.flatMap((row) => columns.map((name) => (row as Record<string, unknown>)[name]));
+	const years = said.filter((year) => typeof year === 'number');
+	if (years.length === 0 || years.length < said.length) return null;
+	return { from: Math.min(...years), to: Math.max(...years) };
+}
+
+/**
+ * The rows and columns that a chart's sentence was made from. They are not guessed from its words:
+ * it is made anew over the same rows, and what it reads of their numbers is what it is made of.
+ */
+export function saidRows<Id extends MetricId>(
+	chart: Pick<Chart<Id>, 'metric' | 'columns' | 'finding' | 'summary'>,
+	sentence: 'finding' | 'summary',
+	rows: readonly MetricRows[Id][],
+	view: View
+): Said<MetricRows[Id]> {
+	type Column = keyof MetricRows[Id] & string;
+	const numbers = new Set(chart.columns(view).flatMap(({ madeOf = [] }) => [...madeOf]));
+	const { watched, read } = watch(rows, numbers);
+	chart[sentence](watched, view);
+	const columns = [...numbers].filter((name) => [...read.values()].some((one) => one.has(name)));
+	const own = rows.filter((row) => read.has(row));
+	const years = yearsOfRows(own, chart.metric);
+	const most = years === null || chart.metric === EXPLORER ? 1 : FEW;
+	return {
+		rows: own.length <= most ? own : [],
+		columns: (columns.length ? columns : [...numbers]) as Column[],
+		years
+	};
+}
