@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { canInstall, install } from './debian-packages.js';
 import { isMain, Obstacle, runMain } from './terminal.js';
 
@@ -9,11 +10,26 @@ const PLACES = [
 	'/snap/bin/libreoffice',
 	'/Applications/LibreOffice.app/Contents/MacOS/soffice'
 ];
-const PACKAGES = ['libreoffice-impress', 'libreoffice-calc', 'libreoffice-writer'];
+/** Debian's packages, each with a file that only it brings. */
+const PACKAGES = new Map([
+	['libreoffice-impress', 'libsdlo.so'],
+	['libreoffice-calc', 'libsclo.so'],
+	['libreoffice-writer', 'libswlo.so']
+]);
+/** Where Debian puts the parts of LibreOffice; others install it whole. */
+const DEBIAN = '/usr/lib/libreoffice/program';
 
 /** The path of LibreOffice on this machine: SOFFICE_PATH, or else the usual places. */
 export function findOffice() {
 	return process.env.SOFFICE_PATH || PLACES.find((path) => existsSync(path));
+}
+
+/** The packages that are not installed: on Debian one may be there without the others. */
+function missingPackages() {
+	const office = findOffice();
+	if (office === undefined) return [...PACKAGES.keys()];
+	if (!existsSync(office) || dirname(realpathSync(office)) !== DEBIAN) return [];
+	return [...PACKAGES].filter(([, file]) => !existsSync(join(DEBIAN, file))).map(([name]) => name);
 }
 
 /** `pdftotext` of poppler says what stands on the pages that LibreOffice made. */
@@ -27,10 +43,7 @@ function hasPdfReader() {
  * @returns {Promise<string>} the path of LibreOffice
  */
 export async function ensureOffice() {
-	const missing = [
-		...(findOffice() === undefined ? PACKAGES : []),
-		...(hasPdfReader() ? [] : ['poppler-utils'])
-	];
+	const missing = [...missingPackages(), ...(hasPdfReader() ? [] : ['poppler-utils'])];
 	if (missing.length > 0 && canInstall()) await install(missing);
 	const office = findOffice();
 	if (office !== undefined && existsSync(office) && hasPdfReader()) return office;
