@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
 			expect(await figures.count(), path).toBeGreaterThan(0);
 			for (const figure of await figures.all()) {
 				await expect(figure).toHaveAttribute('data-state', 'ready');
-				const drawing = figure.locator('svg').first();
+				const drawing = figure.locator('.drawing svg').first();
 				await expect(drawing).toBeVisible();
 				expect(await drawing.locator('path, rect, circle, line').count()).toBeGreaterThan(5);
 				expect(await figure.locator('tbody tr').count()).toBeGreaterThan(0);
