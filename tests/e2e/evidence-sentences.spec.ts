@@ -128,6 +128,17 @@ for (const path of ['organizations/?id=org-002', 'meetings/?id=2008-05-21']) {
 	});
 }
 
+test('attendances in the list of meetings open the rows of that meeting', async () => {
+	const page = shared();
+	await walkAnew(page, 'meetings/');
+	const number = page.locator('tr[data-meeting="2008-05-21"] .number-button');
+	const said = /\d+/.exec(await number.innerText())?.[0];
+	await number.press('Enter');
+	await expect(panel()).toContainText(`出席の行：${said}行`);
+	await page.keyboard.press('Escape');
+	await expect(number).toBeFocused();
+});
+
 test('a mark of a share opens what it is of; marks of years narrow to them', async () => {
 	const page = shared();
 	const reading = (id: string) => page.locator(`[data-chart=${id}]`).locator('[data-reading]');

@@ -69,7 +69,7 @@ export const chart = defineChart({
 		const t = pick(WORDS, language);
 		return [
 			{ label: t.attendances, color: SERIES[0] },
-			{ label: t.participants, color: ACCENT }
+			{ label: t.participants, color: ACCENT, shape: 'circle' }
 		];
 	},
 	spec: (plot, rows, { width, view }) => {
