@@ -2,9 +2,10 @@ import type { HistoryMark, View } from '$lib/domain/view';
 import { NO_CHOICES } from '$lib/domain/choices';
 import { NO_FILTERS } from '$lib/domain/filters';
 import { charts } from '$lib/charts/catalog';
+import type { Chart } from '$lib/charts/chart';
 import { metricRequest } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
-import { createDatasetEngine, type Dataset } from '../metrics/dataset';
+import { createDatasetEngine, readSample, readTrap, type Dataset } from '../metrics/dataset';
 import { choicesToTry } from '../metrics/recompute';
 
 /** Rows of any metric, as a chart takes them. */
@@ -52,6 +53,15 @@ export async function chartRows(dataset: Dataset): Promise<ChartRows> {
 	}
 	await engine.close();
 	return rows;
+}
+
+/** The rows of any chart over the sample; what that does not hold, outcomes, the traps do. */
+export async function readRowsOfCharts(): Promise<(chart: Pick<Chart, 'metric'>) => AnyRow[]> {
+	const [shipped, trap] = [await chartRows(readSample()), await chartRows(readTrap())];
+	return ({ metric }) => {
+		const sample = shipped.get(metric) ?? [];
+		return [...(sample.length ? sample : (trap.get(metric) ?? []))];
+	};
 }
 
 /** The rows of one 年度; of places, which have none, the first three. */

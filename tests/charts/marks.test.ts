@@ -4,22 +4,14 @@ import type { Chart } from '$lib/charts/chart';
 import { charts } from '$lib/charts/catalog';
 import { drawChart } from '$lib/charts/draw';
 import { marksOf, type DrawnMark } from '$lib/charts/marks';
-import { readSample, readTrap } from '../metrics/dataset';
-import { chartRows, viewOf, type AnyRow, type ChartRows } from './chart-data';
+import { readRowsOfCharts, viewOf } from './chart-data';
 
 const VIEW = viewOf(2008, 2025);
 
-let shipped: ChartRows;
-let trap: ChartRows;
+let rowsOf: Awaited<ReturnType<typeof readRowsOfCharts>>;
 beforeAll(async () => {
-	[shipped, trap] = [await chartRows(readSample()), await chartRows(readTrap())];
+	rowsOf = await readRowsOfCharts();
 });
-
-/** What the sample does not hold, outcomes, the traps do. */
-function rowsOf({ metric }: Pick<Chart, 'metric'>): AnyRow[] {
-	const sample = shipped.get(metric) ?? [];
-	return [...(sample.length ? sample : (trap.get(metric) ?? []))];
-}
 
 interface Rendered {
 	render?: (...given: unknown[]) => Element | null;

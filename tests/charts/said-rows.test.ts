@@ -2,21 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Chart } from '$lib/charts/chart';
 import { charts } from '$lib/charts/catalog';
 import { saidRows } from '$lib/charts/said-rows';
-import { readSample, readTrap } from '../metrics/dataset';
-import { chartRows, viewOf, type AnyRow, type ChartRows } from './chart-data';
+import { readRowsOfCharts, viewOf, type AnyRow } from './chart-data';
 
 const VIEW = viewOf(2008, 2025);
 
-let shipped: ChartRows;
-let trap: ChartRows;
+let rowsOf: Awaited<ReturnType<typeof readRowsOfCharts>>;
 beforeAll(async () => {
-	[shipped, trap] = [await chartRows(readSample()), await chartRows(readTrap())];
+	rowsOf = await readRowsOfCharts();
 });
-
-function rowsOf({ metric }: Pick<Chart, 'metric'>): AnyRow[] {
-	const sample = shipped.get(metric) ?? [];
-	return [...(sample.length ? sample : (trap.get(metric) ?? []))];
-}
 
 const chartOf = (id: string) => charts.get(id) as unknown as Chart;
 

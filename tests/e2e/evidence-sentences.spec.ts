@@ -64,6 +64,7 @@ test('sentences of the network open its ties, those without an organization too'
 	const page = shared();
 	await walkAnew(page, 'network/');
 	const figure = page.locator('[data-chart=network]');
+	expect(await control(figure).count()).toBeGreaterThan(2);
 	for (const one of await control(figure).all()) {
 		await one.click();
 		expect((await readPanel()).rows).toBeGreaterThan(0);
