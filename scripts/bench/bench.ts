@@ -1,7 +1,7 @@
 import { ensureBrowser } from '../ensure-browser.js';
 import { ensureBuild } from '../build.js';
-import type { Figure, Measurement } from './figure';
-import { measureFilterChange } from './filter-change';
+import type { BenchOptions, Figure, Measurement } from './figure';
+import { FILTERED_PAGES, measureFilterChange, measureFilterOnPage } from './filter-change';
 import { measureFirstPaint } from './first-paint';
 import { measureLargeImport, measureSmallImport } from './import';
 import { measureIngest } from './ingest';
@@ -16,6 +16,10 @@ const MEASUREMENTS: readonly Measurement[] = [
 	filterChange('filter-9k', { rows: 0, label: '9 k rows', budget: 35 }),
 	filterChange('filter-100k', { rows: 100_000, label: '100 k rows', budget: 60 }),
 	filterChange('filter-1m', { rows: 1_000_000, label: '1 M rows', budget: 150 }),
+	...FILTERED_PAGES.map((page) => ({
+		name: `filter-${page}`,
+		measure: (options: BenchOptions) => measureFilterOnPage(options, page)
+	})),
 	{ name: 'pages', measure: measurePageChange },
 	ways('ways-9k', { rows: 0, label: '9 k rows' }),
 	ways('ways-100k', { rows: 100_000, label: '100 k rows' }),

@@ -11,6 +11,39 @@ const PAUSE_MS = 150;
 /** So long, in ms, a person has a control in focus at the least before a value of it is chosen. */
 const IN_FOCUS_MS = 300;
 
+/** The other pages with a filter and charts. */
+export const FILTERED_PAGES = [
+	'trends',
+	'flow',
+	'regions',
+	'network',
+	'working-groups',
+	'history',
+	'pillars',
+	'outreach',
+	'hypothesis'
+] as const;
+
+/** A change of a filter by a person on one of these pages, at its top and where its charts begin. */
+export async function measureFilterOnPage(
+	{ runs }: BenchOptions,
+	name: (typeof FILTERED_PAGES)[number]
+): Promise<Figure[]> {
+	const measure = (place: Place) =>
+		withSite(async (site) => {
+			const how = { url: `${site}${name}/`, place, inFocus: IN_FOCUS_MS };
+			const all = await repeat(runs, () => visit({}, ({ page }) => changeFilters(page, how)));
+			return all.flat().map(({ onScreen }) => onScreen);
+		});
+	const figure = (where: string, values: number[]): Figure => ({
+		what: `filter chosen on ${name} → ${where} on screen, 9 k rows`,
+		unit: 'ms',
+		values,
+		budget: 35
+	});
+	return [figure('top', await measure('top')), figure('charts', await measure('charts'))];
+}
+
 /**
  * A change of a filter on the overview until what is on screen has followed, at its top and where
  * its charts begin, and until everything has: as a person chooses, who has the control in focus
@@ -48,7 +81,8 @@ export async function measureFilterChange(
 }
 
 /** Where the page is scrolled to. */
-type Place = 'top' | 'charts';
+type Place = (typeof PLACES)[number];
+const PLACES = ['top', 'charts'] as const;
 
 async function changeFilters(
 	page: Page,
@@ -57,7 +91,10 @@ async function changeFilters(
 	await page.goto(url);
 	await waitForEngine(page);
 	if (place === 'charts')
-		await page.locator('main .charts').evaluate((charts) => charts.scrollIntoView());
+		await page
+			.locator('main .charts')
+			.first()
+			.evaluate((charts) => charts.scrollIntoView());
 	await page.waitForTimeout(1000);
 	const repaints: Repaint[] = [];
 	for (const [field, value] of await planChanges(page)) {
@@ -68,14 +105,18 @@ async function changeFilters(
 	return repaints;
 }
 
-/** A kind of organization, a later first year, every kind, an earlier last year; and so on. */
+/**
+ * A kind of organization, a later first year, every kind, an earlier last year; and so on. Some
+ * pages can be narrowed to years alone.
+ */
 async function planChanges(page: Page): Promise<(readonly [string, string])[]> {
 	const kinds = await optionsOf(page, 'organization-kind');
 	const years = await optionsOf(page, 'from');
+	const kind = (value: string) => (kinds.length > 0 ? [['organization-kind', value] as const] : []);
 	return Array.from({ length: ROUNDS }, (_, round) => [
-		['organization-kind', kinds[round % kinds.length]!] as const,
+		...kind(kinds[round % kinds.length]!),
 		['from', years[1 + round]!] as const,
-		['organization-kind', ''] as const,
+		...kind(''),
 		['to', years.at(-2 - round)!] as const
 	]).flat();
 }
