@@ -161,6 +161,30 @@ test('who leaves is said by a part of a name that no other has', async () => {
 	await expect(page.getByText(/が抜けると、計算の上では/)).toBeVisible();
 });
 
+test('an organization keeps its place under every filter', async () => {
+	const page = shared();
+	const placesIn = async (query: string) => {
+		await walkAnew(page, `network/${query}`);
+		await waitForCharts(page);
+		return page.locator('[data-chart=network] svg [role=listitem]').evaluateAll((marks) =>
+			marks.map((mark) => {
+				const [name = ''] = (mark.getAttribute('aria-label') ?? '').split('（');
+				return [name, mark.getAttribute('transform') ?? ''] as const;
+			})
+		);
+	};
+	const wide = new Map(await placesIn('?organization-kind=school'));
+	for (const query of [
+		'?organization-kind=school&from=2024',
+		'?organization-kind=school&to=2016'
+	]) {
+		const narrow = await placesIn(query);
+		const both = narrow.filter(([name]) => wide.has(name));
+		expect(both.length).toBeGreaterThan(1);
+		expect(both).toEqual(both.map(([name]) => [name, wide.get(name)]));
+	}
+});
+
 test('a view without anybody says so, and narrow windows show all', async () => {
 	const page = shared();
 	await walkAnew(page, `network/${EMPTY_VIEW}`);

@@ -3,9 +3,9 @@
 -- title-easy: 図の並べ方のもと
 -- question: 図のどこに、どの機関を置くか。
 -- question-en: Where in the drawing does each organization stand?
--- definition: 見ている期間のすべての年度を通して、それぞれの機関と最も強くつながる8機関までの組。図の並びはこれだけから決めるので、年度を変えても機関は同じ場所にいます。
--- definition-en: Over all fiscal years in view, the pairs of each organization with up to eight it is most strongly tied to. The layout is made from these alone, so that an organization keeps its place from year to year.
--- definition-easy: それぞれの機関と、つながりの強い8つまでの機関の組です。年度を変えても、機関は同じ場所にいます。
+-- definition: 見ている期間のすべての年度を通して、それぞれの機関と最も強くつながる8機関までの組。図の並びは、絞り込まないときの組だけから決めるので、年度や絞り込みを変えても機関は同じ場所にいます。
+-- definition-en: Over all fiscal years in view, the pairs of each organization with up to eight it is most strongly tied to. The layout is made from those without any filter alone, so that an organization keeps its place from year to year and under every filter.
+-- definition-easy: それぞれの機関と、つながりの強い8つまでの機関の組です。年度や絞り込みを変えても、機関は同じ場所にいます。
 -- unit: 組
 -- unit-en: pairs
 -- grain: 1行は2つの機関の1つの組

@@ -8,6 +8,7 @@ import {
 import { filtersFromQuery, hasSameFilters, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricNotes } from '$lib/metrics/metric';
+import { filtersFor } from './filters-for';
 import { keyOf, type PageNumbers } from './results';
 
 /** What the page on screen asks for: its metrics, the filters and what is chosen besides them. */
@@ -69,7 +70,7 @@ export class Asked {
 	/** What is asked of a metric, over the records of a revision: for the view of now, or another. */
 	keyOf(id: MetricId, revision: string, view: Pick<Asked, 'filters' | 'choices'> = this): string {
 		const names = this.#notes[id]?.parameters.map(({ name }) => name) ?? [];
-		return keyOf(revision, view.filters, view.choices, names);
+		return keyOf(revision, filtersFor(id, view.filters), view.choices, names);
 	}
 
 	/** What may be chosen on this page, with what is usual; whose events are drawn on every page. */

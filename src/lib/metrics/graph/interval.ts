@@ -37,15 +37,10 @@ function toEntry(key: number, index: number): [number, number] {
 	return [key, index];
 }
 
-/** 1÷Σp²: the number of organizations that would be as concentrated, all taking part alike. */
-function effectiveNumber(counts: Float64Array): number {
-	const total = counts.reduce((sum, count) => sum + count, 0);
-	return total ** 2 / counts.reduce((sum, count) => sum + count ** 2, 0);
-}
-
 /**
- * The middle 95 % of the effective number of organizations over drawings of as many meetings with
- * replacement. Always the same for the same rows; null below eight meetings.
+ * The middle 95 % of the effective number of organizations (1÷Σp²: as many would be as
+ * concentrated, all taking part alike) over drawings of as many meetings with replacement. Always
+ * the same for the same rows; null below eight meetings.
  */
 export function effectiveInterval(
 	visits: readonly VisitCount[]
@@ -54,18 +49,39 @@ export function effectiveInterval(
 	const [first] = meetings;
 	if (!first || meetings.length < LEAST_MEETINGS) return null;
 	const random = createRandom(SEED);
-	// A meeting has few of all organizations: only those are added, a million times and more.
-	const present = meetings.map((row) =>
-		row.flatMap((count, at) => (count > 0 ? [[at, count]] : []))
-	);
-	const numbers = Array.from({ length: DRAWINGS }, () => {
-		const counts = new Float64Array(first.length);
-		for (let drawn = 0; drawn < meetings.length; drawn++) {
-			const row = present[Math.floor(random() * meetings.length)] ?? [];
-			for (const [column = 0, attendances = 0] of row) counts[column]! += attendances;
-		}
+	const rows = meetings.map(toPresent);
+	const counts = new Float64Array(first.length);
+	const numbers = Float64Array.from({ length: DRAWINGS }, () => {
+		counts.fill(0);
+		for (let drawn = 0; drawn < rows.length; drawn++)
+			addTo(counts, rows[Math.floor(random() * rows.length)]!);
 		return effectiveNumber(counts);
-	}).sort((a, b) => a - b);
+	}).sort();
 	const at = (share: number) => numbers[Math.round((DRAWINGS - 1) * share)] ?? 0;
 	return { low: at(0.025), high: at(0.975) };
+}
+
+/** Who was at a meeting: columns, and attendances in their order. A meeting has few of all. */
+interface Present {
+	columns: Uint32Array;
+	attendances: Float64Array;
+}
+
+function toPresent(row: readonly number[]): Present {
+	const columns = Uint32Array.from([...row.keys()].filter((column) => row[column] !== 0));
+	return { columns, attendances: Float64Array.from(columns, (column) => row[column] ?? 0) };
+}
+
+/** In a plain loop: it is done a million times while somebody waits. */
+function addTo(counts: Float64Array, { columns, attendances }: Present): void {
+	for (let at = 0; at < columns.length; at++) counts[columns[at]!]! += attendances[at]!;
+}
+
+function effectiveNumber(counts: Float64Array): number {
+	let [total, squares] = [0, 0];
+	for (const count of counts) {
+		total += count;
+		squares += count ** 2;
+	}
+	return total ** 2 / squares;
 }

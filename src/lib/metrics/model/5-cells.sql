@@ -82,6 +82,52 @@ LEFT JOIN organization_reign AS host
   ON host.organization_id = organization_use.resolved_id
   AND activity.held_on BETWEEN host.begins AND host.ends;
 
+-- Which organization was at which meeting or in which working group of a year. A working group has
+-- a number below zero; it is of no kind of meeting.
+CREATE TABLE affiliation_cell AS
+SELECT
+  fiscal_year,
+  organization_no,
+  meeting_no AS affiliation,
+  meeting_no,
+  CAST(NULL AS VARCHAR) AS working_group,
+  organization_kind,
+  municipality_code,
+  mode,
+  meeting_kind,
+  CAST(SUM(attendances) AS INTEGER) AS attendances
+FROM attendance_cell
+WHERE organization_no IS NOT NULL
+GROUP BY
+  fiscal_year,
+  organization_no,
+  meeting_no,
+  organization_kind,
+  municipality_code,
+  mode,
+  meeting_kind
+UNION ALL
+SELECT
+  fiscal_year,
+  organization_no,
+  -DENSE_RANK() OVER (ORDER BY working_group),
+  CAST(NULL AS INTEGER),
+  working_group,
+  organization_kind,
+  municipality_code,
+  mode,
+  CAST(NULL AS VARCHAR),
+  0
+FROM working_group_fact
+WHERE organization_no IS NOT NULL
+GROUP BY
+  fiscal_year,
+  organization_no,
+  working_group,
+  organization_kind,
+  municipality_code,
+  mode;
+
 CREATE TABLE organization_start AS
 SELECT organization_no, MIN(fiscal_year) AS first_fiscal_year
 FROM attendance_cell
