@@ -4,6 +4,7 @@ import { NO_FILTERS, withFilter, type Filters } from '$lib/domain/filters';
 import { askOnce } from '$lib/engine/ask-once';
 import type { Engine } from '$lib/engine/port';
 import type { MetricId } from '$lib/metrics/catalog';
+import type { MetricRows } from '$lib/metrics/rows';
 import { Answers } from '$lib/state/answers.svelte';
 import { askMetricsOf, type AskMetrics } from '$lib/state/ask-metrics';
 import {
@@ -54,6 +55,8 @@ let ask: AskMetrics;
 let foresight: Foresight;
 
 const keyTo = (filters: Filters) => keyOf(SHIPPED, filters);
+const foresee = (id: MetricId, filters: Filters, rows: never[] | MetricRows[MetricId][] = []) =>
+	answers.foresee(id, { rows, view: view(filters), key: keyTo(filters) });
 
 beforeEach(() => {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -71,7 +74,7 @@ beforeEach(() => {
 	foresight = new Foresight(({ id, filters, choices }) => {
 		if (answers.has(id, keyTo(filters))) return null;
 		const [answer] = ask([id], { filters, choices }, { isAhead: true });
-		return answer?.then((rows) => answers.foresee(id, keyTo(filters), rows)) ?? null;
+		return answer?.then((rows) => foresee(id, filters, rows)) ?? null;
 	});
 });
 afterEach(() => {
@@ -167,6 +170,21 @@ describe('asking ahead', () => {
 		expect(asked).toEqual([2015, 2017]);
 	});
 
+	it('tells each answer as it comes, until nobody wants to hear', async () => {
+		const heard: string[] = [];
+		const stop = foresight.listen((id, { view: { filters } }) =>
+			heard.push(`${id} ${filters.from}`)
+		);
+		foresight.look(() => questionsOf(from(2015), ['totals', 'attendances']));
+		await wait(DWELL);
+		expect(heard).toEqual(['totals 2015', 'attendances 2015']);
+		stop();
+		foresight.look(() => questionsOf(from(2016)));
+		await wait(DWELL);
+		expect(asked).toContain(2016);
+		expect(heard).toHaveLength(2);
+	});
+
 	it('asks no more than so much, and nothing while nobody sees the page', async () => {
 		const ask = vi.fn(() => null);
 		const many = Array.from({ length: 200 }, (_, at) => questionsOf(from(1800 + at))).flat();
@@ -208,16 +226,16 @@ describe('what was asked ahead', () => {
 	it('takes the place of nothing that was shown', () => {
 		const about = { view: view(NO_FILTERS), key: keyTo(NO_FILTERS), isFromServer: false };
 		answers.keep('totals', [], about);
-		for (let year = 0; year < 1000; year++) answers.foresee('totals', keyTo(from(year)), []);
+		for (let year = 0; year < 1000; year++) foresee('totals', from(year));
 		expect(answers.has('totals', keyTo(NO_FILTERS))).toBe(true);
 		expect(recall('totals', from(999))).toBe(true);
 		expect(recall('totals', from(0))).toBe(false);
 	});
 
 	it('stays once it was shown', () => {
-		answers.foresee('totals', keyTo(from(2015)), []);
+		foresee('totals', from(2015));
 		expect(recall('totals', from(2015))).toBe(true);
-		for (let year = 0; year < 1000; year++) answers.foresee('totals', keyTo(from(year)), []);
+		for (let year = 0; year < 1000; year++) foresee('totals', from(year));
 		answers.keep('totals', [], { view: view(NO_FILTERS), key: 'other', isFromServer: false });
 		expect(recall('totals', from(2015))).toBe(true);
 	});

@@ -18,6 +18,9 @@ export interface Answer<Id extends MetricId = MetricId> {
 	isFromServer: boolean;
 }
 
+/** What an answer would be. */
+type Foreseen<Id extends MetricId> = Pick<Answer<Id>, 'view' | 'key'> & { rows: MetricRows[Id][] };
+
 /** The rows of an answer that lie in its view; the year before it is for comparison only. */
 export function rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): MetricRows[Id][] {
 	return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
@@ -58,9 +61,10 @@ export class Answers {
 		this.#kept = [...this.#kept, ...entries.map(([id]) => `${id}|${key}`)];
 	}
 
-	/** Keep rows that somebody may ask for. */
-	foresee(id: MetricId, key: string, rows: unknown[]): void {
+	/** Keep rows that somebody may ask for. Gives the answer that they would be. */
+	foresee<Id extends MetricId>(id: Id, { rows, view, key }: Foreseen<Id>): Answer<Id> {
 		this.#foreseen.keep(id, key, rows);
+		return { rows, view, key, isFromServer: false };
 	}
 
 	/** True when there is an answer to this question, shown or not. */

@@ -254,11 +254,12 @@ export class Dashboard {
 	}
 
 	/** Ask for what somebody may choose next; null where it is known, or comes with the page. */
-	#askAhead({ id, ...view }: Question): Promise<void> | null {
-		const key = this.asked.keyOf(id, this.#revision + this.#lack, view);
+	#askAhead({ id, ...asked }: Question): Promise<Answer> | null {
+		const key = this.asked.keyOf(id, this.#revision + this.#lack, asked);
 		const isKnown = key === keyOf(SHIPPED, NO_FILTERS) || this.#answers.has(id, key);
-		const [answer] = isKnown ? [] : (this.#engine?.([id], view, { isAhead: true }) ?? []);
-		return answer?.then((rows) => this.#answers.foresee(id, key, rows)) ?? null;
+		const [answer] = isKnown ? [] : (this.#engine?.([id], asked, { isAhead: true }) ?? []);
+		const view = viewOf({ ...asked, language: language.mode }, this.#options, this.site.history);
+		return answer?.then((rows) => this.#answers.foresee(id, { rows, view, key })) ?? null;
 	}
 
 	/** Show what the page needs, first what is on screen; the engine is asked what is not known. */

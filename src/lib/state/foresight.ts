@@ -1,6 +1,7 @@
 import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { MetricId } from '$lib/metrics/catalog';
+import type { Answer } from './answers.svelte';
 
 /** So long, in ms, somebody stays with a control before it is taken as meant. */
 const DWELL = 60;
@@ -19,7 +20,10 @@ export interface Question {
 }
 
 /** Asks a question, and keeps its answer; null where there is nothing to ask. */
-type Ask = (question: Question) => Promise<void> | null;
+type Ask = (question: Question) => Promise<Answer> | null;
+
+/** Hears what somebody may look at next. */
+type Hear = (id: MetricId, answer: Answer) => void;
 
 /**
  * Asks ahead for what somebody is about to choose, while the engine has nothing else to do: one
@@ -27,6 +31,7 @@ type Ask = (question: Question) => Promise<void> | null;
  */
 export class Foresight {
 	readonly #ask: Ask;
+	readonly #hearers = new Set<Hear>();
 	#questions: Question[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** How many askers in earnest wait for an answer. */
@@ -57,6 +62,12 @@ export class Foresight {
 			clearTimeout(timer);
 			own.length = 0;
 		};
+	}
+
+	/** Be told each answer as it comes. Gives what ends it. */
+	listen(hear: Hear): () => void {
+		this.#hearers.add(hear);
+		return () => this.#hearers.delete(hear);
 	}
 
 	/** Somebody asks in earnest: no more is asked ahead until the function given is called. */
@@ -92,8 +103,9 @@ export class Foresight {
 		const start = performance.now();
 		const answer = this.#ask(question);
 		if (!answer) return;
-		await answer;
+		const found = await answer;
 		this.#delays.set(id, performance.now() - start > TOO_LONG ? delays + 1 : 0);
+		for (const hear of this.#hearers) hear(id, found);
 	}
 }
 
