@@ -24,7 +24,7 @@ export const FILTERED_PAGES = [
 	'hypothesis'
 ] as const;
 
-/** A change of a filter by a person on one of these pages, at its top and where its charts begin. */
+/** A filter changed by a person on one of these pages, at its top and where its charts begin. */
 export async function measureFilterOnPage(
 	{ runs }: BenchOptions,
 	name: (typeof FILTERED_PAGES)[number]
@@ -81,8 +81,7 @@ export async function measureFilterChange(
 }
 
 /** Where the page is scrolled to. */
-type Place = (typeof PLACES)[number];
-const PLACES = ['top', 'charts'] as const;
+type Place = 'top' | 'charts';
 
 async function changeFilters(
 	page: Page,
