@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { tableFile, type ExportFile } from '$lib/export/records';
 import { readFile, type FileReading, type TablePart } from '$lib/ingest/read-file';
-import { recordFiles, type RecordSource } from '$lib/state/dataset';
+import { recordFiles } from '$lib/state/dataset';
+import type { RecordSource } from '$lib/state/record-source';
 import { recordTables } from '$lib/state/record-tables';
 import { createMemoryStorage } from '$lib/workspace/memory-storage';
 import { openWorkspace, type NewBatch, type Workspace } from '$lib/workspace/workspace';

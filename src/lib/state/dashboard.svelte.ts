@@ -9,7 +9,7 @@ import type { AskMetrics } from './ask-metrics';
 import { Answers, inLanguage, type Answer } from './answers.svelte';
 import { Asked } from './asked.svelte';
 import { audience } from './audience.svelte';
-import type { RecordSource } from './dataset';
+import { asOfNow, type RecordSource } from './record-source';
 import { Foresight, type Question } from './foresight';
 import { Gate, protectionFor } from './gate';
 import type { KeptResults } from './kept-results';
@@ -21,8 +21,6 @@ import type { ShippedSite } from './shipped-site';
 import { Sight } from './sight';
 import { viewOf } from './view-of';
 import { painted } from './when-idle';
-
-export type { ShippedSite } from './shipped-site';
 
 /** A change answered within this time, in ms, needs no sign that it is being worked on. */
 const SLOW = 150;
@@ -183,7 +181,7 @@ export class Dashboard {
 	adopt(records: RecordSource): void {
 		this.isLive = true;
 		const { changes, settings, recordRevision } = records.state;
-		this.#source = { state: records.state, readBatch: (sha256) => records.readBatch(sha256) };
+		this.#source = asOfNow(records);
 		const isChanged = changes.some(({ status }) => status === 'active');
 		const isOwn = this.hasOwnData || isChanged || settings.sample === 'hidden';
 		this.#revision = isOwn ? recordRevision : SHIPPED;
@@ -209,8 +207,9 @@ export class Dashboard {
 	 * Load the records adopted into the engine, booting it first; then answer what is asked. Of
 	 * loadings that overlap only the latest is carried through: no table answers for other records.
 	 */
-	load(records: RecordSource): Promise<void> {
-		if (this.#loaded === loadingKeyOf(records)) return Promise.resolve();
+	load(): Promise<void> {
+		const records = this.#source;
+		if (!records || this.#loaded === loadingKeyOf(records)) return Promise.resolve();
 		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
 		this.#records = this.#engine = null;
@@ -222,15 +221,16 @@ export class Dashboard {
 		if (turn !== this.#turn) return;
 		// Readers of files are no part of what is painted first.
 		const { loadRecords } = await import('./load-records');
-		const { loaded, ask, options } = await loadRecords(records);
+		const { held, ask, options } = await loadRecords(records);
 		if (turn !== this.#turn) return;
+		const loaded = loadingKeyOf(records);
 		this.#lack = lackOf(records.damage); // found by reading them
 		this.#options = options;
-		[this.#records, this.#engine] = [loaded, ask];
+		[this.#records, this.#engine] = [held, ask];
 		await this.#ask();
 		if (turn !== this.#turn) return;
 		this.#engineStatus = 'ready';
-		this.#loaded = loadingKeyOf(records);
+		this.#loaded = loaded;
 		this.#warmUp();
 	}
 

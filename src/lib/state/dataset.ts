@@ -6,20 +6,12 @@ import type { TableSource } from '$lib/engine/port';
 import { tableSource } from '$lib/engine/table-source';
 import { groupsOf, withoutGroups } from '$lib/workspace/csv-groups';
 import { DamagedFileError } from '$lib/workspace/errors';
-import type { ImportedBatch, WorkspaceState } from '$lib/workspace/fold';
+import type { ImportedBatch } from '$lib/workspace/fold';
 import { changeLayers } from './changed-layers';
 import type { Layer, Origin, StagedBatch } from './layer';
 import { readRolls } from './meeting-list';
+import type { RecordSource } from './record-source';
 import { ReplacedRecords, replacedByLater, type ReplacedGroups } from './replaced-records';
-
-/** Records to be counted: a workspace as it is now, or as it was. */
-export interface RecordSource {
-	readonly state: WorkspaceState;
-	/** The canonical CSV of a batch, its checksum checked. */
-	readBatch(sha256: string): Promise<Uint8Array>;
-	/** Files known to be damaged or missing: what they hold is left out. Default: none. */
-	readonly damage?: readonly { path: string; active: boolean }[];
-}
 
 export type { Origin, StagedBatch } from './layer';
 
@@ -116,15 +108,15 @@ export async function recordFiles(
 	records: RecordSource,
 	staged: readonly StagedBatch[] = []
 ): Promise<DatasetFile[]> {
-	const isSampleShown = records.state.settings.sample !== 'hidden';
+	const { changes, settings } = records.state;
 	const [base, own] = await Promise.all([
-		isSampleShown ? shippedLayers(IMPORT_TABLES) : [],
+		settings.sample === 'hidden' ? [] : shippedLayers(IMPORT_TABLES),
 		ownLayers(records)
 	]);
 	const origin = { name: 'staged' } as const;
 	const added = staged.map((batch) => ({ ...batch, name: '', origin, isShared: true }));
 	const kept: Layer[] = [...base, ...own, ...added];
-	const layers = changeLayers(kept, records.state.changes, (ids) => {
+	const layers = changeLayers(kept, changes, (ids) => {
 		const rolls = toFiles(kept, base.length).filter(({ table }) => table === ATTENDANCE.name);
 		return readRolls(
 			rolls.map(({ csv }) => csv),

@@ -8,7 +8,8 @@ import { decodeRows } from '$lib/metrics/decode-rows';
 import type { MetricRows } from '$lib/metrics/rows';
 import { visitRecords } from '$lib/workspace/csv-groups';
 import type { WorkspaceState } from '$lib/workspace/fold';
-import { tableSources, type RecordSource, type StagedBatch } from './dataset';
+import { tableSources, type StagedBatch } from './dataset';
+import type { RecordSource } from './record-source';
 import { optionsFromRows } from './options';
 import { outreachEffect, type OutreachEffect } from './outreach-effect';
 

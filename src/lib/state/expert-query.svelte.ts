@@ -1,5 +1,5 @@
 import type { Engine } from '$lib/engine/port';
-import type { RecordSource } from './dataset';
+import type { RecordSource } from './record-source';
 import { oneSelect, type SelectProblem } from './one-select';
 import type { QueryAnswer } from './query-answer';
 

@@ -1,5 +1,6 @@
 import type { WorkspaceState } from '$lib/workspace/fold';
-import { recordFiles, type RecordSource } from './dataset';
+import { recordFiles } from './dataset';
+import type { RecordSource } from './record-source';
 
 const KEY = /\bp-[0-9a-f]{8,64}\b/g;
 

@@ -3,7 +3,8 @@ import type { Engine } from '$lib/engine/port';
 import { metricRequest } from '$lib/metrics/catalog';
 import { modelStatements } from '$lib/metrics/model-statements';
 import { decodeRows } from '$lib/metrics/decode-rows';
-import { recordFiles, tableSources, type RecordSource } from './dataset';
+import { recordFiles, tableSources } from './dataset';
+import type { RecordSource } from './record-source';
 import { sharedEngine } from './engine';
 import { optionsFromRows, type FilterOptions } from './options';
 import { askMetricsOf, type AskMetrics } from './ask-metrics';
@@ -16,14 +17,14 @@ export { questionOf } from './question';
 /** Load records into the engine, booting it first; gives what can be asked, and for what. */
 export async function loadRecords(
 	records: RecordSource
-): Promise<{ loaded: LoadedRecords; ask: AskMetrics; options: FilterOptions }> {
+): Promise<{ held: LoadedRecords; ask: AskMetrics; options: FilterOptions }> {
 	const files = recordFiles(records);
 	const reading = tableSources(records, [], files);
 	const [engine, sources] = await Promise.all([sharedEngine(), reading]);
 	await engine.load(sources, modelStatements);
 	const options = await readOptions(engine);
-	const loaded = { engine, origins: originsOf(await files) };
-	return { loaded, ask: askMetricsOf(engine), options };
+	const held = { engine, origins: originsOf(await files) };
+	return { held, ask: askMetricsOf(engine), options };
 }
 
 async function readOptions(engine: Engine): Promise<FilterOptions> {

@@ -1,7 +1,7 @@
 import type { PointInTime } from '$lib/workspace/past';
 import type { Workspace } from '$lib/workspace/workspace';
 import type { Dashboard } from './dashboard.svelte';
-import type { RecordSource } from './dataset';
+import type { RecordSource } from './record-source';
 import { journal } from './journal.svelte';
 import { restoreEffect, type RestoreEffect } from './restore-effect';
 import { reload } from './session';

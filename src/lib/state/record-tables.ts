@@ -1,7 +1,8 @@
 import type { Column, TableSchema } from '$lib/domain/schema';
 import { IMPORT_TABLES } from '$lib/domain/tables';
 import { parseChunks } from '$lib/ingest/files/parse';
-import { recordFiles, type DatasetFile, type RecordSource } from './dataset';
+import { recordFiles, type DatasetFile } from './dataset';
+import type { RecordSource } from './record-source';
 
 /** The records of a table, each once and sorted, as the numbers count them. */
 export interface RecordTable {

@@ -1,4 +1,4 @@
-import type { RecordSource } from './dataset';
+import type { RecordSource } from './record-source';
 import { readRegister, type Register } from './register';
 
 /** The register of the records shown; while it is read anew, the one before stays. */

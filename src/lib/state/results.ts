@@ -3,7 +3,7 @@ import { queryFromFilters, type Filters } from '$lib/domain/filters';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricNotes } from '$lib/metrics/metric';
 import type { MetricRows } from '$lib/metrics/rows';
-import type { RecordSource } from './dataset';
+import type { RecordSource } from './record-source';
 
 /** Rows of several metrics by id. */
 export type Results = { [Id in MetricId]?: MetricRows[Id][] };

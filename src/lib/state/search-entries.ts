@@ -1,5 +1,5 @@
 import type { InEach } from '$lib/domain/language';
-import type { RecordSource } from './dataset';
+import type { RecordSource } from './record-source';
 import { readRegister } from './register';
 
 /** Something that can be looked for by name. */

@@ -111,7 +111,7 @@ async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise
 	// Both at once: an answer about the records before must not pass for one about these. The
 	// dashboard itself drops a loading that is overtaken.
 	dashboard.adopt(records);
-	const loading = dashboard.load(records);
+	const loading = dashboard.load();
 	// Results must not outlive the moment in which records are locked or put under a passphrase.
 	if (!mayLieBeside()) await keeper?.clear().catch(() => {});
 	await loading;

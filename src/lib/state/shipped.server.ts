@@ -18,7 +18,7 @@ import { metricRequest, notesOf, type MetricId } from '$lib/metrics/catalog';
 import { modelStatements } from '$lib/metrics/model-statements';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import type { MetricRows } from '$lib/metrics/rows';
-import type { ShippedSite } from './dashboard.svelte';
+import type { ShippedSite } from './shipped-site';
 import { optionsFromRows } from './options';
 import type { PageNumbers, Results } from './results';
 

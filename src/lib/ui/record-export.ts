@@ -5,7 +5,7 @@ import {
 	type ExportedRecords,
 	type ExportFile
 } from '$lib/export/records';
-import type { RecordSource } from '$lib/state/dataset';
+import type { RecordSource } from '$lib/state/record-source';
 import { recordTables } from '$lib/state/record-tables';
 
 /** What the user chose to export. */
