@@ -72,7 +72,7 @@ beforeEach(() => {
 	answers = new Answers();
 	ask = askMetricsOf(askOnce(below));
 	foresight = new Foresight(({ id, filters, choices }) => {
-		if (answers.has(id, keyTo(filters))) return null;
+		if (answers.known(id, keyTo(filters))) return null;
 		const [answer] = ask([id], { filters, choices }, { isAhead: true });
 		return answer?.then((rows) => foresee(id, filters, rows)) ?? null;
 	});
@@ -170,19 +170,20 @@ describe('asking ahead', () => {
 		expect(asked).toEqual([2015, 2017]);
 	});
 
-	it('tells each answer as it comes, until nobody wants to hear', async () => {
+	it('tells what begins, and each answer as it comes, until nobody wants to hear', async () => {
 		const heard: string[] = [];
-		const stop = foresight.listen((id, { view: { filters } }) =>
-			heard.push(`${id} ${filters.from}`)
-		);
+		const stop = foresight.listen({
+			hear: (id, { view: { filters } }) => heard.push(`${id} ${filters.from}`),
+			begin: () => heard.push('begin')
+		});
 		foresight.look(() => questionsOf(from(2015), ['totals', 'attendances']));
 		await wait(DWELL);
-		expect(heard).toEqual(['totals 2015', 'attendances 2015']);
+		expect(heard).toEqual(['begin', 'totals 2015', 'attendances 2015']);
 		stop();
 		foresight.look(() => questionsOf(from(2016)));
 		await wait(DWELL);
 		expect(asked).toContain(2016);
-		expect(heard).toHaveLength(2);
+		expect(heard).toHaveLength(3);
 	});
 
 	it('asks no more than so much, and nothing while nobody sees the page', async () => {
@@ -227,7 +228,7 @@ describe('what was asked ahead', () => {
 		const about = { view: view(NO_FILTERS), key: keyTo(NO_FILTERS), isFromServer: false };
 		answers.keep('totals', [], about);
 		for (let year = 0; year < 1000; year++) foresee('totals', from(year));
-		expect(answers.has('totals', keyTo(NO_FILTERS))).toBe(true);
+		expect(answers.known('totals', keyTo(NO_FILTERS))).toBeDefined();
 		expect(recall('totals', from(999))).toBe(true);
 		expect(recall('totals', from(0))).toBe(false);
 	});

@@ -46,12 +46,22 @@ test('makes nothing more of what was foreseen before a choice', () => {
 	expect(taken('a')).toBe('a');
 });
 
-test('makes no drawing twice, and so many for one choice: the nearest come first', () => {
+test('makes nothing more of what was foreseen of another control', () => {
+	for (const key of ['a', 'b']) prepare(key);
+	rest();
+	ahead.begin();
+	restUntilDone();
+	expect(made).toEqual(['a']);
+	expect(taken('a')).toBe('a');
+});
+
+test('makes no drawing twice, and so many for one control: the nearest come first', () => {
 	const keys = Array.from({ length: MOST_DRAWN + 3 }, (_, at) => String(at));
 	for (const key of [...keys, ...keys]) prepare(key);
 	restUntilDone();
 	expect(made).toEqual(keys.slice(0, MOST_DRAWN));
 	expect(taken('0')).toBe('0');
+	ahead.begin();
 	prepare('next');
 	prepare('one more');
 	restUntilDone();

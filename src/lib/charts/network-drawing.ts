@@ -81,7 +81,11 @@ const PLACE = { x: 'x', y: 'y' } as const;
 function strongestOf(lines: readonly Line[]): Set<Line> {
 	const own = new Map<Mark, Line[]>();
 	for (const line of lines) {
-		for (const end of [line.from, line.to]) own.set(end, [...(own.get(end) ?? []), line]);
+		for (const end of [line.from, line.to]) {
+			const known = own.get(end);
+			if (known) known.push(line);
+			else own.set(end, [line]);
+		}
 	}
 	const strongest = [...own.values()].flatMap((all) =>
 		all.sort((one, other) => weightOf(other.row) - weightOf(one.row)).slice(0, MOST_STRONG)

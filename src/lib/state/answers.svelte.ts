@@ -63,13 +63,13 @@ export class Answers {
 
 	/** Keep rows that somebody may ask for. Gives the answer that they would be. */
 	foresee<Id extends MetricId>(id: Id, { rows, view, key }: Foreseen<Id>): Answer<Id> {
-		this.#foreseen.keep(id, key, rows);
+		if (!this.known(id, key)) this.#foreseen.keep(id, key, rows);
 		return { rows, view, key, isFromServer: false };
 	}
 
-	/** True when there is an answer to this question, shown or not. */
-	has(id: MetricId, key: string): boolean {
-		return [this.#cache, this.#foreseen].some((cache) => cache.find(id, key) !== undefined);
+	/** The rows of the answer to this question, shown or not; undefined when there is none. */
+	known<Id extends MetricId>(id: Id, key: string): MetricRows[Id][] | undefined {
+		return this.#cache.find(id, key) ?? this.#foreseen.find(id, key);
 	}
 
 	/** The rows of metrics when the latest answer to each is of this key; else null. */

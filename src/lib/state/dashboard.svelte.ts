@@ -212,8 +212,7 @@ export class Dashboard {
 		if (!records || this.#loaded === loadingKeyOf(records)) return Promise.resolve();
 		const turn = (this.#turn += 1);
 		this.#engineStatus = 'booting';
-		this.#records = this.#engine = null;
-		this.#loaded = '';
+		[this.#records, this.#engine, this.#loaded] = [null, null, ''];
 		return (this.#loading = this.#loading.catch(() => {}).then(() => this.#load(records, turn)));
 	}
 
@@ -229,8 +228,7 @@ export class Dashboard {
 		[this.#records, this.#engine] = [held, ask];
 		await this.#ask();
 		if (turn !== this.#turn) return;
-		this.#engineStatus = 'ready';
-		this.#loaded = loaded;
+		[this.#engineStatus, this.#loaded] = ['ready', loaded];
 		this.#warmUp();
 	}
 
@@ -253,13 +251,15 @@ export class Dashboard {
 		this.#ask().catch((cause: unknown) => this.fail(cause));
 	}
 
-	/** Ask for what somebody may choose next; null where it is known, or comes with the page. */
+	/** Ask for what somebody may choose next, or recall it; null where it comes with the page. */
 	#askAhead({ id, ...asked }: Question): Promise<Answer> | null {
 		const key = this.asked.keyOf(id, this.#revision + this.#lack, asked);
-		const isKnown = key === keyOf(SHIPPED, NO_FILTERS) || this.#answers.has(id, key);
-		const [answer] = isKnown ? [] : (this.#engine?.([id], asked, { isAhead: true }) ?? []);
+		const known = this.#answers.known(id, key);
+		if (!known && key === keyOf(SHIPPED, NO_FILTERS)) return null;
+		const how = { isAhead: true } as const;
+		const asking = known ? Promise.resolve(known) : this.#engine?.([id], asked, how)[0];
 		const view = viewOf({ ...asked, language: language.mode }, this.#options, this.site.history);
-		return answer?.then((rows) => this.#answers.foresee(id, { rows, view, key })) ?? null;
+		return asking?.then((rows) => this.#answers.foresee(id, { rows, view, key })) ?? null;
 	}
 
 	/** Show what the page needs, first what is on screen; the engine is asked what is not known. */

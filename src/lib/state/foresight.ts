@@ -23,7 +23,11 @@ export interface Question {
 type Ask = (question: Question) => Promise<Answer> | null;
 
 /** Hears what somebody may look at next. */
-type Hear = (id: MetricId, answer: Answer) => void;
+interface Hearer {
+	hear: (id: MetricId, answer: Answer) => void;
+	/** Other things are foreseen from now on. */
+	begin: () => void;
+}
 
 /**
  * Asks ahead for what somebody is about to choose, while the engine has nothing else to do: one
@@ -31,7 +35,7 @@ type Hear = (id: MetricId, answer: Answer) => void;
  */
 export class Foresight {
 	readonly #ask: Ask;
-	readonly #hearers = new Set<Hear>();
+	readonly #hearers = new Set<Hearer>();
 	#questions: Question[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** How many askers in earnest wait for an answer. */
@@ -56,6 +60,7 @@ export class Foresight {
 			own = questions().slice(0, MOST_QUESTIONS);
 			this.#questions = own;
 			this.#delays.clear();
+			for (const { begin } of this.#hearers) begin();
 			void this.#work();
 		}, dwell));
 		return () => {
@@ -65,9 +70,9 @@ export class Foresight {
 	}
 
 	/** Be told each answer as it comes. Gives what ends it. */
-	listen(hear: Hear): () => void {
-		this.#hearers.add(hear);
-		return () => this.#hearers.delete(hear);
+	listen(hearer: Hearer): () => void {
+		this.#hearers.add(hearer);
+		return () => this.#hearers.delete(hearer);
 	}
 
 	/** Somebody asks in earnest: no more is asked ahead until the function given is called. */
@@ -105,7 +110,7 @@ export class Foresight {
 		if (!answer) return;
 		const found = await answer;
 		this.#delays.set(id, performance.now() - start > TOO_LONG ? delays + 1 : 0);
-		for (const hear of this.#hearers) hear(id, found);
+		for (const { hear } of this.#hearers) hear(id, found);
 	}
 }
 

@@ -1,6 +1,6 @@
 import { whenIdle } from '$lib/state/when-idle';
 
-/** So many drawings are made for one choice: what stands nearest is foreseen first. */
+/** So many drawings are made for one control: what stands nearest is foreseen first. */
 export const MOST_DRAWN = 8;
 
 /**
@@ -12,11 +12,17 @@ export class DrawnAhead {
 	readonly #drawings = new Map<string, Element>();
 	readonly #waiting = new Map<string, () => Element>();
 	#callOff: (() => void) | null = null;
-	/** How many more are made before something is chosen. */
+	/** How many more are made before something else is foreseen. */
 	#room = MOST_DRAWN;
 
 	constructor(soon = whenIdle) {
 		this.#soon = soon;
+	}
+
+	/** Other things are foreseen from now on: what waits is no longer made. */
+	begin(): void {
+		this.#stop();
+		this.#room = MOST_DRAWN;
 	}
 
 	/** Make a drawing when there is time. */
@@ -29,13 +35,16 @@ export class DrawnAhead {
 
 	/** The drawing made for a choice, which leaves; others are no longer made for the one before. */
 	take(key: string): Element | undefined {
-		this.#callOff?.();
-		this.#callOff = null;
-		this.#waiting.clear();
-		this.#room = MOST_DRAWN;
+		this.#stop();
 		const drawing = this.#drawings.get(key);
 		this.#drawings.delete(key);
 		return drawing;
+	}
+
+	#stop(): void {
+		this.#callOff?.();
+		this.#callOff = null;
+		this.#waiting.clear();
 	}
 
 	#drawNext(): void {

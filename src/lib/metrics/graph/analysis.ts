@@ -47,8 +47,14 @@ function partnersByMember(ties: readonly TieRow[]): Map<number, Partner[]> {
 	const partners = new Map<number, Partner[]>();
 	for (const tie of ties.toSorted((one, other) => other.weight - one.weight)) {
 		const { organization_a: a, organization_b: b } = tie;
-		partners.set(a, [...(partners.get(a) ?? []), { no: b, tie }]);
-		partners.set(b, [...(partners.get(b) ?? []), { no: a, tie }]);
+		for (const [own, no] of [
+			[a, b],
+			[b, a]
+		] as const) {
+			const known = partners.get(own);
+			if (known) known.push({ no, tie });
+			else partners.set(own, [{ no, tie }]);
+		}
 	}
 	return partners;
 }
