@@ -1,7 +1,12 @@
 import { ensureBrowser } from '../ensure-browser.js';
 import { ensureBuild } from '../build.js';
 import type { BenchOptions, Figure, Measurement } from './figure';
-import { FILTERED_PAGES, measureFilterChange, measureFilterOnPage } from './filter-change';
+import {
+	FILTERED_PAGES,
+	measureFilterChange,
+	measureFilterOnPage,
+	type Size
+} from './filter-change';
 import { measureFirstPaint } from './first-paint';
 import { measureLargeImport, measureSmallImport } from './import';
 import { measureIngest } from './ingest';
@@ -13,13 +18,9 @@ const RUNS = 5;
 
 const MEASUREMENTS: readonly Measurement[] = [
 	{ name: 'paint', measure: measureFirstPaint },
-	filterChange('filter-9k', { rows: 0, label: '9 k rows', budget: 35 }),
-	filterChange('filter-100k', { rows: 100_000, label: '100 k rows', budget: 60 }),
-	filterChange('filter-1m', { rows: 1_000_000, label: '1 M rows', budget: 150 }),
-	...FILTERED_PAGES.map((page) => ({
-		name: `filter-${page}`,
-		measure: (options: BenchOptions) => measureFilterOnPage(options, page)
-	})),
+	...filterChanges('filter-9k', { rows: 0, label: '9 k rows', budget: 35 }),
+	...filterChanges('filter-100k', { rows: 100_000, label: '100 k rows', budget: 60 }),
+	...filterChanges('filter-1m', { rows: 1_000_000, label: '1 M rows', budget: 150 }),
 	{ name: 'pages', measure: measurePageChange },
 	ways('ways-9k', { rows: 0, label: '9 k rows' }),
 	ways('ways-100k', { rows: 100_000, label: '100 k rows' }),
@@ -29,8 +30,15 @@ const MEASUREMENTS: readonly Measurement[] = [
 	{ name: 'ingest', measure: measureIngest }
 ];
 
-function filterChange(name: string, size: Parameters<typeof measureFilterChange>[1]): Measurement {
-	return { name, measure: (options) => measureFilterChange(options, size) };
+/** On the overview, and on every other page. */
+function filterChanges(name: string, size: Size): Measurement[] {
+	return [
+		{ name, measure: (options) => measureFilterChange(options, size) },
+		...FILTERED_PAGES.map((page) => ({
+			name: `${name}-${page}`,
+			measure: (options: BenchOptions) => measureFilterOnPage(options, page, size)
+		}))
+	];
 }
 
 function ways(name: string, size: Parameters<typeof measureWays>[1]): Measurement {

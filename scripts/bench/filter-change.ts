@@ -24,22 +24,32 @@ export const FILTERED_PAGES = [
 	'hypothesis'
 ] as const;
 
+/** So many rows of attendance, and how long a change may take; 0 rows = as shipped. */
+export interface Size {
+	rows: number;
+	label: string;
+	/** In ms. */
+	budget: number;
+}
+
 /** A filter changed by a person on one of these pages, at its top and where its charts begin. */
 export async function measureFilterOnPage(
 	{ runs }: BenchOptions,
-	name: (typeof FILTERED_PAGES)[number]
+	name: (typeof FILTERED_PAGES)[number],
+	{ rows, label, budget }: Size
 ): Promise<Figure[]> {
+	const dir = rows > 0 ? await largeSite(rows) : undefined;
 	const measure = (place: Place) =>
 		withSite(async (site) => {
 			const how = { url: `${site}${name}/`, place, inFocus: IN_FOCUS_MS };
 			const all = await repeat(runs, () => visit({}, ({ page }) => changeFilters(page, how)));
 			return all.flat().map(({ onScreen }) => onScreen);
-		});
+		}, dir);
 	const figure = (where: string, values: number[]): Figure => ({
-		what: `filter chosen on ${name} → ${where} on screen, 9 k rows`,
+		what: `filter chosen on ${name} → ${where} on screen, ${label}`,
 		unit: 'ms',
 		values,
-		budget: 35
+		budget
 	});
 	return [figure('top', await measure('top')), figure('charts', await measure('charts'))];
 }
@@ -47,11 +57,11 @@ export async function measureFilterOnPage(
 /**
  * A change of a filter on the overview until what is on screen has followed, at its top and where
  * its charts begin, and until everything has: as a person chooses, who has the control in focus
- * first, and as a script does, of which nothing is known before. 0 rows = as shipped.
+ * first, and as a script does, of which nothing is known before.
  */
 export async function measureFilterChange(
 	{ runs }: BenchOptions,
-	{ rows, label, budget }: { rows: number; label: string; budget: number }
+	{ rows, label, budget }: Size
 ): Promise<Figure[]> {
 	const dir = rows > 0 ? await largeSite(rows) : undefined;
 	const measure = (place: Place, inFocus: number | null) =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { drawNetwork, type NetworkPicture } from '$lib/charts/network-drawing';
 import { labelsOf } from '$lib/charts/network-labels';
 import { marksOf } from '$lib/charts/marks';
-import { markOf, tieOf } from '$lib/charts/network-marks';
+import { markOf, MOST_FAINT, tieOf } from '$lib/charts/network-marks';
 import { cornersOf } from '$lib/charts/shapes';
 import { ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { NO_CHOICES } from '$lib/domain/choices';
@@ -66,7 +66,42 @@ function draw(size: number, width: number): Element {
 	return drawNetwork(pictureOf(size), { width, names, document });
 }
 
+/** Everybody is tied to everybody. */
+function completePicture(size: number): NetworkPicture {
+	const picture = pictureOf(size);
+	const [model] = picture.ties.slice(1);
+	if (!model) throw new Error('too few organizations');
+	const numbers = Array.from({ length: size }, (_, index) => index + 1);
+	const ties = numbers.flatMap((a) =>
+		numbers.filter((b) => b > a).map((b) => ({ ...model, organization_a: a, organization_b: b }))
+	);
+	return { ...picture, ties };
+}
+
 describe('the drawing of the network', () => {
+	test.each([
+		[77, 2926, 'all ties, but for the strongest faintly'],
+		[79, 3081, 'the strongest ties of each alone, where faint ones would fill the drawing']
+	])('of %i organizations with %i ties has %s', (size, count) => {
+		const { document } = parseHTML('<!doctype html><html><body></body></html>');
+		const picture = completePicture(size);
+		expect(picture.ties).toHaveLength(count);
+		const names = { title: '図', say: () => '' };
+		const svg = drawNetwork(picture, { width: 1192, names, document });
+		const lines = marksOf(svg).filter(({ isLine }) => isLine);
+		const drawnTies = new Set(lines.map((mark) => tieOf(mark)));
+		const faint = lines.filter(({ isFaint }) => isFaint);
+		if (count < MOST_FAINT) {
+			expect(drawnTies.size).toBe(count);
+			expect(faint.length).toBeGreaterThan(count / 2);
+		} else {
+			expect(faint).toEqual([]);
+			expect(drawnTies.size).toBeGreaterThanOrEqual(size);
+			// Three of each, and those of the organization that is looked at.
+			expect(drawnTies.size).toBeLessThanOrEqual(3 * size + size - 1);
+		}
+	});
+
 	test.each([320, 1192])(
 		'is a list of organizations in words at %i px where they are few',
 		(width) => {

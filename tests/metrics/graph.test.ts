@@ -3,7 +3,9 @@ import { departureOf } from '$lib/metrics/graph/departure';
 import { effectiveInterval } from '$lib/metrics/graph/interval';
 import { placesOf, withFoot } from '$lib/metrics/graph/layout';
 import { betweennessOf, centralizationOf, densityOf } from '$lib/metrics/graph/measures';
+import { without } from '$lib/metrics/graph/network';
 import { bridgesOf, piecesOf } from '$lib/metrics/graph/pieces';
+import { createRandom } from './combinations';
 import { barbell, complete, karateClub, networkOf, path, ring, star } from './known-graphs';
 
 const plainly = { isWeighted: false };
@@ -71,6 +73,24 @@ describe('parts and bridges', () => {
 		expect(bridgesOf(barbell(4))).toEqual([4, 5]);
 		expect(bridgesOf(ring(5))).toEqual([]);
 		expect(bridgesOf(path(4))).toEqual([2, 3]);
+	});
+
+	test('bridges are those without whom there are more parts, in random networks', () => {
+		const random = createRandom(29);
+		let found = 0;
+		for (let round = 0; round < 300; round++) {
+			const members = Array.from({ length: 1 + Math.floor(random() * 14) }, (_, at) => at + 1);
+			const share = random() * 0.5;
+			const ties = members.flatMap((a) =>
+				members.filter((b) => b > a && random() < share).map((b): [number, number] => [a, b])
+			);
+			const network = networkOf(members, ties);
+			const parts = piecesOf(network).length;
+			const expected = members.filter((one) => piecesOf(without(network, one)).length > parts);
+			expect(bridgesOf(network)).toEqual(expected);
+			found += expected.length;
+		}
+		expect(found).toBeGreaterThan(100);
 	});
 
 	test('an organization without a tie is a part of its own', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { View } from '$lib/domain/view';
 import * as words from '$lib/metrics/graph/analysis';
-import type { MetricId, MetricRows } from '$lib/metrics/rows';
+import type { MetricId } from '$lib/metrics/catalog';
+import type { MetricRows } from '$lib/metrics/rows';
 import type { Answer } from '$lib/state/answers.svelte';
 import { ForeseenPairs, NetworkPictures } from '$lib/ui/network-pictures';
 

@@ -3,7 +3,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { STYLE, summaryId } from './draw';
 import { watchMarks } from './marks';
 import { labelsOf, LINE_HEIGHT, type Label } from './network-labels';
-import { GONE_SIZE, markOf, reachOf, weightOf, withTies } from './network-marks';
+import { GONE_SIZE, markOf, MOST_FAINT, reachOf, weightOf, withTies } from './network-marks';
 import { symbolOf } from './shapes';
 import { INK, MUTED, SURFACE } from './palette';
 import { applySemantics } from './semantics';
@@ -93,6 +93,8 @@ function strongestOf(lines: readonly Line[]): Set<Line> {
 	return new Set(strongest);
 }
 
+const toFaint = (line: Line) => ({ ...line, isFaint: true });
+
 function lineMarks(lines: readonly Line[], chosen: number) {
 	const top = Math.max(0.01, ...lines.map(({ row }) => weightOf(row)));
 	const gone = lines.filter(({ row }) => row.standing === 'gone');
@@ -102,10 +104,10 @@ function lineMarks(lines: readonly Line[], chosen: number) {
 	const strokeWidth = ({ row }: Line) => 0.75 + 3.5 * Math.sqrt(weightOf(row) / top);
 	const faint = { stroke: MUTED, strokeWidth: 0.75, strokeOpacity: 0.13 };
 	return [
-		Plot.link(
-			now.filter((line) => !strong.has(line)).map((line) => ({ ...line, isFaint: true })),
-			{ ...ENDS, ...faint }
-		),
+		Plot.link(now.length > MOST_FAINT ? [] : now.filter((line) => !strong.has(line)).map(toFaint), {
+			...ENDS,
+			...faint
+		}),
 		Plot.link([...wasStrong], { ...ENDS, stroke: MUTED, strokeDasharray: '2 5', strokeWidth: 1 }),
 		Plot.link([...strong], { ...ENDS, stroke: MUTED, strokeWidth, strokeOpacity: 0.7 }),
 		Plot.link(own, { ...ENDS, stroke: INK, strokeWidth, strokeOpacity: 0.9 })

@@ -48,6 +48,9 @@ export function countTies(ties: readonly MetricRows['network-ties'][]): Map<numb
 	return counts;
 }
 
+/** Above this number of ties in the network's year the faint ones would only be a gray surface. */
+export const MOST_FAINT = 3000;
+
 type OrganizationRow = MetricRows['network-organizations'];
 type TieRow = MetricRows['network-ties'];
 

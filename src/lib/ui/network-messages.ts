@@ -12,6 +12,8 @@ const ja = {
 	leastOf: (times: number) => `${times}回以上ともに出席`,
 	tie: '濃い線：それぞれの機関の強いつながり3つ',
 	faintTie: '薄い線：ほかのつながり',
+	noFaintTie:
+		'つながりが多いため、薄い線（ほかのつながり）は省いています。一覧と表にはすべてあります。',
 	goneTie: '点線：前年度だけのつながり・機関',
 	inside: '塗りつぶし：圏域内',
 	outside: '白抜き：圏域外・不明',
@@ -87,6 +89,8 @@ const en: Messages = {
 	leastOf: (times) => `${times} or more`,
 	tie: 'Clear lines: the three strongest ties of each',
 	faintTie: 'Faint lines: other ties',
+	noFaintTie:
+		'Too many ties for faint lines (other ties); the list and the table have all of them.',
 	goneTie: 'Dotted: only in the year before',
 	inside: 'Filled: in the home area',
 	outside: 'Hollow: outside, or unknown',
@@ -162,6 +166,8 @@ export const NETWORK_MESSAGES: InEach<Messages> = {
 		inside: 'ぬりつぶし：地元',
 		outside: '白：地元の外か、分からない',
 		size: '大きさ：参加した人の数',
+		noFaintTie:
+			'つながりが多いので、薄い線（ほかのつながり）はかいていません。一覧と表には、ぜんぶあります。',
 		names: 'ほかの名前：点にさわると出ます。押すと、もとの記録を見られます',
 		betweenNote:
 			'「間に立つ数」は、ほかの機関どうしをどれだけつないでいるかです。0から1までの数です。',

@@ -19,7 +19,7 @@ export interface Member {
 	row: OrganizationRow;
 	/** The strongest first. */
 	partners: readonly Partner[];
-	betweenness: number;
+	readonly betweenness: number;
 	/** Without it a connected part would fall apart. */
 	isBridge: boolean;
 }
@@ -59,18 +59,24 @@ function partnersByMember(ties: readonly TieRow[]): Map<number, Partner[]> {
 	return partners;
 }
 
-/** Measure the network of a year; strong ties count as short ways. */
+/**
+ * Measure the network of a year. Who lies between others is reckoned when it is first asked for:
+ * it takes longest. Strong ties count as short ways.
+ */
 export function analyze(rows: readonly OrganizationRow[], ties: readonly TieRow[]): Analysis {
 	const present = rows.filter(({ standing }) => standing !== 'gone');
 	const now = ties.filter(({ standing }) => standing !== 'gone');
 	const network = toNetwork(present, now);
 	const partners = partnersByMember(now);
-	const betweenness = betweennessOf(network, { isWeighted: true });
+	let betweenness: Map<number, number> | undefined;
 	const bridges = new Set(bridgesOf(network));
 	const members = present.map((row) => ({
 		row,
 		partners: partners.get(row.organization_no) ?? [],
-		betweenness: betweenness.get(row.organization_no) ?? 0,
+		get betweenness() {
+			betweenness ??= betweennessOf(network, { isWeighted: true });
+			return betweenness.get(row.organization_no) ?? 0;
+		},
 		isBridge: bridges.has(row.organization_no)
 	}));
 	return {

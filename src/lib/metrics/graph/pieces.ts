@@ -33,9 +33,39 @@ function piecesAmong(partners: ReadonlyMap<number, readonly number[]>, gone?: nu
 	return pieces;
 }
 
-/** Organizations without whom a connected part would fall apart, in the order of the members. */
+/**
+ * Organizations without whom a connected part would fall apart, in the order of the members: the
+ * articulation points of the graph (Hopcroft and Tarjan 1973, in one walk over its ties).
+ */
 export function bridgesOf(network: Network): number[] {
 	const partners = partnersOf(network);
-	const before = piecesAmong(partners).length;
-	return network.members.filter((member) => piecesAmong(partners, member).length > before);
+	const bridges = new Set<number>();
+	/** When each was reached, and the earliest that is reached from what lies behind it. */
+	const [reached, earliest] = [new Map<number, number>(), new Map<number, number>()];
+
+	function walk(member: number, from: number | null): void {
+		const now = reached.size;
+		reached.set(member, now);
+		let low = now;
+		let branches = 0;
+		for (const partner of partners.get(member) ?? []) {
+			if (partner === from || !partners.has(partner)) continue;
+			const before = reached.get(partner);
+			if (before !== undefined) {
+				low = Math.min(low, before);
+				continue;
+			}
+			walk(partner, member);
+			branches += 1;
+			const behind = earliest.get(partner) ?? now;
+			low = Math.min(low, behind);
+			if (from !== null && behind >= now) bridges.add(member);
+		}
+		// Where a walk began, whoever leads to more than one branch holds them together.
+		if (from === null && branches > 1) bridges.add(member);
+		earliest.set(member, low);
+	}
+
+	for (const member of network.members) if (!reached.has(member)) walk(member, null);
+	return network.members.filter((member) => bridges.has(member));
 }
