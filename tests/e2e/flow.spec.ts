@@ -10,7 +10,7 @@ test('the people page draws its charts and passes axe in every language', async 
 	for (const [language, title] of [
 		['ja', '人の流れ'],
 		['easy', /^人 ?のうごき$/],
-		['en', 'People']
+		['en', 'Flow of people']
 	]) {
 		await walkTo(page, `flow/?lang=${language}`);
 		// Not its text, where the reading of a word is written above it.

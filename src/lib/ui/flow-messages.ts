@@ -49,7 +49,7 @@ const ja = {
 export type FlowMessages = Readonly<typeof ja>;
 
 const en: FlowMessages = {
-	title: 'People',
+	title: 'Flow of people',
 	lead: 'Whether newcomers stay, which organizations bear participation, and which are no longer seen.',
 	newcomers: 'Newcomers',
 	stay: 'Who stays',
