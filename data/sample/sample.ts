@@ -31,11 +31,14 @@ export interface Sample {
 	outreach: string;
 }
 
-/** Make the sample: the shipped one, or a larger one of about `rows` attendance rows. */
-export function makeSample(rows?: number): Sample {
+/**
+ * Make the sample: the shipped one, or a larger one of about `rows` attendance rows by so many
+ * organizations (default: 400).
+ */
+export function makeSample(rows?: number, organizations = LARGE_ORGANIZATIONS): Sample {
 	const scale = rows === undefined ? 1 : rows / SHIPPED_ROWS;
 	const roster =
-		rows === undefined ? ORGANIZATIONS : enlargeRoster(LARGE_ORGANIZATIONS, new Random(SEED));
+		rows === undefined ? ORGANIZATIONS : enlargeRoster(organizations, new Random(SEED));
 	const meetings = planMeetings(new Random(SEED + 1));
 	const people = new People(new Random(SEED + 2));
 	const staff = staffByYear(roster, people, (scale * ORGANIZATIONS.length) / roster.length);

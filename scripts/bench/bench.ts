@@ -11,7 +11,7 @@ import { measureFirstPaint } from './first-paint';
 import { measureLargeImport, measureSmallImport } from './import';
 import { measureIngest } from './ingest';
 import { measureWays } from './ways';
-import { measurePageChange } from './page-change';
+import { measureLargeNetwork, measurePageChange } from './page-change';
 import { describeMachine, formatTable, loadAverage } from './report';
 
 const RUNS = 5;
@@ -22,6 +22,7 @@ const MEASUREMENTS: readonly Measurement[] = [
 	...filterChanges('filter-100k', { rows: 100_000, label: '100 k rows', budget: 60 }),
 	...filterChanges('filter-1m', { rows: 1_000_000, label: '1 M rows', budget: 150 }),
 	{ name: 'pages', measure: measurePageChange },
+	{ name: 'network-150', measure: measureLargeNetwork },
 	ways('ways-9k', { rows: 0, label: '9 k rows' }),
 	ways('ways-100k', { rows: 100_000, label: '100 k rows' }),
 	ways('ways-1m', { rows: 1_000_000, label: '1 M rows' }),

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { visit, waitForEngine } from './browser';
 import { repeat, type BenchOptions, type Figure } from './figure';
 import { goToPage, type Going } from './page-go';
-import { withSite } from './site';
+import { largeSite, withSite } from './site';
 
 /** Pages with charts, in an order in which somebody might read; the overview comes between. */
 const PATHS = ['trends/', 'regions/', 'working-groups/', 'flow/', 'history/', 'pillars/'];
@@ -55,17 +55,45 @@ export async function measurePageChange({ runs }: BenchOptions): Promise<Figure[
 	];
 }
 
-async function walkThrough(page: Page, url: string, pointedAt: number | null): Promise<Visited> {
+/** A sample of so many rows has 151 of its organizations in the last fiscal year. */
+const [ROWS_OF_150, ORGANIZATIONS_OF_150] = [20_000, 175];
+
+/** A click on the link of the network, of 150 organizations, until it is on screen. */
+export async function measureLargeNetwork({ runs }: BenchOptions): Promise<Figure[]> {
+	const dir = await largeSite(ROWS_OF_150, ORGANIZATIONS_OF_150);
+	const measure = (pointedAt: number | null) =>
+		withSite(async (url) => {
+			const open = async ({ page }: { page: Page }) => {
+				const go = await startAt(page, url, pointedAt);
+				const first = await go(NETWORK);
+				await go('');
+				return [first.onScreen, (await go(NETWORK)).onScreen];
+			};
+			return (await repeat(runs, () => visit({}, open))).flat();
+		}, dir);
+	const what = (who: string) => `link clicked by ${who} → network of 150 organizations`;
+	return [
+		{ what: what('a person'), unit: 'ms', values: await measure(POINTED_AT_MS), budget: 300 },
+		{ what: what('a script'), unit: 'ms', values: await measure(null) }
+	];
+}
+
+/** Open a site and wait until it is at rest. Gives what goes from page to page. */
+async function startAt(page: Page, url: string, pointedAt: number | null) {
 	await page.goto(url);
 	await waitForEngine(page);
 	await page.waitForTimeout(1500);
-	const visited: Visited = { first: [], again: [], network: [] };
-	const go = async (path: string) => {
+	return async (path: string): Promise<Times> => {
 		const going: Going = [new URL(path, url).pathname, pointedAt];
 		const time = await page.evaluate(goToPage, going);
 		await page.waitForTimeout(PAUSE_MS);
 		return time;
 	};
+}
+
+async function walkThrough(page: Page, url: string, pointedAt: number | null): Promise<Visited> {
+	const visited: Visited = { first: [], again: [], network: [] };
+	const go = await startAt(page, url, pointedAt);
 	for (const times of [visited.first, visited.again]) {
 		for (const path of PATHS) times.push(await go(path));
 		visited.network.push(await go(NETWORK));

@@ -26,12 +26,12 @@ export async function withSite<T>(use: (url: string) => Promise<T>, dir?: string
  * The files of a sample with about so many attendance rows, as `npm run sample -- --rows` writes
  * them. Kept until a source file changes.
  */
-export async function largeSample(rows: number): Promise<string> {
-	const folder = await cacheFolder(`sample-${rows}`);
+export async function largeSample(rows: number, organizations?: number): Promise<string> {
+	const folder = await cacheFolder(`sample-${rows}-${organizations ?? ''}`);
 	const done = join(folder, 'done');
 	if (existsSync(done)) return folder;
 	await mkdir(folder, { recursive: true });
-	const sample = makeSample(rows);
+	const sample = makeSample(rows, organizations);
 	await writeFile(join(folder, 'organizations.csv'), sample.organizations);
 	await writeFile(join(folder, 'meetings.csv'), sample.meetings);
 	const attendance = createWriteStream(join(folder, 'attendance.csv'));
@@ -46,13 +46,13 @@ export async function largeSample(rows: number): Promise<string> {
  * A copy of the built site that ships a large sample in place of its own: the painted numbers are
  * those of the small one, but the engine loads, and every filter answers from, the large one.
  */
-export async function largeSite(rows: number): Promise<string> {
-	const folder = await cacheFolder(`site-${rows}`);
+export async function largeSite(rows: number, organizations?: number): Promise<string> {
+	const folder = await cacheFolder(`site-${rows}-${organizations ?? ''}`);
 	const done = join(folder, '.done');
 	if (existsSync(done)) return folder;
 	await rm(folder, { recursive: true, force: true });
 	await cp(BUILD, folder, { recursive: true });
-	const sample = await largeSample(rows);
+	const sample = await largeSample(rows, organizations);
 	for (const name of await readdir(sample)) {
 		if (!name.endsWith('.csv')) continue;
 		const shipped = join(folder, 'shipped', name);
