@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { visit, waitForEngine } from './browser';
 import { repeat, type BenchOptions, type Figure } from './figure';
 import { goToPage, type Going } from './page-go';
-import { largeSite, withSite } from './site';
+import { builtSite, withSite } from './site';
 
 /** Pages with charts, in an order in which somebody might read; the overview comes between. */
 const PATHS = ['trends/', 'regions/', 'working-groups/', 'flow/', 'history/', 'pillars/'];
@@ -60,7 +60,7 @@ const [ROWS_OF_150, ORGANIZATIONS_OF_150] = [20_000, 175];
 
 /** A click on the link of the network, of 150 organizations, until it is on screen. */
 export async function measureLargeNetwork({ runs }: BenchOptions): Promise<Figure[]> {
-	const dir = await largeSite(ROWS_OF_150, ORGANIZATIONS_OF_150);
+	const dir = await builtSite(ROWS_OF_150, ORGANIZATIONS_OF_150);
 	const measure = (pointedAt: number | null) =>
 		withSite(async (url) => {
 			const open = async ({ page }: { page: Page }) => {

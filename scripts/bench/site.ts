@@ -6,7 +6,8 @@ import { pipeline } from 'node:stream/promises';
 import { makeSample } from '../../data/sample/sample';
 import { readFile as readIn } from '$lib/ingest/read-file';
 import { BUILD } from '../build.js';
-import { ROOT } from '../run-command.js';
+import { compressFolder } from '../compress.js';
+import { ROOT, runCommand } from '../run-command.js';
 import { serve } from '../serve.js';
 import { hashSources } from '../source-hash.js';
 
@@ -27,7 +28,7 @@ export async function withSite<T>(use: (url: string) => Promise<T>, dir?: string
  * them. Kept until a source file changes.
  */
 export async function largeSample(rows: number, organizations?: number): Promise<string> {
-	const folder = await cacheFolder(`sample-${rows}-${organizations ?? ''}`);
+	const folder = await cacheFolder(['sample', rows, organizations ?? 'many'].join('-'));
 	const done = join(folder, 'done');
 	if (existsSync(done)) return folder;
 	await mkdir(folder, { recursive: true });
@@ -46,13 +47,13 @@ export async function largeSample(rows: number, organizations?: number): Promise
  * A copy of the built site that ships a large sample in place of its own: the painted numbers are
  * those of the small one, but the engine loads, and every filter answers from, the large one.
  */
-export async function largeSite(rows: number, organizations?: number): Promise<string> {
-	const folder = await cacheFolder(`site-${rows}-${organizations ?? ''}`);
+export async function largeSite(rows: number): Promise<string> {
+	const folder = await cacheFolder(`site-${rows}`);
 	const done = join(folder, '.done');
 	if (existsSync(done)) return folder;
 	await rm(folder, { recursive: true, force: true });
 	await cp(BUILD, folder, { recursive: true });
-	const sample = await largeSample(rows, organizations);
+	const sample = await largeSample(rows);
 	for (const name of await readdir(sample)) {
 		if (!name.endsWith('.csv')) continue;
 		const shipped = join(folder, 'shipped', name);
@@ -60,6 +61,22 @@ export async function largeSite(rows: number, organizations?: number): Promise<s
 		// Served as it is: how long it takes to come is not measured.
 		for (const ending of ['.br', '.gz']) await rm(shipped + ending, { force: true });
 	}
+	await writeFile(done, '');
+	return folder;
+}
+
+/** A site built with a sample of about so many rows and so many organizations, its pages too. */
+export async function builtSite(rows: number, organizations: number): Promise<string> {
+	const folder = await cacheFolder(`built-${rows}-${organizations}`);
+	const done = join(folder, '.done');
+	if (existsSync(done)) return folder;
+	const data = await cacheFolder(`data-${rows}-${organizations}`);
+	await cp(join(ROOT, 'data'), data, { recursive: true });
+	await cp(await largeSample(rows, organizations), join(data, 'sample'), { recursive: true });
+	const places = { DATA_DIR: data, BUILD_DIR: folder };
+	const code = await runCommand('vite', ['build'], { TZ: 'Asia/Tokyo', ...places });
+	if (code !== 0) throw new Error(`vite build of a large sample failed with exit code ${code}`);
+	await compressFolder(folder);
 	await writeFile(done, '');
 	return folder;
 }
