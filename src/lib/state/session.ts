@@ -111,12 +111,13 @@ async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise
 	// Both at once: an answer about the records before must not pass for one about these. The
 	// dashboard itself drops a loading that is overtaken.
 	dashboard.adopt(records);
+	const { revision } = workspace.state;
 	const loading = dashboard.load();
 	// Results must not outlive the moment in which records are locked or put under a passphrase.
 	if (!mayLieBeside()) await keeper?.clear().catch(() => {});
 	await loading;
 	if (!opened) return;
-	shown = signatureOf(opened);
+	shown = signatureOf(opened, revision);
 	reportDamage(opened, keeping);
 	if (checked.has(opened)) return;
 	checked.add(opened);
@@ -125,17 +126,19 @@ async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise
 
 /** Read every file once, behind the numbers. */
 async function check(opened: UserWorkspace): Promise<void> {
+	const { revision } = opened.workspace.state;
 	try {
 		await checkAll(opened, keeping, idle);
-		shown = signatureOf(opened);
+		shown = signatureOf(opened, revision);
 	} catch {
 		// A place that fails says so itself; what can be read is checked at the next visit.
 	}
 }
 
-function signatureOf({ workspace, placeId }: UserWorkspace): string {
-	const { state, damage, leftovers } = workspace;
-	return JSON.stringify([placeId, state.revision, damage, leftovers]);
+/** What was written while the records of a revision were read is no part of what is shown. */
+function signatureOf({ workspace, placeId }: UserWorkspace, revision: string): string {
+	const { damage, leftovers } = workspace;
+	return JSON.stringify([placeId, revision, damage, leftovers]);
 }
 
 /** Look for what others wrote, and show it if there is anything. */
@@ -150,7 +153,8 @@ async function follow(dashboard: Dashboard, place?: string): Promise<void> {
 		failOrReopen(dashboard, cause);
 		return;
 	}
-	if (signatureOf(opened) !== shown) await show(dashboard, opened);
+	const { revision } = opened.workspace.state;
+	if (signatureOf(opened, revision) !== shown) await show(dashboard, opened);
 }
 
 /** Show the workspace as it is now: after an import, an undo or a change of a setting. */
