@@ -19,18 +19,14 @@ function reach(
 }
 
 /** The connected parts of a network, the largest first; an organization without a tie is one. */
-export function piecesOf(network: Network, gone?: number): number[][] {
+export function piecesOf(network: Network): number[][] {
 	const partners = partnersOf(network);
-	return piecesAmong(partners, gone).sort((one, other) => other.length - one.length);
-}
-
-function piecesAmong(partners: ReadonlyMap<number, readonly number[]>, gone?: number): number[][] {
-	const seen = new Set<number>(gone === undefined ? [] : [gone]);
+	const seen = new Set<number>();
 	const pieces: number[][] = [];
 	for (const member of partners.keys()) {
 		if (!seen.has(member)) pieces.push(reach(member, partners, seen));
 	}
-	return pieces;
+	return pieces.sort((one, other) => other.length - one.length);
 }
 
 /**
