@@ -24,7 +24,9 @@ interface Spring extends SimulationLinkDatum<Body> {
 	weight: number;
 }
 
-const STEPS = 160;
+const STEPS = 80;
+/** How much of the first heat is left after them: what still moves is too little to be seen. */
+const HEAT_LEFT = 0.025;
 
 /** From a range of positions to 0–1. */
 function toUnit(values: readonly number[]): (value: number) => number {
@@ -48,6 +50,7 @@ function settle(ids: readonly number[], ties: readonly Tie[]): Body[] {
 		.force('room', forceCollide(16))
 		.force('x', forceX(0).strength(0.04))
 		.force('y', forceY(0).strength(0.09))
+		.alphaDecay(1 - HEAT_LEFT ** (1 / STEPS))
 		.stop();
 	simulation.tick(STEPS);
 	return bodies;
