@@ -18,9 +18,16 @@
 -- caveat-easy: 図の中の近さには、意味がありません。
 -- source: METRICS 18
 WITH pair AS (
-  SELECT organization_a, organization_b, ROUND(SUM(weight), 6) AS weight
-  FROM tie_in_view
-  GROUP BY organization_a, organization_b
+  SELECT
+    one.organization_no AS organization_a,
+    other.organization_no AS organization_b,
+    ROUND(SUM(one.tie_weight), 6) AS weight
+  FROM affiliation_in_view AS one
+  JOIN affiliation_in_view AS other
+    ON other.fiscal_year = one.fiscal_year
+    AND other.affiliation = one.affiliation
+    AND other.organization_no > one.organization_no
+  GROUP BY one.organization_no, other.organization_no
 ),
 tie_end AS (
   SELECT organization_a, organization_b, weight, organization_a AS own, organization_b AS partner

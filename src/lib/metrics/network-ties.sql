@@ -24,19 +24,35 @@ WITH chosen AS (
   FROM affiliation_in_view
   WHERE $network_year = 0 OR fiscal_year = $network_year
 ),
-pair AS (
+-- The two years before their pairs are made: those of all years take several times as long.
+member AS (
   SELECT
     chosen.fiscal_year,
-    tie.organization_a,
-    tie.organization_b,
-    CASE WHEN tie.fiscal_year = chosen.fiscal_year THEN 1 ELSE 0 END AS is_now,
-    tie.meetings,
-    tie.working_groups,
-    tie.weight
-  FROM tie_in_view AS tie
+    CASE WHEN part.fiscal_year = chosen.fiscal_year THEN 1 ELSE 0 END AS is_now,
+    part.organization_no,
+    part.affiliation,
+    part.meeting_no,
+    part.working_group,
+    part.tie_weight
+  FROM affiliation_in_view AS part
   JOIN chosen
-    ON tie.fiscal_year BETWEEN chosen.fiscal_year - 1 AND chosen.fiscal_year
-  WHERE tie.meetings >= $least_meetings OR tie.working_groups > 0
+    ON part.fiscal_year BETWEEN chosen.fiscal_year - 1 AND chosen.fiscal_year
+),
+pair AS (
+  SELECT
+    one.fiscal_year,
+    one.is_now,
+    one.organization_no AS organization_a,
+    other.organization_no AS organization_b,
+    COUNT(one.meeting_no) AS meetings,
+    COUNT(one.working_group) AS working_groups,
+    SUM(one.tie_weight) AS weight
+  FROM member AS one
+  JOIN member AS other
+    ON other.is_now = one.is_now
+    AND other.affiliation = one.affiliation
+    AND other.organization_no > one.organization_no
+  GROUP BY one.fiscal_year, one.is_now, one.organization_no, other.organization_no
 )
 SELECT
   CAST(fiscal_year AS INTEGER) AS fiscal_year,
@@ -54,5 +70,6 @@ SELECT
   CAST(ROUND(SUM(is_now * weight), 6) AS DOUBLE) AS weight,
   CAST(ROUND(SUM((1 - is_now) * weight), 6) AS DOUBLE) AS weight_before
 FROM pair
+WHERE meetings >= $least_meetings OR working_groups > 0
 GROUP BY fiscal_year, organization_a, organization_b
 ORDER BY organization_a, organization_b

@@ -5,7 +5,8 @@ SELECT
   working_group,
   affiliation,
   SUM(attendances) AS attendances,
-  COUNT(*) OVER (PARTITION BY fiscal_year, affiliation) AS organizations
+  CAST(1 AS DOUBLE)
+    / NULLIF(COUNT(*) OVER (PARTITION BY fiscal_year, affiliation) - 1, 0) AS tie_weight
 FROM affiliation_cell
 WHERE fiscal_year BETWEEN $from AND $to
   AND ($organization_kind = '' OR organization_kind = $organization_kind)
