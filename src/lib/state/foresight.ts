@@ -7,8 +7,8 @@ import type { Answer } from './answers.svelte';
 const DWELL = 60;
 /** So much is asked ahead for one control: a dozen views of what is on screen. */
 export const MOST_QUESTIONS = 120;
-/** An answer that took longer, in ms, costs too much for a guess. */
-export const TOO_LONG = 50;
+/** An answer that took longer, in ms, is not asked ahead: who asks in earnest may wait for it. */
+export const TOO_LONG = 250;
 /** So often in a row it must have been that long: once it may have had to wait for something. */
 const TOO_OFTEN = 2;
 
