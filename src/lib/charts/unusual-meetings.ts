@@ -4,7 +4,7 @@ import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import { dayLabel } from '$lib/findings/trend-parts';
 import { unusualFinding, unusualSummary } from '$lib/findings/unusual';
-import { rangeLabel, signalLabel, SIGNALS } from '$lib/findings/signals';
+import { isMarked, rangeLabel, signalLabel, SIGNALS } from '$lib/findings/signals';
 import { amount, decimal, count } from '$lib/findings/words';
 import { countAxis, FRAME, timeAxis, yearLines, yearStart } from './axes';
 import { defineChart, type Plot, yearsInView } from './chart';
@@ -74,11 +74,11 @@ function pointMarks(plot: Plot, rows: readonly Row[], view: View) {
 		isHidden(value) ? amount(value, unit.trim(), view.language) : `${value}${unit}`;
 	const label = (row: Row) =>
 		`${dayLabel(row.held_on, view.language)} ${people(row)} ${signalLabel(row, view)}`;
-	const marked = rows.filter(({ signal }) => signal !== 'none');
+	const marked = rows.filter(isMarked);
 	return [
 		plot.lineY(rows, { ...place, z: 'baseline', stroke: MUTED, strokeWidth: 1 }),
 		plot.dot(
-			rows.filter(({ signal }) => signal === 'none'),
+			rows.filter((row) => !isMarked(row)),
 			{ ...place, r: rows.length <= FEW ? 4 : 2.5, fill: SERIES[0] }
 		),
 		plot.dot(marked, {

@@ -12,7 +12,7 @@
 -- grain-en: one row per meeting with a roll
 -- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, title? VARCHAR, attendances INTEGER, baseline INTEGER, meetings INTEGER, mean DOUBLE, lower_limit? DOUBLE, upper_limit? DOUBLE, signal VARCHAR
 -- rows: attendances = attendance; baseline from meeting where has_roll is 1; meetings from meeting where has_roll is 1; mean from attendance, meeting where has_roll is 1; lower_limit from attendance, meeting where has_roll is 1; upper_limit from attendance, meeting where has_roll is 1
--- disclosure: people attendances of the whole within fiscal_year; exact baseline, meetings; people mean, lower_limit, upper_limit over meetings
+-- disclosure: people attendances of the whole within fiscal_year; exact baseline, meetings; people mean, lower_limit, upper_limit over meetings; compared signal of attendances
 -- caveat: 印は「いつもと違う」ことだけを示し、良し悪しも原因も示しません。1つの区切りに8回ないときは、幅を示しません。年が続く社会のできごとは1つの区切りとします。
 -- caveat-en: A mark says only that a meeting was unusual, neither whether that is good nor why. Where a stretch has fewer than eight meetings no range is given. Events of society in consecutive years are one break.
 -- source: METRICS 21（NHS Making Data Count、Wheeler の XmR 管理図）

@@ -1,3 +1,4 @@
+import { WITHHELD } from '$lib/domain/hidden-count';
 import type { MetricRows } from '$lib/findings/rows';
 import { unusualFinding, unusualSummary } from '$lib/findings/unusual';
 import { viewOf } from '../cases';
@@ -40,6 +41,9 @@ function summary(name: string, rows: readonly Row[], said: Situation['said']): S
 const few = { meetings: 7, lower_limit: null, upper_limit: null };
 const usual = meetings(40, 38, 41, 39);
 const outlier = [...usual, row(4, 95, { signal: 'above' })];
+/** As the gate of the public view gives it. */
+const withheld = row(5, WITHHELD, { signal: '' });
+const withheldToo = [...usual, withheld];
 const before = { fiscal_year: 2019, held_on: '2019-05-15' };
 
 /** Situations of the XmR chart. */
@@ -100,6 +104,25 @@ export const situations: readonly Situation[] = [
 			ja: '2025年度の会議1回は、どれもふだんの幅（40～40名）の中です'
 		}
 	),
+	finding('in public some numbers are withheld, and whether they were as usual', withheldToo, {
+		ja: '2025年度の人数を出せる会議4回は、どれもふだんの幅（15～65名）の中です',
+		easy: '2025年度の人数を出せる会議4回は、みな、いつもの人数（15～65人）でした',
+		en: 'All meetings of FY2025 shown (4) were within the usual range of 15–65'
+	}),
+	finding('one outlier, and a number withheld', [...outlier, withheld], {
+		ja: '2025年度の人数を出せる会議5回のうち1回が、ふだんの幅（15～65名）の外です（2025年8月16日、95名）',
+		easy: '2025年度の人数を出せる会議5回のうち1回は、いつもの人数（15～65人）と違います（2025年8月16日、95人）',
+		en: 'FY2025: 1 of 5 meetings shown outside the usual 15–65 (16 August 2025: 95)'
+	}),
+	finding('every number is withheld', [withheld], {
+		ja: '2025年度の会議は人数を出せないので、いつもと違うかは示しません',
+		easy: '2025年度の会議は、人数を出せません。いつもと違うかも、言いません',
+		en: 'The numbers of FY2025 are not shown, nor whether they were unusual'
+	}),
+	summary('nothing is marked of what is not withheld', withheldToo, {
+		ja: '表示中の人数を出せる会議4回に、いつもと違う印はありません。印は、良し悪しも原因も示しません。',
+		en: 'None of the 4 meetings shown is marked as unusual. A mark says neither whether that is good nor why.'
+	}),
 	summary('nothing is marked', usual, {
 		ja: '表示中の会議4回に、いつもと違う印はありません。印は、良し悪しも原因も示しません。',
 		en: 'None of the 4 meetings shown is marked as unusual. A mark says neither whether that is good nor why.'
