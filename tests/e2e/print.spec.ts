@@ -28,6 +28,17 @@ interface Printed {
 const printed = (page: Page) =>
 	page.evaluate(() => (window as unknown as { printed?: Printed }).printed ?? null);
 
+test('two figures stand on a sheet, as a rule', async () => {
+	const page = shared();
+	await walkAnew(page, '');
+	const figures = await page.locator('figure[data-chart]').count();
+	const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+	// Beside them there are the head of the page with its numbers, and the events of the year.
+	const sheets = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
+	expect(sheets).toBeGreaterThan(2);
+	expect(sheets).toBeLessThanOrEqual(Math.ceil(figures / 2) + 2);
+});
+
 test('the public print shows public numbers, and the page is as it was afterwards', async () => {
 	const page = shared();
 	await walkAnew(page, 'regions/');
