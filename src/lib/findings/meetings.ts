@@ -3,7 +3,7 @@ import { pick, type InEach } from '$lib/domain/language';
 import { nothing, nothingAtAll } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import { amount, change, count, inTurn, middle, PEOPLE, unitFor } from './words';
 import { yearContext } from './year-context';
 import { MEASURES, numbersOf } from './year-measures';
@@ -134,7 +134,8 @@ export function perMeetingSummary(rows: readonly Row[], view: View): string {
 }
 
 /** Attendances of the latest course in view beside the course before. */
-export function courseFinding(rows: readonly CourseRow[], { language }: View): string {
+export function courseFinding(rows: readonly CourseRow[], view: View): string {
+	const { language } = view;
 	const now = rows.at(-1);
 	if (!now) return nothing(language);
 	const { is, comma } = pick(PARTICIPATION_WORDS, language);
@@ -147,7 +148,12 @@ export function courseFinding(rows: readonly CourseRow[], { language }: View): s
 	if (now.days !== before.days) {
 		return `${said}${comma}${pick(MEETING_WORDS, language).courseBefore(year, before)}`;
 	}
-	return `${said}${comma}${change(now.attendances, before.attendances, unit, year, language)}`;
+	const compared = {
+		now: now.attendances,
+		before: before.attendances,
+		isRounded: isRounded(view, 'course-reach', 'attendances')
+	};
+	return `${said}${comma}${change(compared, unit, year, language)}`;
 }
 
 /** The largest and the latest course in view. */

@@ -1,8 +1,8 @@
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import { knownBeside } from './known-beside';
 import type { MetricRows } from './rows';
-import { amount, count } from './words';
+import { ABOUT_SAME, about, amount, count, type Pair } from './words';
 
 type Row = MetricRows['outreach'];
 
@@ -77,9 +77,15 @@ function nothing(view: View, what: InEach<string>): string {
 	return pick({ ja, en: `There are no ${what.en} on record yet`, easy }, view.language);
 }
 
-function changeText(now: number, before: number, number: Told['number'], view: View): string {
+function changeText({ now, before, isRounded = false }: Pair, number: Told['number'], view: View) {
 	const difference = now - before;
-	const size = pick(number, view.language)(Math.abs(difference));
+	const by = Math.abs(difference);
+	const size = about(by, isRounded, view.language, pick(number, view.language)(by));
+	if (difference === 0 && isRounded && now !== 0) {
+		const same = pick(ABOUT_SAME, view.language);
+		const texts = { ja: `1年前の同じ月と${same}です`, en: `${same} as a year before` };
+		return pick({ ...texts, easy: `1年前と${same}です` }, view.language);
+	}
 	if (difference === 0) {
 		const texts = { ja: '1年前の同じ月と変わりません', en: 'the same as a year before' };
 		return pick({ ...texts, easy: '1年前と同じです' }, view.language);
@@ -103,7 +109,12 @@ export function figureFinding(rows: readonly Row[], view: View, figure: Figure):
 	)?.[figure];
 	const label = monthLabel(last, view);
 	const size = pick(number, view.language)(now);
-	const change = typeof before === 'number' ? changeText(now, before, number, view) : '';
+	const compared = (was: number) => ({
+		now,
+		before: was,
+		isRounded: isRounded(view, 'outreach', figure)
+	});
+	const change = typeof before === 'number' ? changeText(compared(before), number, view) : '';
 	const ja = `${label}の${pick(what, view.language)}は${size}`;
 	const en = `${label}: ${some(now)}`;
 	return pick(

@@ -2,9 +2,20 @@ import { isNarrowed } from '$lib/domain/filters';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
-import { yearsOf, type View } from '$lib/domain/view';
+import { isRounded, yearsOf, type View } from '$lib/domain/view';
 import { PARTICIPATION_WORDS as WORDS } from './participation-words';
-import { change, count, day, inTurn, listed, monthText, PEOPLE, share, tied } from './words';
+import {
+	change,
+	count,
+	day,
+	inTurn,
+	listed,
+	monthText,
+	PEOPLE,
+	share,
+	tied,
+	type Pair
+} from './words';
 import { yearContext } from './year-context';
 import { MEASURES, numbersOf } from './year-measures';
 
@@ -40,9 +51,9 @@ function periodLabel({ years: { from, to }, language }: View): string {
 }
 
 /** What is more or fewer than the year before, behind a number that has its unit already. */
-function changeInWords(now: number, before: number, language: LanguageMode): string {
+function changeInWords(pair: Pair, language: LanguageMode): string {
 	const unit = language === 'en' ? '' : pick(PEOPLE, language);
-	return change(now, before, unit, undefined, language);
+	return change(pair, unit, undefined, language);
 }
 
 interface YearTotal {
@@ -133,7 +144,12 @@ export function attendancesFinding(
 	const total = now.attendances;
 	const said = words.attendances(fiscalYearText(view.years.to, language), total);
 	if (!before) return `${said}${words.is}`;
-	return `${said}${words.comma}${changeInWords(total, before.attendances, language)}`;
+	const pair = {
+		now: total,
+		before: before.attendances,
+		isRounded: isRounded(view, 'new-participants', 'attendances')
+	};
+	return `${said}${words.comma}${changeInWords(pair, language)}`;
 }
 
 /** Highest and lowest year of attendances. */

@@ -1,6 +1,6 @@
 import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import {
 	partsOverlap,
@@ -11,7 +11,7 @@ import {
 } from './trend-choices';
 import { partLabel, periodLabel } from './trend-parts';
 import { lastSentences, markedSentences, signalBehind } from './trend-signals';
-import { count, decimal, tied } from './words';
+import { ABOUT_SAME, about, count, decimal, tied } from './words';
 
 type Row = MetricRows['trend'];
 
@@ -32,6 +32,9 @@ export function trendNumber(value: number, { measure }: TrendChoices): string {
 	return measure.code === 'mean' ? decimal(value) : count(value);
 }
 
+/** Whether the measure that is chosen was rounded. */
+const isRoundedIn = (view: View) => isRounded(view, 'trend', 'value');
+
 /** “on” a day, “in” a longer period. */
 const preposition = ({ grain }: TrendChoices) => (grain === 'meeting' ? 'on' : 'in');
 
@@ -42,22 +45,27 @@ function lastRows(rows: readonly Row[]): Row[] {
 	return at.filter((row) => row.period === at.at(-1)?.period);
 }
 
-/** 「前の年の同じ月より5名減りました」. Equal as shown is said to be equal. */
-function comparison(row: Row, chosen: TrendChoices, { language }: View): string {
+/** 「前の年の同じ月より5名減りました」. Equal as shown is said to be equal, if not rounded to it. */
+function comparison(row: Row, chosen: TrendChoices, view: View): string {
+	const { language } = view;
 	const isShown = !isHidden(row.value) && !isHidden(row.value_before);
 	if (row.value_before === null || !isShown) return '';
 	const unit = pick(chosen.measure.unit, language);
-	const size = trendNumber(Math.abs(row.value - row.value_before), chosen);
+	const difference = Math.abs(row.value - row.value_before);
+	const plain = trendNumber(difference, chosen);
 	const isSame =
-		trendNumber(row.value, chosen) === trendNumber(row.value_before, chosen) || Number(size) === 0;
+		trendNumber(row.value, chosen) === trendNumber(row.value_before, chosen) || Number(plain) === 0;
+	const isAbout = isRoundedIn(view);
+	const size = about(difference, isAbout, language, plain);
+	const same = isAbout && row.value !== 0 ? pick(ABOUT_SAME, language) : '';
 	const isMonth = chosen.grain === 'month';
 	if (languageOf(language) === 'en') {
 		const what = isMonth ? 'that month a year before' : 'the year before';
-		if (isSame) return `, as in ${what}`;
+		if (isSame) return `, ${same && `${same} `}as in ${what}`;
 		return `, ${size} ${row.value > row.value_before ? 'more' : 'fewer'} than in ${what}`;
 	}
 	const what = isMonth ? '前の年の同じ月' : '前年度';
-	if (isSame) return `、${what}と同じです`;
+	if (isSame) return `、${what}と${same || '同じ'}です`;
 	return `、${what}より${size}${unit}${row.value > row.value_before ? '多い' : '少ない'}です`;
 }
 

@@ -8,6 +8,7 @@ import { situations as narrowed } from './narrowed';
 import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as places } from './places';
+import { situations as rounded } from './rounded';
 import { situations as teams } from './teams';
 import { situations as ties } from './ties';
 import { situations as trend } from './trend';
@@ -31,6 +32,7 @@ const CORPUS = {
 	movements,
 	narrowed,
 	places,
+	rounded,
 	teams,
 	ties,
 	usualYears
