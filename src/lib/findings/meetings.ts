@@ -4,6 +4,7 @@ import { nothing, nothingAtAll } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
 import { isRounded, type View } from '$lib/domain/view';
+import { alike } from './ties';
 import { amount, change, count, inTurn, middle, PEOPLE, unitFor } from './words';
 import { yearContext } from './year-context';
 import { MEASURES, numbersOf } from './year-measures';
@@ -157,17 +158,21 @@ export function courseFinding(rows: readonly CourseRow[], view: View): string {
 }
 
 /** The largest and the latest course in view. */
-export function courseSummary(rows: readonly CourseRow[], { language }: View): string {
+export function courseSummary(rows: readonly CourseRow[], view: View): string {
+	const { language } = view;
 	const words = pick(MEETING_WORDS, language);
 	const last = rows.at(-1);
 	if (!last) return nothingAtAll(language);
 	const tell = (row: CourseRow) => words.oneCourse(fiscalYearText(row.fiscal_year, language), row);
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
+	const isOfPeople = isRounded(view, 'course-reach', 'attendances');
+	// Of courses that were rounded to the same size nobody knows the largest.
+	const isShared = alike(most, rows, ({ attendances }) => attendances, isOfPeople).length > 1;
 	const isEven = new Set(rows.map(({ days }) => days)).size === 1;
 	return inTurn(
 		[
 			words.courses(rows.length),
-			most === last ? '' : `${words.most}${tell(most)}`,
+			most === last || isShared ? '' : `${words.most}${tell(most)}`,
 			`${words.latest}${tell(last)}`,
 			isEven ? '' : words.unevenDays
 		],

@@ -2,7 +2,8 @@ import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { isRounded, type View } from '$lib/domain/view';
 import { knownBeside } from './known-beside';
 import type { MetricRows } from './rows';
-import { ABOUT_SAME, about, amount, count, type Pair } from './words';
+import { alike } from './ties';
+import { ABOUT_SAME, about, amount, count, tied, type Pair } from './words';
 
 type Row = MetricRows['outreach'];
 
@@ -135,14 +136,18 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 	const most = known.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = known.reduce((a, b) => (b.value < a.value ? b : a));
 	const number = pick(FIGURES[figure].number, view.language);
-	const say = ({ row, value }: typeof most) =>
-		pick(
-			{
-				ja: `${monthLabel(row, view)}の${number(value)}`,
-				en: `${number(value)} in ${monthLabel(row, view)}`
-			},
+	const equalTo = (end: typeof most) =>
+		alike(end, known, ({ value }) => value, isRounded(view, 'outreach', figure));
+	const numberOf = (end: typeof most) =>
+		about(end.value, equalTo(end).length > 1, view.language, number(end.value));
+	const say = (end: typeof most) => {
+		const months = equalTo(end).map(({ row }) => monthLabel(row, view));
+		const when = tied(months, '月', view.language);
+		return pick(
+			{ ja: `${when}の${numberOf(end)}`, en: `${numberOf(end)} in ${when}` },
 			view.language
 		);
+	};
 	const months = count(known.length);
 	const beside = knownBeside(
 		[most, least].map(({ row }) => calendarYear(row)),
@@ -153,9 +158,9 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 		en: ' Months that nobody counted leave a gap.'
 	};
 	if (most.value === least.value) {
-		const ja = `記録のある${months}か月は、どれも${number(most.value)}です。${gaps.ja}`;
+		const ja = `記録のある${months}か月は、どれも${numberOf(most)}です。${gaps.ja}`;
 		return pick(
-			{ ja, en: `${inMonths(known.length)}, always ${number(most.value)}.${gaps.en}` },
+			{ ja, en: `${inMonths(known.length)}, always ${numberOf(most)}.${gaps.en}` },
 			view.language
 		);
 	}

@@ -11,6 +11,7 @@ import {
 } from './trend-choices';
 import { partLabel, periodLabel } from './trend-parts';
 import { lastSentences, markedSentences, signalBehind } from './trend-signals';
+import { alike } from './ties';
 import { ABOUT_SAME, about, count, decimal, tied } from './words';
 
 type Row = MetricRows['trend'];
@@ -132,27 +133,53 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 			: `${period}の${measure}は0です`;
 	}
 	if (most.part === REST) return besideRest(latest, chosen, view);
-	const part = partLabel(most, language);
-	const compared = comparison(most, chosen, view);
-	if (isEnglish) return `${measure} ${at} ${period}: most are ${part}, ${value}${compared}`;
-	return `${period}の${measure}は「${part}」が最も多く${value}${unit}${compared}`;
+	return largestPart(most, latest, view);
 }
 
-function extremes(rows: readonly Row[], chosen: TrendChoices, { language }: View): string {
+/** The largest part with its number; with those that were rounded to the same. */
+function largestPart(most: Row, latest: readonly Row[], view: View): string {
+	const { language } = view;
+	const chosen = trendChoices(view.choices);
+	const isEnglish = languageOf(language) === 'en';
+	const named = latest.filter(({ part }) => part !== REST);
+	const own = alike(most, named, ({ value }) => value, isRoundedIn(view));
+	const names = own.map((row) => partLabel(row, language));
+	const part = tied(isEnglish ? names : names.map((name) => `「${name}」`), '区分', language);
+	const number = trendNumber(most.value, chosen);
+	const value = about(most.value, own.length > 1, language, number);
+	const measure = pick(chosen.measure.label, language);
+	const period = periodLabel(most, chosen.grain, language);
+	const compared = own.length > 1 ? '' : comparison(most, chosen, view);
+	if (isEnglish) {
+		const at = preposition(chosen);
+		return `${measure} ${at} ${period}: most are ${part}, ${value}${compared}`;
+	}
+	const unit = pick(chosen.measure.unit, language);
+	return `${period}の${measure}は${part}が最も多く${value}${unit}${compared}`;
+}
+
+function extremes(rows: readonly Row[], chosen: TrendChoices, view: View): string {
+	const { language } = view;
 	const unit = pick(chosen.measure.unit, language);
 	const isEnglish = languageOf(language) === 'en';
 	const most = rows.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = rows.reduce((a, b) => (b.value < a.value ? b : a));
-	const [high, low] = [trendNumber(most.value, chosen), trendNumber(least.value, chosen)];
-	if (high === low) return isEnglish ? `Every time: ${high}.` : `どれも${high}${unit}です。`;
-	const say = (value: string) => {
-		const equal = rows.filter((row) => trendNumber(row.value, chosen) === value);
-		const names = equal.map((row) => periodLabel(row, chosen.grain, language));
-		const when = tied(names, '期間', languageOf(language));
-		return isEnglish ? `${value} (${when})` : `${when}の${value}${unit}`;
+	const textOf = (row: Row) => trendNumber(row.value, chosen);
+	const equalTo = (end: Row) => rows.filter((row) => textOf(row) === textOf(end));
+	const number = (end: Row) => {
+		const isAbout = isRoundedIn(view) && equalTo(end).length > 1;
+		return about(end.value, isAbout, language, textOf(end));
 	};
-	if (isEnglish) return `Most: ${say(high)}; fewest: ${say(low)}.`;
-	return `最も多いのは${say(high)}、最も少ないのは${say(low)}です。`;
+	if (textOf(most) === textOf(least)) {
+		return isEnglish ? `Every time: ${number(most)}.` : `どれも${number(most)}${unit}です。`;
+	}
+	const say = (end: Row) => {
+		const names = equalTo(end).map((row) => periodLabel(row, chosen.grain, language));
+		const when = tied(names, '期間', languageOf(language));
+		return isEnglish ? `${number(end)} (${when})` : `${when}の${number(end)}${unit}`;
+	};
+	if (isEnglish) return `Most: ${say(most)}; fewest: ${say(least)}.`;
+	return `最も多いのは${say(most)}、最も少ないのは${say(least)}です。`;
 }
 
 /** The parts of the last period that are not empty. */

@@ -15,25 +15,25 @@ interface Given<Id extends keyof MetricRows> {
 	choices?: Choices;
 }
 
-/** What is said to the public of exact rows of 2024 and 2025. */
+/** What is said to the public of exact rows of 2023 to 2025. */
 export function toldInPublic<Id extends keyof MetricRows>(
 	name: string,
 	metric: Id,
 	{ rows, say, choices = {} }: Given<Id>,
 	said: Situation['said']
 ): Situation {
-	const shown = publicAnswer(metric, rows, { ...viewOf(2024, 2025), choices });
+	const shown = publicAnswer(metric, rows, { ...viewOf(2023, 2025), choices });
 	const sayIn: Situation['say'] = (language) =>
 		hiddenIn(say(shown.rows, { ...shown.view, language }), languageOf(language));
 	return { name, say: sayIn, said };
 }
 
-/** Rows of a metric for 2024 and 2025, made from a number each. */
+/** Rows of a metric for the years until 2025, made from a number each. */
 export function yearsOf<Id extends keyof MetricRows>(
 	metric: Id,
-	...numbers: readonly [before: number, now: number]
+	...numbers: readonly number[]
 ): Row<Id>[] {
 	const make = ROWS[metric];
 	if (!make) throw new Error(`no rows for the metric: ${metric}`);
-	return numbers.flatMap((number, at) => make(2024 + at, number));
+	return numbers.flatMap((number, at) => make(2026 - numbers.length + at, number));
 }

@@ -9,6 +9,7 @@ import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as places } from './places';
 import { situations as rounded } from './rounded';
+import { situations as roundedEnds } from './rounded-ends';
 import { situations as teams } from './teams';
 import { situations as ties } from './ties';
 import { situations as trend } from './trend';
@@ -33,6 +34,7 @@ const CORPUS = {
 	narrowed,
 	places,
 	rounded,
+	roundedEnds,
 	teams,
 	ties,
 	usualYears
