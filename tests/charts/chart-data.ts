@@ -35,7 +35,8 @@ export function viewOf(from: number, to: number, firstYear = from): View {
 		unfinished: null,
 		history: HISTORY,
 		choices: {},
-		language: 'ja'
+		language: 'ja',
+		rounded: {}
 	};
 }
 

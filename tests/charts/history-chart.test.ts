@@ -34,7 +34,7 @@ beforeAll(async () => {
 function draw(width: number, language: LanguageMode = 'ja', tracks = '') {
 	const { document } = parseHTML('<!doctype html><html><body></body></html>');
 	const view: View = { ...viewOf(2008, 2025), language, choices: { tracks } };
-	const chart = historyChart({ milestones, attendances, hasLinks: true });
+	const chart = historyChart({ milestones, attendances, isRounded: false, hasLinks: true });
 	const shown = tracks ? rows.filter(({ lane }) => tracks.split('.').includes(lane)) : rows;
 	return drawChart(chart, shown, { width, view, document });
 }
@@ -80,7 +80,7 @@ describe('the history with milestones and participation', () => {
 		const text = draw(1192, 'en').textContent;
 		for (const term of ['Terms 1–4', 'Terms 8–10', 'Term 15–']) expect(text).toContain(term);
 		expect(text).not.toMatch(/期|\d年/);
-		const table = historyChart({ milestones, attendances, hasLinks: true });
+		const table = historyChart({ milestones, attendances, isRounded: false, hasLinks: true });
 		const view: View = { ...viewOf(2008, 2025), language: 'en', choices: {} };
 		const [, year] = table.columns(view);
 		expect(rows.map((row) => year?.text(row)).join()).not.toMatch(/[ぁ-んァ-ヶ一-龠～]/);
@@ -95,7 +95,7 @@ describe('the history with milestones and participation', () => {
 	});
 
 	test('what is said is of the tracks that are shown, and names those that are not', () => {
-		const chart = historyChart({ milestones, attendances, hasLinks: true });
+		const chart = historyChart({ milestones, attendances, isRounded: false, hasLinks: true });
 		const say = (tracks: string, language: LanguageMode = 'ja') => {
 			const view: View = { ...viewOf(2008, 2025), language, choices: { tracks } };
 			const shown = rows.filter(({ lane }) => !tracks || tracks.split('.').includes(lane));

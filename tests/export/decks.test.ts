@@ -14,6 +14,7 @@ import { notesOf } from '$lib/metrics/catalog';
 import { decodeRows } from '$lib/metrics/decode-rows';
 import { protectionNote, protectionOf } from '$lib/privacy/protection';
 import { publishRows } from '$lib/privacy/publish';
+import { Gate } from '$lib/state/gate';
 import { questionOf } from '$lib/state/question';
 import { viewOf } from '$lib/state/view-of';
 import { createDatasetEngine, readSample } from '../metrics/dataset';
@@ -79,7 +80,8 @@ async function made(kept: KeptDeck, language: LanguageMode, audience: Audience):
 				const { metric, filters, choices } = one;
 				const view = viewOf({ filters, choices, language }, OPTIONS, []);
 				if (audience === 'internal') return { rows, view };
-				return { rows: publishRows(rows, notesOf(metric), STRICT, choices), view };
+				const answer = { rows, view, key: '', isFromServer: false };
+				return new Gate().pass(answer, notesOf(metric), STRICT);
 			})
 		)
 	);

@@ -11,7 +11,8 @@ export function viewOf(from: number, to: number, firstYear = 2008): View {
 		unfinished: null,
 		history: [],
 		choices: {},
-		language: 'ja'
+		language: 'ja',
+		rounded: {}
 	};
 }
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hiddenBelow, hiddenIn, machineText, WITHHELD } from '$lib/domain/hidden-count';
-import { changeSentences } from '$lib/findings/change';
+import type { LanguageMode } from '$lib/domain/language';
+import { changeSentences, sparkSentence } from '$lib/findings/change';
 import { differenceBeside, headlines } from '$lib/findings/headline';
 import {
+	about,
 	amount,
 	change,
 	count,
@@ -42,7 +44,9 @@ describe('words of numbers', () => {
 		[12, 10, '前年度より2名増えました'],
 		[10, 1210, '前年度より1,200名減りました'],
 		[10, 10, '前年度と変わりませんでした']
-	])('change(%d, %d) is %s', (now, before, text) => expect(change(now, before, '名')).toBe(text));
+	])('change(%d, %d) is %s', (now, before, text) =>
+		expect(change({ now, before }, '名')).toBe(text)
+	);
 
 	test.each([
 		[share(3, 9, undefined, 'en'), '3 of 9 people'],
@@ -51,10 +55,13 @@ describe('words of numbers', () => {
 		[share(1, 229, 'meetings', 'en'), 'under 1% (n=229)'],
 		[share(228, 229, 'meetings', 'en'), 'over 99% (n=229)'],
 		[share(3, 9, undefined, 'easy'), '9人中3人'],
-		[change(12, 11, 'people', undefined, 'en'), '1 more person than the year before'],
-		[change(10, 12, 'people', 'FY2020', 'en'), '2 fewer people than FY2020'],
-		[change(10, 10, 'people', undefined, 'en'), 'the same as the year before'],
-		[change(10, 10, '人', undefined, 'easy'), '前の年度と変わりませんでした'],
+		[
+			change({ now: 12, before: 11 }, 'people', undefined, 'en'),
+			'1 more person than the year before'
+		],
+		[change({ now: 10, before: 12 }, 'people', 'FY2020', 'en'), '2 fewer people than FY2020'],
+		[change({ now: 10, before: 10 }, 'people', undefined, 'en'), 'the same as the year before'],
+		[change({ now: 10, before: 10 }, '人', undefined, 'easy'), '前の年度と変わりませんでした'],
 		[day('2022-05-18', 'en'), '18 May 2022'],
 		[amount(1, 'municipalities', 'en'), '1 municipality'],
 		[amount(1200, '名', 'ja'), '1,200名']
@@ -116,7 +123,7 @@ describe('headlines', () => {
 	});
 
 	test('have no difference in a year that is not over, and still last year beside it', () => {
-		const [first] = headlines(2022, { ...none, attendances }, 'ja', false);
+		const [first] = headlines(2022, { ...none, attendances }, undefined, false);
 		expect(first).toMatchObject({ text: '512', beforeText: '480', difference: '' });
 	});
 
@@ -132,6 +139,30 @@ describe('headlines', () => {
 			expect(text).toMatch(/^(0|―)$/);
 			expect(difference).toBe('');
 		}
+	});
+
+	test('of numbers that were rounded the difference is not told to the digit', () => {
+		const rounded = { attendances: ['attendances'], 'year-on-year': ['change'] };
+		const row = { fiscal_year: 2022, months: 9, attendances: 55, attendances_before: 55 };
+		const given = {
+			...none,
+			attendances: [
+				{ fiscal_year: 2021, attendances: 55 },
+				{ fiscal_year: 2022, attendances: 55 }
+			],
+			organizations: [
+				{ fiscal_year: 2021, organizations: 55 },
+				{ fiscal_year: 2022, organizations: 55 }
+			],
+			yearOnYear: [{ ...row, change: 0 }]
+		};
+		const said = (language: LanguageMode) => {
+			const [people, , organizations] = headlines(2022, given, { language, rounded });
+			return [people?.difference, people?.note, organizations?.difference];
+		};
+		expect(said('ja')).toEqual(['約±0', '同じ月（9か月）どうしでは約±0%', '±0']);
+		expect(said('easy')[0]).toBe('約±0');
+		expect(said('en').slice(0, 2)).toEqual(['about ±0', 'Over the same 9 months: about ±0%']);
 	});
 
 	test('say the change over the same months, and nothing where none can be compared', () => {
@@ -166,14 +197,45 @@ describe('words of numbers that are not shown', () => {
 		[share(WITHHELD, WITHHELD), '非公開'],
 		[share(5, WITHHELD, undefined, 'en'), 'withheld'],
 		[share(10, 20), '50%（n=20）'],
-		[change(few, 10, '名'), '前年度との差は示しません'],
-		[change(10, few, 'people', undefined, 'en'), 'no comparison with the year before'],
+		[change({ now: few, before: 10 }, '名'), '前年度との差は示しません'],
+		[
+			change({ now: 10, before: few }, 'people', undefined, 'en'),
+			'no comparison with the year before'
+		],
 		[signed(10 - few), '―'],
 		[machineText(few), '<5'],
 		[machineText(WITHHELD), ''],
 		[machineText(165), '165'],
 		[hiddenIn('箕面市5未満、ほか約35', 'en'), '箕面市under 5、ほかabout 35']
 	])('%s', (said, expected) => expect(said).toBe(expected));
+
+	test.each([
+		[about(55, true, 'ja'), '約55'],
+		[about(55, true, 'en', '55 people'), 'about 55 people'],
+		[about(55, false, 'en'), '55'],
+		[about(0, true, 'ja'), '0'],
+		[about(few, true, 'ja'), '5未満'],
+		[about(30 + few, true, 'ja'), '約35'],
+		[about(WITHHELD, true, 'ja'), '非公開']
+	])('of what was rounded: %s', (said, expected) => expect(said).toBe(expected));
+
+	test.each([
+		[
+			'ja',
+			'2020年度 50名から2022年度 55名まで。最多2021年度と2022年度 約55名、最少2020年度 50名。'
+		],
+		[
+			'easy',
+			'2020年度 50人から2022年度 55人まで。最多2021年度と2022年度 約55人、最少2020年度 50人。'
+		],
+		['en', 'From FY2020 50 to FY2022 55; most FY2021 and FY2022 about 55, fewest FY2020 50.']
+	] as const)('a line names all years that were rounded to the most: %s', (mode, expected) => {
+		const points = [50, 55, 55].map((value, at) => ({ year: 2020 + at, value }));
+		const said = (isRounded: boolean) =>
+			sparkSentence(points, { kind: 'attendances', isRounded }, mode);
+		expect(said(true)).toBe(expected);
+		expect(said(false)).not.toMatch(/約|about|2021年度と/);
+	});
 
 	test.each([
 		[9, '9つの年度'],
@@ -183,8 +245,8 @@ describe('words of numbers that are not shown', () => {
 	test('a headline number is not compared with one that is not shown', () => {
 		const year = { kind: 'attendances', year: 2021, now: few, before: few } as const;
 		const about = { sameMonths: null, series: [10, 20, few], events: [], held: 3, withRoll: 3 };
-		const isUnfinished = false;
-		const said = changeSentences({ ...year, ...about, isUnfinished }, 'ja');
+		const plain = { isUnfinished: false, isRounded: true };
+		const said = changeSentences({ ...year, ...about, ...plain }, 'ja');
 		expect(said).toBe('年度全体では、前年度は5名未満、今年度は5名未満です。');
 	});
 });

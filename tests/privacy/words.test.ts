@@ -8,6 +8,7 @@ import { LANGUAGE_MODES, languageOf } from '$lib/domain/language';
 import { metricOf } from '$lib/metrics/catalog';
 import { PROTECTIONS } from '$lib/privacy/protection';
 import { publishRows } from '$lib/privacy/publish';
+import { roundedColumns } from '$lib/privacy/rounded';
 import { chartRows, onlyYear, viewOf, type AnyRow, type ChartRows } from '../charts/chart-data';
 import { createRandom } from '../metrics/combinations';
 import { readSample } from '../metrics/dataset';
@@ -15,6 +16,8 @@ import { randomNetwork } from './random-network';
 
 /** What a number looks like that stands for one that is not shown, or came of one. */
 const STAND_IN = /\d\.\d{4,}|\d\.[05]01|NaN|undefined|Infinity/;
+/** What is about a number cannot be about something less than it, or said again. */
+const SAID_TWICE = /約(約|\d+(名|人)?未満|非公開)|about (about|under|fewer|withheld)/;
 /** Words for hidden counts that English has not. */
 const JAPANESE = /未満|非公開|約\d/;
 /** A word that stands for a number and its unit already, with a unit behind it. */
@@ -61,8 +64,14 @@ describe.each([...charts.keys()])('the public words of %s', (id) => {
 				const view = { ...viewOf(from, to), language: code };
 				const all = rowsOf.get(chart.metric) ?? [];
 				const rows: readonly object[] = from < to ? all : onlyYear(all, from);
-				const shown = publishRows(rows, metricOf(chart.metric), protection, view);
-				const texts = textsOf(chart, shown as AnyRow[], view);
+				const metric = metricOf(chart.metric);
+				const shown = publishRows(rows, metric, protection, view) as AnyRow[];
+				const rounded = { [metric.id]: roundedColumns(rows, metric, view) };
+				const texts = textsOf(chart, shown, { ...view, rounded });
+				const said = chart.finding(shown as never, { ...view, rounded });
+				const isSaidOfRounded = said !== chart.finding(shown as never, view);
+				if (isSaidOfRounded) expect(said.length).toBeLessThanOrEqual(code === 'en' ? 120 : 80);
+				expect(texts.filter((text) => SAID_TWICE.test(text))).toEqual([]);
 				expect(texts.filter((text) => STAND_IN.test(text))).toEqual([]);
 				expect(texts.filter((text) => WITH_A_UNIT.test(text))).toEqual([]);
 				if (code === 'en') expect(texts.filter((text) => JAPANESE.test(text))).toEqual([]);

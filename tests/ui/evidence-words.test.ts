@@ -32,7 +32,8 @@ function asked(number: Partial<AskedNumber>, filters: Partial<Filters> = {}): As
 			unfinished: null,
 			history: [],
 			choices: NO_CHOICES,
-			language: 'ja'
+			language: 'ja',
+			rounded: {}
 		},
 		...number
 	};

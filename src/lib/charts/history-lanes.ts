@@ -120,11 +120,15 @@ function lanePicture(drawing: Drawing, { lane, entries, names }: Lane, box: Lane
 }
 
 /** What is beside the printed history in the tracks of a view. */
-function besideIn({ choices }: View, { milestones, attendances }: BesideHistory): ShownBeside {
+function besideIn(
+	{ choices }: View,
+	{ milestones, attendances, isRounded }: BesideHistory
+): ShownBeside {
 	const shown = tracksShown(choices['tracks'] ?? '');
 	return {
 		milestones: shown.includes('milestone') ? milestones : [],
-		attendances: shown.includes('participation') ? attendances : []
+		attendances: shown.includes('participation') ? attendances : [],
+		isRounded
 	};
 }
 
@@ -196,4 +200,9 @@ export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 }
 
 /** What is printed in the report alone. */
-export const chart = historyChart({ milestones: [], attendances: [], hasLinks: false });
+export const chart = historyChart({
+	milestones: [],
+	attendances: [],
+	isRounded: false,
+	hasLinks: false
+});

@@ -31,6 +31,18 @@ export interface View {
 	choices: Choices;
 	/** How sentences, labels and tables are written. */
 	language: LanguageMode;
+	/** Columns that were rounded to be published, by metric; none in the internal view. */
+	rounded: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Whether numbers of a column were rounded: two that look the same may differ then. */
+export function isRounded({ rounded }: Pick<View, 'rounded'>, metric: string, column: string) {
+	return rounded[metric]?.includes(column) ?? false;
+}
+
+/** What is rounded in several views, each of other metrics. */
+export function roundedIn(views: readonly Pick<View, 'rounded'>[]): View['rounded'] {
+	return Object.fromEntries(views.flatMap(({ rounded }) => Object.entries(rounded)));
 }
 
 /** Every 年度 of a view in order, empty years too. */

@@ -2,7 +2,18 @@ import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { knownBesideSentence } from './known-beside';
 import { yearLabel } from './trend-parts';
-import { amount, count, decimal, roundHalfAway, yearsCounted } from './words';
+import { alike } from './ties';
+import {
+	ABOUT_SAME,
+	about,
+	amount,
+	count,
+	decimal,
+	roundHalfAway,
+	SMALLEST_ROUNDED_BASE,
+	tied,
+	yearsCounted
+} from './words';
 
 /** What a headline number counts. */
 export type ChangeKind = 'attendances' | 'participants' | 'organizations' | 'mean';
@@ -26,6 +37,8 @@ export interface Change {
 	withRoll: number;
 	/** Whether the year is not over: then it is compared by the same months, or not at all. */
 	isUnfinished: boolean;
+	/** Whether the numbers were rounded to be published; means are of totals that were. */
+	isRounded: boolean;
 }
 
 /** Below this, a change is given as a number alone; fewer years than this have no trend. */
@@ -33,6 +46,11 @@ const SMALLEST_BASE = 10;
 const FEWEST_YEARS = 8;
 /** Numbers on fewer rolls than this share of the meetings are said to be incomplete. */
 const COMPLETE = 0.8;
+/**
+ * Public means that differ by no more than this may be the other way round: each is of eight
+ * meetings or more, and of a total that may be 2 people more or fewer.
+ */
+const MEAN_SLACK = 0.5;
 
 interface Words {
 	unit: Record<ChangeKind, string>;
@@ -42,6 +60,8 @@ interface Words {
 	noMonths: string;
 	same: (months: string, value: string) => string;
 	rounded: (months: string, value: string) => string;
+	/** The two were rounded, and need not be the same. */
+	about: (months: string, value: string) => string;
 	changed: (months: string, before: string, now: string, by: string, isMore: boolean) => string;
 	percent: (percent: string) => string;
 	months: (months: number) => string;
@@ -55,6 +75,7 @@ interface Words {
 	most: (years: number) => string;
 	least: (years: number) => string;
 	allSame: (years: number) => string;
+	allAbout: (years: number) => string;
 	incomplete: (held: number, withRoll: number) => string;
 }
 
@@ -65,6 +86,7 @@ const JAPANESE: Words = {
 	noMonths: '比べられる月がまだありません。',
 	same: (months, value) => `${months}、前年度と同じ${value}です。`,
 	rounded: (months, value) => `${months}、前年度とほぼ同じ${value}です。`,
+	about: (months, value) => `${months}、前年度と${ABOUT_SAME.ja}${value}です。`,
 	changed: (months, before, now, by, isMore) =>
 		`${months}、前年度の${before}から${now}へ${by}${isMore ? '増えました' : '減りました'}。`,
 	percent: (percent) => `（${percent}）`,
@@ -77,6 +99,7 @@ const JAPANESE: Words = {
 	most: (years) => `${yearsCounted(years)}のうち最も多い年度です。`,
 	least: (years) => `${yearsCounted(years)}のうち最も少ない年度です。`,
 	allSame: (years) => `${yearsCounted(years)}とも同じ数です。`,
+	allAbout: (years) => `${yearsCounted(years)}とも${ABOUT_SAME.ja}数です。`,
 	incomplete: (held, withRoll) =>
 		`会議${count(held)}回のうち名簿があるのは${count(withRoll)}回です。`
 };
@@ -93,6 +116,7 @@ const ENGLISH: Words = {
 	noMonths: 'There is no month to compare yet. ',
 	same: (months, value) => `${months}: ${value}, as in the year before. `,
 	rounded: (months, value) => `${months}: ${value}, nearly as in the year before. `,
+	about: (months, value) => `${months}: ${value}, ${ABOUT_SAME.en} as in the year before. `,
 	changed: (months, before, now, by, isMore) =>
 		`${months}: ${isMore ? 'up' : 'down'} by ${by}, from ${before} to ${now}. `,
 	percent: (percent) => ` (${percent})`,
@@ -105,6 +129,7 @@ const ENGLISH: Words = {
 	most: (years) => `The most in ${years} years. `,
 	least: (years) => `The fewest in ${years} years. `,
 	allSame: (years) => `The same in all ${years} years. `,
+	allAbout: (years) => `About the same in all ${years} years. `,
 	incomplete: (held, withRoll) =>
 		`${count(withRoll)} of ${amount(held, 'meetings', 'en')} ${withRoll === 1 ? 'has' : 'have'} a roll. `
 };
@@ -118,6 +143,7 @@ const WORDS: InEach<Words> = {
 		noMonths: '比べられる月が、まだありません。',
 		same: (months, value) => `${months}前の年度と同じ${value}です。`,
 		rounded: (months, value) => `${months}前の年度とだいたい同じ${value}です。`,
+		about: (months, value) => `${months}前の年度とだいたい同じ${value}です。`,
 		changed: (months, before, now, by, isMore) =>
 			`${months}${before}から${now}になりました。${by}${isMore ? '増えました' : '減りました'}。`,
 		percent: () => '',
@@ -128,7 +154,8 @@ const WORDS: InEach<Words> = {
 		untold: 'みんなに見せる数では、前の年度と比べません。',
 		few: '',
 		most: (years) => `${yearsCounted(years)}の中でいちばん多いです。`,
-		least: (years) => `${yearsCounted(years)}の中でいちばん少ないです。`
+		least: (years) => `${yearsCounted(years)}の中でいちばん少ないです。`,
+		allAbout: (years) => `${yearsCounted(years)}とも、だいたい同じ数です。`
 	}
 };
 
@@ -164,6 +191,13 @@ function isTold(pair: Change['sameMonths']): boolean {
 	return pair !== null && !(pair.now === WITHHELD && pair.before === WITHHELD);
 }
 
+/** Whether numbers that were rounded may be the same, or in another order than they are shown. */
+function isAbout({ kind, isRounded }: Change, one: number, other: number): boolean {
+	if (!isRounded || (one === 0 && other === 0)) return false;
+	const slack = kind === 'mean' ? MEAN_SLACK : 0;
+	return Math.abs(shown(kind, one) - shown(kind, other)) < slack + 0.01;
+}
+
 /** What changed, compared with what. */
 function compared(change: Change, mode: LanguageMode): string {
 	const { kind, sameMonths, before, isUnfinished } = change;
@@ -175,12 +209,15 @@ function compared(change: Change, mode: LanguageMode): string {
 	const isShown = !isHidden(pair.now) && !isHidden(pair.before);
 	if (pair.now === WITHHELD && pair.before === WITHHELD) return words.untold;
 	if (!isShown) return words.hidden(over, said(pair.before), said(pair.now));
+	if (isAbout(change, pair.now, pair.before)) return words.about(over, said(pair.now));
 	if (pair.now === pair.before) return words.same(over, said(pair.now));
 	if (said(pair.now) === said(pair.before)) return words.rounded(over, said(pair.now));
 	if (pair.before === 0) return words.fromNone(over, said(pair.now));
-	const isSmall = kind !== 'mean' && pair.before < SMALLEST_BASE;
+	const base = change.isRounded ? SMALLEST_ROUNDED_BASE : SMALLEST_BASE;
+	const isSmall = kind !== 'mean' && pair.before < base;
 	const percent = isSmall || kind === 'mean' ? '' : percentOf(pair.now, pair.before, words);
-	const by = `${said(Math.abs(shown(kind, pair.now) - shown(kind, pair.before)))}${percent}`;
+	const size = Math.abs(shown(kind, pair.now) - shown(kind, pair.before));
+	const by = about(size, change.isRounded, mode, `${said(size)}${percent}`);
 	const changed = words.changed(
 		over,
 		said(pair.before),
@@ -192,16 +229,20 @@ function compared(change: Change, mode: LanguageMode): string {
 }
 
 /** How unusual the number is among those of all years; '' where there are few, or it is not. */
-function rarity({ series, kind }: Change, words: Words): string {
+function rarity(change: Change, words: Words): string {
+	const { series, kind, isRounded } = change;
 	const shown = series.map((value) => number(kind, value));
 	const last = shown.at(-1);
 	if (series.length < FEWEST_YEARS || last === undefined || series.some(isHidden)) return '';
 	const years = series.length;
-	if (shown.every((value) => value === last)) return words.allSame(years);
+	const now = series.at(-1) ?? 0;
+	const isSame = shown.every((value) => value === last);
+	if (isSame) return isRounded && now !== 0 ? words.allAbout(years) : words.allSame(years);
 	const isShared = shown.filter((value) => value === last).length > 1;
-	if (isShared) return '';
-	if (Math.max(...series) === series.at(-1)) return words.most(years);
-	return Math.min(...series) === series.at(-1) ? words.least(years) : '';
+	const mayBeShared = series.slice(0, -1).some((value) => isAbout(change, value, now));
+	if (isShared || mayBeShared) return '';
+	if (Math.max(...series) === now) return words.most(years);
+	return Math.min(...series) === now ? words.least(years) : '';
 }
 
 /**
@@ -232,7 +273,7 @@ function isPartial({ sameMonths, before, kind }: Change): boolean {
 /** The numbers of a spark line in words: its first, largest, smallest and last. */
 export function sparkSentence(
 	points: readonly { year: number; value: number }[],
-	kind: ChangeKind,
+	{ kind, isRounded }: Pick<Change, 'kind' | 'isRounded'>,
 	mode: LanguageMode
 ): string {
 	const [first] = points;
@@ -240,10 +281,16 @@ export function sparkSentence(
 	if (!first || !last || points.length < 2) return '';
 	const say = (point: { year: number; value: number }) =>
 		`${yearLabel(point.year, mode)} ${told(kind, point.value, mode)}`;
-	const most = points.reduce((a, b) => (b.value > a.value ? b : a));
-	const least = points.reduce((a, b) => (b.value < a.value ? b : a));
+	const sayEnd = (end: { year: number; value: number }) => {
+		const own = alike(end, points, ({ value }) => value, isRounded);
+		const years = own.map(({ year }) => yearLabel(year, mode));
+		const value = about(end.value, own.length > 1, mode, told(kind, end.value, mode));
+		return `${tied(years, '年度', mode)} ${value}`;
+	};
+	const most = sayEnd(points.reduce((a, b) => (b.value > a.value ? b : a)));
+	const least = sayEnd(points.reduce((a, b) => (b.value < a.value ? b : a)));
 	if (languageOf(mode) === 'en') {
-		return `From ${say(first)} to ${say(last)}; most ${say(most)}, fewest ${say(least)}.`;
+		return `From ${say(first)} to ${say(last)}; most ${most}, fewest ${least}.`;
 	}
-	return `${say(first)}から${say(last)}まで。最多${say(most)}、最少${say(least)}。`;
+	return `${say(first)}から${say(last)}まで。最多${most}、最少${least}。`;
 }

@@ -4,8 +4,9 @@ import { amount, count } from './words';
 const ja = {
 	kinds: (year: string, kind: string, part: string) =>
 		`${year}は${kind}からの参加が最も多く、${part}`,
-	kindsTied: (year: string, kinds: readonly string[], part: string) =>
-		`${year}は${kinds.join('、')}からの参加が並んで最も多く、それぞれ${part}`,
+	/** `isAbout`: as rounded, so that they need not be as many. */
+	kindsTied: (year: string, kinds: readonly string[], part: string, isAbout: boolean) =>
+		`${year}は${kinds.join('、')}からの参加が${isAbout ? 'ほぼ' : ''}並んで最も多く、それぞれ${part}`,
 	/** Of those whose kind is known, where more have none. */
 	kindsKnown: (year: string, kinds: string, part: string) =>
 		`${year}は、種類の分かる参加では${kinds}が最も多く、${part}`,
@@ -67,8 +68,8 @@ const easy: Partial<Said> = {
 
 const en: Said = {
 	kinds: (year, kind, part) => `${year}: most attendances are from the kind “${kind}”, ${part}`,
-	kindsTied: (year, kinds, part) =>
-		`${year}: most attendances are from ${kinds.map((one) => `“${one}”`).join(' and ')}, ${part} each`,
+	kindsTied: (year, kinds, part, isAbout) =>
+		`${year}: most attendances are from ${kinds.map((one) => `“${one}”`).join(' and ')}, ${isAbout ? 'about ' : ''}${part} each`,
 	kindsKnown: (year, kinds, part) =>
 		`${year}: of attendances whose kind is known, most are from “${kinds}”, ${part}`,
 	kindsUnknown: (year, attendances) =>

@@ -7,7 +7,7 @@ import { knownBeside } from './known-beside';
 import { nothing, nothingAtAll, nothingIn } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import { inTurn, listed, share } from './words';
 import { notByYear, noYearBefore, yearContext } from './year-context';
 import { MEASURES, sharesOf } from './year-measures';
@@ -56,8 +56,9 @@ export function kindsFinding(rows: readonly KindRow[], view: View): string {
 		return words.kindsKnown(lastYear(view), listed(kinds, language), ofKnown);
 	}
 	const part = share(first.attendances, total(last), undefined, language);
+	const isAbout = isRounded(view, 'attendances-by-organization-kind', 'attendances');
 	return kinds.length > 1
-		? words.kindsTied(lastYear(view), kinds, part)
+		? words.kindsTied(lastYear(view), kinds, part, isAbout)
 		: `${words.kinds(lastYear(view), kinds.join(''), part)}${kindBefore(first, rows, view)}`;
 }
 

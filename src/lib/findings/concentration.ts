@@ -1,9 +1,9 @@
 import { WITHHELD } from '$lib/domain/hidden-count';
 import { pick } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import { closed, extremesOf, joined, nothingSaid, rowOf, yearName } from './network';
 import type { MetricRows } from './rows';
-import { amount, count, decimal, PEOPLE } from './words';
+import { about, amount, count, decimal, PEOPLE } from './words';
 import { yearContext } from './year-context';
 import { MEASURES, numbersOf } from './year-measures';
 
@@ -119,11 +119,15 @@ export function absenceSummary(rows: readonly AbsenceRow[], view: View): string 
 	const ends = extremesOf(rows, ({ absence_factor }) => absence_factor, view);
 	if (!ends) return joined([closed(absenceFinding(rows, view), view), beside, note], view);
 	const { least, most, yearsOfLeast, yearsOfMost } = ends;
+	const isOfPeople = isRounded(view, 'absence-factor', 'absence_factor');
+	const say = (row: AbsenceRow, isShared: boolean) =>
+		about(row.absence_factor, isOfPeople && isShared, view.language);
+	const [few, many] = [say(least, ends.isLeastShared), say(most, ends.isMostShared)];
 	const said = pick(
 		{
-			ja: `半数を支える人が最も少ないのは${yearsOfLeast}の${count(least.absence_factor)}名、最も多いのは${yearsOfMost}の${count(most.absence_factor)}名です。`,
-			easy: `一番少ないのは${yearsOfLeast}の${count(least.absence_factor)}人です。一番多いのは${yearsOfMost}の${count(most.absence_factor)}人です。`,
-			en: `Half rested on fewest people in ${yearsOfLeast} (${count(least.absence_factor)}) and on most in ${yearsOfMost} (${count(most.absence_factor)}).`
+			ja: `半数を支える人が最も少ないのは${yearsOfLeast}の${few}名、最も多いのは${yearsOfMost}の${many}名です。`,
+			easy: `一番少ないのは${yearsOfLeast}の${few}人です。一番多いのは${yearsOfMost}の${many}人です。`,
+			en: `Half rested on fewest people in ${yearsOfLeast} (${few}) and on most in ${yearsOfMost} (${many}).`
 		},
 		view.language
 	);

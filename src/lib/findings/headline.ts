@@ -5,8 +5,8 @@ import { HEADLINE_WORDS as WORDS, type TotalsColumn } from './headline-words';
 import type { ChangeKind } from './change';
 import { nothing } from './participation';
 import type { MetricId, MetricRows } from './rows';
-import type { View } from '$lib/domain/view';
-import { count, decimal, signed, signedPercent, unitFor } from './words';
+import { isRounded, type View } from '$lib/domain/view';
+import { about, count, decimal, signed, signedPercent, unitFor } from './words';
 
 /** What the headline numbers of a year are made of, and the sentence of totals above them. */
 export const HEADLINE_METRICS = [
@@ -95,6 +95,9 @@ export interface Headline {
 	note: string;
 }
 
+/** How headline numbers are written, and which of them were rounded. */
+type Told = Pick<View, 'language' | 'rounded'>;
+
 interface HeadlineRows {
 	attendances: readonly MetricRows['attendances'][];
 	participants: readonly MetricRows['participants'][];
@@ -108,18 +111,36 @@ function inYear<Row extends { fiscal_year: number }>(rows: readonly Row[], year:
 	return rows.find((row) => row.fiscal_year === year);
 }
 
-function sameMonths(row: MetricRows['year-on-year'] | undefined, language: LanguageMode): string {
+function sameMonths(
+	row: MetricRows['year-on-year'] | undefined,
+	{ language, rounded }: Told
+): string {
 	if (!row || row.change === null) return '';
-	return pick(WORDS, language).sameMonths(row.months, signedPercent(row.change));
+	const change = signedPercent(row.change);
+	const isAbout = isRounded({ rounded }, 'year-on-year', 'change');
+	const said = about(row.attendances_before, isAbout, language, change);
+	return pick(WORDS, language).sameMonths(row.months, said);
+}
+
+/** 「+5」, 「約+5」 where the two were rounded. */
+function differenceOf(
+	text: string,
+	{ metric, column }: Pick<Headline, 'metric' | 'column'>,
+	{ language, rounded }: Told,
+	largest: number
+): string {
+	return about(largest, isRounded({ rounded }, metric, column), language, text);
 }
 
 function wholeNumber(
 	base: Pick<Headline, 'metric' | 'column' | 'label' | 'unit' | 'note'>,
 	value: number,
 	before: number | undefined,
-	language: LanguageMode
+	how: Told
 ): Headline {
+	const { language } = how;
 	const isTold = !isHidden(value) && !isHidden(before);
+	const isCompared = before !== undefined && isTold;
 	return {
 		...base,
 		unit: isWithheld(value) ? '' : unitFor(value, base.unit, language),
@@ -128,7 +149,9 @@ function wholeNumber(
 		text: count(value),
 		before: before ?? null,
 		beforeText: before === undefined ? '' : count(before),
-		difference: before === undefined || !isTold ? '' : signed(value - before)
+		difference: isCompared
+			? differenceOf(signed(value - before), base, how, Math.max(value, before))
+			: ''
 	};
 }
 
@@ -142,19 +165,15 @@ function signedTenth(difference: number): string {
 	return `${difference > 0 ? '+' : '−'}${decimal(Math.abs(difference))}`;
 }
 
-function perMeeting(
-	now: number | undefined,
-	before: number | undefined,
-	language: LanguageMode
-): Headline {
-	const { labels, units, meanOf } = pick(WORDS, language);
+function perMeeting(now: number | undefined, before: number | undefined, how: Told): Headline {
+	const { labels, units, meanOf } = pick(WORDS, how.language);
+	const where = { metric: 'attendances-per-meeting', column: 'mean' } as const;
 	// Of the numbers as they are shown: 20.6 and 21.3 differ by 0.7.
 	const difference = (Math.round((now ?? 0) * 10) - Math.round((before ?? 0) * 10)) / 10;
 	const isTold = !isHidden(now) && !isHidden(before);
 	const isComparable = now !== undefined && before !== undefined && isTold;
 	return {
-		metric: 'attendances-per-meeting',
-		column: 'mean',
+		...where,
 		label: labels.perMeeting,
 		unit: isWithheld(now) ? '' : units.people,
 		note: meanOf,
@@ -164,7 +183,9 @@ function perMeeting(
 		text: now === undefined ? '―' : decimal(now),
 		before: before ?? null,
 		beforeText: before === undefined ? '' : decimal(before),
-		difference: isComparable ? signedTenth(difference) : ''
+		difference: isComparable
+			? differenceOf(signedTenth(difference), where, how, Math.max(now, before))
+			: ''
 	};
 }
 
@@ -187,15 +208,16 @@ export function differenceBeside(
 export function headlines(
 	year: number,
 	rows: HeadlineRows,
-	language: LanguageMode = 'ja',
+	how: Told = { language: 'ja', rounded: {} },
 	isOver = true
 ): Headline[] {
+	const { language } = how;
 	const { labels, units, countedOnce, firstTime } = pick(WORDS, language);
 	const whole = (
 		base: Pick<Headline, 'metric' | 'column' | 'label' | 'unit' | 'note'>,
 		of: (year: number) => number | undefined
 	) => {
-		return wholeNumber(base, of(year) ?? 0, of(year - 1), language);
+		return wholeNumber(base, of(year) ?? 0, of(year - 1), how);
 	};
 	const mean = (of: number) => inYear(rows.perMeeting, of)?.mean;
 	const numbers = [
@@ -205,7 +227,7 @@ export function headlines(
 				column: 'attendances',
 				label: labels.attendances,
 				unit: units.people,
-				note: sameMonths(inYear(rows.yearOnYear, year), language)
+				note: sameMonths(inYear(rows.yearOnYear, year), how)
 			},
 			(of) => inYear(rows.attendances, of)?.attendances
 		),
@@ -229,7 +251,7 @@ export function headlines(
 			},
 			(of) => inYear(rows.organizations, of)?.organizations
 		),
-		perMeeting(mean(year), mean(year - 1), language)
+		perMeeting(mean(year), mean(year - 1), how)
 	];
 	return isOver ? numbers : numbers.map((one) => ({ ...one, difference: '' }));
 }

@@ -3,7 +3,8 @@ import type { View } from '$lib/domain/view';
 import { milestoneEntry } from './milestones';
 import type { MetricRows } from './rows';
 import { amount, listed, termName, yearName } from './story-words';
-import { count, inTurn } from './words';
+import { alike } from './ties';
+import { about, count, inTurn, tied } from './words';
 
 type Row = MetricRows['history-lanes'];
 type Milestone = MetricRows['milestones'];
@@ -75,9 +76,11 @@ export interface HistoryEntry {
 export interface ShownBeside {
 	milestones: readonly Milestone[];
 	attendances: readonly MetricRows['history-attendances'][];
+	/** Whether the attendances were rounded: they are of another answer than the events. */
+	isRounded: boolean;
 }
 
-const NOTHING_BESIDE: ShownBeside = { milestones: [], attendances: [] };
+const NOTHING_BESIDE: ShownBeside = { milestones: [], attendances: [], isRounded: false };
 
 const NO_EVENTS: InEach<string> = {
 	ja: 'この期間のできごとは記録されていません',
@@ -96,13 +99,16 @@ function nothingSaid({ language, choices }: View): string {
 }
 
 /** The line under the lanes in words; '' where it is not drawn. */
-function lineSentence(rows: ShownBeside['attendances'], { language }: View): string {
+function lineSentence({ attendances: rows, isRounded }: ShownBeside, { language }: View): string {
 	const [first, ...others] = rows;
 	if (!first) return '';
 	const most = others.reduce((a, b) => (b.attendances > a.attendances ? b : a), first);
-	const year = yearName(most.fiscal_year, language);
-	const value = amount(most.attendances, 'person', language);
-	const attendances = `${count(most.attendances)} in ${year}`;
+	const own = alike(most, rows, ({ attendances }) => attendances, isRounded);
+	const names = own.map(({ fiscal_year: one }) => yearName(one, language));
+	const year = tied(names, '年度', language);
+	const say = (text: string) => about(most.attendances, own.length > 1, language, text);
+	const value = say(amount(most.attendances, 'person', language));
+	const attendances = `${say(count(most.attendances))} in ${year}`;
 	return pick(
 		{
 			ja: `下の線は年度ごとの延べ参加者数で、最も多いのは${year}の${value}です。`,
@@ -192,11 +198,11 @@ function lanesSentence(
 export function historySummary(
 	rows: readonly Row[],
 	view: View,
-	{ milestones, attendances }: ShownBeside = NOTHING_BESIDE
+	beside: ShownBeside = NOTHING_BESIDE
 ): string {
 	const sentences = [
-		lanesSentence(rows, view, milestones),
-		lineSentence(attendances, view),
+		lanesSentence(rows, view, beside.milestones),
+		lineSentence(beside, view),
 		leftOutSentence(view)
 	];
 	return inTurn(sentences, view.language);

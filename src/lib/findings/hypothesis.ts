@@ -1,10 +1,11 @@
 import { pick } from '$lib/domain/language';
 import { shortFiscalYearLabel } from '$lib/domain/fiscal-year';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import { nothingIn } from './participation';
 import type { MetricRows } from './rows';
 import { amount } from './story-words';
-import { count, inTurn, share } from './words';
+import { alike } from './ties';
+import { about, count, inTurn, share, tied } from './words';
 import { yearContext } from './year-context';
 import { MEASURES, numbersOf } from './year-measures';
 
@@ -97,35 +98,54 @@ export function skilledSummary(rows: readonly Supporters[], view: View): string 
 		},
 		view.language
 	);
-	const say = (row: Supporters) =>
-		pick(
-			{
-				ja: `${yearText(row.fiscal_year, view)}の${count(row.skilled_supporters)}名`,
-				easy: `${yearText(row.fiscal_year, view)}の${count(row.skilled_supporters)}人`,
-				en: `${count(row.skilled_supporters)} in ${yearText(row.fiscal_year, view)}`
-			},
-			view.language
-		);
 	const numbers = numbersOf(rows, (row) => row.skilled_supporters);
 	const beside = yearContext([{ measure: MEASURES.people, numbers, namesEnds: true }], view);
 	const whole = pick({ ja: `${finding}。`, en: `${finding}.` }, view.language);
 	if (rows.length === 1) return inTurn([whole, beside, note], view.language);
 	const isLevel = most.skilled_supporters === least.skilled_supporters;
-	const said = pick(
+	const said = isLevel ? allSkilled(most, rows, view) : skilledEnds({ most, least }, rows, view);
+	return inTurn([said, beside, note], view.language);
+}
+
+/** A number of skilled supporters with its years: all of those where it was rounded. */
+function skilledIn(row: Supporters, rows: readonly Supporters[], view: View) {
+	const isOfPeople = isRounded(view, 'skilled-supporters', 'skilled_supporters');
+	const own = alike(row, rows, (one) => one.skilled_supporters, isOfPeople);
+	const names = own.map(({ fiscal_year: year }) => yearText(year, view));
+	return {
+		years: tied(names, '年度', view.language),
+		number: about(row.skilled_supporters, own.length > 1, view.language)
+	};
+}
+
+/** That all years are alike. */
+function allSkilled(one: Supporters, rows: readonly Supporters[], view: View): string {
+	const { number } = skilledIn(one, rows, view);
+	return pick(
 		{
-			ja: isLevel
-				? `どの年度も${count(most.skilled_supporters)}名です。`
-				: `最も多いのは${say(most)}、最も少ないのは${say(least)}です。`,
-			easy: isLevel
-				? `どの年度も${count(most.skilled_supporters)}人です。`
-				: `一番多いのは${say(most)}です。一番少ないのは${say(least)}です。`,
-			en: isLevel
-				? `All fiscal years: ${count(most.skilled_supporters)}.`
-				: `Most: ${say(most)}; fewest: ${say(least)}.`
+			ja: `どの年度も${number}名です。`,
+			easy: `どの年度も${number}人です。`,
+			en: `All fiscal years: ${number}.`
 		},
 		view.language
 	);
-	return inTurn([said, beside, note], view.language);
+}
+
+/** The most and the fewest with their years. */
+function skilledEnds(
+	{ most, least }: Record<'most' | 'least', Supporters>,
+	rows: readonly Supporters[],
+	view: View
+): string {
+	const [high, low] = [skilledIn(most, rows, view), skilledIn(least, rows, view)];
+	return pick(
+		{
+			ja: `最も多いのは${high.years}の${high.number}名、最も少ないのは${low.years}の${low.number}名です。`,
+			easy: `一番多いのは${high.years}の${high.number}人です。一番少ないのは${low.years}の${low.number}人です。`,
+			en: `Most: ${high.number} in ${high.years}; fewest: ${low.number} in ${low.years}.`
+		},
+		view.language
+	);
 }
 
 /** 「32名」「81.5%」: a value with its unit, as it was told. */

@@ -3,7 +3,8 @@ import { pick, type InEach } from '$lib/domain/language';
 import { nothing, nothingAtAll } from './participation';
 import { PARTICIPATION_WORDS } from './participation-words';
 import type { MetricRows } from './rows';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
+import { alike } from './ties';
 import { amount, change, count, inTurn, middle, PEOPLE, unitFor } from './words';
 import { yearContext } from './year-context';
 import { MEASURES, numbersOf } from './year-measures';
@@ -134,7 +135,8 @@ export function perMeetingSummary(rows: readonly Row[], view: View): string {
 }
 
 /** Attendances of the latest course in view beside the course before. */
-export function courseFinding(rows: readonly CourseRow[], { language }: View): string {
+export function courseFinding(rows: readonly CourseRow[], view: View): string {
+	const { language } = view;
 	const now = rows.at(-1);
 	if (!now) return nothing(language);
 	const { is, comma } = pick(PARTICIPATION_WORDS, language);
@@ -147,21 +149,30 @@ export function courseFinding(rows: readonly CourseRow[], { language }: View): s
 	if (now.days !== before.days) {
 		return `${said}${comma}${pick(MEETING_WORDS, language).courseBefore(year, before)}`;
 	}
-	return `${said}${comma}${change(now.attendances, before.attendances, unit, year, language)}`;
+	const compared = {
+		now: now.attendances,
+		before: before.attendances,
+		isRounded: isRounded(view, 'course-reach', 'attendances')
+	};
+	return `${said}${comma}${change(compared, unit, year, language)}`;
 }
 
 /** The largest and the latest course in view. */
-export function courseSummary(rows: readonly CourseRow[], { language }: View): string {
+export function courseSummary(rows: readonly CourseRow[], view: View): string {
+	const { language } = view;
 	const words = pick(MEETING_WORDS, language);
 	const last = rows.at(-1);
 	if (!last) return nothingAtAll(language);
 	const tell = (row: CourseRow) => words.oneCourse(fiscalYearText(row.fiscal_year, language), row);
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
+	const isOfPeople = isRounded(view, 'course-reach', 'attendances');
+	// Of courses that were rounded to the same size nobody knows the largest.
+	const isShared = alike(most, rows, ({ attendances }) => attendances, isOfPeople).length > 1;
 	const isEven = new Set(rows.map(({ days }) => days)).size === 1;
 	return inTurn(
 		[
 			words.courses(rows.length),
-			most === last ? '' : `${words.most}${tell(most)}`,
+			most === last || isShared ? '' : `${words.most}${tell(most)}`,
 			`${words.latest}${tell(last)}`,
 			isEven ? '' : words.unevenDays
 		],

@@ -49,6 +49,9 @@ interface Extremes<Row> {
 	most: Row;
 	yearsOfLeast: string;
 	yearsOfMost: string;
+	/** Whether several years have it. */
+	isLeastShared: boolean;
+	isMostShared: boolean;
 }
 
 /** The least and the greatest value; null where all are the same or there is only one. */
@@ -62,12 +65,19 @@ export function extremesOf<Row extends { fiscal_year: number }>(
 	const most = rows.reduce((a, b) => (valueOf(b) > valueOf(a) ? b : a), first);
 	const least = rows.reduce((a, b) => (valueOf(b) < valueOf(a) ? b : a), first);
 	if (valueOf(most) === valueOf(least)) return null;
-	const yearsOf = (row: Row) => {
+	const namesOf = (row: Row) => {
 		const equal = rows.filter((one) => valueOf(one) === valueOf(row));
-		const names = equal.map((one) => yearName(one.fiscal_year, view));
-		return tied(names, '年度', view.language);
+		return equal.map((one) => yearName(one.fiscal_year, view));
 	};
-	return { least, most, yearsOfLeast: yearsOf(least), yearsOfMost: yearsOf(most) };
+	const [ofLeast, ofMost] = [namesOf(least), namesOf(most)];
+	return {
+		least,
+		most,
+		yearsOfLeast: tied(ofLeast, '年度', view.language),
+		yearsOfMost: tied(ofMost, '年度', view.language),
+		isLeastShared: ofLeast.length > 1,
+		isMostShared: ofMost.length > 1
+	};
 }
 
 /** Closes a sentence that is no heading. */

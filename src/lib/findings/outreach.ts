@@ -1,8 +1,9 @@
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import { knownBeside } from './known-beside';
 import type { MetricRows } from './rows';
-import { amount, count } from './words';
+import { alike } from './ties';
+import { ABOUT_SAME, about, amount, count, tied, type Pair } from './words';
 
 type Row = MetricRows['outreach'];
 
@@ -77,9 +78,15 @@ function nothing(view: View, what: InEach<string>): string {
 	return pick({ ja, en: `There are no ${what.en} on record yet`, easy }, view.language);
 }
 
-function changeText(now: number, before: number, number: Told['number'], view: View): string {
+function changeText({ now, before, isRounded = false }: Pair, number: Told['number'], view: View) {
 	const difference = now - before;
-	const size = pick(number, view.language)(Math.abs(difference));
+	const by = Math.abs(difference);
+	const size = about(by, isRounded, view.language, pick(number, view.language)(by));
+	if (difference === 0 && isRounded && now !== 0) {
+		const same = pick(ABOUT_SAME, view.language);
+		const texts = { ja: `1年前の同じ月と${same}です`, en: `${same} as a year before` };
+		return pick({ ...texts, easy: `1年前と${same}です` }, view.language);
+	}
 	if (difference === 0) {
 		const texts = { ja: '1年前の同じ月と変わりません', en: 'the same as a year before' };
 		return pick({ ...texts, easy: '1年前と同じです' }, view.language);
@@ -103,7 +110,12 @@ export function figureFinding(rows: readonly Row[], view: View, figure: Figure):
 	)?.[figure];
 	const label = monthLabel(last, view);
 	const size = pick(number, view.language)(now);
-	const change = typeof before === 'number' ? changeText(now, before, number, view) : '';
+	const compared = (was: number) => ({
+		now,
+		before: was,
+		isRounded: isRounded(view, 'outreach', figure)
+	});
+	const change = typeof before === 'number' ? changeText(compared(before), number, view) : '';
 	const ja = `${label}の${pick(what, view.language)}は${size}`;
 	const en = `${label}: ${some(now)}`;
 	return pick(
@@ -124,14 +136,18 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 	const most = known.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = known.reduce((a, b) => (b.value < a.value ? b : a));
 	const number = pick(FIGURES[figure].number, view.language);
-	const say = ({ row, value }: typeof most) =>
-		pick(
-			{
-				ja: `${monthLabel(row, view)}の${number(value)}`,
-				en: `${number(value)} in ${monthLabel(row, view)}`
-			},
+	const equalTo = (end: typeof most) =>
+		alike(end, known, ({ value }) => value, isRounded(view, 'outreach', figure));
+	const numberOf = (end: typeof most) =>
+		about(end.value, equalTo(end).length > 1, view.language, number(end.value));
+	const say = (end: typeof most) => {
+		const months = equalTo(end).map(({ row }) => monthLabel(row, view));
+		const when = tied(months, '月', view.language);
+		return pick(
+			{ ja: `${when}の${numberOf(end)}`, en: `${numberOf(end)} in ${when}` },
 			view.language
 		);
+	};
 	const months = count(known.length);
 	const beside = knownBeside(
 		[most, least].map(({ row }) => calendarYear(row)),
@@ -142,9 +158,9 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 		en: ' Months that nobody counted leave a gap.'
 	};
 	if (most.value === least.value) {
-		const ja = `記録のある${months}か月は、どれも${number(most.value)}です。${gaps.ja}`;
+		const ja = `記録のある${months}か月は、どれも${numberOf(most)}です。${gaps.ja}`;
 		return pick(
-			{ ja, en: `${inMonths(known.length)}, always ${number(most.value)}.${gaps.en}` },
+			{ ja, en: `${inMonths(known.length)}, always ${numberOf(most)}.${gaps.en}` },
 			view.language
 		);
 	}

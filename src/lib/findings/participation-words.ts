@@ -1,5 +1,5 @@
 import type { InEach } from '$lib/domain/language';
-import { amount, count } from './words';
+import { about, amount, count } from './words';
 
 const people = (value: number) => amount(value, 'people', 'en');
 const participants = (value: number) => amount(value, 'participants', 'en');
@@ -23,9 +23,9 @@ const ja = {
 	peopleOf: (year: string, newcomers: number, returning: number) =>
 		`${year}の実参加者は、新規${count(newcomers)}名、継続${count(returning)}名です。`,
 	peopleIn: (period: string) => `${period}の実参加者数。`,
-	everyYear: (total: number) => `どの年度も${count(total)}名です。`,
-	mostAndLeast: (yearOfMost: string, most: number, yearOfLeast: string, least: number) =>
-		`最も多いのは${yearOfMost}の${count(most)}名、最も少ないのは${yearOfLeast}の${count(least)}名です。`,
+	everyYear: (total: string) => `どの年度も${total}名です。`,
+	mostAndLeast: (yearOfMost: string, most: string, yearOfLeast: string, least: string) =>
+		`最も多いのは${yearOfMost}の${most}名、最も少ないのは${yearOfLeast}の${least}名です。`,
 	allNew: (year: string) => `${year}は記録の最初の年度のため、全員を新規と数えています。`,
 	attendances: (year: string, total: number) => `${year}の参加は延べ${count(total)}名`,
 	is: 'です',
@@ -37,18 +37,19 @@ const ja = {
 	sizes: (year: string, meetings: number, sizes: string) =>
 		`${year}は会議${count(meetings)}回、1回に${sizes}`,
 	sizesBefore: (sizes: string) => `前年度は${sizes}でした`,
-	size: (people: number) => `${count(people)}名`,
+	/** Of so many people, or about as many. */
+	size: (people: number, isAbout = false) => `${about(people, isAbout, 'ja')}名`,
 	span: (least: number, most: number) => `${count(least)}～${count(most)}名`,
 	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
-	mostAndLeastOf: (day: string, title: string, most: number, least: number) =>
-		`最も多いのは${day}${title && `「${title}」`}の${count(most)}名、最も少ないのは${count(least)}名です。`,
+	mostAndLeastOf: (day: string, title: string, most: string, least: number) =>
+		`最も多いのは${day}${title && `「${title}」`}の${most}、最も少ないのは${count(least)}名です。`,
 	/** Every meeting of the same size; with one meeting there is nothing else to say. */
-	allOf: (meetings: number, people: number) =>
-		meetings === 1 ? `${count(people)}名です。` : `どの回も${count(people)}名です。`,
-	onlyMonth: (month: string, total: number, meetings: number) =>
-		`記録があるのは${month}だけで、延べ${count(total)}名（会議${count(meetings)}回）`,
-	month: (month: string, total: number, meetings: number) =>
-		`延べ参加者数が最も多い月は${month}で、合わせて${count(total)}名（会議${count(meetings)}回）`
+	allOf: (meetings: number, size: string) =>
+		meetings === 1 ? `${size}です。` : `どの回も${size}です。`,
+	onlyMonth: (month: string, total: number, meetings: number, isAbout: boolean) =>
+		`記録があるのは${month}だけで、延べ${about(total, isAbout, 'ja')}名（会議${count(meetings)}回）`,
+	month: (month: string, total: number, meetings: number, isAbout: boolean) =>
+		`延べ参加者数が最も多い月は${month}で、合わせて${about(total, isAbout, 'ja')}名（会議${count(meetings)}回）`
 };
 
 type Said = typeof ja;
@@ -65,9 +66,9 @@ const easy: Partial<Said> = {
 	peopleOf: (year, newcomers, returning) =>
 		`${year}に参加した人は、新しい人が${count(newcomers)}人、前にも来た人が${count(returning)}人です。`,
 	peopleIn: (period) => `${period}に参加した人の数です。同じ人は1年度に1回だけ数えます。`,
-	everyYear: (total) => `どの年度も${count(total)}人です。`,
+	everyYear: (total) => `どの年度も${total}人です。`,
 	mostAndLeast: (yearOfMost, most, yearOfLeast, least) =>
-		`一番多いのは${yearOfMost}の${count(most)}人です。一番少ないのは${yearOfLeast}の${count(least)}人です。`,
+		`一番多いのは${yearOfMost}の${most}人です。一番少ないのは${yearOfLeast}の${least}人です。`,
 	allNew: (year) => `${year}は記録の最初の年度です。このため、全員を新しい人と数えています。`,
 	attendances: (year, total) => `${year}の参加は、同じ人も毎回数えて${count(total)}人`,
 	attendancesOf: (year, newcomers, returning) =>
@@ -76,17 +77,16 @@ const easy: Partial<Said> = {
 	noRoll: (year) => `${year}の出席の名簿は、まだありません`,
 	sizes: (year, meetings, sizes) => `${year}の会議は${count(meetings)}回、1回に来た人は${sizes}`,
 	sizesBefore: (sizes) => `前の年度は${sizes}でした`,
-	size: (number) => `${count(number)}人`,
+	size: (number, isAbout = false) => `${about(number, isAbout, 'easy')}人`,
 	span: (least, most) => `${count(least)}人から${count(most)}人`,
 	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
 	mostAndLeastOf: (day, title, most, least) =>
-		`一番多いのは${day}${title && `「${title}」`}の${count(most)}人です。一番少ないのは${count(least)}人です。`,
-	allOf: (meetings, number) =>
-		meetings === 1 ? `${count(number)}人です。` : `どの会議も${count(number)}人です。`,
-	onlyMonth: (month, total, meetings) =>
-		`記録があるのは${month}だけで、全部で${count(total)}人（会議${count(meetings)}回）`,
-	month: (month, total, meetings) =>
-		`参加した人が一番多い月は${month}で、全部で${count(total)}人（会議${count(meetings)}回）`
+		`一番多いのは${day}${title && `「${title}」`}の${most}です。一番少ないのは${count(least)}人です。`,
+	allOf: (meetings, size) => (meetings === 1 ? `${size}です。` : `どの会議も${size}です。`),
+	onlyMonth: (month, total, meetings, isAbout) =>
+		`記録があるのは${month}だけで、全部で${about(total, isAbout, 'easy')}人（会議${count(meetings)}回）`,
+	month: (month, total, meetings, isAbout) =>
+		`参加した人が一番多い月は${month}で、全部で${about(total, isAbout, 'easy')}人（会議${count(meetings)}回）`
 };
 
 const en: Said = {
@@ -106,9 +106,9 @@ const en: Said = {
 	peopleOf: (year, newcomers, returning) =>
 		`Participants of ${year}: ${count(newcomers)} new, ${count(returning)} returning.`,
 	peopleIn: (period) => `Participants of ${period}, each counted once a year.`,
-	everyYear: (total) => `Every year had ${count(total)}.`,
+	everyYear: (total) => `Every year had ${total}.`,
 	mostAndLeast: (yearOfMost, most, yearOfLeast, least) =>
-		`Most were in ${yearOfMost}, ${count(most)}; fewest in ${yearOfLeast}, ${count(least)}.`,
+		`Most were in ${yearOfMost}, ${most}; fewest in ${yearOfLeast}, ${least}.`,
 	allNew: (year) => `${year} is the first year on record, so everybody counts as new in it.`,
 	attendances: (year, total) => `${year}: ${attendances(total)}`,
 	is: '',
@@ -119,17 +119,16 @@ const en: Said = {
 	noRoll: (year) => `There is no attendance list of ${year} yet`,
 	sizes: (year, meetings, sizes) => `${year}: ${amount(meetings, 'meetings', 'en')} of ${sizes}`,
 	sizesBefore: (sizes) => `${sizes} the year before`,
-	size: (number) => people(number),
+	size: (number, isAbout = false) => about(number, isAbout, 'en', people(number)),
 	span: (least, most) => `${count(least)}–${count(most)} people`,
 	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
 	mostAndLeastOf: (day, title, most, least) =>
-		`Most came on ${day}${title && ` (“${title}”)`}, ${people(most)}; the smallest meeting had ${count(least)}.`,
-	allOf: (meetings, number) =>
-		meetings === 1 ? `It had ${people(number)}.` : `Each had ${people(number)}.`,
-	onlyMonth: (month, total, meetings) =>
-		`Only ${month} is on record: ${attendances(total)} (${amount(meetings, 'meetings', 'en')})`,
-	month: (month, total, meetings) =>
-		`Most attendances are in ${month}: ${count(total)} in all (${amount(meetings, 'meetings', 'en')})`
+		`Most came on ${day}${title && ` (“${title}”)`}, ${most}; the smallest meeting had ${count(least)}.`,
+	allOf: (meetings, size) => (meetings === 1 ? `It had ${size}.` : `Each had ${size}.`),
+	onlyMonth: (month, total, meetings, isAbout) =>
+		`Only ${month} is on record: ${about(total, isAbout, 'en', attendances(total))} (${amount(meetings, 'meetings', 'en')})`,
+	month: (month, total, meetings, isAbout) =>
+		`Most attendances are in ${month}: ${about(total, isAbout, 'en')} in all (${amount(meetings, 'meetings', 'en')})`
 };
 
 /** How participation is spoken of, in every language. */

@@ -2,9 +2,22 @@ import { isNarrowed } from '$lib/domain/filters';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
-import { yearsOf, type View } from '$lib/domain/view';
+import { isRounded, yearsOf, type View } from '$lib/domain/view';
 import { PARTICIPATION_WORDS as WORDS } from './participation-words';
-import { change, count, day, inTurn, listed, monthText, PEOPLE, share, tied } from './words';
+import { alike } from './ties';
+import {
+	about,
+	change,
+	count,
+	day,
+	inTurn,
+	listed,
+	monthText,
+	PEOPLE,
+	share,
+	tied,
+	type Pair
+} from './words';
 import { yearContext } from './year-context';
 import { MEASURES, numbersOf } from './year-measures';
 
@@ -40,9 +53,9 @@ function periodLabel({ years: { from, to }, language }: View): string {
 }
 
 /** What is more or fewer than the year before, behind a number that has its unit already. */
-function changeInWords(now: number, before: number, language: LanguageMode): string {
+function changeInWords(pair: Pair, language: LanguageMode): string {
 	const unit = language === 'en' ? '' : pick(PEOPLE, language);
-	return change(now, before, unit, undefined, language);
+	return change(pair, unit, undefined, language);
 }
 
 interface YearTotal {
@@ -51,17 +64,20 @@ interface YearTotal {
 }
 
 /** The highest and the lowest year, or that all are alike. */
-function extremes(totals: readonly YearTotal[], language: LanguageMode): string {
+function extremes(totals: readonly YearTotal[], isRounded: boolean, language: LanguageMode) {
 	const words = pick(WORDS, language);
 	const most = totals.reduce((a, b) => (b.total > a.total ? b : a));
 	const least = totals.reduce((a, b) => (b.total < a.total ? b : a));
-	if (most.total === least.total) return words.everyYear(most.total);
-	const name = ({ total }: YearTotal) => {
-		const equal = totals.filter((one) => count(one.total) === count(total));
-		const years = equal.map((one) => fiscalYearText(one.fiscal_year, language));
+	const equalTo = ({ total }: YearTotal) =>
+		totals.filter((one) => count(one.total) === count(total));
+	const number = (end: YearTotal) =>
+		about(end.total, isRounded && equalTo(end).length > 1, language);
+	if (most.total === least.total) return words.everyYear(number(most));
+	const name = (end: YearTotal) => {
+		const years = equalTo(end).map((one) => fiscalYearText(one.fiscal_year, language));
 		return tied(years, '年度', language);
 	};
-	return words.mostAndLeast(name(most), most.total, name(least), least.total);
+	return words.mostAndLeast(name(most), number(most), name(least), number(least));
 }
 
 /** People of the year before and the new ones among them; in the first year all would be new. */
@@ -116,8 +132,8 @@ export function newParticipantsSummary(
 	}));
 	const isCensored = view.years.from <= firstYear;
 	const note = isCensored ? words.allNew(fiscalYearText(firstYear, language)) : '';
-	const said = [words.peopleIn(periodLabel(view)), extremes(totals, language), beside, note];
-	return inTurn(said, language);
+	const ends = extremes(totals, isRounded(view, 'new-participants', 'participants'), language);
+	return inTurn([words.peopleIn(periodLabel(view)), ends, beside, note], language);
 }
 
 /** Attendances of the last year in view beside the year before. */
@@ -133,7 +149,12 @@ export function attendancesFinding(
 	const total = now.attendances;
 	const said = words.attendances(fiscalYearText(view.years.to, language), total);
 	if (!before) return `${said}${words.is}`;
-	return `${said}${words.comma}${changeInWords(total, before.attendances, language)}`;
+	const pair = {
+		now: total,
+		before: before.attendances,
+		isRounded: isRounded(view, 'new-participants', 'attendances')
+	};
+	return `${said}${words.comma}${changeInWords(pair, language)}`;
 }
 
 /** Highest and lowest year of attendances. */
@@ -156,24 +177,28 @@ export function attendancesSummary(
 		fiscal_year: row.fiscal_year,
 		total: row.attendances
 	}));
-	const said = [words.attendancesIn(periodLabel(view)), extremes(totals, language), beside];
-	return inTurn(said, language);
+	const ends = extremes(totals, isRounded(view, 'new-participants', 'attendances'), language);
+	return inTurn([words.attendancesIn(periodLabel(view)), ends, beside], language);
+}
+
+type Meeting = MetricRows['attendances-by-meeting'];
+
+/** Whether meetings of one number need not have been of the same size. */
+function isAlike(meetings: readonly Meeting[], view: View): boolean {
+	return meetings.length > 1 && isRounded(view, 'attendances-by-meeting', 'attendances');
 }
 
 /**
  * The smallest and the largest meeting of the last year in view beside the year before. No mean:
  * one of rounded numbers is not that of `attendances-per-meeting`.
  */
-export function meetingsFinding(
-	rows: readonly MetricRows['attendances-by-meeting'][],
-	view: View
-): string {
+export function meetingsFinding(rows: readonly Meeting[], view: View): string {
 	const words = pick(WORDS, view.language);
 	const of = (year: number) => rows.filter((row) => row.fiscal_year === year);
 	const sizes = (list: typeof rows) => {
 		const all = list.map(({ attendances }) => attendances);
 		const [least, most] = [Math.min(...all), Math.max(...all)];
-		return least === most ? words.size(most) : words.span(least, most);
+		return least === most ? words.size(most, isAlike(list, view)) : words.span(least, most);
 	};
 	if (rows.length === 0) return words.nothing;
 	const label = fiscalYearText(view.years.to, view.language);
@@ -187,22 +212,22 @@ export function meetingsFinding(
 }
 
 /** Number of meetings, best and least attended. */
-export function meetingsSummary(
-	rows: readonly MetricRows['attendances-by-meeting'][],
-	view: View
-): string {
+export function meetingsSummary(rows: readonly Meeting[], view: View): string {
 	const { language } = view;
 	const words = pick(WORDS, language);
 	if (rows.length === 0) return nothingAtAll(language);
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
 	const least = rows.reduce((a, b) => (b.attendances < a.attendances ? b : a));
+	const largest = alike(most, rows, ({ attendances }) => attendances, isAlike(rows, view));
+	const days = largest.map(({ held_on }) => day(held_on, language));
+	const size = words.size(most.attendances, largest.length > 1);
 	const extremes =
 		most.attendances === least.attendances
-			? words.allOf(rows.length, most.attendances)
+			? words.allOf(rows.length, size)
 			: words.mostAndLeastOf(
-					day(most.held_on, language),
-					most.title ?? '',
-					most.attendances,
+					tied(days, '会議', language),
+					largest.length > 1 ? '' : (most.title ?? ''),
+					size,
 					least.attendances
 				);
 	return inTurn([words.meetings(periodLabel(view), rows.length), extremes], language);
@@ -211,14 +236,16 @@ export function meetingsSummary(
 /** The month with most attendances: the numbers of its column in the drawing added up. */
 export function monthsFinding(
 	rows: readonly MetricRows['attendances-by-month'][],
-	{ language }: View
+	view: View
 ): string {
+	const { language } = view;
 	const words = pick(WORDS, language);
-	const byMonth = new Map<number, { attendances: number; meetings: number }>();
+	const byMonth = new Map<number, { attendances: number; meetings: number; years: number }>();
 	for (const row of rows) {
-		const sum = byMonth.get(row.month) ?? { attendances: 0, meetings: 0 };
+		const sum = byMonth.get(row.month) ?? { attendances: 0, meetings: 0, years: 0 };
 		sum.attendances += row.attendances;
 		sum.meetings += row.meetings;
+		sum.years += 1;
 		byMonth.set(row.month, sum);
 	}
 	const sums = [...byMonth].map(([month, sum]) => ({ month, ...sum }));
@@ -226,7 +253,8 @@ export function monthsFinding(
 	const most = sums.reduce((a, b) => (b.attendances > a.attendances ? b : a));
 	if (most.attendances === 0) return words.nothing;
 	const say = sums.length === 1 ? words.onlyMonth : words.month;
-	return say(monthText(most.month, language), most.attendances, most.meetings);
+	const isAbout = most.years > 1 && isRounded(view, 'attendances-by-month', 'attendances');
+	return say(monthText(most.month, language), most.attendances, most.meetings, isAbout);
 }
 
 /** Years without any row in view, in words; '' when every year has one. */

@@ -1,6 +1,6 @@
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
-import { amount as amountOf, count, share, unitFor } from './words';
+import { ABOUT_SAME, about, amount as amountOf, share, unitFor, type Pair } from './words';
 
 /** What is counted, with its counter word and its English noun. */
 const UNITS = {
@@ -74,19 +74,29 @@ export function shareIn(part: number, base: number, unit: Counted, mode: Languag
  * 「前年度より12名増えました」 “12 more people than the year before”; '' where one of the two is not
  * shown.
  */
-export function changeIn(now: number, before: number, unit: Counted, mode: LanguageMode): string {
+export function changeIn(
+	{ now, before, isRounded = false }: Pair,
+	unit: Counted,
+	mode: LanguageMode
+): string {
 	const difference = Math.abs(now - before);
 	if (isHidden(now) || isHidden(before)) return '';
+	if (now === before && isRounded && now !== 0) {
+		const same = pick(ABOUT_SAME, mode);
+		const said = { ja: `前年度と${same}でした`, easy: `前の年度と${same}でした` };
+		return pick({ ...said, en: `${same} as the year before` }, mode);
+	}
 	if (now === before) {
 		return pick({ ja: '前年度と変わりませんでした', en: 'as many as the year before' }, mode);
 	}
 	const isMore = now > before;
 	const of = unitFor(difference, UNITS[unit].en, mode);
+	const by = about(difference, isRounded, mode, amount(difference, unit, mode));
 	return pick(
 		{
-			ja: `前年度より${amount(difference, unit, mode)}${isMore ? '増えました' : '減りました'}`,
-			easy: `前の年度より${amount(difference, unit, mode)}${isMore ? '多いです' : '少ないです'}`,
-			en: `${count(difference)} ${isMore ? 'more' : 'fewer'} ${of} than the year before`
+			ja: `前年度より${by}${isMore ? '増えました' : '減りました'}`,
+			easy: `前の年度より${by}${isMore ? '多いです' : '少ないです'}`,
+			en: `${about(difference, isRounded, mode)} ${isMore ? 'more' : 'fewer'} ${of} than the year before`
 		},
 		mode
 	);

@@ -1,9 +1,9 @@
 import { hasSameFilters, NO_FILTERS } from '$lib/domain/filters';
 import { pick } from '$lib/domain/language';
-import { isUnfinished, type View } from '$lib/domain/view';
+import { isRounded, isUnfinished, type View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { amount, listed, shareIn, yearName, yearsName } from './story-words';
-import { count, inTurn } from './words';
+import { about, count, inTurn } from './words';
 import {
 	asSentence,
 	noSession,
@@ -122,9 +122,10 @@ const MOST_NAMED = 3;
 /** What the same teams had in the year before; '' where one of them had not met. */
 function reachBefore(
 	{ teams, rows }: { teams: readonly string[]; rows: readonly TeamYear[] },
-	{ years, language }: View,
+	view: View,
 	reach: Reach
 ): string {
+	const { years, language } = view;
 	const before = teams.flatMap((team) =>
 		rows.filter((row) => row.working_group === team && row.fiscal_year === years.to - 1)
 	);
@@ -132,8 +133,10 @@ function reachBefore(
 	const values = before.map((row) =>
 		language === 'en' ? count(row[reach], language) : amount(row[reach], UNIT_OF[reach], language)
 	);
-	const [first] = values;
-	const isEven = values.length > 1 && values.every((value) => value === first);
+	const [value] = values;
+	const isOfPeople = isRounded(view, 'working-group-years', reach);
+	const first = about(before[0]?.[reach] ?? 0, isOfPeople, language, value);
+	const isEven = values.length > 1 && values.every((one) => one === value);
 	const all = pick({ ja: values.join('と'), en: values.join(' and ') }, language);
 	const each = pick({ ja: `どれも${first}`, en: `${first} each` }, language);
 	const said = isEven ? each : all;
@@ -160,7 +163,8 @@ export function reachFinding(rows: readonly TeamYear[], view: View, reach: Reach
 		organizations: { ja: '参加機関', easy: '来た機関', en: 'organizations' }
 	}[reach];
 	const year = yearName(view.years.to, language);
-	const value = amount(most, UNIT_OF[reach], language);
+	const isAbout = teams.length > 1 && isRounded(view, 'working-group-years', reach);
+	const value = about(most, isAbout, language, amount(most, UNIT_OF[reach], language));
 	const said = pick(
 		{
 			ja:

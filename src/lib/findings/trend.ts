@@ -1,6 +1,6 @@
 import { isHidden } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { isRounded, type View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import {
 	partsOverlap,
@@ -11,7 +11,8 @@ import {
 } from './trend-choices';
 import { partLabel, periodLabel } from './trend-parts';
 import { lastSentences, markedSentences, signalBehind } from './trend-signals';
-import { count, decimal, tied } from './words';
+import { alike } from './ties';
+import { ABOUT_SAME, about, count, decimal, tied } from './words';
 
 type Row = MetricRows['trend'];
 
@@ -32,6 +33,9 @@ export function trendNumber(value: number, { measure }: TrendChoices): string {
 	return measure.code === 'mean' ? decimal(value) : count(value);
 }
 
+/** Whether the measure that is chosen was rounded. */
+const isRoundedIn = (view: View) => isRounded(view, 'trend', 'value');
+
 /** “on” a day, “in” a longer period. */
 const preposition = ({ grain }: TrendChoices) => (grain === 'meeting' ? 'on' : 'in');
 
@@ -42,22 +46,27 @@ function lastRows(rows: readonly Row[]): Row[] {
 	return at.filter((row) => row.period === at.at(-1)?.period);
 }
 
-/** 「前の年の同じ月より5名減りました」. Equal as shown is said to be equal. */
-function comparison(row: Row, chosen: TrendChoices, { language }: View): string {
+/** 「前の年の同じ月より5名減りました」. Equal as shown is said to be equal, if not rounded to it. */
+function comparison(row: Row, chosen: TrendChoices, view: View): string {
+	const { language } = view;
 	const isShown = !isHidden(row.value) && !isHidden(row.value_before);
 	if (row.value_before === null || !isShown) return '';
 	const unit = pick(chosen.measure.unit, language);
-	const size = trendNumber(Math.abs(row.value - row.value_before), chosen);
+	const difference = Math.abs(row.value - row.value_before);
+	const plain = trendNumber(difference, chosen);
 	const isSame =
-		trendNumber(row.value, chosen) === trendNumber(row.value_before, chosen) || Number(size) === 0;
+		trendNumber(row.value, chosen) === trendNumber(row.value_before, chosen) || Number(plain) === 0;
+	const isAbout = isRoundedIn(view);
+	const size = about(difference, isAbout, language, plain);
+	const same = isAbout && row.value !== 0 ? pick(ABOUT_SAME, language) : '';
 	const isMonth = chosen.grain === 'month';
 	if (languageOf(language) === 'en') {
 		const what = isMonth ? 'that month a year before' : 'the year before';
-		if (isSame) return `, as in ${what}`;
+		if (isSame) return `, ${same && `${same} `}as in ${what}`;
 		return `, ${size} ${row.value > row.value_before ? 'more' : 'fewer'} than in ${what}`;
 	}
 	const what = isMonth ? '前の年の同じ月' : '前年度';
-	if (isSame) return `、${what}と同じです`;
+	if (isSame) return `、${what}と${same || '同じ'}です`;
 	return `、${what}より${size}${unit}${row.value > row.value_before ? '多い' : '少ない'}です`;
 }
 
@@ -124,27 +133,53 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 			: `${period}の${measure}は0です`;
 	}
 	if (most.part === REST) return besideRest(latest, chosen, view);
-	const part = partLabel(most, language);
-	const compared = comparison(most, chosen, view);
-	if (isEnglish) return `${measure} ${at} ${period}: most are ${part}, ${value}${compared}`;
-	return `${period}の${measure}は「${part}」が最も多く${value}${unit}${compared}`;
+	return largestPart(most, latest, view);
 }
 
-function extremes(rows: readonly Row[], chosen: TrendChoices, { language }: View): string {
+/** The largest part with its number; with those that were rounded to the same. */
+function largestPart(most: Row, latest: readonly Row[], view: View): string {
+	const { language } = view;
+	const chosen = trendChoices(view.choices);
+	const isEnglish = languageOf(language) === 'en';
+	const named = latest.filter(({ part }) => part !== REST);
+	const own = alike(most, named, ({ value }) => value, isRoundedIn(view));
+	const names = own.map((row) => partLabel(row, language));
+	const part = tied(isEnglish ? names : names.map((name) => `「${name}」`), '区分', language);
+	const number = trendNumber(most.value, chosen);
+	const value = about(most.value, own.length > 1, language, number);
+	const measure = pick(chosen.measure.label, language);
+	const period = periodLabel(most, chosen.grain, language);
+	const compared = own.length > 1 ? '' : comparison(most, chosen, view);
+	if (isEnglish) {
+		const at = preposition(chosen);
+		return `${measure} ${at} ${period}: most are ${part}, ${value}${compared}`;
+	}
+	const unit = pick(chosen.measure.unit, language);
+	return `${period}の${measure}は${part}が最も多く${value}${unit}${compared}`;
+}
+
+function extremes(rows: readonly Row[], chosen: TrendChoices, view: View): string {
+	const { language } = view;
 	const unit = pick(chosen.measure.unit, language);
 	const isEnglish = languageOf(language) === 'en';
 	const most = rows.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = rows.reduce((a, b) => (b.value < a.value ? b : a));
-	const [high, low] = [trendNumber(most.value, chosen), trendNumber(least.value, chosen)];
-	if (high === low) return isEnglish ? `Every time: ${high}.` : `どれも${high}${unit}です。`;
-	const say = (value: string) => {
-		const equal = rows.filter((row) => trendNumber(row.value, chosen) === value);
-		const names = equal.map((row) => periodLabel(row, chosen.grain, language));
-		const when = tied(names, '期間', languageOf(language));
-		return isEnglish ? `${value} (${when})` : `${when}の${value}${unit}`;
+	const textOf = (row: Row) => trendNumber(row.value, chosen);
+	const equalTo = (end: Row) => rows.filter((row) => textOf(row) === textOf(end));
+	const number = (end: Row) => {
+		const isAbout = isRoundedIn(view) && equalTo(end).length > 1;
+		return about(end.value, isAbout, language, textOf(end));
 	};
-	if (isEnglish) return `Most: ${say(high)}; fewest: ${say(low)}.`;
-	return `最も多いのは${say(high)}、最も少ないのは${say(low)}です。`;
+	if (textOf(most) === textOf(least)) {
+		return isEnglish ? `Every time: ${number(most)}.` : `どれも${number(most)}${unit}です。`;
+	}
+	const say = (end: Row) => {
+		const names = equalTo(end).map((row) => periodLabel(row, chosen.grain, language));
+		const when = tied(names, '期間', languageOf(language));
+		return isEnglish ? `${number(end)} (${when})` : `${when}の${number(end)}${unit}`;
+	};
+	if (isEnglish) return `Most: ${say(most)}; fewest: ${say(least)}.`;
+	return `最も多いのは${say(most)}、最も少ないのは${say(least)}です。`;
 }
 
 /** The parts of the last period that are not empty. */

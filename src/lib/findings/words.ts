@@ -33,6 +33,27 @@ export function count(value: number, language: LanguageMode = 'ja'): string {
 	return `${language === 'en' ? 'about ' : '約'}${whole.format(Math.round(value / 5) * 5)}`;
 }
 
+/** Two numbers that were rounded to the same: 「前年度とほぼ同じ」, “about the same as in FY2020”. */
+export const ABOUT_SAME: InEach<string> = {
+	ja: 'ほぼ同じ',
+	easy: 'だいたい同じ',
+	en: 'about the same'
+};
+
+/**
+ * 「約55」, “about 55”: a number that was rounded, where it is reckoned with or is that of several.
+ * 0 is never rounded, and what is hidden has words of its own. `text` is the number with its unit.
+ */
+export function about(
+	value: number,
+	isRounded: boolean,
+	language: LanguageMode,
+	text = count(value)
+): string {
+	if (!isRounded || value === 0 || isHidden(value) || holdsHidden(value)) return text;
+	return `${language === 'en' ? 'about ' : '約'}${text}`;
+}
+
 /** 「8つの年度」, 「18の年度」: 「18年度」 is the name of a single one. */
 export function yearsCounted(years: number): string {
 	return `${count(years)}${years < 10 ? 'つ' : ''}の年度`;
@@ -96,7 +117,7 @@ const SMALLEST_BASE = 10;
  * Below this base a share of numbers that may be rounded to fives says more than they do: 15 may be
  * 13 to 17. Given as counts too, as is a share of what is not shown.
  */
-const SMALLEST_ROUNDED_BASE = 20;
+export const SMALLEST_ROUNDED_BASE = 20;
 
 /** Whether a share is given as a percentage: of a base that is shown and large enough. */
 export function isShareKnown(part: number, base: number): boolean {
@@ -140,13 +161,20 @@ export function share(
 	return `${percent}（n=${count(base)}）`;
 }
 
+/** Two numbers that are compared. */
+export interface Pair {
+	now: number;
+	before: number;
+	/** Whether they were rounded: then they may differ where they look the same, or by more. */
+	isRounded?: boolean;
+}
+
 /**
  * 「前年度より12名増えました」「前年度と変わりませんでした」, “12 more people than the year before”. `what` is
  * what it is compared with, in the words of the language.
  */
 export function change(
-	now: number,
-	before: number,
+	{ now, before, isRounded = false }: Pair,
 	unit: string,
 	what?: string,
 	language: LanguageMode = 'ja'
@@ -155,14 +183,17 @@ export function change(
 	const size = Math.abs(difference);
 	const than = what ?? pick(YEAR_BEFORE, language);
 	if (isHidden(now) || isHidden(before)) return pick(NOT_COMPARED, language)(than);
+	const isAbout = isRounded && now !== 0;
+	const by = about(size, isRounded, language);
 	if (language === 'en') {
-		if (difference === 0) return `the same as ${than}`;
+		if (difference === 0) return `${isAbout ? ABOUT_SAME.en : 'the same'} as ${than}`;
 		const direction = difference > 0 ? 'more' : 'fewer';
-		const words = [count(size), direction, unitFor(size, unit, language), 'than', than];
+		const words = [by, direction, unitFor(size, unit, language), 'than', than];
 		return words.filter(Boolean).join(' ');
 	}
+	if (difference === 0 && isAbout) return `${than}と${pick(ABOUT_SAME, language)}でした`;
 	if (difference === 0) return `${than}と変わりませんでした`;
-	return `${than}より${count(size)}${unit}${difference > 0 ? '増えました' : '減りました'}`;
+	return `${than}より${by}${unit}${difference > 0 ? '増えました' : '減りました'}`;
 }
 
 const MONTHS = [

@@ -1,7 +1,7 @@
 import { WITHHELD } from '$lib/domain/hidden-count';
 import { isNarrowed } from '$lib/domain/filters';
 import { pick, type InEach } from '$lib/domain/language';
-import { isUnfinished, type View } from '$lib/domain/view';
+import { isRounded, isUnfinished, type View } from '$lib/domain/view';
 import { unfinishedNote } from './finished';
 import type { MetricRows } from './rows';
 import { amount, changeIn, listed, NOTHING_TO_SHOW, yearName } from './story-words';
@@ -149,7 +149,17 @@ export function activeGroupsFinding(rows: readonly YearRow[], view: View): strin
 	const name = yearName(view.years.to, language);
 	const people = amount(now.participants, 'person', language);
 	const came = `参加者は${now.participants === WITHHELD ? '' : '実'}${people}`;
-	const rise = before ? changeIn(now.participants, before.participants, 'person', language) : '';
+	const rise = before
+		? changeIn(
+				{
+					now: now.participants,
+					before: before.participants,
+					isRounded: isRounded(view, 'active-working-groups', 'participants')
+				},
+				'person',
+				language
+			)
+		: '';
 	return pick(
 		{
 			ja: `${name}のワーキングの${came}${rise ? `、${rise}` : 'です'}`,

@@ -164,7 +164,11 @@ interface Context {
 }
 
 /** False where a column or choice says that something else is counted. */
-function countsPeople(row: Row, { by }: PeopleColumns, { metric, choices }: Context): boolean {
+export function countsPeople(
+	row: Row,
+	{ by }: PeopleColumns,
+	{ metric, choices }: Pick<Context, 'metric' | 'choices'>
+): boolean {
 	if (by === '') return true;
 	const usual = metric.parameters.find(({ name }) => name === by)?.default;
 	const word = usual === undefined ? row[by] : choices[by] || usual;

@@ -1,6 +1,7 @@
 import type { MetricNotes } from '$lib/metrics/metric';
 import { protectionOf, type Protection } from '$lib/privacy/protection';
 import { publishRows } from '$lib/privacy/publish';
+import { roundedColumns } from '$lib/privacy/rounded';
 import type { WorkspaceState } from '$lib/workspace/fold';
 import type { Answer } from './answers.svelte';
 import type { MetricId } from '$lib/metrics/catalog';
@@ -17,7 +18,10 @@ export function protectionFor(
 export class Gate {
 	readonly #passed = new WeakMap<readonly unknown[], Map<string, Answer>>();
 
-	/** An answer as it may be published. Stays the same object as long as the answer does. */
+	/**
+	 * An answer as it may be published; its view says what was rounded. Stays the same object as long
+	 * as the answer does.
+	 */
 	pass<Id extends MetricId>(
 		answer: Answer<Id>,
 		metric: MetricNotes,
@@ -30,9 +34,10 @@ export class Gate {
 		let passed = made.get(which) as Answer<Id> | undefined;
 		if (!passed) {
 			const shown = publishRows(rows, metric, protection, view);
+			const rounded = { [metric.id]: roundedColumns(rows, metric, view) };
 			passed = {
 				rows: shown,
-				view,
+				view: { ...view, rounded },
 				key: `${answer.key}|public ${protection.code}`,
 				isFromServer: false
 			};

@@ -21,5 +21,14 @@ export function viewOf(
 	const last = years.at(-1) ?? first;
 	const { from, to } = filters;
 	const shown = { from: from ?? first, to: to ?? last };
-	return { filters, years: shown, firstYear: first, unfinished, history, choices, language };
+	return {
+		filters,
+		years: shown,
+		firstYear: first,
+		unfinished,
+		history,
+		choices,
+		language,
+		rounded: {}
+	};
 }

@@ -1,6 +1,6 @@
 import type { Audience } from '$lib/domain/audience';
 import { pick } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { roundedIn, type View } from '$lib/domain/view';
 import type { ReportDocument } from '$lib/export/report/document';
 import { reportPictures } from '$lib/export/report/pictures';
 import { reportOf } from '$lib/export/report/report';
@@ -67,7 +67,8 @@ export async function reportMaterial(
 	const rows = Object.fromEntries(named) as unknown as ReportRows;
 	const live = answers[0]?.view ?? dashboard.view;
 	const then = frozen && { firstYear: frozen.firstYear, ...unfinishedOf(frozen) };
-	const view: View = { ...live, ...then };
+	const rounded = roundedIn(answers.map((answer) => answer.view));
+	const view: View = { ...live, ...then, rounded };
 	const pictureOf = reportPictures(rows, view, year);
 	const notice = noticeOf(dashboard, asked);
 	const written = { year, rows, view, pictureOf, notice, isSample };

@@ -35,7 +35,8 @@ export function viewIn(language: LanguageMode): View {
 		unfinished: null,
 		history: [{ year: 2022, track: 'society', text: 'コロナの規制緩和' }],
 		choices: {},
-		language
+		language,
+		rounded: {}
 	};
 }
 

@@ -12,7 +12,8 @@ const USUAL: Change = {
 	events: [],
 	held: 12,
 	withRoll: 12,
-	isUnfinished: false
+	isUnfinished: false,
+	isRounded: false
 };
 
 /** These two numbers, over so many of the same months. */

@@ -8,6 +8,8 @@ import { situations as narrowed } from './narrowed';
 import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as places } from './places';
+import { situations as rounded } from './rounded';
+import { situations as roundedEnds } from './rounded-ends';
 import { situations as teams } from './teams';
 import { situations as ties } from './ties';
 import { situations as trend } from './trend';
@@ -31,6 +33,8 @@ const CORPUS = {
 	movements,
 	narrowed,
 	places,
+	rounded,
+	roundedEnds,
 	teams,
 	ties,
 	usualYears

@@ -1,7 +1,7 @@
 import { changeSentences, type ChangeKind } from '$lib/findings/change';
 import { amount, decimal, share } from '$lib/findings/words';
 import { isHidden } from '$lib/domain/hidden-count';
-import { isUnfinished } from '$lib/domain/view';
+import { isRounded, isUnfinished } from '$lib/domain/view';
 import type { Block } from './document';
 import { list, ofYear, table, type Draft } from './draft';
 
@@ -9,6 +9,14 @@ interface YearValue {
 	year: number;
 	value: number;
 }
+
+/** The metric of a headline number. */
+const METRIC_OF = {
+	attendances: 'attendances',
+	participants: 'participants',
+	organizations: 'participating-organizations',
+	mean: 'attendances-per-meeting'
+} as const satisfies Record<ChangeKind, keyof Draft['rows']>;
 
 /** A headline number of every year up to that of the report. */
 function seriesOf({ rows }: Draft, kind: ChangeKind): YearValue[] {
@@ -53,7 +61,8 @@ function changeOf(draft: Draft, kind: ChangeKind): string {
 			events: kind === 'attendances' ? events.map(({ text }) => text) : [],
 			held: complete?.meetings_held ?? 0,
 			withRoll: complete?.meetings_with_roll ?? 0,
-			isUnfinished: isUnfinished(historyView, year)
+			isUnfinished: isUnfinished(historyView, year),
+			isRounded: isRounded(historyView, METRIC_OF[kind], kind)
 		},
 		language
 	);

@@ -1,5 +1,6 @@
 import { chart as courseChart } from '$lib/charts/course-reach';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { isRounded } from '$lib/domain/view';
 import { amount, change } from '$lib/findings/words';
 import type { Block } from './document';
 import { blank, heading, ofYear, paragraph, type Draft } from './draft';
@@ -33,7 +34,7 @@ function courseSentence(draft: Draft): string {
 type Course = Draft['rows']['course-reach'][number];
 
 /** The course before, as a change where both are as long; attendances of others say no more. */
-function comparison({ rows, say, language }: Draft, now: Course): string {
+function comparison({ rows, say, language, historyView }: Draft, now: Course): string {
 	const before = rows['course-reach'].filter((row) => row.fiscal_year < now.fiscal_year).at(-1);
 	if (!before) return '';
 	const year = fiscalYearText(before.fiscal_year, language);
@@ -47,7 +48,12 @@ function comparison({ rows, say, language }: Draft, now: Course): string {
 			`${year}は${days}で、毎回数えて${people}でした。`
 		);
 	}
-	const compared = change(now.attendances, before.attendances, unit, year, language);
+	const pair = {
+		now: now.attendances,
+		before: before.attendances,
+		isRounded: isRounded(historyView, 'course-reach', 'attendances')
+	};
+	const compared = change(pair, unit, year, language);
 	return say(
 		`延べ人数は、${compared}。`,
 		` That is ${compared}.`,

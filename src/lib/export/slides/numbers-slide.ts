@@ -1,8 +1,8 @@
 import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import { languageOf, pick } from '$lib/domain/language';
-import { isUnfinished } from '$lib/domain/view';
-import { headlines, totalsSentence, type Headline } from '$lib/findings/headline';
+import { isUnfinished, roundedIn } from '$lib/domain/view';
+import { HEADLINE_METRICS, headlines, totalsSentence, type Headline } from '$lib/findings/headline';
 import type { MetricRows } from '$lib/findings/rows';
 import type { MetricId } from '$lib/metrics/catalog';
 import { notesOf } from '$lib/metrics/catalog';
@@ -29,7 +29,9 @@ export function numbersSlide(answers: SlideAnswers, told: Told): Slide {
 	};
 	const sentence = view ? plain(totalsSentence(totals, view)) : words.noRecord;
 	const isOver = !view || !isUnfinished(view, year);
-	const numbers = headlines(year, rows, language, isOver).map((one) => numberOf(one, told, isOver));
+	const views = HEADLINE_METRICS.flatMap((id) => answers.get(id)?.view ?? []);
+	const how = { language, rounded: roundedIn(views) };
+	const numbers = headlines(year, rows, how, isOver).map((one) => numberOf(one, told, isOver));
 	const notes = [
 		isSample ? words.sample : '',
 		words.notes.numbers(fiscalYearText(year, language)),
