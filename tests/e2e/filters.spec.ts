@@ -187,6 +187,19 @@ test.describe('on a page that stays open', () => {
 		await expect(chips).toHaveCount(0);
 	});
 
+	test('by key a chip hands the focus on to the next, the last one to the kept views', async () => {
+		const page = shared();
+		await walkAnew(page, '?from=2019&to=2022');
+		const chips = page.locator('.filters .chip');
+		await chips.first().press('Enter');
+		await expect(chips).toHaveCount(1);
+		await expect(chips.first()).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(chips).toHaveCount(0);
+		await expect(page.locator('[name=saved-views]')).toBeFocused();
+		await expect.poll(() => queryOf(page)).toEqual({});
+	});
+
 	test('a period that ends before it begins moves its other end along', async () => {
 		const page = shared();
 		await walkTo(page, '?from=2010&to=2015');

@@ -41,7 +41,8 @@ export function askViewsAhead(dashboard: Dashboard, views: Views) {
 			pointerenter: () => (isPointedAt = true),
 			pointerleave: () => (isPointedAt = false),
 			focus: () => (isFocused = true),
-			blur: () => (isFocused = false)
+			// A control that is taken away loses the focus in the midst of the page's own change.
+			blur: () => queueMicrotask(() => (isFocused = document.activeElement === control))
 		});
 	};
 }

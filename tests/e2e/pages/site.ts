@@ -49,10 +49,11 @@ export async function openPage(page: Page, path = ''): Promise<void> {
 
 /**
  * One page for the tests of a `describe` that change no records and walk to what they look at
- * (`walkTo`): the engine starts only once.
+ * (`walkTo`): the engine starts only once. An error of the page's own fails the test.
  */
 export function sharePage(): () => Page {
 	let shared: Page | null = null;
+	const errors: string[] = [];
 	const pageOpen = () => {
 		if (!shared) throw new Error('a shared page is there while tests run');
 		return shared;
@@ -63,8 +64,10 @@ export function sharePage(): () => Page {
 	});
 	test.beforeEach(async ({ viewport }) => {
 		pageOpen().removeAllListeners();
+		pageOpen().on('pageerror', ({ message }) => errors.push(message));
 		if (viewport) await pageOpen().setViewportSize(viewport);
 	});
+	test.afterEach(() => expect(errors.splice(0)).toEqual([]));
 	test.afterAll(() => pageOpen().context().close());
 	return pageOpen;
 }
