@@ -122,7 +122,7 @@ function breakBefore(year: number, view: View): number | null {
 /** What is known of the last finished year; null where it has no number. */
 function judged({ measure, numbers: all }: YearSeries, view: View): Judged | null {
 	const last = lastFinishedYear(view);
-	const numbers = all.filter(({ year }) => year <= last);
+	const numbers = all.filter(({ year, isOfFew }) => year <= last && !isOfFew);
 	const now = numbers.find(({ year }) => year === last);
 	if (!now) return null;
 	const before = numbers.find(({ year }) => year === last - 1);
@@ -141,7 +141,7 @@ function judged({ measure, numbers: all }: YearSeries, view: View): Judged | nul
 		range,
 		isOutside: range !== null && (value < range.low || value > range.high),
 		isNotable: !isSmall && (isEnd || isLarge(now, before, measure)),
-		isFirst: !before
+		isFirst: !all.some(({ year }) => year === last - 1)
 	};
 }
 
@@ -186,7 +186,7 @@ export function yearContext(
 		.filter(({ namesEnds }) => namesEnds)
 		.flatMap(({ numbers, measure }) =>
 			endsOf(
-				numbers.filter(({ year }) => year <= last),
+				numbers.filter(({ year, isOfFew }) => year <= last && !isOfFew),
 				measure
 			)
 		);

@@ -6,6 +6,8 @@ import { count, isShareKnown, PEOPLE, unitFor } from './words';
 export interface YearNumber {
 	year: number;
 	value: number;
+	/** Its base is too small for a share: it is given as counts, and not judged. */
+	isOfFew?: true;
 }
 
 /** What numbers of 年度 are, and how a sentence calls them. */
@@ -78,13 +80,14 @@ export function numbersOf<Row extends { fiscal_year: number }>(
 
 const isTold = (value: number) => !isHidden(value) && !holdsHidden(value);
 
-/** Shares of 年度 in percent; of a year whose base is too small for one there is no number. */
+/** Shares of 年度 in percent. */
 export function sharesOf(
 	parts: readonly { year: number; part: number; base: number }[]
 ): YearNumber[] {
-	return parts.flatMap(({ year, part, base }) => {
-		if (isHidden(part) || isHidden(base)) return [{ year, value: WITHHELD }];
-		return isShareKnown(part, base) ? [{ year, value: (part / base) * 100 }] : [];
+	return parts.map(({ year, part, base }) => {
+		if (isHidden(part) || isHidden(base)) return { year, value: WITHHELD };
+		if (isShareKnown(part, base)) return { year, value: (part / base) * 100 };
+		return { year, value: WITHHELD, isOfFew: true };
 	});
 }
 
