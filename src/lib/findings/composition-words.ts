@@ -4,6 +4,10 @@ import { amount, count } from './words';
 const ja = {
 	kinds: (year: string, kind: string, part: string) =>
 		`${year}は${kind}からの参加が最も多く、${part}`,
+	/** Nobody came from another kind: a filter, as a rule, left no other. */
+	kindsOnly: (year: string, kind: string, attendances: number) =>
+		`${year}の参加は${kind}からだけで、延べ${count(attendances)}名`,
+	onlyBefore: (attendances: number) => `、前年度は${count(attendances)}名`,
 	/** `isAbout`: as rounded, so that they need not be as many. */
 	kindsTied: (year: string, kinds: readonly string[], part: string, isAbout: boolean) =>
 		`${year}は${kinds.join('、')}からの参加が${isAbout ? 'ほぼ' : ''}並んで最も多く、それぞれ${part}`,
@@ -40,6 +44,8 @@ type Said = typeof ja;
 
 const easy: Partial<Said> = {
 	kinds: (year, kind, part) => `${year}は、${kind}からの参加が一番多く、${part}`,
+	kindsOnly: (year, kind, attendances) => `${year}の参加は、${kind}だけで${count(attendances)}人`,
+	onlyBefore: (attendances) => `、前の年度は${count(attendances)}人`,
 	kindsTied: (year, kinds, part) =>
 		`${year}は、${kinds.join('、')}からの参加が同じくらい多く、それぞれ${part}`,
 	kindsKnown: (year, kinds, part) => `${year}は、種類の分かる参加では、${kinds}が一番多く、${part}`,
@@ -68,6 +74,9 @@ const easy: Partial<Said> = {
 
 const en: Said = {
 	kinds: (year, kind, part) => `${year}: most attendances are from the kind “${kind}”, ${part}`,
+	kindsOnly: (year, kind, attendances) =>
+		`${year}: ${kind} only, ${amount(attendances, 'attendances', 'en')}`,
+	onlyBefore: (attendances) => `; ${count(attendances)} the year before`,
 	kindsTied: (year, kinds, part, isAbout) =>
 		`${year}: most attendances are from ${kinds.map((one) => `“${one}”`).join(' and ')}, ${isAbout ? 'about ' : ''}${part} each`,
 	kindsKnown: (year, kinds, part) =>

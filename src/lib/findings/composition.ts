@@ -55,11 +55,21 @@ export function kindsFinding(rows: readonly KindRow[], view: View): string {
 		const ofKnown = share(first.attendances, total(known), undefined, language);
 		return words.kindsKnown(lastYear(view), listed(kinds, language), ofKnown);
 	}
+	if (first.attendances === total(last)) return onlyKind(first, kinds.join(''), rows, view);
 	const part = share(first.attendances, total(last), undefined, language);
 	const isAbout = isRounded(view, 'attendances-by-organization-kind', 'attendances');
 	return kinds.length > 1
 		? words.kindsTied(lastYear(view), kinds, part, isAbout)
 		: `${words.kinds(lastYear(view), kinds.join(''), part)}${kindBefore(first, rows, view)}`;
+}
+
+/** The attendances of the one kind there is, beside those of the year before. */
+function onlyKind(kind: KindRow, name: string, rows: readonly KindRow[], view: View): string {
+	const words = pick(WORDS, view.language);
+	const before = rows.filter((row) => row.fiscal_year === view.years.to - 1);
+	const own = before.find((row) => row.organization_kind === kind.organization_kind);
+	const said = words.kindsOnly(lastYear(view), name, kind.attendances);
+	return `${said}${own ? words.onlyBefore(own.attendances) : ''}`;
 }
 
 /** The share of a kind in the year before; '' where nobody came then. */

@@ -150,12 +150,13 @@ function largestPart(most: Row, latest: readonly Row[], view: View): string {
 	const measure = pick(chosen.measure.label, language);
 	const period = periodLabel(most, chosen.grain, language);
 	const compared = own.length > 1 ? '' : comparison(most, chosen, view);
+	const isOnly = latest.every((row) => row === most || row.value === 0);
 	if (isEnglish) {
 		const at = preposition(chosen);
-		return `${measure} ${at} ${period}: most are ${part}, ${value}${compared}`;
+		return `${measure} ${at} ${period}: ${isOnly ? 'only' : 'most are'} ${part}, ${value}${compared}`;
 	}
 	const unit = pick(chosen.measure.unit, language);
-	return `${period}の${measure}は${part}が最も多く${value}${unit}${compared}`;
+	return `${period}の${measure}は${part}${isOnly ? 'だけで' : 'が最も多く'}${value}${unit}${compared}`;
 }
 
 function extremes(rows: readonly Row[], chosen: TrendChoices, view: View): string {

@@ -53,6 +53,18 @@ export const situations: readonly Situation[] = [
 		said: { ja: '2022年度は企業からの参加が最も多く、60%（n=100）' }
 	},
 	{
+		name: 'one kind alone, as under a filter',
+		say: (language) => {
+			const before = kinds(30).map((row) => ({ ...row, fiscal_year: 2021 }));
+			return kindsFinding([...before, ...kinds(42)], { ...several, language });
+		},
+		said: {
+			ja: '2022年度の参加は企業からだけで、延べ42名、前年度は30名',
+			easy: '2022年度の参加は、会社だけで42人、前の年度は30人',
+			en: 'FY2022: Company only, 42 attendances; 30 the year before'
+		}
+	},
+	{
 		name: 'coverage of several years together',
 		say: (language) => coverageSummary([place], { ...several, language }),
 		said: {

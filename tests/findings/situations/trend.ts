@@ -168,8 +168,8 @@ export const situations: readonly Situation[] = [
 		[row('2008-04-01', 60, { part: 'new' }), row('2008-04-01', 0, { part: 'returning' })],
 		{ grain: 'year', measure: 'participants', split: 'newcomer' },
 		{
-			ja: '2008年度の実参加者数は「新規の人」が最も多く60名',
-			easy: '2008年度の参加した人の数（同じ人は1回）は「初めての人」が最も多く60人'
+			ja: '2008年度の実参加者数は「新規の人」だけで60名',
+			easy: '2008年度の参加した人の数（同じ人は1回）は「初めての人」だけで60人'
 		}
 	),
 	finding(
