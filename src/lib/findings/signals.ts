@@ -59,3 +59,16 @@ export function careSentence(language: LanguageMode): string {
 		language
 	);
 }
+
+/** Said where years are chosen: the range is of those alone, and marks come and go with them. */
+export function ofYearsInView({ filters, language }: View): string {
+	if (filters.from === null && filters.to === null) return '';
+	return pick(
+		{
+			ja: 'ふだんの幅は、選んだ年度だけから計算しています。',
+			easy: 'いつもの幅は、選んだ年度だけで計算します。',
+			en: 'The usual range is that of the chosen years alone.'
+		},
+		language
+	);
+}

@@ -7,6 +7,7 @@ import type { MetricRows } from './rows';
 import { partLabel } from './trend-parts';
 import {
 	careSentence,
+	ofYearsInView,
 	isInRun,
 	isMarked,
 	isOutside,
@@ -132,6 +133,7 @@ export function markedSentences(rows: readonly Row[], view: View, grain: string)
 	return [
 		isAny ? words.marked(of, say(outside), say(run)) : words.none(of),
 		unjudged.length > 0 ? words.some : '',
+		ofYearsInView(view),
 		isAny ? careSentence(language) : ''
 	];
 }

@@ -4,7 +4,7 @@ import { calendarYearText, eventsQuoted, societyEvents } from './known-beside';
 import type { MetricRows } from './rows';
 import { NO_ROWS } from './trend';
 import { dayLabel, yearLabel } from './trend-parts';
-import { careSentence, isInRun, isOutside, rangeLabel } from './signals';
+import { careSentence, isInRun, isOutside, ofYearsInView, rangeLabel } from './signals';
 import { amount, count } from './words';
 
 type Row = MetricRows['unusual-meetings'];
@@ -161,6 +161,7 @@ export function unusualSummary(rows: readonly Row[], view: View): string {
 				yearLabel(year, view.language)
 			)
 		),
+		ofYearsInView(view),
 		careSentence(view.language)
 	]
 		.filter(Boolean)

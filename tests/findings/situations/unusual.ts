@@ -1,3 +1,4 @@
+import { NO_FILTERS } from '$lib/domain/filters';
 import { WITHHELD } from '$lib/domain/hidden-count';
 import type { MetricRows } from '$lib/findings/rows';
 import { unusualFinding, unusualSummary } from '$lib/findings/unusual';
@@ -123,6 +124,18 @@ export const situations: readonly Situation[] = [
 		ja: '表示中の人数を出せる会議4回に、いつもと違う印はありません。印は、良し悪しも原因も示しません。',
 		en: 'None of the 4 meetings shown is marked as unusual. A mark says neither whether that is good nor why.'
 	}),
+	{
+		name: 'the range of chosen years alone',
+		say: (language) => {
+			const filters = { ...NO_FILTERS, from: 2018 };
+			return unusualSummary(usual, { ...view, filters, language });
+		},
+		said: {
+			ja: '表示中の会議4回に、いつもと違う印はありません。ふだんの幅は、選んだ年度だけから計算しています。印は、良し悪しも原因も示しません。',
+			easy: '表示中の会議4回に、いつもと違う印はありません。いつもの幅は、選んだ年度だけで計算します。印は、良い・悪いという意味ではありません。',
+			en: 'None of the 4 meetings shown is marked as unusual. The usual range is that of the chosen years alone. A mark says neither whether that is good nor why.'
+		}
+	},
 	summary('nothing is marked', usual, {
 		ja: '表示中の会議4回に、いつもと違う印はありません。印は、良し悪しも原因も示しません。',
 		en: 'None of the 4 meetings shown is marked as unusual. A mark says neither whether that is good nor why.'
