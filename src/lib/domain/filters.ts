@@ -39,8 +39,17 @@ function toYear(text: string | null): number | null {
 	return text && /^\d{4}$/.test(text) ? Number(text) : null;
 }
 
-/** Read filters from the parameters of a URL; what can't be read counts as not set. */
+/**
+ * Read filters from the parameters of a URL; what can't be read counts as not set. A period that
+ * ends before it begins is read as the one between both.
+ */
 export function filtersFromQuery(query: URLSearchParams): Filters {
+	const filters = readFilters(query);
+	const { from, to } = filters;
+	return from !== null && to !== null && from > to ? { ...filters, from: to, to: from } : filters;
+}
+
+function readFilters(query: URLSearchParams): Filters {
 	const filters = { ...NO_FILTERS, from: toYear(query.get('from')), to: toYear(query.get('to')) };
 	for (const [name, parameter] of TEXT_PARAMETERS) filters[name] = query.get(parameter) ?? '';
 	return filters;
@@ -75,7 +84,7 @@ export function hasSameFilters(a: Filters, b: Filters): boolean {
 export function withFilter(filters: Filters, parameter: string, value: string): Filters {
 	const query = new URLSearchParams(queryFromFilters(filters));
 	query.set(parameter, value);
-	const next = filtersFromQuery(query);
+	const next = readFilters(query);
 	if (next.from !== null && next.to !== null && next.from > next.to) {
 		if (parameter === 'to') next.from = next.to;
 		else next.to = next.from;
