@@ -158,6 +158,7 @@ test('the overview says what changed since the last visit, and not on the first'
 	const notice = page.locator('[data-last-visit]');
 	await expect(notice).toContainText('延べ参加者数：+195名（9,000名→9,195名）');
 	await expect(notice.locator('li')).toHaveCount(2);
+	await expect(notice.getByRole('link')).toHaveAttribute('href', /import\/history\/$/);
 	await notice.getByRole('button', { name: '確認した' }).click();
 	await expect(notice).toHaveCount(0);
 	await page.reload();

@@ -2,9 +2,10 @@ import type { InEach } from '$lib/domain/language';
 import { amount, count } from '$lib/findings/words';
 
 const japanese = {
-	changed: '前回見たあとの変わったところ',
+	changed: '前回見たときから変わったところ',
 	sameTotals: '記録は変わりましたが、合計の数は前回と同じです。',
 	changedWhere: '絞り込みのない合計を、このブラウザーで前回見たときと比べています。',
+	whatChanged: '変更の履歴を見る',
 	dismiss: '確認した',
 	yearEvents: (year: string) => `${year}のできごと`,
 	noEvents: '見ている範囲に、この年度の会議とできごとの記録はありません。',
@@ -28,6 +29,7 @@ const english: OverviewMessages = {
 	changed: 'What changed since you last looked',
 	sameTotals: 'The records changed, but the totals are the same as last time.',
 	changedWhere: 'Totals without filters, compared with those last seen in this browser.',
+	whatChanged: 'See the history of changes',
 	dismiss: 'Seen',
 	yearEvents: (year) => `What happened in ${year}`,
 	noEvents: 'No meetings or events of this year are in view.',
@@ -51,6 +53,7 @@ export const OVERVIEW_MESSAGES: InEach<OverviewMessages> = {
 		changed: '前に見たときから変わったこと',
 		sameTotals: '記録は変わりました。合計の数は同じです。',
 		changedWhere: 'このブラウザーで前に見たときの合計と比べています。',
+		whatChanged: '何を変えたかを見る',
 		dismiss: 'わかりました',
 		noEvents: '見ている範囲に、この年度の記録はありません。',
 		numbered: (number: number, day: string) =>
