@@ -132,6 +132,21 @@ test.each(['outside-share', 'retention', 'repeat-rate', 'turnover', 'cohort-rete
 	}
 );
 
+test.each(['cohort-retention', 'cohort-retention-people'])(
+	'the first cells of %s say how many were new, not that all of them came',
+	(id) => {
+		const chart = charts.get(id);
+		const marks = chart ? draw(chart).marks : [];
+		const first = marks.filter(({ columns }) => columns.includes('newcomers'));
+		expect(first.length).toBeGreaterThan(0);
+		for (const { label, rows } of first) {
+			const [{ newcomers }] = rows as unknown as [{ newcomers: number }];
+			expect(label).toMatch(/^\d{4}年度に初めて来た(人|機関) [\d,]+(名|機関)$/);
+			expect(label).toContain(` ${newcomers.toLocaleString('en')}`);
+		}
+	}
+);
+
 test('the two shares of a year are of columns of their own', () => {
 	const chart = charts.get('retention');
 	const columns = (chart ? draw(chart).marks : []).map((mark) => mark.columns.join(' '));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingInBrackets, readWords, withReadings } from '$lib/domain/furigana';
+import { readingInBrackets, readingOf, readWords, withReadings } from '$lib/domain/furigana';
 import { WORD_READINGS } from '$lib/domain/furigana-words';
 
 const marked = (text: string) =>
@@ -78,6 +78,14 @@ describe('furigana', () => {
 			{ word: '長岡京', reading: 'ながおかきょう' }
 		]);
 	});
+
+	test.each([
+		['年度報告書', 'ねんどほうこくしょ'],
+		['人の流れ', 'ひとのながれ'],
+		['取り組みの分類', 'とりくみのぶんるい'],
+		['Ayumi', 'Ayumi'],
+		['龘の会議', '龘のかいぎ']
+	])('%j is read %j', (text, wanted) => expect(readingOf(text)).toBe(wanted));
 
 	test('knows at least 200 words, each read in hiragana', () => {
 		expect(WORD_READINGS.size).toBeGreaterThanOrEqual(200);

@@ -20,6 +20,19 @@ test('a meeting of the year leads to its page, its number to the records', async
 	await expect(entry.locator('button')).toBeFocused();
 });
 
+test('the number of meetings of the year is defined as one, not as a mean', async () => {
+	const page = shared();
+	await walkAnew(page);
+	const section = page.locator('section[aria-labelledby=year-events-heading]');
+	const heading = section.locator('.said');
+	const said = /（\d+回）/.exec(await heading.innerText())?.[0] ?? 'none';
+	await heading.getByRole('button').click();
+	await expect(panelOf()).toContainText(said);
+	await expect(panelOf()).toContainText('出席者の名簿がある会議の数。');
+	await expect(panelOf()).not.toContainText('中央値');
+	await page.keyboard.press('Escape');
+});
+
 for (const id of ['mend-organizations', 'mend-meetings'] as const) {
 	test(`the attendances in ${id} open their records`, async () => {
 		const page = shared();

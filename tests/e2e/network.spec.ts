@@ -6,6 +6,23 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const shared = sharePage();
 
+/** How much of what scrolls is not seen at once, in px. */
+const hiddenBelow = (region: Element) => region.scrollHeight - region.clientHeight;
+
+/** Shadows at the upper and the lower edge of what scrolls. */
+function shadowsAcross(region: Element): number {
+	const { backgroundSize, backgroundAttachment } = getComputedStyle(region);
+	const attached = backgroundAttachment.split(', ');
+	const sizes = backgroundSize.split(', ');
+	return sizes.filter((size, at) => size === '100% 10px' && attached[at] === 'scroll').length;
+}
+
+/** Names that are cut off. */
+function cutNames(heads: readonly Element[]): string[] {
+	const cut = heads.filter((head) => head.scrollWidth > head.clientWidth);
+	return cut.map((head) => head.textContent);
+}
+
 test('つながり draws the network of the last year and passes axe, opened and closed', async () => {
 	const page = shared();
 	await walkAnew(page, 'network/');
@@ -44,6 +61,12 @@ test('the list and the table say by keys what the drawing shows, and lead to org
 	await page.keyboard.press('Enter');
 	const table = figure.getByRole('table').last();
 	await expect(table.getByRole('row')).toHaveCount(21);
+	const few = figure.getByRole('region').last();
+	expect(await few.evaluate(hiddenBelow), 'the few are shown whole').toBe(0);
+	expect(await table.getByRole('rowheader').evaluateAll(cutNames)).toEqual([]);
+	const names = figure.getByRole('region', { name: '機関ごとのつながり' });
+	expect(await names.evaluate(hiddenBelow)).toBeGreaterThan(0);
+	expect(await names.evaluate(shadowsAcross), 'a sign that more lies below').toBe(2);
 	await figure.getByRole('checkbox').check();
 	expect(await table.getByRole('row').count()).toBeGreaterThan(21);
 });

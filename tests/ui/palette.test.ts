@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readingOf } from '$lib/domain/furigana';
 import { GLOSSARY } from '$lib/domain/glossary';
 import type { SearchEntry } from '$lib/state/search-entries';
 import { metricEntries } from '$lib/state/metric-entries';
@@ -7,7 +8,8 @@ import {
 	findResults,
 	fixedResults,
 	numberResults,
-	numbersOfWord
+	numbersOfWord,
+	type PaletteResult
 } from '$lib/ui/palette-results';
 import { PAGE_METRICS } from '../../src/routes/page-metrics';
 
@@ -35,7 +37,7 @@ const ENTRIES: SearchEntry[] = [
 	}
 ];
 const VIEWS = [{ name: '理事会用2025', address: '/trends/?from=2025' }];
-const all = [...fixedResults('ja', VIEWS), ...entryResults(ENTRIES, 'ja')];
+const all = [...fixedResults('ja', VIEWS, readingOf), ...entryResults(ENTRIES, 'ja')];
 const labelsOf = (search: string) => findResults(all, search).map(({ label }) => label);
 
 describe('looking for everything by name', () => {
@@ -60,6 +62,42 @@ describe('looking for everything by name', () => {
 		expect(first).toBe('延べ参加者数');
 	});
 
+	test.each([
+		['かいぎ', '会議'],
+		['カイギ', '会議'],
+		['ちいき', '地域'],
+		['すいい', '推移'],
+		['ほうこくしょ', '年度報告書'],
+		['ほうこく', '年度報告書'],
+		['うつりかわり', '推移']
+	])('%s, as it is read, finds the page %s first', (search, label) => {
+		const [first] = findResults(all, search);
+		expect(first).toMatchObject({ kind: 'page', label });
+	});
+
+	test('reading is not needed: without the dictionary pages are found as they are written', () => {
+		const found = findResults(
+			fixedResults('ja', [], () => ''),
+			'推移'
+		);
+		expect(found[0]).toMatchObject({ kind: 'page', label: '推移' });
+		expect(
+			findResults(
+				fixedResults('ja', [], () => ''),
+				'ぬるぽ'
+			)
+		).toEqual([]);
+	});
+
+	test('a page that has the word within its name comes before what begins with it', () => {
+		const named = (id: string, label: string): PaletteResult => {
+			return { kind: 'number', id, label, detail: '', address: '/', keys: [] };
+		};
+		const found = findResults([named('one', '報告書の会議'), ...all], '報告書');
+		expect(found[0]).toMatchObject({ kind: 'page', label: '年度報告書' });
+		expect(found[1]).toMatchObject({ label: '報告書の会議' });
+	});
+
 	test('finds nothing where nothing is', () => expect(labelsOf('ぬるぽ')).toEqual([]));
 
 	test('leads to pages of this site only', () => {
@@ -70,7 +108,9 @@ describe('looking for everything by name', () => {
 describe('looking for a number', () => {
 	const numbers = numberResults(metricEntries(), PAGE_METRICS, 'ja');
 	const found = (search: string) =>
-		findResults([...fixedResults('ja', []), ...numbers], search).map(({ address }) => address);
+		findResults([...fixedResults('ja', [], readingOf), ...numbers], search).map(
+			({ address }) => address
+		);
 
 	test.each([
 		['継続率', '/flow/#number-retention'],
@@ -92,7 +132,7 @@ describe('looking for a number', () => {
 		expect(found('people of one organization')).toEqual([]));
 
 	test('a word of the glossary leads to the numbers that are called so', () => {
-		const words = fixedResults('en', []).filter(({ kind }) => kind === 'word');
+		const words = fixedResults('en', [], readingOf).filter(({ kind }) => kind === 'word');
 		const of = (id: string) => {
 			const word = words.find((one) => one.id === id);
 			return word ? numbersOfWord(numbers, word).map(({ address }) => address) : [];

@@ -1,14 +1,16 @@
-import { count } from '$lib/findings/words';
+import { amount, count } from '$lib/findings/words';
 import { isHidden } from '$lib/domain/hidden-count';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
+import { pick, type LanguageMode } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import { cohortOf } from '$lib/findings/newcomers';
 import type { MetricRows } from '$lib/findings/rows';
 import type { LegendEntry, Plot, TableColumn } from './chart';
-import { flowLabels, shareText } from './flow-labels';
+import { flowLabels, shareText, UNITS } from './flow-labels';
 import { heatColor, heatLegend, heatStep } from './heat-scale';
 import { GRID, HEAT_INK, INK, SURFACE } from './palette';
 
+type Who = 'people' | 'organizations';
 type Row = MetricRows['cohort-retention' | 'cohort-retention-people'];
 
 interface Cell {
@@ -35,6 +37,18 @@ function textOf({ row }: Cell): string {
 	return isNarrow ? '―' : `${count(row.stayed)}/${count(row.newcomers)}`;
 }
 
+/** A cell in words: the number or the share that stands in it. */
+function inWords({ row, since, later }: Cell, who: Who, language: LanguageMode): string {
+	const labels = flowLabels(language);
+	const year = fiscalYearText(Number(since), language);
+	if (later === 0) {
+		const newcomers = amount(row.newcomers, pick(UNITS[who], language), language);
+		return labels.firstIn(year, labels[who], newcomers);
+	}
+	const share = { ...row, part: row.stayed, base: row.newcomers };
+	return `${year} ${labels.later(later)} ${shareText(share, who, language)}`;
+}
+
 const isShaded = ({ row }: Cell) => row.years_later > 0 && row.share !== null;
 
 function fillOf(cell: Cell): string {
@@ -56,7 +70,7 @@ function columnsIn(rows: readonly Row[], width: number): number[] {
 export function cohortGrid(
 	plot: Plot,
 	rows: readonly Row[],
-	who: 'people' | 'organizations',
+	who: Who,
 	{ width, view }: { width: number; view: View }
 ) {
 	const labels = flowLabels(view.language);
@@ -92,8 +106,7 @@ export function cohortGrid(
 				...place,
 				fill: fillOf,
 				stroke: GRID,
-				ariaLabel: (cell: Cell) =>
-					`${fiscalYearText(Number(cell.since), view.language)} ${labels.later(cell.later)} ${shareText({ ...cell.row, part: cell.row.stayed, base: cell.row.newcomers }, who, view.language)}`
+				ariaLabel: (cell: Cell) => inWords(cell, who, view.language)
 			}),
 			plot.text(cells, {
 				...place,
@@ -113,10 +126,7 @@ export function cohortLegend({ language }: View): LegendEntry[] {
 }
 
 /** The table behind a cohort grid, cell by cell. */
-export function cohortColumns(
-	{ language }: View,
-	who: 'people' | 'organizations'
-): TableColumn<Row>[] {
+export function cohortColumns({ language }: View, who: Who): TableColumn<Row>[] {
 	const labels = flowLabels(language);
 	return [
 		{ label: labels.since, text: (row) => String(cohortOf(row).since) },

@@ -146,6 +146,11 @@ export function withReadings(text: string): TextPart[] {
 	return joined(parts);
 }
 
+/** How a text is read: what has no reading stands as it is written. */
+export function readingOf(text: string): string {
+	return [...wordsOf(text)].map(({ word, reading }) => reading || word).join('');
+}
+
 /** The words of a label; 「高槻 6,361」 names a municipality. */
 function wordsOfLabel(text: string): ReadWord[] {
 	const word = text.replace(/[\s\d,]+$/, '');

@@ -31,7 +31,12 @@ class Furigana {
 		return this.#dictionary?.readWords(texts) ?? [];
 	}
 
-	/** Fetch the dictionary, which only this mode needs. Without it words stand alone. */
+	/** How a text is read, in any language mode, to be found by it; '' without the dictionary. */
+	readingOf(text: string): string {
+		return this.#dictionary?.readingOf(text) ?? '';
+	}
+
+	/** Fetch the dictionary, which this mode and the search need. Without it words stand alone. */
 	async load() {
 		if (this.#isAsked) return;
 		this.#isAsked = true;

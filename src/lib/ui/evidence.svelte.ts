@@ -26,6 +26,8 @@ export interface AskedNumber {
 	label: string;
 	/** What it means, where that is more than its metric says. */
 	meaning?: string;
+	/** What it is, where its metric defines the other numbers of its row. */
+	definition?: string;
 	/** Names of the records in what it is called, where they are not those of its row. */
 	names?: readonly string[];
 	/** As it stands there, with its unit; '' for a chart. */

@@ -16,6 +16,7 @@ const japanese = {
 	largest: (day: string, people: number) =>
 		`${day}の会議は${count(people)}名で、表示している期間で最多`,
 	meetings: (meetings: number) => `月ごとの会議（${meetings}回）`,
+	meetingsCounted: '1年度に開いた会議のうち、出席者の名簿がある会議の数。',
 	month: (month: number) => `${month}月`,
 	untitled: '（会議名なし）',
 	people: (people: string) => `${people}名`
@@ -40,6 +41,7 @@ const english: OverviewMessages = {
 	largest: (day, people) =>
 		`The meeting of ${day} drew ${amount(people, 'people', 'en')}, the most in view`,
 	meetings: (meetings) => `Meetings by month (${meetings}), with their titles in Japanese`,
+	meetingsCounted: 'The meetings of one fiscal year that have a roll of who came.',
 	month: (month) => MONTHS[month - 1] ?? String(month),
 	untitled: '(no title)',
 	people: (people) => people
@@ -60,6 +62,7 @@ export const OVERVIEW_MESSAGES: InEach<OverviewMessages> = {
 			`${day}に${number}回目の会議。会議の一覧の番号です。番号のない会議は数えません`,
 		largest: (day: string, people: number) =>
 			`${day}の会議は${count(people)}人。いちばん多い会議です`,
+		meetingsCounted: '1つの年度の会議を数えます。来た人の名簿がある会議だけです。',
 		people: (people: string) => `${people}人`
 	}
 };

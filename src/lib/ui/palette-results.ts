@@ -31,19 +31,32 @@ export interface PaletteResult {
 	keys: readonly string[];
 }
 
+/** How a word of the interface is read; '' while that is not known. */
+export type ReadingOf = (text: string) => string;
+
 const ADDRESSES = {
 	organization: (id: string) => `/organizations/?id=${encodeURIComponent(id)}`,
 	meeting: (id: string) => `/meetings/?id=${encodeURIComponent(id)}`,
 	metric: (id: string) => `/data/#metric-${id}`
 };
 
+/** The pages: found by their names in every language mode, as written and as read. */
+function pageResults(mode: LanguageMode, readingOf: ReadingOf): PaletteResult[] {
+	return PAGES.map(({ path, label }) => {
+		const names = [label.ja, label.easy ?? '', label.en].filter(Boolean);
+		const keys = [...names, ...names.map(readingOf).filter(Boolean)];
+		return { kind: 'page', id: path, label: pick(label, mode), detail: '', address: path, keys };
+	});
+}
+
 /** What can be found without the records: pages, kept views and words. */
-export function fixedResults(mode: LanguageMode, views: readonly SavedView[]): PaletteResult[] {
+export function fixedResults(
+	mode: LanguageMode,
+	views: readonly SavedView[],
+	readingOf: ReadingOf
+): PaletteResult[] {
 	return [
-		...PAGES.map(({ path, label }): PaletteResult => {
-			const text = pick(label, mode);
-			return { kind: 'page', id: path, label: text, detail: '', address: path, keys: [label.en] };
-		}),
+		...pageResults(mode, readingOf),
 		...views.map(({ name, address }): PaletteResult => ({
 			kind: 'view',
 			id: name,
@@ -54,7 +67,7 @@ export function fixedResults(mode: LanguageMode, views: readonly SavedView[]): P
 		})),
 		...GLOSSARY.map(({ id, word, meaning, words }): PaletteResult => {
 			const detail = pick(meaning, mode);
-			const keys = [word.ja, word.en, ...words];
+			const keys = [word.ja, word.en, readingOf(word.ja), ...words].filter(Boolean);
 			return { kind: 'word', id, label: pick(word, mode), detail, address: '', keys };
 		})
 	];
@@ -104,8 +117,8 @@ export function numbersOfWord(all: readonly PaletteResult[], word: PaletteResult
 const MOST = 30;
 
 /**
- * Results that have every word looked for in their name, number, place or date; those whose name
- * begins with it first. Without words the pages and kept views.
+ * Results that have every word looked for in their name, reading, number, place or date: pages
+ * first, and of each those whose name begins with it. Without words the pages and kept views.
  */
 export function findResults(all: readonly PaletteResult[], search: string): PaletteResult[] {
 	const words = search.trim().split(/\s+/).filter(Boolean).map(searchKey);
@@ -120,6 +133,7 @@ export function findResults(all: readonly PaletteResult[], search: string): Pale
 		.filter(({ isFound }) => isFound)
 		.sort(
 			(one, other) =>
+				Number(other.result.kind === 'page') - Number(one.result.kind === 'page') ||
 				Number(other.isStart) - Number(one.isStart) ||
 				RESULT_KINDS.indexOf(one.result.kind) - RESULT_KINDS.indexOf(other.result.kind)
 		)
