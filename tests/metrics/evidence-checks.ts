@@ -119,19 +119,11 @@ class ViewRows {
 		const key = JSON.stringify([sourceKey, names]);
 		const known = this.#groups.get(key);
 		if (known) return known;
-		const reading = this.#read.get(sourceKey) ?? this.#readAll(question, source);
+		const reading = this.#read.get(sourceKey) ?? readEvidence(this.engine, question, source);
 		this.#read.set(sourceKey, reading);
 		const groups = groupBy(await reading, (one) => JSON.stringify(names.map((name) => one[name])));
 		this.#groups.set(key, groups);
 		return groups;
-	}
-
-	#readAll(question: EvidenceQuestion, source: RowSource): Promise<DecodedRow[]> {
-		const { from } = this.filters;
-		// The year before the first in view is shown for comparison.
-		const earlier = { ...this.filters, from: from === null ? null : from - 1 };
-		const asked = source.isYearEarlier ? { ...question, filters: earlier } : question;
-		return readEvidence(this.engine, asked, source);
 	}
 }
 

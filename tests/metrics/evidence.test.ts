@@ -139,6 +139,66 @@ test('organizations that stopped coming stand in the rows until then', async () 
 	await engine.close();
 });
 
+/** Charts that compare years, their choices, and a count of the year before in their rows. */
+const COMPARED: [MetricId, Record<string, string>, string, string][] = [
+	['retention', {}, 'people_before', 'person_key'],
+	['turnover', {}, 'organizations_before', 'heir_no'],
+	['trend', { grain: 'year', measure: 'participants' }, 'value_before', 'person_key']
+];
+const PERIODS: [number | null, number | null, number][] = [
+	[2025, 2025, 2025],
+	[2019, 2021, 2021],
+	[2025, 2030, 2025],
+	[null, 2012, 2012],
+	[null, null, 2025]
+];
+
+test.each(COMPARED)('a whole chart of %s opens the years before those in view', async (...of) => {
+	const [metric, choices, column, counted] = of;
+	const engine = await createDatasetEngine(readSample());
+	for (const [from, to, last] of PERIODS) {
+		const filters = { ...NO_FILTERS, from, to };
+		const shown = decodeRows(metric, await engine.query(metricRequest(metric, filters, choices)));
+		const question = { metric, columns: [], row: null, filters, choices };
+		const sources = evidenceSources(question);
+		const source = sources.find((one) => one.isYearEarlier && one.relation === 'attendance');
+		if (!source) throw new Error('no year is compared');
+		const rows = await readEvidence(engine, question, source);
+		const table = await engine.query(evidenceCountRequest(question, source));
+		expect(table.getChild('row_count')?.get(0)).toBe(rows.length);
+		const byYear = groupBy(rows, ({ fiscal_year: year }) => Number(year));
+		const years = [...byYear.keys()];
+		expect(Math.max(...years)).toBe(last - 1);
+		if (from !== null) expect(Math.min(...years)).toBe(from - 1);
+		for (const row of shown as readonly DecodedRow[]) {
+			const earlier = byYear.get(Number(row.fiscal_year) - 1) ?? [];
+			const known = earlier.map((one) => one[counted]).filter((one) => one !== null);
+			expect(new Set(known).size, `${row.fiscal_year}`).toBe(row[column] ?? 0);
+		}
+	}
+	await engine.close();
+});
+
+test('skilled supporters of a view stand in its rows and those of the year before it', async () => {
+	const engine = await createDatasetEngine(readSample());
+	const filters = { ...NO_FILTERS, from: 2025, to: 2025 };
+	const [year] = decodeRows(
+		'skilled-supporters',
+		await engine.query(metricRequest('skilled-supporters', filters))
+	);
+	const asked = { columns: [], row: null, filters, choices: NO_CHOICES };
+	const question = { metric: 'skilled-supporters', ...asked } as const;
+	const all = await Promise.all(
+		evidenceSources(question).map((source) => readEvidence(engine, question, source))
+	);
+	const rows = all.flat().filter(({ person_key: person }) => person !== null);
+	const people = groupBy(rows, ({ person_key: person }) => person);
+	expect(people.size).toBe(year?.participants);
+	const often = [...people.values()].filter((own) => own.length >= 6);
+	expect(often).toHaveLength(year?.skilled_supporters ?? 0);
+	await engine.close();
+});
+
 const SUMS: [MetricId, string, string, string][] = [
 	['attendances-by-organization-kind', 'attendances', 'fiscal_year', 'organization_kind'],
 	['working-group-years', 'sessions', 'working_group', 'fiscal_year']

@@ -1,13 +1,14 @@
 import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { Parameter, QueryRequest } from '$lib/engine/port';
+import { askedRows, filtersOfRow, isBeforeOneInView, isOfView } from './asked-years';
 import { metricOf, views, type MetricId } from './catalog';
 import { filterParameters, withViews } from './metric';
 import type { MetricColumn } from './metric';
 import { membersRuleOf } from './members-rule';
 import { relationOf } from './relations';
 import { rowsRulesFromText, sourcesOf, type RowSource } from './rows-rule';
-import { narrowToPeriod, yearsOfPeriod } from './trend-evidence';
+import { narrowToPeriod } from './trend-evidence';
 
 /** A row of a metric. */
 export type AskedRow = Readonly<Record<string, Parameter>>;
@@ -24,11 +25,6 @@ export interface EvidenceQuestion {
 	filters: Filters;
 	/** What is chosen besides the filters. */
 	choices: Choices;
-}
-
-/** The metric's rows that a number stands in: none for all of them. */
-export function askedRows({ row, others = [] }: EvidenceQuestion): AskedRow[] {
-	return row ? [row, ...others] : [];
 }
 
 /**
@@ -218,31 +214,10 @@ function narrowToSource({ where, relation }: RowSource): Narrowing {
 	};
 }
 
-/**
- * The filters of a cell's rows: its own year, which may be the one before the view, shown for
- * comparison, or all years until then. Said to the views too, so that they read no other.
- */
-function filtersOfRow(question: EvidenceQuestion, source: RowSource): Filters {
-	const filters = source.isUntil ? { ...question.filters, from: null } : question.filters;
-	const rows = askedRows(question);
-	const years = rows.map((row) => row.fiscal_year).filter((year) => typeof year === 'number');
-	const isOfYears = rows.length > 0 && years.length === rows.length;
-	if (!isOfYears) return filtersOfChoice({ ...question, filters }, source);
-	const shift = source.isYearEarlier ? -1 : 0;
-	const [row] = rows;
-	const isOfTrend = question.metric === 'trend' && row;
-	const [first, last] = isOfTrend
-		? yearsOfPeriod(row, question.columns)
-		: [Math.min(...years), Math.max(...years)];
-	const from = source.isUntil ? null : first + shift;
-	return { ...filters, from, to: last + shift };
-}
-
-/** A year that is chosen narrows rows without one by the view that they are read from. */
-function filtersOfChoice({ filters, choices }: EvidenceQuestion, source: RowSource): Filters {
-	const year = Number(choices['map_year'] ?? 0);
-	const hasYear = relationOf(source.relation).columns.some(({ name }) => name === 'fiscal_year');
-	return year > 0 && !hasYear ? { ...filters, from: year, to: year } : filters;
+/** Of a whole chart the rows of the years before those in view, whatever these are. */
+function narrowToEarlier(question: EvidenceQuestion, source: RowSource): Narrowing {
+	const isShifted = source.isYearEarlier && isOfView(question);
+	return { conditions: isShifted ? [isBeforeOneInView()] : [], parameters: {} };
 }
 
 function requestOver(question: EvidenceQuestion, source: RowSource, select: string, end = '') {
@@ -253,6 +228,7 @@ function requestOver(question: EvidenceQuestion, source: RowSource, select: stri
 		narrowToChoice(question, source),
 		narrowToTracks(question, source),
 		narrowToMembers(question, source),
+		narrowToEarlier(question, source),
 		narrowToSource(source)
 	];
 	const conditions = narrowings.flatMap((one) => one.conditions);

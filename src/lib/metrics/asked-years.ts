@@ -1,0 +1,70 @@
+import type { Filters } from '$lib/domain/filters';
+import { views } from './catalog';
+import type { AskedRow, EvidenceQuestion } from './evidence';
+import { withViews } from './metric';
+import { relationOf } from './relations';
+import type { RowSource } from './rows-rule';
+import { yearsOfPeriod } from './trend-evidence';
+
+/** The metric's rows that a number stands in: none for all of them. */
+export function askedRows({ row, others = [] }: EvidenceQuestion): AskedRow[] {
+	return row ? [row, ...others] : [];
+}
+
+/** The years that the rows say; none where one of them says none. */
+function saidYears(question: EvidenceQuestion): number[] {
+	const years = askedRows(question).map((row) => row.fiscal_year);
+	const said = years.filter((year) => typeof year === 'number');
+	return said.length === years.length ? said : [];
+}
+
+/** True where a number says no years of its own: it is of those in view. */
+export function isOfView(question: EvidenceQuestion): boolean {
+	return saidYears(question).length === 0;
+}
+
+/** Every 年度 in view that something is on record of. */
+const YEARS_IN_VIEW = `SELECT fiscal_year
+FROM meeting_in_view
+WHERE has_roll = 1
+UNION
+SELECT fiscal_year
+FROM working_group_in_view`;
+
+/** The condition on rows that they are of the year before one in view. */
+export function isBeforeOneInView(): string {
+	return `fiscal_year + 1 IN (\n${withViews(YEARS_IN_VIEW, views)}\n)`;
+}
+
+function withYearBefore(filters: Filters): Filters {
+	return { ...filters, from: filters.from === null ? null : filters.from - 1 };
+}
+
+/** A year that is chosen narrows rows without one by the view that they are read from. */
+function filtersOfChoice({ filters, choices }: EvidenceQuestion, source: RowSource): Filters {
+	const year = Number(choices['map_year'] ?? 0);
+	const hasYear = relationOf(source.relation).columns.some(({ name }) => name === 'fiscal_year');
+	return year > 0 && !hasYear ? { ...filters, from: year, to: year } : filters;
+}
+
+/**
+ * The filters of a cell's rows: its own year, which may be the one before the view, shown for
+ * comparison, or all years until then; without a row those of the view, with the one before them
+ * where years are compared. Said to the views too, so that they read no other.
+ */
+export function filtersOfRow(question: EvidenceQuestion, source: RowSource): Filters {
+	const filters = source.isUntil ? { ...question.filters, from: null } : question.filters;
+	const years = saidYears(question);
+	if (years.length === 0) {
+		const seen = source.isYearEarlier ? withYearBefore(filters) : filters;
+		return filtersOfChoice({ ...question, filters: seen }, source);
+	}
+	const shift = source.isYearEarlier ? -1 : 0;
+	const [row] = askedRows(question);
+	const isOfTrend = question.metric === 'trend' && row;
+	const [first, last] = isOfTrend
+		? yearsOfPeriod(row, question.columns)
+		: [Math.min(...years), Math.max(...years)];
+	const from = source.isUntil ? null : first + shift;
+	return { ...filters, from, to: last + shift };
+}
