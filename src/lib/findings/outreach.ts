@@ -72,6 +72,12 @@ export function inquiriesIn(row: Row): number | null {
 	return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
+/** The last month that has a figure: 「2024年5月」; '' for none. */
+export function lastMonth(rows: readonly Row[], view: View, has: (row: Row) => boolean): string {
+	const last = rows.findLast(has);
+	return last ? monthLabel(last, view) : '';
+}
+
 function nothing(view: View, what: InEach<string>): string {
 	const ja = `${pick(what, 'ja')}の記録はまだありません`;
 	const easy = `${pick(what, 'easy')}の記録はまだありません`;
