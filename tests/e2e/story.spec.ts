@@ -37,6 +37,16 @@ test('an address leads to an event, and contradictions are said as printed', asy
 	await expect(entry).toContainText('「8～10期」は3期ですが、印刷された年は2年分です');
 });
 
+test('the figure says that its events are of the report, and what is counted from records', async () => {
+	const page = shared();
+	await walkAnew(page, 'history/');
+	const notes = page.locator('figure[data-chart=history-lanes] .notes');
+	await expect(notes).toContainText(/出典：できごとは2022（R4）年度報告書、節目と参加の線は\S/);
+	await walkTo(page, 'outreach/');
+	const months = page.locator('figure[data-chart=mailing-list-members] .notes');
+	await expect(months).toContainText(/時点：\d{4}年\d{1,2}月まで/);
+});
+
 test('tracks are chosen by checkboxes, kept in the address and taken from it', async () => {
 	const page = shared();
 	await walkAnew(page, 'history/');

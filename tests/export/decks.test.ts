@@ -65,6 +65,7 @@ function contextOf(language: LanguageMode, audience: Audience): DeckContext {
 		isSample: true,
 		protectionNote: protectionNote(STRICT),
 		filterText: () => '',
+		originOf: ({ name }) => ({ source: `OF ${name}`, asOf: '', isSample: name !== 'report' }),
 		pictureOf: (chart, rows, view) => {
 			const svg = drawChart(chart, rows, { width: 640, view, document });
 			return { svg: svg.outerHTML, width: 640, height: 400, alt: chart.summary(rows, view) };
@@ -205,6 +206,20 @@ test('small kinds of a public deck are summed up as far as they are shown', asyn
 	expect(others?.values.every((value) => value !== null && value % 5 === 0 && value > 50)).toBe(
 		true
 	);
+});
+
+test('a slide of what the report prints, or of months of their own, says where it is from', async () => {
+	const charts = ['history-lanes', 'mailing-list-members', 'attendances-by-fiscal-year'];
+	const deck = charts.reduce<KeptDeck>(
+		(kept, chart) => withSlide(kept, { kind: 'chart', chart, query: '' }),
+		preparedDeck('council', 2025, 2008)
+	);
+	const { slides } = await made(deck, 'ja', 'public');
+	const [events, months, meetings] = slides.slice(-3);
+	expect(events?.small).toContain('出典：OF report。');
+	expect(`${events?.small}${events?.notes}`).not.toMatch(/時点|サンプルデータ/);
+	expect(months?.small).toContain('出典：OF figures。');
+	expect(meetings?.small).toContain('出典：SOURCE。時点：AS-OF。');
 });
 
 test('a chart that there is not, and one of one organization, stop nothing', async () => {

@@ -190,7 +190,7 @@ describe('particular sentences', () => {
 			viewOf(2022, 2022)
 		);
 		expect(said).toContain('2022年5月18日の80名');
-		expect(said).toContain('最も少ないのは40名');
+		expect(said).toContain('最も少ないのは2022年6月15日の40名');
 		expect(said).not.toContain('60名');
 	});
 

@@ -229,12 +229,12 @@ describe('words of numbers that are not shown', () => {
 			'2020年度 50人から2022年度 55人まで。最多2021年度と2022年度 約55人、最少2020年度 50人。'
 		],
 		['en', 'From FY2020 50 to FY2022 55; most FY2021 and FY2022 about 55, fewest FY2020 50.']
-	] as const)('a line names all years that were rounded to the most: %s', (mode, expected) => {
+	] as const)('a line names all years that have the most: %s', (mode, expected) => {
 		const points = [50, 55, 55].map((value, at) => ({ year: 2020 + at, value }));
 		const said = (isRounded: boolean) =>
 			sparkSentence(points, { kind: 'attendances', isRounded }, mode);
 		expect(said(true)).toBe(expected);
-		expect(said(false)).not.toMatch(/約|about|2021年度と/);
+		expect(said(false)).toBe(expected.replace(/約|about /, ''));
 	});
 
 	test.each([

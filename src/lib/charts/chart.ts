@@ -3,6 +3,7 @@ import type { MetricId, MetricRows } from '$lib/findings/rows';
 import type { InEach } from '$lib/domain/language';
 import { ofFinishedYears } from '$lib/findings/finished';
 import { yearsOf, type View } from '$lib/domain/view';
+import type { Basis } from './basis';
 import { eventLegend, withEvents, type Course } from './events';
 import type { NativeChart } from './native';
 import type { ShapeName } from './shapes';
@@ -59,6 +60,8 @@ export interface Chart<Id extends MetricId = MetricId> {
 	wholeYear?: (row: MetricRows[Id], view: View) => number | null;
 	/** Whether rows hold nothing to draw: no place, no share with a base. Never, where not given. */
 	isBlank?: (rows: readonly MetricRows[Id][]) => boolean;
+	/** What it is made of, where that is not meetings on record alone: for its source and date. */
+	basis?: (rows: readonly MetricRows[Id][], view: View) => Basis;
 	/** One careful sentence: what the rows say. */
 	finding: (rows: readonly MetricRows[Id][], view: View) => string;
 	/** One to three sentences that stand for the drawing. */

@@ -1,4 +1,4 @@
-import { pick } from '$lib/domain/language';
+import { pick, type InEach } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
 import {
 	historyEntries,
@@ -12,7 +12,9 @@ import {
 	type ShownBeside
 } from '$lib/findings/history';
 import { termName } from '$lib/findings/story-words';
+import type { MetricRows } from '$lib/findings/rows';
 import { yearTicks } from './axes';
+import { reportOf, type Basis } from './basis';
 import { defineChart, type Chart } from './chart';
 import {
 	BAR,
@@ -170,6 +172,26 @@ function pictureOf(beside: BesideHistory): Chart<'history-lanes'>['spec'] {
 	};
 }
 
+/** What is counted from the records beside what is printed. */
+const COUNTED: Record<'both' | 'milestones' | 'line', InEach<string>> = {
+	both: { ja: '節目と参加の線', easy: '区切りと線', en: 'milestones and participation' },
+	milestones: { ja: '節目', easy: '区切り', en: 'milestones' },
+	line: { ja: '参加の線', easy: '線', en: 'participation' }
+};
+
+/** The report of the events, and what of the drawing is counted from the records. */
+function basisOf(
+	rows: readonly MetricRows['history-lanes'][],
+	{ milestones, attendances }: ShownBeside
+): Basis {
+	const reports = [...new Set(rows.map(({ source }) => reportOf(source)))];
+	if (reports.length === 0) return { name: 'records' };
+	const line = attendances.length > 0 ? COUNTED.line : null;
+	const withMilestones = line ? COUNTED.both : COUNTED.milestones;
+	const counted = milestones.length > 0 ? withMilestones : line;
+	return { name: 'report', report: reports.join('、'), counted };
+}
+
 /** From the years before the network to now: what is printed, and what stands beside it. */
 export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 	return defineChart({
@@ -182,6 +204,7 @@ export function historyChart(beside: BesideHistory): Chart<'history-lanes'> {
 		},
 		unit: { ja: '件', en: 'entries' },
 		size: 'wide',
+		basis: (rows, view) => basisOf(rows, besideIn(view, beside)),
 		finding: (rows, view) => historyFinding(rows, view, besideIn(view, beside)),
 		summary: (rows, view) => historySummary(rows, view, besideIn(view, beside)),
 		legend: () => [],

@@ -1,10 +1,16 @@
 import { pick } from '$lib/domain/language';
 import type { View } from '$lib/domain/view';
-import { INQUIRIES, inquiriesFinding, inquiriesSummary, monthLabel } from '$lib/findings/outreach';
+import {
+	INQUIRIES,
+	inquiriesFinding,
+	inquiriesIn,
+	inquiriesSummary,
+	monthLabel
+} from '$lib/findings/outreach';
 import type { MetricRows } from '$lib/findings/rows';
 import { FRAME, countAxis, timeAxis, yearLines } from './axes';
 import { defineChart } from './chart';
-import { monthScale, monthStart, yearsWithMonths } from './month-line';
+import { basisOfMonths, monthScale, monthStart, yearsWithMonths } from './month-line';
 import { outreachColumns } from './outreach-columns';
 import { shownNumber } from './native';
 import { ACCENT, MUTED, SERIES, SURFACE } from './palette';
@@ -60,6 +66,7 @@ export const chart = defineChart({
 	unit: UNIT,
 	size: 'wide',
 	years: yearsWithMonths,
+	basis: (rows, view) => basisOfMonths(rows, view, (row) => inquiriesIn(row) !== null),
 	finding: inquiriesFinding,
 	summary: inquiriesSummary,
 	legend: (_, view) =>

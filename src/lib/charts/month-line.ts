@@ -1,8 +1,9 @@
 import { pick, type InEach } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
-import { calendarYear, monthLabel, type Figure } from '$lib/findings/outreach';
+import { calendarYear, lastMonth, monthLabel, type Figure } from '$lib/findings/outreach';
 import type { MetricRows } from '$lib/findings/rows';
 import { FRAME, countAxis, timeAxis, yearLines } from './axes';
+import type { Basis } from './basis';
 import type { Plot } from './chart';
 import { shownNumber, type NativeChart } from './native';
 import { SERIES } from './palette';
@@ -22,6 +23,11 @@ export function yearsWithMonths(rows: readonly Row[], view: View): number[] {
 
 function span(from: number, to: number): number[] {
 	return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+/** Months with a figure: they reach as far as the last of them. */
+export function basisOfMonths(rows: readonly Row[], view: View, has: (row: Row) => boolean): Basis {
+	return { name: 'figures', upTo: lastMonth(rows, view, has) };
 }
 
 /** The time scale of whole 年度. */

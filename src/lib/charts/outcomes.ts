@@ -1,3 +1,4 @@
+import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import {
@@ -56,6 +57,12 @@ function written(
 	});
 }
 
+/** The last 年度 with a value; '' for none. */
+function lastYear(rows: readonly Row[], view: View): string {
+	const years = rows.map(({ fiscal_year: year }) => year);
+	return years.length === 0 ? '' : fiscalYearText(Math.max(...years), view.language);
+}
+
 const said = (view: View) => (one: Placed) =>
 	`${one.row.indicator} ${yearText(one.year, view)} ${outcomeText(one.row)}`;
 
@@ -67,6 +74,7 @@ export const chart = defineChart({
 	unit: { ja: '値', en: 'value' },
 	size: 'half',
 	years: yearsInView,
+	basis: (rows, view) => ({ name: 'figures', upTo: lastYear(rows, view) }),
 	finding: outcomesFinding,
 	summary: outcomesSummary,
 	legend: (_, view) => [

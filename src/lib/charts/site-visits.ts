@@ -1,7 +1,7 @@
 import { pick } from '$lib/domain/language';
 import { figureFinding, figureSummary } from '$lib/findings/outreach';
 import { defineChart } from './chart';
-import { monthLine, monthNumbers, yearsWithMonths } from './month-line';
+import { basisOfMonths, monthLine, monthNumbers, yearsWithMonths } from './month-line';
 import { outreachColumns } from './outreach-columns';
 import { SERIES } from './palette';
 
@@ -20,6 +20,7 @@ export const chart = defineChart({
 	unit: UNIT,
 	size: 'half',
 	years: yearsWithMonths,
+	basis: (rows, view) => basisOfMonths(rows, view, (row) => row.site_visits !== null),
 	finding: (rows, view) => figureFinding(rows, view, 'site_visits'),
 	summary: (rows, view) => figureSummary(rows, view, 'site_visits'),
 	legend: (_, view) => [{ label: pick(LABEL, view.language), color: SERIES[0] }],

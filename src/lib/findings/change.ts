@@ -282,9 +282,10 @@ export function sparkSentence(
 	const say = (point: { year: number; value: number }) =>
 		`${yearLabel(point.year, mode)} ${told(kind, point.value, mode)}`;
 	const sayEnd = (end: { year: number; value: number }) => {
-		const own = alike(end, points, ({ value }) => value, isRounded);
+		const own = alike(end, points, ({ value }) => value);
 		const years = own.map(({ year }) => yearLabel(year, mode));
-		const value = about(end.value, own.length > 1, mode, told(kind, end.value, mode));
+		const isAbout = isRounded && own.length > 1;
+		const value = about(end.value, isAbout, mode, told(kind, end.value, mode));
 		return `${tied(years, '年度', mode)} ${value}`;
 	};
 	const most = sayEnd(points.reduce((a, b) => (b.value > a.value ? b : a)));

@@ -103,10 +103,11 @@ function lineSentence({ attendances: rows, isRounded }: ShownBeside, { language 
 	const [first, ...others] = rows;
 	if (!first) return '';
 	const most = others.reduce((a, b) => (b.attendances > a.attendances ? b : a), first);
-	const own = alike(most, rows, ({ attendances }) => attendances, isRounded);
+	const own = alike(most, rows, ({ attendances }) => attendances);
 	const names = own.map(({ fiscal_year: one }) => yearName(one, language));
 	const year = tied(names, '年度', language);
-	const say = (text: string) => about(most.attendances, own.length > 1, language, text);
+	const say = (text: string) =>
+		about(most.attendances, isRounded && own.length > 1, language, text);
 	const value = say(amount(most.attendances, 'person', language));
 	const attendances = `${say(count(most.attendances))} in ${year}`;
 	return pick(

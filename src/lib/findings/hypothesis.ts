@@ -107,14 +107,14 @@ export function skilledSummary(rows: readonly Supporters[], view: View): string 
 	return inTurn([said, beside, note], view.language);
 }
 
-/** A number of skilled supporters with its years: all of those where it was rounded. */
+/** A number of skilled supporters with its years: all that have it. */
 function skilledIn(row: Supporters, rows: readonly Supporters[], view: View) {
 	const isOfPeople = isRounded(view, 'skilled-supporters', 'skilled_supporters');
-	const own = alike(row, rows, (one) => one.skilled_supporters, isOfPeople);
+	const own = alike(row, rows, (one) => one.skilled_supporters);
 	const names = own.map(({ fiscal_year: year }) => yearText(year, view));
 	return {
 		years: tied(names, '年度', view.language),
-		number: about(row.skilled_supporters, own.length > 1, view.language)
+		number: about(row.skilled_supporters, isOfPeople && own.length > 1, view.language)
 	};
 }
 

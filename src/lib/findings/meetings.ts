@@ -167,7 +167,7 @@ export function courseSummary(rows: readonly CourseRow[], view: View): string {
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
 	const isOfPeople = isRounded(view, 'course-reach', 'attendances');
 	// Of courses that were rounded to the same size nobody knows the largest.
-	const isShared = alike(most, rows, ({ attendances }) => attendances, isOfPeople).length > 1;
+	const isShared = isOfPeople && alike(most, rows, ({ attendances }) => attendances).length > 1;
 	const isEven = new Set(rows.map(({ days }) => days)).size === 1;
 	return inTurn(
 		[

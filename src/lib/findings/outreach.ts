@@ -72,6 +72,12 @@ export function inquiriesIn(row: Row): number | null {
 	return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
 }
 
+/** The last month that has a figure: 「2024年5月」; '' for none. */
+export function lastMonth(rows: readonly Row[], view: View, has: (row: Row) => boolean): string {
+	const last = rows.findLast(has);
+	return last ? monthLabel(last, view) : '';
+}
+
 function nothing(view: View, what: InEach<string>): string {
 	const ja = `${pick(what, 'ja')}の記録はまだありません`;
 	const easy = `${pick(what, 'easy')}の記録はまだありません`;
@@ -136,10 +142,10 @@ export function figureSummary(rows: readonly Row[], view: View, figure: Figure):
 	const most = known.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = known.reduce((a, b) => (b.value < a.value ? b : a));
 	const number = pick(FIGURES[figure].number, view.language);
-	const equalTo = (end: typeof most) =>
-		alike(end, known, ({ value }) => value, isRounded(view, 'outreach', figure));
+	const equalTo = (end: typeof most) => alike(end, known, ({ value }) => value);
+	const isOfPeople = isRounded(view, 'outreach', figure);
 	const numberOf = (end: typeof most) =>
-		about(end.value, equalTo(end).length > 1, view.language, number(end.value));
+		about(end.value, isOfPeople && equalTo(end).length > 1, view.language, number(end.value));
 	const say = (end: typeof most) => {
 		const months = equalTo(end).map(({ row }) => monthLabel(row, view));
 		const when = tied(months, '月', view.language);

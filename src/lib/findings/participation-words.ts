@@ -5,6 +5,12 @@ const people = (value: number) => amount(value, 'people', 'en');
 const participants = (value: number) => amount(value, 'participants', 'en');
 const attendances = (value: number) => amount(value, 'attendances', 'en');
 
+/** The days of all meetings of one size, and how many came to each. */
+export interface MeetingsOfSize {
+	days: string;
+	size: string;
+}
+
 const ja = {
 	nothing: '表示できる記録はありません',
 	nothingIn: (year: string) => `${year}の記録はありません`,
@@ -41,8 +47,8 @@ const ja = {
 	size: (people: number, isAbout = false) => `${about(people, isAbout, 'ja')}名`,
 	span: (least: number, most: number) => `${count(least)}～${count(most)}名`,
 	meetings: (period: string, meetings: number) => `${period}の会議${count(meetings)}回の参加者数。`,
-	mostAndLeastOf: (day: string, title: string, most: string, least: number) =>
-		`最も多いのは${day}${title && `「${title}」`}の${most}、最も少ないのは${count(least)}名です。`,
+	mostAndLeastOf: (most: MeetingsOfSize, title: string, least: MeetingsOfSize) =>
+		`最も多いのは${most.days}${title && `「${title}」`}の${most.size}、最も少ないのは${least.days}の${least.size}です。`,
 	/** Every meeting of the same size; with one meeting there is nothing else to say. */
 	allOf: (meetings: number, size: string) =>
 		meetings === 1 ? `${size}です。` : `どの回も${size}です。`,
@@ -80,8 +86,8 @@ const easy: Partial<Said> = {
 	size: (number, isAbout = false) => `${about(number, isAbout, 'easy')}人`,
 	span: (least, most) => `${count(least)}人から${count(most)}人`,
 	meetings: (period, meetings) => `${period}の会議${count(meetings)}回に、参加した人の数です。`,
-	mostAndLeastOf: (day, title, most, least) =>
-		`一番多いのは${day}${title && `「${title}」`}の${most}です。一番少ないのは${count(least)}人です。`,
+	mostAndLeastOf: (most, title, least) =>
+		`一番多いのは${most.days}${title && `「${title}」`}の${most.size}です。一番少ないのは${least.days}の${least.size}です。`,
 	allOf: (meetings, size) => (meetings === 1 ? `${size}です。` : `どの会議も${size}です。`),
 	onlyMonth: (month, total, meetings, isAbout) =>
 		`記録があるのは${month}だけで、全部で${about(total, isAbout, 'easy')}人（会議${count(meetings)}回）`,
@@ -122,8 +128,8 @@ const en: Said = {
 	size: (number, isAbout = false) => about(number, isAbout, 'en', people(number)),
 	span: (least, most) => `${count(least)}–${count(most)} people`,
 	meetings: (period, meetings) => `People at ${amount(meetings, 'meetings', 'en')} of ${period}.`,
-	mostAndLeastOf: (day, title, most, least) =>
-		`Most came on ${day}${title && ` (“${title}”)`}, ${most}; the smallest meeting had ${count(least)}.`,
+	mostAndLeastOf: (most, title, least) =>
+		`Most came on ${most.days}${title && ` (“${title}”)`}, ${most.size}; fewest on ${least.days}, ${least.size}.`,
 	allOf: (meetings, size) => (meetings === 1 ? `It had ${size}.` : `Each had ${size}.`),
 	onlyMonth: (month, total, meetings, isAbout) =>
 		`Only ${month} is on record: ${about(total, isAbout, 'en', attendances(total))} (${amount(meetings, 'meetings', 'en')})`,

@@ -3,7 +3,7 @@ import { fiscalYearText } from '$lib/domain/fiscal-year';
 import { pick, type LanguageMode } from '$lib/domain/language';
 import type { MetricRows } from './rows';
 import { isRounded, yearsOf, type View } from '$lib/domain/view';
-import { PARTICIPATION_WORDS as WORDS } from './participation-words';
+import { PARTICIPATION_WORDS as WORDS, type MeetingsOfSize } from './participation-words';
 import { alike } from './ties';
 import {
 	about,
@@ -218,18 +218,18 @@ export function meetingsSummary(rows: readonly Meeting[], view: View): string {
 	if (rows.length === 0) return nothingAtAll(language);
 	const most = rows.reduce((a, b) => (b.attendances > a.attendances ? b : a));
 	const least = rows.reduce((a, b) => (b.attendances < a.attendances ? b : a));
-	const largest = alike(most, rows, ({ attendances }) => attendances, isAlike(rows, view));
-	const days = largest.map(({ held_on }) => day(held_on, language));
-	const size = words.size(most.attendances, largest.length > 1);
+	const equalTo = (end: Meeting) => alike(end, rows, ({ attendances }) => attendances);
+	const ofSize = (end: Meeting): MeetingsOfSize => {
+		const days = equalTo(end).map(({ held_on }) => day(held_on, language));
+		const size = words.size(end.attendances, days.length > 1 && isAlike(rows, view));
+		return { days: tied(days, '会議', language), size };
+	};
+	const largest = ofSize(most);
+	const title = equalTo(most).length > 1 ? '' : (most.title ?? '');
 	const extremes =
 		most.attendances === least.attendances
-			? words.allOf(rows.length, size)
-			: words.mostAndLeastOf(
-					tied(days, '会議', language),
-					largest.length > 1 ? '' : (most.title ?? ''),
-					size,
-					least.attendances
-				);
+			? words.allOf(rows.length, largest.size)
+			: words.mostAndLeastOf(largest, title, ofSize(least));
 	return inTurn([words.meetings(periodLabel(view), rows.length), extremes], language);
 }
 

@@ -1,12 +1,11 @@
 /**
- * The rows that are spoken of as one: of numbers that were rounded to the same any may be the most
- * or the least, so that all are named; else one alone.
+ * The rows that are spoken of as one: all of a number are the most or the least, so that all are
+ * named. Where numbers were rounded, any of them may be it.
  */
 export function alike<Row>(
 	one: Row,
 	rows: readonly Row[],
-	valueOf: (row: Row) => number,
-	isRounded: boolean
+	valueOf: (row: Row) => number
 ): readonly Row[] {
-	return isRounded ? rows.filter((row) => valueOf(row) === valueOf(one)) : [one];
+	return rows.filter((row) => valueOf(row) === valueOf(one));
 }

@@ -142,7 +142,9 @@ function largestPart(most: Row, latest: readonly Row[], view: View): string {
 	const chosen = trendChoices(view.choices);
 	const isEnglish = languageOf(language) === 'en';
 	const named = latest.filter(({ part }) => part !== REST);
-	const own = alike(most, named, ({ value }) => value, isRoundedIn(view));
+	const isRounded = isRoundedIn(view);
+	// As counted, the one with more attendances goes before others of the same number.
+	const own = isRounded ? alike(most, named, ({ value }) => value) : [most];
 	const names = own.map((row) => partLabel(row, language));
 	const part = tied(isEnglish ? names : names.map((name) => `「${name}」`), '区分', language);
 	const number = trendNumber(most.value, chosen);

@@ -18,7 +18,7 @@ import { language } from '$lib/state/language.svelte';
 import { answersFor } from '$lib/state/published';
 import { FIGURE_EXPORT_MESSAGES } from './figure-export-messages';
 import { MESSAGES } from './messages';
-import { SOURCE_WORDS } from './source-words';
+import { figureOrigin } from './source-words';
 
 /** The forms a figure is handed out in, in the order of the menu. */
 export const FIGURE_FORMS = ['copy', 'png2', 'png3', 'svg', 'csv', 'cp932', 'xlsx'] as const;
@@ -110,16 +110,19 @@ async function exportTable<Id extends MetricId>(
 	return lacking.length > 0 ? `${t.saved(name)}${t.lacking(lacking)}` : t.saved(name);
 }
 
-function nameOf<Id extends MetricId>(
-	{ chart, dashboard, answer, audience }: Handed<Id>,
-	extension: string
-): string {
+/** Where what is handed out comes from. */
+function originOf<Id extends MetricId>({ chart, rows, answer, dashboard }: Handed<Id>) {
+	return figureOrigin(chart.basis?.(rows, answer.view), dashboard, language.mode);
+}
+
+function nameOf<Id extends MetricId>(handed: Handed<Id>, extension: string): string {
+	const { chart, dashboard, answer, audience } = handed;
 	const { shortName, networkName } = dashboard.site;
 	return fileName({
 		network: shortName || networkName,
 		years: answer.view.years,
 		title: language.pick(chart.title),
-		isSample: dashboard.isSample,
+		isSample: originOf(handed).isSample,
 		audience,
 		extension,
 		language: language.current
@@ -138,7 +141,7 @@ function notesOf<Id extends MetricId>(handed: Handed<Id>): TableNote[] {
 	const { chart, dashboard, rows, answer } = handed;
 	const t = language.pick(FIGURE_EXPORT_MESSAGES);
 	const messages = language.pick(MESSAGES);
-	const words = language.pick(SOURCE_WORDS);
+	const { source, asOf } = originOf(handed);
 	const { definition, caveat, grain } = dashboard.describe(chart.metric);
 	return [
 		{ label: t.shown, text: language.pick(chart.title) },
@@ -146,8 +149,8 @@ function notesOf<Id extends MetricId>(handed: Handed<Id>): TableNote[] {
 		{ label: messages.definition, text: language.pick(definition) },
 		{ label: t.caveat, text: language.pick(caveat) },
 		{ label: t.grain, text: language.pick(grain) },
-		{ label: messages.source, text: words.source(dashboard) },
-		{ label: messages.asOf, text: words.asOf(dashboard.options.lastMeeting) },
+		{ label: messages.source, text: source },
+		...(asOf ? [{ label: messages.asOf, text: asOf }] : []),
 		{ label: t.shownTo, text: audienceNote(handed) }
 	];
 }
@@ -155,9 +158,12 @@ function notesOf<Id extends MetricId>(handed: Handed<Id>): TableNote[] {
 function sourceLine<Id extends MetricId>(handed: Handed<Id>): string {
 	const { dashboard } = handed;
 	const messages = language.pick(MESSAGES);
-	const words = language.pick(SOURCE_WORDS);
-	const source = `${messages.source}${messages.colon}${words.source(dashboard)}`;
-	const asOf = `${messages.asOf}${messages.colon}${words.asOf(dashboard.options.lastMeeting)}`;
-	const parts = [dashboard.site.networkName, source, asOf, audienceNote(handed)];
+	const { source, asOf } = originOf(handed);
+	const parts = [
+		dashboard.site.networkName,
+		`${messages.source}${messages.colon}${source}`,
+		asOf && `${messages.asOf}${messages.colon}${asOf}`,
+		audienceNote(handed)
+	];
 	return parts.filter(Boolean).join(language.current === 'en' ? ' · ' : '　');
 }

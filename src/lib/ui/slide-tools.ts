@@ -20,7 +20,7 @@ import type { DeckAnswers } from '$lib/state/deck-answers';
 import { protectionFor } from '$lib/state/gate';
 import { language } from '$lib/state/language.svelte';
 import { optionsIn } from '$lib/state/options';
-import { SOURCE_WORDS } from './source-words';
+import { figureOrigin, SOURCE_WORDS } from './source-words';
 
 export { drawChart, slideCharts };
 
@@ -59,6 +59,7 @@ function contextOf(dashboard: Dashboard, audience: Audience): DeckContext {
 			activeFilters({ ...filters, from: null, to: null }, options, noYears)
 				.map(({ label }) => label)
 				.join(language.current === 'en' ? ', ' : '、'),
+		originOf: (basis) => figureOrigin(basis, dashboard, language.mode),
 		pictureOf
 	};
 }

@@ -110,9 +110,9 @@ const largest: readonly Situation[] = [
 			say: meetingsSummary
 		},
 		{
-			ja: '2023年度から2025年度までの会議3回の参加者数。最も多いのは2025年5月18日と2025年6月15日の約55名、最も少ないのは30名です。',
-			easy: '2023年度から2025年度までの会議3回に、参加した人の数です。一番多いのは2025年5月18日と2025年6月15日の約55人です。一番少ないのは30人です。',
-			en: 'People at 3 meetings of FY2023 to FY2025. Most came on 18 May 2025 and 15 June 2025, about 55 people; the smallest meeting had 30.'
+			ja: '2023年度から2025年度までの会議3回の参加者数。最も多いのは2025年5月18日と2025年6月15日の約55名、最も少ないのは2025年7月20日の30名です。',
+			easy: '2023年度から2025年度までの会議3回に、参加した人の数です。一番多いのは2025年5月18日と2025年6月15日の約55人です。一番少ないのは2025年7月20日の30人です。',
+			en: 'People at 3 meetings of FY2023 to FY2025. Most came on 18 May 2025 and 15 June 2025, about 55 people; fewest on 20 July 2025, 30 people.'
 		}
 	),
 	toldInPublic(

@@ -30,7 +30,9 @@ export interface DeckContext {
 	/** What stands on everything that is published. */
 	protectionNote: InEach<string>;
 	/** What a view is narrowed to besides the years, in words; '' for nothing. */
-	filterText: (view: View) => string;
+	filterText: Told['filterText'];
+	/** Source and date of one figure, by what it is made of. */
+	originOf: Told['originOf'];
 	/** The drawing of a chart that no office program draws itself. */
 	pictureOf: (chart: Chart, rows: readonly MetricRows[MetricId][], view: View) => Picture;
 }
@@ -208,7 +210,7 @@ function withheldSlide(chart: Chart, { view }: SlideAnswer, told: Told): Made {
 	return {
 		title: pick(chart.title, told.language).replace(FORM, ''),
 		body: { kind: 'points', points: [words.withheld] },
-		small: chartSmall(chart.metric, { rows: [], view }, told),
+		small: chartSmall(chart, { rows: [], view }, told),
 		notes: '',
 		drawn: null
 	};
@@ -225,7 +227,7 @@ function chartSlide(
 	return {
 		title: chart.finding(rows, view),
 		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, { context, told }),
-		small: chartSmall(chart.metric, { rows, view }, told),
+		small: chartSmall(chart, { rows, view }, told),
 		notes: chartNotes(chart, { rows, view, totals, isTable: false }, told),
 		drawn: rows.length === 0 ? null : { chart, rows, view, of: answer }
 	};
@@ -246,7 +248,7 @@ function tableSlide(
 	return {
 		title: chart.finding(rows, view),
 		body: rows.length === 0 ? nothingBody(told) : { kind: 'table', table },
-		small: chartSmall(chart.metric, { rows, view }, told),
+		small: chartSmall(chart, { rows, view }, told),
 		notes: chartNotes(chart, { rows, view, totals, isTable: true }, told),
 		drawn: null
 	};

@@ -1,3 +1,4 @@
+import type { Basis } from '$lib/charts/basis';
 import type { Chart } from '$lib/charts/chart';
 import type { Audience } from '$lib/domain/audience';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
@@ -20,6 +21,8 @@ export interface Told {
 	isSample: boolean;
 	protectionNote: InEach<string>;
 	filterText: (view: View) => string;
+	/** The same of one figure, by what it is made of. */
+	originOf: (basis: Basis) => Pick<Told, 'source' | 'asOf' | 'isSample'>;
 }
 
 interface Seen {
@@ -69,6 +72,12 @@ function whom({ audience, words }: Told): string {
 	return audience === 'internal' ? words.internal : words.public;
 }
 
+/** What is said around the numbers of a chart: some are not of meetings alone. */
+function toldOf(chart: Chart, { rows, view }: Seen, told: Told): Told {
+	const basis = chart.basis?.(rows, view);
+	return basis ? { ...told, ...told.originOf(basis) } : told;
+}
+
 /** Source, as-of date, definition and what is not shown. */
 export function smallPrint(metric: MetricId, told: Told, further = ''): string {
 	const { words, language, audience, isSample, source, asOf, protectionNote } = told;
@@ -76,7 +85,7 @@ export function smallPrint(metric: MetricId, told: Told, further = ''): string {
 		whom(told),
 		isSample ? words.sample : '',
 		words.source(source),
-		words.asOf(asOf),
+		asOf && words.asOf(asOf),
 		further,
 		words.definition(pick(notesOf(metric).definition, language)),
 		audience === 'public' ? pick(protectionNote, language) : ''
@@ -84,7 +93,7 @@ export function smallPrint(metric: MetricId, told: Told, further = ''): string {
 }
 
 /** The small print of a chart's slide: also what it is narrowed to, and years without records. */
-export function chartSmall(metric: MetricId, seen: Seen, told: Told): string {
+export function chartSmall(chart: Chart, seen: Seen, told: Told): string {
 	const { words, audience, language } = told;
 	const isWithheld = audience === 'public' && isNarrowed(seen.view.filters);
 	const filters = told.filterText(seen.view);
@@ -93,7 +102,7 @@ export function chartSmall(metric: MetricId, seen: Seen, told: Told): string {
 		(filters ? words.filtered(filters) : '') +
 		(isWithheld ? pick(NARROWED_NOTE, language) : '') +
 		(without ? words.without(without) : '');
-	return smallPrint(metric, told, further);
+	return smallPrint(chart.metric, toldOf(chart, seen, told), further);
 }
 
 /** What is behind a slide: meetings and attendances of its view. */
@@ -110,7 +119,8 @@ export function chartNotes(
 	told: Told
 ): string {
 	const { rows, view, totals, isTable } = seen;
-	const { words, language, isSample, audience, protectionNote } = told;
+	const { words, language, audience, protectionNote } = told;
+	const { isSample } = toldOf(chart, seen, told);
 	const title = pick(chart.title, language).replace(FORM, isTable ? words.table : '$&');
 	const without = yearsText(yearsWithout(seen), told);
 	const isOfYears = view.years.to > view.years.from;
