@@ -68,7 +68,6 @@ describe('furigana', () => {
 			'年度 ねんど',
 			'高槻市 たかつきし',
 			'人の数 ひとのかず',
-			'人 ひと',
 			'人 にん',
 			'月 がつ',
 			'月ごと つきごと'
@@ -86,6 +85,16 @@ describe('furigana', () => {
 		['Ayumi', 'Ayumi'],
 		['龘の会議', '龘のかいぎ']
 	])('%j is read %j', (text, wanted) => expect(readingOf(text)).toBe(wanted));
+
+	test('a unit is read as behind a number, a word as itself', () => {
+		const readings = (labels: readonly string[], unit: string) =>
+			readWords(labels, unit).map(({ word, reading }) => `${word} ${reading}`);
+		expect(readings(['人', '2022年度'], '人')).toEqual(['人 にん', '年度 ねんど']);
+		expect(readings(['人'], '人・機関・回')).toEqual(['人 にん']);
+		expect(readings(['人', '機関'], '%')).toEqual(['人 ひと', '機関 きかん']);
+		expect(marked('来た人の数（人）')).toBe('来[き]た人[ひと]の数[かず]（人[にん]）');
+		expect(marked('会議（回）と693人')).toBe('会議[かいぎ]（回[かい]）と693人[にん]');
+	});
 
 	test('knows at least 200 words, each read in hiragana', () => {
 		expect(WORD_READINGS.size).toBeGreaterThanOrEqual(200);

@@ -28,11 +28,11 @@ export const chart = defineChart({
 		easy: '参加の半分を支える人の数（線のグラフ）',
 		en: 'People who make up half of all attendances by fiscal year (line)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: { ja: '名', easy: '人', en: 'people' },
 	wholeYear: ownYear,
 	finding: absenceFinding,
 	summary: absenceSummary,
-	...yearPicture(LINES, { ja: '名', en: 'people' }, [
+	...yearPicture(LINES, { ja: '名', easy: '人', en: 'people' }, [
 		{ label: { ja: '半数を支える人（名）', en: 'People for half' }, of: 'absence_factor' },
 		{ label: { ja: '実参加者数（名）', en: 'People' }, of: 'participants' },
 		{ label: { ja: '延べ参加者数（名）', en: 'Attendances' }, of: 'attendances' }

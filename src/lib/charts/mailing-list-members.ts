@@ -5,7 +5,7 @@ import { basisOfMonths, monthLine, monthNumbers, yearsWithMonths } from './month
 import { outreachColumns } from './outreach-columns';
 import { SERIES } from './palette';
 
-const UNIT = { ja: '名', en: 'people' };
+const UNIT = { ja: '名', easy: '人', en: 'people' };
 const LABEL = { ja: '登録者数', en: 'members' };
 
 /** By month, with gaps where nobody counted. */

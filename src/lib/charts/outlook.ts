@@ -96,7 +96,7 @@ export const chart = defineChart({
 		en: 'Attendances by fiscal year and the outlook (bars and a range)',
 		easy: '年度ごとの参加した人の数と、次の年度の見込み（棒と幅）'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: { ja: '名', easy: '人', en: 'people' },
 	size: 'half',
 	years: yearsDrawn,
 	finding: outlookFinding,

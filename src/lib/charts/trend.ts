@@ -205,7 +205,7 @@ export const chart = defineChart({
 		en: 'A chosen measure over time (small multiples of lines)',
 		easy: 'えらんだ数の移り変わり（小さな線のグラフ）'
 	},
-	unit: { ja: '名・機関・回', en: 'people, organizations or meetings' },
+	unit: { ja: '名・機関・回', easy: '人・機関・回', en: 'people, organizations or meetings' },
 	size: 'wide',
 	years: yearsInView,
 	wholeYear: (row, { choices }) =>

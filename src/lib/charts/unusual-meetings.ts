@@ -97,7 +97,7 @@ export const chart = defineChart({
 		ja: 'いつもと違う回：会議ごとの参加者数とふだんの幅（XmR管理図）',
 		en: 'Unusual meetings: attendances and their usual range (XmR chart)'
 	},
-	unit: { ja: '名', en: 'people' },
+	unit: { ja: '名', easy: '人', en: 'people' },
 	size: 'wide',
 	years: yearsInView,
 	finding: unusualFinding,

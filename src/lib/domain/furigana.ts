@@ -90,7 +90,8 @@ function isPiece(text: string, start: number, length: number): boolean {
  */
 function wordAt(text: string, start: number, isWithin: boolean): ReadWord | null {
 	const before = text.slice(0, start);
-	const isCounted = /\d$/.test(before);
+	// Behind a number, or as the unit of a heading: 「来た人の数（人）」.
+	const isCounted = /\d$/.test(before) || /^（.）/.test(text.slice(start - 1, start + 2));
 	for (let length = Math.min(longest, text.length - start); length > 0; length--) {
 		const word = text.slice(start, start + length);
 		const counted = isCounted ? COUNTERS.get(word) : undefined;
@@ -151,17 +152,24 @@ export function readingOf(text: string): string {
 	return [...wordsOf(text)].map(({ word, reading }) => reading || word).join('');
 }
 
-/** The words of a label; 「高槻 6,361」 names a municipality. */
-function wordsOfLabel(text: string): ReadWord[] {
+/** The words of a label; 「高槻 6,361」 names a municipality, 「人」 on an axis counts. */
+function wordsOfLabel(text: string, units: readonly string[]): ReadWord[] {
+	const counter = units.includes(text) ? COUNTERS.get(text) : undefined;
+	if (counter) return [{ word: text, reading: counter }];
 	const word = text.replace(/[\s\d,]+$/, '');
 	const reading = shortNames.get(word);
 	return reading ? [{ word, reading }] : [...wordsOf(text)];
 }
 
-/** The words of labels that have a reading, each once and in their order. */
-export function readWords(labels: readonly string[]): ReadWord[] {
-	const found = labels.flatMap(wordsOfLabel).filter(({ reading }) => reading);
-	return [...new Map(found.map((one) => [`${one.word} ${one.reading}`, one])).values()];
+/**
+ * The words of labels that have a reading, each once and in their order; `unit` is what the numbers
+ * beside them count: 「人」, 「人・機関」.
+ */
+export function readWords(labels: readonly string[], unit = ''): ReadWord[] {
+	const units = unit.split('・');
+	const found = labels.flatMap((label) => wordsOfLabel(label, units));
+	const read = found.filter(({ reading }) => reading);
+	return [...new Map(read.map((one) => [`${one.word} ${one.reading}`, one])).values()];
 }
 
 /** A text with each of its words read in brackets, where it stands first. */

@@ -25,10 +25,10 @@ class Furigana {
 		return this.#dictionary?.readingInBrackets(text) ?? text;
 	}
 
-	/** The words of texts that have a reading, each once. */
-	wordsIn(texts: readonly string[]): ReadWord[] {
+	/** The words of texts that have a reading, each once; `unit` is what their numbers count. */
+	wordsIn(texts: readonly string[], unit: string): ReadWord[] {
 		if (language.mode !== 'easy') return [];
-		return this.#dictionary?.readWords(texts) ?? [];
+		return this.#dictionary?.readWords(texts, unit) ?? [];
 	}
 
 	/** How a text is read, in any language mode, to be found by it; '' without the dictionary. */

@@ -130,7 +130,6 @@ export const EXPERT_MESSAGES: InEach<ExpertMessages> = {
 	ja,
 	en,
 	easy: {
-		title: 'くわしい人へ',
 		lead: 'SQL という書き方で、記録にきくページです。SQL を知っている人のためのページです。',
 		safety: 'きくだけです。記録は、変わりません。消えません。外に出ません。',
 		hint: 'SELECT か WITH ではじまる文を、1つだけ書きます。',

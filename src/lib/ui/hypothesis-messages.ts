@@ -77,7 +77,7 @@ export const HYPOTHESIS_MESSAGES: InEach<Messages> = {
 	ja,
 	en,
 	easy: {
-		title: 'わたしたちのかんがえ',
+		title: 'わたしたちの考え',
 		lead: 'はじめから持っている考えと、2つの数をならべます。',
 		quote: 'はじめからの考え',
 		asPrinted: '報告書の文をそのまま書いています。',

@@ -120,7 +120,15 @@ const easy: Easier<MeetingMessages> = {
 	untitled: '（名前なし）',
 	noRoll: '名簿がありません',
 	attendanceUnit: (attendances) => `${count(attendances)}人`,
-	edit: { heldOn: '開いた日', name: '会議の名前', mode: '開き方', status: '開いたかどうか' }
+	edit: {
+		heldOn: '開いた日',
+		name: '会議の名前',
+		mode: '開き方',
+		status: '開いたかどうか',
+		pillarHint: '「活動の種類」のページで、会議を分けるときに使います。',
+		otherYear: (year, attendances) =>
+			`${year}の会議になります。来た${count(attendances)}人も、その年度で数えます。`
+	}
 };
 
 /** Texts of the page of meetings. */

@@ -51,7 +51,7 @@ export const OUTREACH_MESSAGES: InEach<Messages> = {
 	ja,
 	en,
 	easy: {
-		title: 'しらせる',
+		title: '知らせる',
 		lead: 'ホームページ、メールの名簿、問い合わせの数を、月ごとに見ます。',
 		inReport: '報告書に書いてあること',
 		asPrinted: '報告書の文をそのまま書いています。',

@@ -23,11 +23,11 @@ export const PAGE_GROUPS: readonly { group: PageGroup; label: InEach<string> }[]
 export const PAGES: readonly Page[] = [
 	{ path: '/', group: 'see', label: { ja: '概況', easy: 'まとめ', en: 'Overview' } },
 	{ path: '/trends/', group: 'see', label: { ja: '推移', easy: 'うつりかわり', en: 'Trends' } },
-	{ path: '/flow/', group: 'see', label: { ja: '人の流れ', en: 'Flow' } },
+	{ path: '/flow/', group: 'see', label: { ja: '人の流れ', easy: '人のうごき', en: 'Flow' } },
 	{ path: '/regions/', group: 'see', label: { ja: '地域', en: 'Regions' } },
 	{ path: '/organizations/', group: 'see', label: { ja: '参加機関', en: 'Organizations' } },
 	{ path: '/network/', group: 'see', label: { ja: 'つながり', en: 'Network' } },
-	{ path: '/working-groups/', group: 'see', label: { ja: 'ワーキング', en: 'Teams' } },
+	{ path: '/working-groups/', group: 'see', label: { ja: 'ワーキング', en: 'Working groups' } },
 	{
 		path: '/pillars/',
 		group: 'see',
@@ -35,7 +35,11 @@ export const PAGES: readonly Page[] = [
 	},
 	{ path: '/outreach/', group: 'see', label: { ja: '情報発信', easy: '知らせる', en: 'Outreach' } },
 	{ path: '/history/', group: 'see', label: { ja: '歩み', en: 'History' } },
-	{ path: '/hypothesis/', group: 'see', label: { ja: '仮説', easy: '考え', en: 'Hypothesis' } },
+	{
+		path: '/hypothesis/',
+		group: 'see',
+		label: { ja: '仮説', easy: 'わたしたちの考え', en: 'Hypothesis' }
+	},
 	{
 		path: '/present/',
 		group: 'tell',
@@ -49,9 +53,13 @@ export const PAGES: readonly Page[] = [
 	},
 	{ path: '/meetings/', group: 'record', label: { ja: '会議', en: 'Meetings' } },
 	{ path: '/import/', group: 'record', label: { ja: '取り込み', en: 'Import' } },
-	{ path: '/keep/', group: 'record', label: { ja: '保管', easy: 'しまう', en: 'Keeping' } },
-	{ path: '/quality/', group: 'check', label: { ja: '名簿の質', easy: 'たしかさ', en: 'Quality' } },
-	{ path: '/expert/', group: 'check', label: { ja: 'くわしく', en: 'Experts' } },
+	{ path: '/keep/', group: 'record', label: { ja: '保管', en: 'Keeping' } },
+	{
+		path: '/quality/',
+		group: 'check',
+		label: { ja: '名簿の質', easy: '記録のたしかさ', en: 'Quality' }
+	},
+	{ path: '/expert/', group: 'check', label: { ja: 'くわしく', en: 'Expert' } },
 	{ path: '/data/', group: 'check', label: { ja: 'データについて', en: 'Data' } }
 ];
 

@@ -33,7 +33,7 @@ const ja = {
 export type PillarMessages = Readonly<typeof ja>;
 
 const easy = {
-	title: 'とりくみのわけかた',
+	title: '活動の種類',
 	lead: '会議を、報告書の4つのわけかたで見ます。',
 	teams: 'ワーキングチームの活動は、会議ではありません。この図には入れていません。',
 	toTeams: 'ワーキングのページを見る',
@@ -51,7 +51,7 @@ const easy = {
 };
 
 const en: PillarMessages = {
-	title: 'Activities',
+	title: 'Pillars of activity',
 	lead: 'Meetings by the classification in the summary of the annual report: support skills 1 knowledge, 2 foundations, cooperation and network, local needs and issues.',
 	teams:
 		'In the report the working groups belong to local needs and issues too. They are no meetings and not in this chart.',

@@ -70,6 +70,7 @@ const ja = {
 export type PresentMessages = Readonly<typeof ja>;
 
 const easy: Easier<PresentMessages> = {
+	title: '見せる資料',
 	lead: '会議で見せるスライドを作ります。ファイルにするか、この画面で見せます。',
 	audience: 'だれに見せますか',
 	public: 'みんなに見せる（少ない数は出しません）',

@@ -190,16 +190,20 @@ export const QUALITY_MESSAGES: InEach<QualityMessages> = {
 	ja,
 	en,
 	easy: {
-		title: 'きろくのたしかさ',
+		title: '記録のたしかさ',
 		lead: '書かれていないところを見つけて、直します。',
 		ledger: '書かれていないところと、直し方',
 		ledgerLead: '関係する人の数が多い順です。同じ人が2回数えられることがあります。',
 		what: '書かれていないところ',
 		concerns: '関係する数',
-		about: (value: number) => `だいたい${count(value)}名`,
+		people: (value: number) => `${count(value)}人`,
+		about: (value: number) => `だいたい${count(value)}人`,
+		share100: (percent: string, base: number) => `${percent}%（${count(base)}人のうち）`,
+		ofFew: (part: number, base: number) => `${count(base)}人のうち${count(part)}人`,
+		attendances: '出席（人）',
 		organizationsLead: '来た人の数が多い順です。名前をえらぶと、直すページがひらきます。',
 		meetingsLead: '名簿がない会議が先です。日付をえらぶと、会議のページがひらきます。',
-		years: '年度ごとのきろくのたしかさ',
+		years: '年度ごとの記録のたしかさ',
 		yearsLead: '記録が8割より少ない年度に、しるしをつけます。',
 		gaps: {
 			attendances_without_person: {
@@ -209,7 +213,7 @@ export const QUALITY_MESSAGES: InEach<QualityMessages> = {
 		},
 		withoutPerson: (value: number) => `名前のない出席${count(value)}人`,
 		withoutKnown: (value: number) => `わからない機関の出席${count(value)}人`,
-		known: '機関がわかる出席（名）',
+		known: '機関がわかる出席（人）',
 		filesFine: '読めないファイルはありません。',
 		contradictions: '報告書の、合わないところ',
 		contradictionsLead: '報告書の中で、書いてあることが合わないところです。文はそのままです。'

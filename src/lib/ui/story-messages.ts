@@ -41,7 +41,7 @@ const easy = {
 	closeAll: '全部閉じる',
 	source: (source: string) => `もとの文：${source}`,
 	doubt: '報告書で合わないところ',
-	more: '合わないところの一覧は、「名簿の質」にあります。',
+	more: '合わないところの一覧は、「記録のたしかさ」にあります。',
 	attendances: '来た人の数（表）',
 	people: '来た人の数（同じ人も毎回数えます）'
 };

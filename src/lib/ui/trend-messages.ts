@@ -34,7 +34,7 @@ export const TREND_MESSAGES: InEach<TrendMessages> = {
 	ja: japanese,
 	en: english,
 	easy: {
-		title: '移り変わり',
+		title: 'うつりかわり',
 		lead: '参加がどう変わったかを見ます。',
 		explorer: '選んで見る',
 		brush: 'グラフの上をマウスでなぞります。その年度だけを見られます。上の「年度」でも選べます。',
