@@ -32,6 +32,7 @@ export function viewOf(from: number, to: number, firstYear = from): View {
 		filters: NO_FILTERS,
 		years: { from, to },
 		firstYear,
+		lastYear: to,
 		unfinished: null,
 		history: HISTORY,
 		choices: {},

@@ -8,6 +8,7 @@ export function viewOf(from: number, to: number, firstYear = 2008): View {
 		filters: NO_FILTERS,
 		years: { from, to },
 		firstYear,
+		lastYear: to,
 		unfinished: null,
 		history: [],
 		choices: {},

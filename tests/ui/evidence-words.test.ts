@@ -29,6 +29,7 @@ function asked(number: Partial<AskedNumber>, filters: Partial<Filters> = {}): As
 			filters: { ...NO_FILTERS, ...filters },
 			years: { from: 2021, to: 2021 },
 			firstYear: 2008,
+			lastYear: 2021,
 			unfinished: null,
 			history: [],
 			choices: NO_CHOICES,

@@ -1,6 +1,6 @@
 import { count } from '$lib/findings/words';
 import { pick } from '$lib/domain/language';
-import { yearsOf } from '$lib/domain/view';
+import { mayHideLater, yearsOf, type View } from '$lib/domain/view';
 import { conversionFinding, conversionSummary } from '$lib/findings/newcomers';
 import type { MetricRows } from '$lib/findings/rows';
 import { defineChart } from './chart';
@@ -15,6 +15,13 @@ const settled = (row: Row) => ({
 	part: row.settled_newcomers,
 	base: row.observed_newcomers
 });
+
+/** The labels of a view: 12 months may have passed on record that it does not show. */
+function labelsOf(view: View): FlowLabels {
+	const labels = flowLabels(view.language);
+	if (!mayHideLater(view)) return labels;
+	return { ...labels, observed: labels.observedInView, waiting: labels.waitingInView };
+}
 
 function segmentsOf(row: Row, labels: FlowLabels) {
 	const { newcomers, observed_newcomers: observed, settled_newcomers: stayed } = row;
@@ -62,8 +69,8 @@ export const chart = defineChart({
 	size: 'half',
 	finding: conversionFinding,
 	summary: conversionSummary,
-	legend: (_, { language }) => {
-		const labels = flowLabels(language);
+	legend: (_, view) => {
+		const labels = labelsOf(view);
 		return [
 			{ label: labels.settled, color: ACCENT },
 			{ label: labels.notSettled, color: SERIES[0] },
@@ -71,11 +78,12 @@ export const chart = defineChart({
 		];
 	},
 	...stackedChart<Row>({
-		segments: (rows, { language }) => rows.flatMap((row) => segmentsOf(row, flowLabels(language))),
+		segments: (rows, view) => rows.flatMap((row) => segmentsOf(row, labelsOf(view))),
 		frame: (_, view) => ({ years: yearsOf(view), unit: pick(UNITS.people, view.language) })
 	}),
-	columns: ({ language }) => {
-		const labels = flowLabels(language);
+	columns: (view) => {
+		const { language } = view;
+		const labels = labelsOf(view);
 		return [
 			{ label: labels.year, text: (row) => String(row.fiscal_year) },
 			{ label: labels.newcomers, text: (row) => count(row.newcomers), madeOf: ['newcomers'] },

@@ -1,5 +1,5 @@
 import type { Choices } from './choices';
-import type { Filters } from './filters';
+import { isNarrowed, type Filters } from './filters';
 import type { LanguageMode } from './language';
 
 /** A dated mark for a time axis, from the network's history. */
@@ -24,6 +24,8 @@ export interface View {
 	years: { from: number; to: number };
 	/** First 年度 on record: everybody counts as new in it. */
 	firstYear: number;
+	/** Last 年度 on record, in view or not. */
+	lastYear: number;
 	/** The 年度 on record that is not over; of all records, whatever the filters. */
 	unfinished: UnfinishedYear | null;
 	history: readonly HistoryMark[];
@@ -54,6 +56,16 @@ export function yearsOf(view: View): number[] {
 /** Whether a 年度 is the one that is not over: no whole year is compared with it. */
 export function isUnfinished(view: Pick<View, 'unfinished'>, year: number): boolean {
 	return view.unfinished?.year === year;
+}
+
+/** Whether the view ends before the record does: what came after is known, but not in view. */
+export function endsEarly({ filters, lastYear }: Pick<View, 'filters' | 'lastYear'>): boolean {
+	return filters.to !== null && filters.to < lastYear;
+}
+
+/** Whether later records than those in view may say more of them. */
+export function mayHideLater(view: Pick<View, 'filters' | 'lastYear'>): boolean {
+	return endsEarly(view) || isNarrowed(view.filters);
 }
 
 /** The last 年度 in view that is over; before its first where there is none. */

@@ -30,6 +30,14 @@ const ja = {
 	settled: (year: string, part: string) =>
 		`${year}の新しい人のうち、1年のうちに3回以上来たのは${part}`,
 	notYet: '新しく来た人の1年後は、まだ分かりません',
+	/** What is looked at, where later records are not: until a year, or of some meetings only. */
+	inView: (last: string) => (last ? `見ている範囲（${last}まで）` : '見ている範囲'),
+	notYetInView: (scope: string) => `${scope}では、新しく来た人の1年後は分かりません`,
+	waitingInView: (scope: string, year: string, newcomers: number, waiting: number) =>
+		`${year}の新しい人は${count(newcomers)}名で、${scope}では、うち${count(waiting)}名がまだ12か月たっていません。`,
+	allWaitingInView: (scope: string, year: string, newcomers: number) =>
+		`${scope}では、${year}の新しい${count(newcomers)}名は、まだ12か月たっていません。`,
+	widen: '「年度（まで）」を広げると分かります。',
 	waiting: (year: string, newcomers: number, waiting: number) =>
 		`${year}の新しい人は${count(newcomers)}名で、まだ12か月たっていない人が${count(waiting)}名います。`,
 	allWaiting: (year: string, newcomers: number) =>
@@ -43,6 +51,8 @@ const ja = {
 		`${year}に初めて来た機関のうち、${later}年後も来たのは${part}`,
 	onlyFirst: (year: string, said: string) =>
 		`${year}に初めて来たのは${said}、その後はまだ分かりません`,
+	onlyFirstInView: (scope: string, year: string, said: string) =>
+		`${year}に初めて来たのは${said}、${scope}では、その後は分かりません`,
 	untilOver: (year: string, said: string) =>
 		`${year}に初めて来たのは${said}、1年後に来た割合は次の年度が終わると分かります`,
 	triangle: '行は初めて来た年度、列は何年後かです。',
@@ -68,6 +78,11 @@ const easy: Partial<FlowWords> = {
 	firstYear: (year) => `${year}は記録の最初の年度なので、割合がありません。`,
 	turnoverMeans: '入れかわりは、前の年度とくらべます。どちらか1つの年度だけに来た機関の割合です。',
 	settled: (year, part) => `${year}の新しい人で、1年に3回か、もっと多く来た人は${part}`,
+	waitingInView: (scope, year, newcomers, waiting) =>
+		`${year}の新しい人は${count(newcomers)}人です。${scope}では、${count(waiting)}人が、まだ12か月たっていません。`,
+	allWaitingInView: (scope, year, newcomers) =>
+		`${year}の新しい人は${count(newcomers)}人です。${scope}では、まだ12か月たっていません。`,
+	widen: '「年度（まで）」を後の年度にすると分かります。',
 	waiting: (year, newcomers, waiting) =>
 		`${year}の新しい人は${count(newcomers)}人です。まだ12か月たっていない人が${count(waiting)}人います。`,
 	allWaiting: (year, newcomers) =>
@@ -80,6 +95,8 @@ const easy: Partial<FlowWords> = {
 	organizationsLater: (year, later, part) =>
 		`${year}にはじめて来た機関のうち、${later}年後も来た機関は${part}`,
 	onlyFirst: (year, said) => `${year}にはじめて来たのは${said}、その後はまだ分かりません`,
+	onlyFirstInView: (scope, year, said) =>
+		`${year}にはじめて来たのは${said}、${scope}では、その後は分かりません`,
 	untilOver: (year, said) =>
 		`${year}にはじめて来たのは${said}、1年後のことは次の年度が終わると分かります`,
 	triangle: '行は、はじめて来た年度です。列は、何年後かです。',
@@ -112,6 +129,13 @@ const en: FlowWords = {
 		'Turnover is the share of organizations that came in only one of the two fiscal years.',
 	settled: (year, part) => `Newcomers of ${year} who came three times or more in a year: ${part}`,
 	notYet: 'It is too early to say who of the newcomers settles',
+	inView: (last) => (last ? `in view (until ${last})` : 'in view'),
+	notYetInView: (scope) => `It is too early ${scope} to say who of the newcomers settles`,
+	waitingInView: (scope, year, newcomers, waiting) =>
+		`${year} has ${amount(newcomers, 'newcomers', 'en')}; ${scope}, 12 months have not passed for ${count(waiting)} of them.`,
+	allWaitingInView: (scope, year, newcomers) =>
+		`For the ${amount(newcomers, 'newcomers', 'en')} of ${year}, 12 months have not passed ${scope}.`,
+	widen: 'Choose a later “Fiscal year (to)” to see it.',
 	waiting: (year, newcomers, waiting) =>
 		`${year} has ${amount(newcomers, 'newcomers', 'en')}; for ${count(waiting)} of them 12 months have not passed.`,
 	allWaiting: (year, newcomers) =>
@@ -124,6 +148,8 @@ const en: FlowWords = {
 	organizationsLater: (year, later, part) =>
 		`New organizations of ${year} that came ${amount(later, 'years', 'en')} later: ${part}`,
 	onlyFirst: (year, said) => `First came in ${year}: ${said}; what follows is not known yet`,
+	onlyFirstInView: (scope, year, said) =>
+		`First came in ${year}: ${said}; what follows is not known ${scope}`,
 	untilOver: (year, said) =>
 		`First came in ${year}: ${said}; how many came a year later is known once the next year is over`,
 	triangle: 'Rows are fiscal years of the first visit, columns the years after it.',

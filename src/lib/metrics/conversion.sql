@@ -4,8 +4,8 @@
 -- words: 定着, 新規の定着, newcomers who stayed
 -- question: 新しく来た人は、1年のうちに3回以上来ているか。
 -- question-en: Do newcomers come three times or more within a year?
--- definition: 初めて出席した日から12か月のうちに3つ以上の会議に出席した人（定着）の数と割合。初回も1回と数え、ちょうど12か月後の日は含めません。割合のもとは、初回から最後の会議まで12か月以上たった人だけです。初めてかどうかは、絞り込みによらず記録全体で決めます。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。
--- definition-en: Newcomers who came to three or more meetings within 12 months of their first (settled). The first one counts, the day exactly 12 months later does not. The base is those whose first visit lies 12 months or more before the last meeting. Whether it was the first time is settled over the whole record, whatever the filters. Below a base of 10 no share is given. Shares come with their 95 % interval.
+-- definition: 初めて出席した日から12か月のうちに3つ以上の会議に出席した人（定着）の数と割合。初回も1回と数え、ちょうど12か月後の日は含めません。割合のもとは、初回から、見ている範囲の最後の会議まで12か月以上たった人だけです。初めてかどうかは、絞り込みによらず記録全体で決めます。もとの数が10未満のときは、割合を出しません。割合には95%の幅（範囲）を添えます。
+-- definition-en: Newcomers who came to three or more meetings within 12 months of their first (settled). The first one counts, the day exactly 12 months later does not. The base is those whose first visit lies 12 months or more before the last meeting in view. Whether it was the first time is settled over the whole record, whatever the filters. Below a base of 10 no share is given. Shares come with their 95 % interval.
 -- definition-easy: はじめて来た日から12か月の間に、3つの会議に来た人の数です。3つより多い人も入れます。はじめて来てから12か月たった人だけで、割合を出します。10人より少ないときは、割合を出しません。
 -- unit: 名・割合
 -- unit-en: people, share

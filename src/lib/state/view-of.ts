@@ -25,6 +25,7 @@ export function viewOf(
 		filters,
 		years: shown,
 		firstYear: first,
+		lastYear: last,
 		unfinished,
 		history,
 		choices,

@@ -32,6 +32,7 @@ export function viewIn(language: LanguageMode): View {
 		filters: NO_FILTERS,
 		years: { from: 2008, to: 2025 },
 		firstYear: 2008,
+		lastYear: 2025,
 		unfinished: null,
 		history: [{ year: 2022, track: 'society', text: 'コロナの規制緩和' }],
 		choices: {},
