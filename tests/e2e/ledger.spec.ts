@@ -90,6 +90,11 @@ test('an expert asks, gets rows and a drawing, and finds the query in the addres
 	await expect(page.locator('#expert-table tbody tr')).toHaveCount(18);
 	await expect(page.locator('[data-chart=query]')).toHaveAttribute('data-state', 'ready');
 	expect(new URL(page.url()).searchParams.get('sql')).toBe(sql);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: '結果を保存（CSV）' }).click();
+	expect((await download).suggestedFilename()).toMatch(
+		/^ayumi-サンプル-問い合わせの結果-\d{8}\.csv$/
+	);
 	expect(await ask(page, 'SELECT held_on FROM attendance')).toBe('done');
 	await expect(page.locator('#expert-table tbody tr')).toHaveCount(1000);
 	await expect(page.locator('[data-cut]')).toBeVisible();

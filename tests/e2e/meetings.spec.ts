@@ -13,7 +13,7 @@ test('meetings are listed by 年度, the newest first, and found by words and ye
 	await walkAnew(page, 'meetings/');
 	const rows = page.locator('[data-meeting]');
 	const all = await rows.count();
-	await expect(page.locator('[data-count]')).toHaveText(`${all}回の会議`);
+	await expect(page.locator('[data-count]')).toHaveText(`${all}回の会議（うち中止2回）`);
 	await expect(page.locator('[data-year]').first()).toHaveAttribute('data-year', '2025');
 	await expect(rows.first()).toContainText('2026年3月11日');
 	await page.locator('select[name=year]').selectOption('2019');

@@ -2,6 +2,21 @@ import type { Easier, InEach } from '$lib/domain/language';
 import { count, day } from '$lib/findings/words';
 import { plural } from './import-messages';
 
+/** Meetings that are listed and were not held, in words; '' where there are none. */
+function notHeld(
+	cancelled: number,
+	planned: number,
+	words: { cancelled: string; planned: string; comma: string }
+): string {
+	const parts = [
+		cancelled > 0 && words.cancelled.replace('#', count(cancelled)),
+		planned > 0 && words.planned.replace('#', count(planned))
+	];
+	return parts.filter(Boolean).join(words.comma);
+}
+
+const NOT_HELD = { cancelled: '中止#回', planned: '予定#回', comma: '、' };
+
 const ja = {
 	title: '会議',
 	lead: 'ネットワーク会議の一覧です。会議名を選ぶと、日付や会議名などを直せます。',
@@ -9,8 +24,11 @@ const ja = {
 	searchHint: '会議名、日付（2025-05 など）、種類、開催形態で探せます。',
 	year: '年度',
 	allYears: 'すべての年度',
-	counted: (shown: number, all: number) =>
-		shown === all ? `${count(all)}回の会議` : `${count(all)}回のうち${count(shown)}回`,
+	counted: (shown: number, all: number, cancelled: number, planned: number) => {
+		if (shown !== all) return `${count(all)}回のうち${count(shown)}回`;
+		const others = notHeld(cancelled, planned, NOT_HELD);
+		return `${count(all)}回の会議${others && `（うち${others}）`}`;
+	},
 	none: '会議の記録がまだありません。',
 	noMatch: '見つかりませんでした。言葉を短くするか、年度を「すべて」にしてください。',
 	clearSearch: '検索を消す',
@@ -67,8 +85,12 @@ const en: MeetingMessages = {
 	searchHint: 'By title, date (such as 2025-05), kind or mode.',
 	year: 'Fiscal year',
 	allYears: 'All fiscal years',
-	counted: (shown, all) =>
-		shown === all ? plural(all, 'meeting') : `${count(shown)} of ${plural(all, 'meeting')}`,
+	counted: (shown, all, cancelled, planned) => {
+		if (shown !== all) return `${count(shown)} of ${plural(all, 'meeting')}`;
+		const words = { cancelled: '# cancelled', planned: '# planned', comma: ', ' };
+		const others = notHeld(cancelled, planned, words);
+		return `${plural(all, 'meeting')}${others && ` (${others})`}`;
+	},
 	none: 'There is no record of a meeting yet.',
 	noMatch: 'Nothing was found. Try fewer letters, or all fiscal years.',
 	clearSearch: 'Clear the search',
@@ -116,6 +138,11 @@ const en: MeetingMessages = {
 const easy: Easier<MeetingMessages> = {
 	lead: 'ネットワーク会議の表です。会議の名前を選ぶと、日付や名前を直せます。',
 	searchHint: '会議の名前、日付（2025-05 など）、種類、開き方で探せます。',
+	counted: (shown, all, cancelled, planned) => {
+		if (shown !== all) return `${count(all)}回のうち${count(shown)}回`;
+		const others = notHeld(cancelled, planned, NOT_HELD);
+		return `${count(all)}回の会議${others && `（${others}も入れた数です）`}`;
+	},
 	columns: { title: '会議の名前', mode: '開き方', status: '開いたかどうか' },
 	untitled: '（名前なし）',
 	noRoll: '名簿がありません',
