@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filtersOfRow, filtersOfRows } from '$lib/domain/filters-of-row';
+import { filtersOfRow, filtersOfRows, onRecord } from '$lib/domain/filters-of-row';
 
 const term = { period: '5～7期', fiscal_year: 2012, year_to: 2014, month: null, rest_of: null };
 
@@ -45,4 +45,32 @@ test('rows of several years narrow to all of them, and to what else they share',
 	expect(filtersOfRows(rows)).toEqual({ from: 2012, to: 2014, mode: 'online' });
 	expect(filtersOfRows([...rows, { mode: 'online' }])).toEqual({ mode: 'online' });
 	expect(filtersOfRows([{ working_group: 'A' }, { working_group: 'B' }])).toEqual({});
+});
+
+test('an event narrows to its year, a term of the committee to all of its own', () => {
+	const event = { lane: 'society', year_from: 2020, year_to: null };
+	expect(filtersOfRow(event)).toEqual({ from: 2020, to: 2020 });
+	expect(filtersOfRow({ ...event, lane: 'steering', year_to: 2022 })).toEqual({
+		from: 2020,
+		to: 2022
+	});
+});
+
+test('a bar of pillars narrows to its pillar and year', () => {
+	expect(filtersOfRow({ fiscal_year: 2020, pillar: 'skills' })).toEqual({
+		from: 2020,
+		to: 2020,
+		pillar: 'skills'
+	});
+});
+
+test('of the years of a mark only those on record narrow', () => {
+	const years = [2008, 2009, 2011];
+	expect(onRecord({ from: 2001, to: 2001 }, years)).toEqual({});
+	expect(onRecord({ from: 2005, to: 2010, mode: 'online' }, years)).toEqual({
+		from: 2008,
+		to: 2009,
+		mode: 'online'
+	});
+	expect(onRecord({ mode: 'online' }, years)).toEqual({ mode: 'online' });
 });

@@ -13,7 +13,7 @@ import {
 	walkTo
 } from './pages/site';
 
-const NAMES = ['from', 'to', 'organization-kind', 'municipality', 'mode', 'meeting-kind'];
+const NAMES = ['from', 'to', 'organization-kind', 'municipality', 'mode', 'meeting-kind', 'pillar'];
 
 const select = (page: Page, name: string) =>
 	page.locator(`form[name=filters] select[name="${name}"]`);
@@ -58,7 +58,7 @@ test('an address with unknown values is survived', async ({ page }) => {
 test.describe('on a page that stays open', () => {
 	const shared = sharePage();
 
-	test('every page of charts has the form with the six filters, each with a label', async () => {
+	test('every page of charts has the form with every filter, each with a label', async () => {
 		const page = shared();
 		for (const path of CHART_PATHS) {
 			await walkTo(page, path);

@@ -50,6 +50,7 @@ const OPTIONS = {
 	municipalities: [],
 	modes: [],
 	meetingKinds: [],
+	pillars: [],
 	lastMeeting: '2026-02-13',
 	unfinished: null
 };

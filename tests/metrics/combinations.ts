@@ -6,7 +6,8 @@ const TEXT_FILTERS = [
 	['organizationKind', 'organization-kind'],
 	['municipality', 'municipality'],
 	['mode', 'mode'],
-	['meetingKind', 'meeting-kind']
+	['meetingKind', 'meeting-kind'],
+	['pillar', 'pillar']
 ] as const;
 
 /** What each filter can be set to over a data set, beside `''`. */
@@ -40,15 +41,20 @@ export function singleFilters({ years, values }: Choices): Filters[] {
 	];
 }
 
-/** Every combination of the four filters that are words, as they occur, over all years. */
+/**
+ * Every combination of the filters that are words, as they occur, over all years; each with one
+ * pillar or none, in turn.
+ */
 export function wordCombinations({ values }: Choices): Filters[] {
-	return TEXT_FILTERS.reduce<Filters[]>(
-		(views, [name]) =>
-			views.flatMap((view) =>
-				['', ...values[name].slice(0, -1)].map((value) => ({ ...view, [name]: value }))
-			),
-		[NO_FILTERS]
-	);
+	const ofFilter = (name: keyof Choices['values']) => ['', ...values[name].slice(0, -1)];
+	const pillars = ofFilter('pillar');
+	return TEXT_FILTERS.filter(([name]) => name !== 'pillar')
+		.reduce<Filters[]>(
+			(views, [name]) =>
+				views.flatMap((view) => ofFilter(name).map((value) => ({ ...view, [name]: value }))),
+			[NO_FILTERS]
+		)
+		.map((view, index) => ({ ...view, pillar: pillars[index % pillars.length] ?? '' }));
 }
 
 /** Every pair of years in either order, each end open once. */
@@ -80,6 +86,7 @@ export function randomFilters(
 		organizationKind: pick(values.organizationKind, ''),
 		municipality: pick(values.municipality, ''),
 		mode: pick(values.mode, ''),
-		meetingKind: pick(values.meetingKind, '')
+		meetingKind: pick(values.meetingKind, ''),
+		pillar: pick(values.pillar, '')
 	}));
 }

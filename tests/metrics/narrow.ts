@@ -23,10 +23,13 @@ const any = (chosen: string, value: string) => chosen === '' || chosen === value
 
 /** Narrow the facts by the filters. */
 export function narrow(facts: Facts, filters: Filters): Seen {
-	const { from, to, organizationKind, municipality, mode, meetingKind } = filters;
+	const { from, to, organizationKind, municipality, mode, meetingKind, pillar } = filters;
 	const inYears = ({ year }: { year: number }) => year >= (from ?? year) && year <= (to ?? year);
 	const isShown = (meeting: Meeting) =>
-		inYears(meeting) && any(mode, meeting.mode) && any(meetingKind, meeting.kind);
+		inYears(meeting) &&
+		any(mode, meeting.mode) &&
+		any(meetingKind, meeting.kind) &&
+		any(pillar, meeting.pillar);
 	const isGuest = (guest: { kind: string; municipality: string }) =>
 		any(organizationKind, guest.kind) && any(municipality, guest.municipality);
 	const held = facts.meetings.filter((meeting) => meeting.isHeld && isShown(meeting));
@@ -36,9 +39,10 @@ export function narrow(facts: Facts, filters: Filters): Seen {
 		visits,
 		held,
 		rolls: held.filter(({ hasRoll }) => hasRoll),
-		// A working group has no kind of meeting: a view of one kind shows none.
+		// A working group has no kind of meeting and no pillar: a view of one shows none.
 		seats: facts.seats.filter(
-			(seat) => meetingKind === '' && inYears(seat) && any(mode, seat.mode) && isGuest(seat)
+			(seat) =>
+				meetingKind + pillar === '' && inYears(seat) && any(mode, seat.mode) && isGuest(seat)
 		),
 		guestsOf: (meeting) => byMeeting.get(meeting) ?? [],
 		filters,

@@ -82,6 +82,10 @@ export function filterOptions(facts: Facts): MetricRows['filter-options'][] {
 				return String(month >= 4 ? year : year - 1);
 			})
 		),
+		option(
+			'pillar',
+			held.map(({ pillar }) => pillar)
+		),
 		unfinishedYear(facts)
 	].flat();
 }

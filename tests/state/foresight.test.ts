@@ -31,6 +31,7 @@ const view = (filters: Filters) =>
 			municipalities: [],
 			modes: [],
 			meetingKinds: [],
+			pillars: [],
 			lastMeeting: '',
 			unfinished: null
 		},

@@ -14,6 +14,7 @@ const OPTIONS: FilterOptions = {
 	municipalities: [{ value: '27301', label: '島本町' }],
 	modes: [],
 	meetingKinds: [],
+	pillars: [],
 	lastMeeting: '',
 	unfinished: null
 };

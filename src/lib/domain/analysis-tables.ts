@@ -23,6 +23,11 @@ const month = column('month', '月（1〜12）', 'Month, 1 to 12');
 const meetingNo = column('meeting_no', '会議の通し番号', 'Running number of the meeting');
 const mode = column('mode', '開催形態。unknown は不明', 'How it was held; or unknown');
 const meetingKind = column('meeting_kind', '会議の種類', 'Kind of the meeting; or unknown');
+const pillar = column(
+	'pillar',
+	'取り組みの柱。unknown は未分類',
+	'Pillar of the meeting; or unknown'
+);
 const organizationNo = column(
 	'organization_no',
 	'機関の通し番号。機関名のない出席では空',
@@ -55,6 +60,7 @@ export const ANALYSIS_TABLES: readonly AnalysisTable[] = [
 			fiscalYear,
 			month,
 			meetingKind,
+			pillar,
 			mode,
 			organizationNo,
 			organizationKind,
@@ -82,7 +88,7 @@ export const ANALYSIS_TABLES: readonly AnalysisTable[] = [
 			column('title', '会議名', 'Title'),
 			meetingKind,
 			mode,
-			column('pillar', '取り組みの柱', 'Field of work'),
+			pillar,
 			column('status', 'held、planned、cancelled のどれか', 'held, planned or cancelled'),
 			column('has_roll', '名簿があれば 1', '1 where there is a roll')
 		]

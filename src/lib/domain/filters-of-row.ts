@@ -7,7 +7,8 @@ const TEXTS = [
 	['organization_kind', 'organizationKind'],
 	['municipality_code', 'municipality'],
 	['mode', 'mode'],
-	['meeting_kind', 'meetingKind']
+	['meeting_kind', 'meetingKind'],
+	['pillar', 'pillar']
 ] as const;
 
 /** The filter that a part of the explorer is of, by what it is split by. */
@@ -32,12 +33,18 @@ function yearOf(row: Row): number | null {
 	return typeof year === 'number' ? year : null;
 }
 
+/** The years of an entry of the history, one or more: its mark stands at the 年度 of them. */
+function yearsOfEntry({ lane, year_from: from, year_to: to }: Row): Partial<Filters> {
+	if (lane === undefined || typeof from !== 'number') return {};
+	return { from, to: typeof to === 'number' ? to : from };
+}
+
 /** What a row of a metric can narrow a view to: the columns of it that are filters. */
 export function filtersOfRow(row: Row, choices: Choices = {}): Partial<Filters> {
 	const filters: Partial<Filters> = {};
 	const year = yearOf(row);
 	if (year !== null) Object.assign(filters, { from: year, to: year });
-	Object.assign(filters, filtersOfPart(row, choices));
+	Object.assign(filters, yearsOfEntry(row), filtersOfPart(row, choices));
 	for (const [column, name] of TEXTS) {
 		const value = row[column];
 		if (typeof value === 'string' && value !== '') filters[name] = value;
@@ -65,12 +72,20 @@ export function filtersOfRows(rows: readonly Row[], choices: Choices = {}): Part
 	return { ...Object.fromEntries(shared), ...(others.length ? yearsOfRows(all) : {}) };
 }
 
+/** The same for years on record alone: years before the first and after the last have no rows. */
+export function onRecord(narrowing: Partial<Filters>, years: readonly number[]): Partial<Filters> {
+	const { from, to, ...others } = narrowing;
+	if (typeof from !== 'number' || typeof to !== 'number') return narrowing;
+	const known = years.filter((year) => year >= from && year <= to);
+	return known.length ? { ...others, from: Math.min(...known), to: Math.max(...known) } : others;
+}
+
 /** The filters with those of a row; without them where they are all set already. */
 export function toggleFilters(filters: Filters, narrowing: Partial<Filters>): Filters {
 	const names = Object.keys(narrowing) as (keyof Filters)[];
 	const isSet = names.every((name) => filters[name] === narrowing[name]);
 	if (!isSet) return { ...filters, ...narrowing };
 	const none = { from: null, to: null, organizationKind: '', municipality: '' };
-	const cleared = { ...none, mode: '', meetingKind: '' } satisfies Filters;
+	const cleared = { ...none, mode: '', meetingKind: '', pillar: '' } satisfies Filters;
 	return { ...filters, ...Object.fromEntries(names.map((name) => [name, cleared[name]])) };
 }

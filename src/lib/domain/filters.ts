@@ -9,6 +9,8 @@ export interface Filters {
 	municipality: string;
 	mode: string;
 	meetingKind: string;
+	/** The report's class of meetings. */
+	pillar: string;
 }
 
 /** Everything on record. */
@@ -18,14 +20,16 @@ export const NO_FILTERS: Filters = {
 	organizationKind: '',
 	municipality: '',
 	mode: '',
-	meetingKind: ''
+	meetingKind: '',
+	pillar: ''
 };
 
 const TEXT_PARAMETERS = [
 	['organizationKind', 'organization-kind'],
 	['municipality', 'municipality'],
 	['mode', 'mode'],
-	['meetingKind', 'meeting-kind']
+	['meetingKind', 'meeting-kind'],
+	['pillar', 'pillar']
 ] as const;
 
 /** The parameters of an address that narrow a view. */
@@ -67,7 +71,7 @@ export function queryFromFilters(filters: Filters): string {
 	return text ? `?${text}` : '';
 }
 
-/** True where a part of the records is looked at, of whatever years: by kind, place or mode. */
+/** True where a part of the records is looked at, of whatever years. */
 export function isNarrowed(filters: Filters): boolean {
 	return TEXT_PARAMETERS.some(([name]) => filters[name] !== '');
 }

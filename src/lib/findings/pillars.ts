@@ -1,44 +1,12 @@
-import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { isNarrowed } from '$lib/domain/filters';
+import { pick } from '$lib/domain/language';
+import { PILLAR_NAMES, pillarName } from '$lib/domain/pillar-names';
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { count } from './words';
 import { amount, listed, NOTHING_TO_SHOW, yearName } from './story-words';
 
 type Row = MetricRows['pillars'];
-
-/** The pillars in the order of the report's summary; 'unknown' is what has none. */
-export const PILLAR_NAMES = [
-	{
-		pillar: 'skills',
-		name: {
-			ja: '支援力①知識・スキル',
-			easy: '支援の知識とわざ',
-			en: 'Support skills 1: knowledge'
-		}
-	},
-	{
-		pillar: 'foundations',
-		name: { ja: '支援力②基礎力', easy: '支援の基本の力', en: 'Support skills 2: foundations' }
-	},
-	{
-		pillar: 'cooperation',
-		name: { ja: '連携・ネットワーク', easy: '協力とつながり', en: 'Cooperation and network' }
-	},
-	{
-		pillar: 'local-needs',
-		name: { ja: '地域のニーズ・課題', easy: '地域で必要なこと', en: 'Local needs and issues' }
-	},
-	{
-		pillar: 'unknown',
-		name: { ja: '未分類', easy: 'まだ分けていません', en: 'Not classified' }
-	}
-] as const satisfies readonly { pillar: string; name: InEach<string> }[];
-
-/** What a pillar is called. */
-export function pillarName(pillar: string, mode: LanguageMode): string {
-	const known = PILLAR_NAMES.find((one) => one.pillar === pillar);
-	return known ? pick(known.name, mode) : pillar;
-}
 
 /** Rows of the last year in view, in the order of the report. */
 function lastYear(rows: readonly Row[], view: View): Row[] {
@@ -65,6 +33,54 @@ function before(rows: readonly Row[], view: View, now: Row | undefined): string 
 	);
 }
 
+/** Said of the one pillar that is looked at. */
+function ofOnePillar(rows: readonly Row[], own: Row, view: View): string {
+	const { language } = view;
+	const name = pillarName(own.pillar, language);
+	const year = yearName(view.years.to, language);
+	const value = amount(own.activities, 'activity', language);
+	const last = rows.find((row) => row.fiscal_year === view.years.to - 1);
+	const was = last && amount(last.activities, 'activity', language);
+	return pick(
+		{
+			ja: `${year}の${name}の取り組みは${value}${was ? `、前年度は${was}` : ''}`,
+			easy: `${year}の「${name}」は${value}${was ? `、前の年度は${was}` : ''}`,
+			en: `${year}, ${name}: ${value}${last ? `; ${count(last.activities)} the year before` : ''}`
+		},
+		language
+	);
+}
+
+/** Said where the last year has no meeting. */
+function noRecord(view: View): string {
+	const year = yearName(view.years.to, view.language);
+	const isPart = isNarrowed(view.filters);
+	return pick(
+		{
+			ja: `${isPart ? '見ている範囲に' : ''}${year}の記録はありません`,
+			en: `${isPart ? 'In view there' : 'There'} is no record of ${year}`
+		},
+		language
+	);
+}
+
+/** Said where no activity of the last year has a pillar. */
+function notClassified(all: number, { years, language }: View): string {
+	const year = yearName(years.to, language);
+	const total = amount(all, 'activity', language);
+	return pick(
+		{
+			ja: `${year}の取り組み${total}は、どれも分類されていません`,
+			easy: `${year}の取り組み${total}は、まだ分けていません`,
+			en:
+				all === 1
+					? `The one activity of ${year} is not classified`
+					: `None of the ${total} of ${year} is classified`
+		},
+		language
+	);
+}
+
 /** The pillar with most activities of the last year in view. */
 export function pillarsFinding(rows: readonly Row[], view: View): string {
 	const { language } = view;
@@ -73,24 +89,12 @@ export function pillarsFinding(rows: readonly Row[], view: View): string {
 	const last = lastYear(rows, view);
 	const known = last.filter(({ pillar }) => pillar !== 'unknown');
 	const most = Math.max(0, ...known.map((row) => row.activities));
-	if (last.length === 0) {
-		return pick({ ja: `${year}の記録はありません`, en: `There is no record of ${year}` }, language);
-	}
+	if (last.length === 0) return noRecord(view);
+	const [own] = view.filters.pillar ? known : [];
+	if (own) return ofOnePillar(rows, own, view);
 	const all = last.reduce((sum, row) => sum + row.activities, 0);
 	const total = amount(all, 'activity', language);
-	if (most === 0) {
-		return pick(
-			{
-				ja: `${year}の取り組み${total}は、どれも分類されていません`,
-				easy: `${year}の取り組み${total}は、まだ分けていません`,
-				en:
-					all === 1
-						? `The one activity of ${year} is not classified`
-						: `None of the ${total} of ${year} is classified`
-			},
-			language
-		);
-	}
+	if (most === 0) return notClassified(all, view);
 	const names = known
 		.filter((row) => row.activities === most)
 		.map((row) => pillarName(row.pillar, language));
@@ -130,11 +134,12 @@ export function pillarsSummary(rows: readonly Row[], view: View): string {
 	);
 	const year = yearName(view.years.to, language);
 	const all = listed(parts, language);
+	const isWhole = !view.filters.pillar;
 	return pick(
 		{
-			ja: `${year}は、${all}です。基礎講座は何日でも年度に1件と数え、柱の決まっていない会議は未分類としました。`,
+			ja: `${year}は、${all}です。基礎講座は何日でも年度に1件と数え${isWhole ? '、柱の決まっていない会議は未分類とし' : ''}ました。`,
 			easy: `${year}は、${all}です。基礎講座は、何日でも1件です。`,
-			en: `${year}: ${parts.join('; ')}. The basic course counts once in a fiscal year; meetings without a pillar are not classified.`
+			en: `${year}: ${parts.join('; ')}. The basic course counts once in a fiscal year${isWhole ? '; meetings without a pillar are not classified' : ''}.`
 		},
 		language
 	);

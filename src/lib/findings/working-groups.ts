@@ -11,19 +11,20 @@ import { MEASURES, numbersOf } from './year-measures';
 
 type Row = MetricRows['working-group-activity'];
 
-/** A filter that working groups do not have. */
+/** Filters that working groups do not have. */
 export const NO_MEETING_KIND =
-	'ワーキングの活動には会議の種類がないため、会議の種類で絞り込むと表示できません';
+	'ワーキングの活動には会議の種類も柱もないため、それらで絞り込むと表示できません';
 
 const NO_KIND_OF_MEETING: InEach<string> = {
 	ja: NO_MEETING_KIND,
-	easy: 'チームの活動には、会議の種類がありません',
-	en: 'Working groups have no kind of meeting, so this filter leaves no record'
+	easy: 'チームには、会議の種類や活動の種類がありません',
+	en: 'Working groups have no kind of meeting and no pillar, so this filter leaves no record'
 };
 
 /** Said where no session of a working group is left, and why. */
 export function noSession(view: View): string {
-	return pick(view.filters.meetingKind ? NO_KIND_OF_MEETING : NOTHING_TO_SHOW, view.language);
+	const { meetingKind, pillar } = view.filters;
+	return pick(meetingKind || pillar ? NO_KIND_OF_MEETING : NOTHING_TO_SHOW, view.language);
 }
 
 /** Said where a year has no session though others have. */

@@ -4,9 +4,9 @@
 -- question: 何で絞り込めるか。
 -- question-en: By what can the view be narrowed?
 -- question-easy: 何を選んで見られるか。
--- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類、情報発信の記録がある年度。途中の年度があれば、その年度と、4月から数えて名簿のある（または会議が中止の）月まで何か月か。
--- definition-en: The date of the last meeting with a roll, and the fiscal years, kinds of organization, municipalities, modes and kinds of meeting on record, and the fiscal years with figures of outreach. Where the latest fiscal year is unfinished, that year and the number of its months from April to the last with a roll or a meeting called off.
--- definition-easy: 名簿のある最後の会議の日を出します。記録にある年度、機関の種類、市区町村も出します。会議の開き方と種類、情報発信の年度も出します。まだ終わっていない年度があれば、それも出します。
+-- definition: 名簿のある最後の会議の日と、記録に現れる年度、機関の種類、市区町村、開催形態、会議の種類、取り組みの柱、情報発信の記録がある年度。途中の年度があれば、その年度と、4月から数えて名簿のある（または会議が中止の）月まで何か月か。
+-- definition-en: The date of the last meeting with a roll, and the fiscal years, kinds of organization, municipalities, modes, kinds of meeting and pillars on record, and the fiscal years with figures of outreach. Where the latest fiscal year is unfinished, that year and the number of its months from April to the last with a roll or a meeting called off.
+-- definition-easy: 名簿のある最後の会議の日を出します。記録にある年度、機関の種類、市区町村も出します。会議の開き方と種類、活動の種類、情報発信の年度も出します。まだ終わっていない年度があれば、それも出します。
 -- unit: 件
 -- unit-en: entries
 -- unit-easy: 個
@@ -48,6 +48,11 @@ WITH option AS (
   FROM held_meeting
   WHERE status = 'held'
   GROUP BY meeting_kind
+  UNION ALL
+  SELECT 'pillar', pillar, NULL
+  FROM held_meeting
+  WHERE status = 'held'
+  GROUP BY pillar
   UNION ALL
   SELECT 'outreach-year', CAST(fiscal_year AS VARCHAR), NULL
   FROM (

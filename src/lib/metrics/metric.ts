@@ -125,7 +125,8 @@ export function filterParameters(filters: Filters): Record<string, Parameter> {
 		organization_kind: filters.organizationKind,
 		municipality: filters.municipality,
 		mode: filters.mode,
-		meeting_kind: filters.meetingKind
+		meeting_kind: filters.meetingKind,
+		pillar: filters.pillar
 	};
 }
 

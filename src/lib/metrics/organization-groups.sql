@@ -13,8 +13,8 @@
 -- columns: working_group VARCHAR, first_held_on DATE, last_held_on DATE, sessions INTEGER, attendances INTEGER
 -- rows: sessions = working-group per held_on; attendances = working-group
 -- disclosure: exact sessions; withheld attendances
--- caveat: 会議の種類はワーキングチームにはないため、会議の種類で絞り込むと行はありません。
--- caveat-en: Working groups have no kind of meeting: a view narrowed by one has no rows.
+-- caveat: 会議の種類と柱はワーキングチームにはないため、それらで絞り込むと行はありません。
+-- caveat-en: Working groups have no kind of meeting and no pillar: a view narrowed by one has no rows.
 -- source: METRICS 25
 SELECT
   CAST(activity.working_group AS VARCHAR) AS working_group,

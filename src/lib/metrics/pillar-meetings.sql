@@ -27,7 +27,7 @@ SELECT
   CAST(meeting.number AS INTEGER) AS number,
   CAST(meeting.title AS VARCHAR) AS title,
   CAST(meeting.meeting_kind AS VARCHAR) AS meeting_kind,
-  CAST(COALESCE(meeting.pillar, 'unknown') AS VARCHAR) AS pillar,
+  CAST(meeting.pillar AS VARCHAR) AS pillar,
   CAST(CASE WHEN meeting.has_roll = 1 THEN 'listed' ELSE 'missing' END AS VARCHAR) AS roll,
   CAST(COALESCE(counted.attendances, 0) AS INTEGER) AS attendances
 FROM meeting_in_view AS meeting

@@ -25,7 +25,7 @@ WITH visit AS (
 )
 SELECT
   CAST(meeting.fiscal_year AS INTEGER) AS fiscal_year,
-  CAST(COALESCE(meeting.pillar, 'unknown') AS VARCHAR) AS pillar,
+  CAST(meeting.pillar AS VARCHAR) AS pillar,
   CAST(
     COUNT(
       DISTINCT CASE WHEN meeting.meeting_kind = 'course' THEN '#course' ELSE meeting.meeting_id END
@@ -35,5 +35,5 @@ SELECT
   CAST(COALESCE(SUM(visit.attendances), 0) AS INTEGER) AS attendances
 FROM meeting_in_view AS meeting
 LEFT JOIN visit ON visit.meeting_no = meeting.meeting_no
-GROUP BY meeting.fiscal_year, COALESCE(meeting.pillar, 'unknown')
-ORDER BY meeting.fiscal_year, COALESCE(meeting.pillar, 'unknown')
+GROUP BY meeting.fiscal_year, meeting.pillar
+ORDER BY meeting.fiscal_year, meeting.pillar

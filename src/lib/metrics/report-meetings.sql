@@ -12,8 +12,8 @@
 -- columns: fiscal_year INTEGER, month INTEGER, title VARCHAR, meeting_kind VARCHAR, pillar VARCHAR, title_in_summary? VARCHAR, speaker_organization? VARCHAR, source VARCHAR
 -- rows: -
 -- disclosure: -
--- caveat: 報告書のまとめに出てこない会議は「未分類」です。絞り込みは、年度と会議の種類が効きます。
--- caveat-en: Meetings that the summary of the report does not mention are not classified. Of the filters the fiscal years and the kind of meeting count.
+-- caveat: 報告書のまとめに出てこない会議は「未分類」です。絞り込みは、年度、会議の種類、取り組みの柱が効きます。
+-- caveat-en: Meetings that the summary of the report does not mention are not classified. Of the filters the fiscal years, the kind of meeting and the pillar count.
 -- source: 2022（R4）年度報告書 2022 (R4) 年度のまとめ
 SELECT
   CAST(fiscal_year AS INTEGER) AS fiscal_year,

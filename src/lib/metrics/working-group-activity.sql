@@ -15,9 +15,9 @@
 -- columns: working_group VARCHAR, fiscal_year INTEGER, month INTEGER, sessions INTEGER, participants INTEGER, organizations INTEGER, attendances INTEGER
 -- rows: sessions = working-group per held_on; participants = working-group per person_key; organizations = working-group per organization_no; attendances = working-group
 -- disclosure: exact sessions; withheld participants, organizations, attendances
--- caveat: 会議の種類はワーキングチームにはないため、会議の種類で絞り込むと行はありません。
--- caveat-en: Working groups have no kind of meeting: a view narrowed by one has no rows.
--- caveat-easy: ワーキングには会議の種類がありません。会議の種類を選ぶと、行はありません。
+-- caveat: 会議の種類と柱はワーキングチームにはないため、それらで絞り込むと行はありません。
+-- caveat-en: Working groups have no kind of meeting and no pillar: a view narrowed by one has no rows.
+-- caveat-easy: ワーキングには会議の種類と活動の種類がありません。それを選ぶと、行はありません。
 -- source: METRICS 25
 SELECT
   CAST(working_group AS VARCHAR) AS working_group,

@@ -14,8 +14,8 @@
 -- columns: working_group VARCHAR, fiscal_year INTEGER, year_from INTEGER, year_to INTEGER, sessions INTEGER, participants INTEGER, organizations INTEGER, attendances INTEGER
 -- rows: sessions = working-group per held_on; participants = working-group per person_key; organizations = working-group per organization_no; attendances = working-group
 -- disclosure: exact sessions; exact organizations beside participants; people participants within fiscal_year; people attendances of the whole
--- caveat: 活動の記録がない年度には行がありません。活動しなかったとは限りません。会議の種類で絞り込むと行はありません。
--- caveat-en: A fiscal year without a session on record has no row; that does not mean that nothing happened. A view narrowed by kind of meeting has no rows.
+-- caveat: 活動の記録がない年度には行がありません。活動しなかったとは限りません。会議の種類や柱で絞り込むと行はありません。
+-- caveat-en: A fiscal year without a session on record has no row; that does not mean that nothing happened. A view narrowed by kind of meeting or pillar has no rows.
 -- caveat-easy: 記録のない年度は出しません。活動はあったかもしれません。
 -- source: METRICS 25
 WITH counted AS (

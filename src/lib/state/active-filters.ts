@@ -22,7 +22,7 @@ export function activeFilters(
 	const without = (change: Partial<Filters>) => ({ ...filters, ...change });
 	const labelIn = (choices: readonly Option[], value: string) =>
 		choices.find((option) => option.value === value)?.label ?? value;
-	const { from, to, organizationKind, municipality, mode, meetingKind } = filters;
+	const { from, to, organizationKind, municipality, mode, meetingKind, pillar } = filters;
 	const all = [
 		from !== null && { label: words.since(from), without: without({ from: null }) },
 		to !== null && { label: words.upTo(to), without: without({ to: null }) },
@@ -38,7 +38,8 @@ export function activeFilters(
 		meetingKind && {
 			label: labelIn(options.meetingKinds, meetingKind),
 			without: without({ meetingKind: '' })
-		}
+		},
+		pillar && { label: labelIn(options.pillars, pillar), without: without({ pillar: '' }) }
 	];
 	return all.filter((entry): entry is ActiveFilter => typeof entry === 'object');
 }

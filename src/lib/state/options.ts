@@ -1,6 +1,14 @@
 import { fiscalYearOfMonth } from '$lib/domain/fiscal-year';
-import { labelIn, labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
+import {
+	labelIn,
+	labelOf,
+	MEETING_KINDS,
+	MODES,
+	ORGANIZATION_KINDS,
+	PILLARS
+} from '$lib/domain/codes';
 import type { LanguageMode } from '$lib/domain/language';
+import { pillarName } from '$lib/domain/pillar-names';
 import { placeIn } from '$lib/domain/place-names';
 import type { UnfinishedYear } from '$lib/domain/view';
 import type { Code } from '$lib/domain/schema';
@@ -21,6 +29,7 @@ export interface FilterOptions {
 	municipalities: Option[];
 	modes: Option[];
 	meetingKinds: Option[];
+	pillars: Option[];
 	/** Date of the last meeting with a roll (ISO), or ''. */
 	lastMeeting: string;
 	/** The 年度 that is not over. */
@@ -34,6 +43,10 @@ function codeOptions(rows: readonly Row[], filter: string, codes: readonly Code[
 	return [...codes.map(({ code }) => code), 'unknown']
 		.filter((code) => present.has(code))
 		.map((code) => ({ value: code, label: labelOf(codes, code) }));
+}
+
+function pillarIn(language: LanguageMode) {
+	return ({ value }: Option): Option => ({ value, label: pillarName(value, language) });
 }
 
 function unfinishedOf(rows: readonly Row[]): UnfinishedYear | null {
@@ -60,6 +73,7 @@ export function optionsFromRows(rows: readonly Row[]): FilterOptions {
 			.sort((a, b) => (a.value < b.value ? -1 : 1)),
 		modes: codeOptions(rows, 'mode', MODES),
 		meetingKinds: codeOptions(rows, 'meeting-kind', MEETING_KINDS),
+		pillars: codeOptions(rows, 'pillar', PILLARS).map(pillarIn('ja')),
 		lastMeeting: of('last-meeting')[0]?.value ?? '',
 		unfinished: unfinishedOf(rows)
 	};
@@ -77,7 +91,8 @@ export function optionsIn(options: FilterOptions, language: LanguageMode): Filte
 			return { value, label: placeIn(said, value, language) };
 		}),
 		modes: named(options.modes, MODES),
-		meetingKinds: named(options.meetingKinds, MEETING_KINDS)
+		meetingKinds: named(options.meetingKinds, MEETING_KINDS),
+		pillars: options.pillars.map(pillarIn(language))
 	};
 }
 

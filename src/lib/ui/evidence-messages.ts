@@ -75,6 +75,7 @@ const ja = {
 		municipality: '市区町村',
 		mode: '開催形態',
 		meeting_kind: '会議の種類',
+		pillar: '取り組みの柱',
 		part: '区分',
 		working_group: 'チーム',
 		since: '初めて来た年度'
@@ -181,6 +182,7 @@ const en: EvidenceMessages = {
 		municipality: 'Municipality',
 		mode: 'How it was held',
 		meeting_kind: 'Kind of meeting',
+		pillar: 'Pillar',
 		part: 'Part',
 		working_group: 'Team',
 		since: 'First came in'

@@ -1,5 +1,6 @@
 import { labelIn, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { languageOf, type LanguageMode } from '$lib/domain/language';
+import { pillarName } from '$lib/domain/pillar-names';
 import { OUTREACH } from '$lib/domain/tables';
 import { lastFinishedYear } from '$lib/domain/view';
 import { laneLabel } from '$lib/findings/history';
@@ -34,6 +35,7 @@ const IN_WORDS: Record<string, (value: string, language: LanguageMode) => string
 	organization_kind: (value, language) => labelIn(ORGANIZATION_KINDS, value, language),
 	meeting_kind: (value, language) => labelIn(MEETING_KINDS, value, language),
 	mode: (value, language) => labelIn(MODES, value, language),
+	pillar: (value, language) => pillarName(value, language),
 	lane: (value) => laneLabel(value)
 };
 
@@ -209,6 +211,7 @@ export function narrowingOf(
 		['municipality', places.length ? places : named],
 		['mode', said('mode', filters.mode)],
 		['meeting_kind', said('meeting_kind', filters.meetingKind)],
+		['pillar', said('pillar', filters.pillar)],
 		['part', partsOf(asked, t)],
 		['working_group', teams],
 		['since', since.map((year) => t.years(year, year))]

@@ -25,6 +25,7 @@ export const messages = {
 	municipality: '市区町村',
 	mode: '開催形態',
 	meetingKind: '会議の種類',
+	pillar: '取り組みの柱',
 	filteredBy: '絞り込み中：',
 	takeOff: 'を外す',
 	clearFilters: '絞り込みを解除',
@@ -65,6 +66,7 @@ export const messages = {
 export type Messages = Readonly<typeof messages>;
 
 const easy: Easier<Messages> = {
+	pillar: '活動の種類',
 	staysHere: '入れたデータは、この機械の中だけで使います。外には送りません。',
 	skipToMain: 'ページのはじめへ',
 	sampleNotice: '見本のデータ（作りもの）',
@@ -128,6 +130,7 @@ const english: Messages = {
 	municipality: 'Municipality',
 	mode: 'How it was held',
 	meetingKind: 'Kind of meeting',
+	pillar: 'Pillar',
 	filteredBy: 'Filtered by:',
 	takeOff: ': take it off',
 	clearFilters: 'Clear the filters',

@@ -1,5 +1,6 @@
 import { NO_FILTERS } from '$lib/domain/filters';
 import { meetingsFinding } from '$lib/findings/participation';
+import { pillarsFinding, pillarsSummary } from '$lib/findings/pillars';
 import { timelineFinding } from '$lib/findings/team-reach';
 import { viewOf } from '../cases';
 import type { Situation } from './situation';
@@ -28,6 +29,12 @@ const session = {
 	organizations: 5
 };
 
+const skills = { ...all, filters: { ...NO_FILTERS, pillar: 'skills' } };
+const activities = (year: number, own: number) => ({
+	...{ fiscal_year: year, pillar: 'skills', meetings: 10 },
+	...{ activities: own, attendances: 400 }
+});
+
 /** Situations of a view that leaves a part of the records out. */
 export const situations: readonly Situation[] = [
 	{
@@ -51,6 +58,28 @@ export const situations: readonly Situation[] = [
 			easy: '見ている範囲では、2020年度から1チームの記録があります。2025年度は0チームが集まりました',
 			en: 'In view: 1 team on record since FY2020; in FY2025 0 teams met'
 		}
+	},
+	{
+		name: 'the activities of one pillar',
+		say: (language) =>
+			pillarsFinding([activities(2024, 3), activities(2025, 7)], { ...skills, language }),
+		said: {
+			ja: '2025年度の支援力①知識・スキルの取り組みは7件、前年度は3件',
+			easy: '2025年度の「支援の知識とわざ」は7件、前の年度は3件',
+			en: 'FY2025, Support skills 1: knowledge: 7 activities; 3 the year before'
+		}
+	},
+	{
+		name: 'what is said of one pillar speaks of no other meetings',
+		say: (language) => pillarsSummary([activities(2025, 7)], { ...skills, language }),
+		said: {
+			ja: '2025年度は、支援力①知識・スキル7件です。基礎講座は何日でも年度に1件と数えました。'
+		}
+	},
+	{
+		name: 'a pillar without a meeting in the last year',
+		say: (language) => pillarsFinding([activities(2024, 3)], { ...skills, language }),
+		said: { ja: '見ている範囲に2025年度の記録はありません' }
 	},
 	{
 		name: 'all teams',

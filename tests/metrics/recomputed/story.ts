@@ -138,6 +138,7 @@ function reportMeetings(facts: Facts, filters: Seen['filters']): MetricRows['rep
 		}))
 		.filter((row) => isInYears({ year: row.fiscal_year }, filters))
 		.filter(({ meeting_kind: kind }) => ['', kind].includes(filters.meetingKind))
+		.filter(({ pillar }) => ['', pillar].includes(filters.pillar))
 		.sort(
 			(a, b) =>
 				a.fiscal_year - b.fiscal_year ||

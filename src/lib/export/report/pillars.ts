@@ -1,4 +1,4 @@
-import { pillarName } from '$lib/findings/pillars';
+import { pillarName } from '$lib/domain/pillar-names';
 import { amount } from '$lib/findings/words';
 import type { Block } from './document';
 import { blank, heading, list, ofYear, paragraph, sourceNote, note, type Draft } from './draft';

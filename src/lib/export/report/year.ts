@@ -1,6 +1,6 @@
 import { labelIn, MEETING_KINDS } from '$lib/domain/codes';
 import { totalsSentence } from '$lib/findings/headline';
-import { pillarName } from '$lib/findings/pillars';
+import { pillarName } from '$lib/domain/pillar-names';
 import { count, day, monthText } from '$lib/findings/words';
 import type { Block } from './document';
 import {

@@ -3,7 +3,7 @@ import { hiddenText } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import { placeIn } from '$lib/domain/place-names';
 import { LANES } from '$lib/findings/history';
-import { PILLAR_NAMES } from '$lib/findings/pillars';
+import { PILLAR_NAMES } from '$lib/domain/pillar-names';
 import type { Code } from '$lib/domain/schema';
 import { FACT_WORDS } from './fact-words';
 

@@ -8,6 +8,7 @@ WITH seen_meeting AS (
   WHERE fiscal_year BETWEEN $from AND $to
     AND ($mode = '' OR mode = $mode)
     AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+    AND ($pillar = '' OR pillar = $pillar)
 ),
 shared_meeting AS (
   SELECT meeting_id
@@ -72,7 +73,7 @@ seen AS (
     seen_meeting.title,
     seen_meeting.meeting_kind,
     seen_meeting.mode,
-    COALESCE(seen_meeting.pillar, 'unknown') AS pillar,
+    seen_meeting.pillar,
     COALESCE(record.organization, record.organization_id) AS organization,
     host.organization_no,
     COALESCE(host.organization_kind, 'unknown') AS organization_kind,

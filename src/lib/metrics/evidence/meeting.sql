@@ -50,7 +50,7 @@ SELECT
   CAST(meeting.title AS VARCHAR) AS title,
   CAST(meeting.meeting_kind AS VARCHAR) AS meeting_kind,
   CAST(meeting.mode AS VARCHAR) AS mode,
-  CAST(COALESCE(meeting.pillar, 'unknown') AS VARCHAR) AS pillar,
+  CAST(meeting.pillar AS VARCHAR) AS pillar,
   CAST(meeting.has_roll AS INTEGER) AS has_roll
 FROM meeting_in_view AS meeting
 JOIN origin ON origin.meeting_id = meeting.meeting_id

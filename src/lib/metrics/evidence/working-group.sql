@@ -92,3 +92,4 @@ WHERE activity.fiscal_year BETWEEN $from AND $to
   AND ($municipality = '' OR activity.municipality_code = $municipality)
   AND ($mode = '' OR activity.mode = $mode)
   AND $meeting_kind = ''
+  AND $pillar = ''

@@ -38,7 +38,7 @@ known AS (
     COALESCE(listed.title, roll.title) AS title,
     COALESCE(listed.kind, roll.kind, 'unknown') AS meeting_kind,
     COALESCE(listed.mode, roll.mode, 'unknown') AS mode,
-    listed.pillar,
+    COALESCE(listed.pillar, 'unknown') AS pillar,
     CASE WHEN roll.meeting_id IS NULL THEN COALESCE(listed.status, 'held') ELSE 'held' END
       AS status,
     CASE WHEN roll.meeting_id IS NULL THEN 0 ELSE 1 END AS has_roll

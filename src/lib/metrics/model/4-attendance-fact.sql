@@ -17,6 +17,7 @@ SELECT
   held_meeting.fiscal_year,
   held_meeting.month,
   held_meeting.meeting_kind,
+  held_meeting.pillar,
   held_meeting.mode,
   host.organization_no,
   COALESCE(host.organization_kind, 'unknown') AS organization_kind,

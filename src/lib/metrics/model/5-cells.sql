@@ -6,6 +6,7 @@ SELECT
   fiscal_year,
   month,
   meeting_kind,
+  pillar,
   mode,
   organization_no,
   organization_kind,
@@ -19,6 +20,7 @@ GROUP BY
   fiscal_year,
   month,
   meeting_kind,
+  pillar,
   mode,
   organization_no,
   organization_kind,
@@ -30,6 +32,7 @@ CREATE TABLE participation_cell AS
 SELECT DISTINCT
   fiscal_year,
   meeting_kind,
+  pillar,
   mode,
   organization_kind,
   municipality_code,
@@ -95,6 +98,7 @@ SELECT
   municipality_code,
   mode,
   meeting_kind,
+  pillar,
   CAST(SUM(attendances) AS INTEGER) AS attendances
 FROM attendance_cell
 WHERE organization_no IS NOT NULL
@@ -105,7 +109,8 @@ GROUP BY
   organization_kind,
   municipality_code,
   mode,
-  meeting_kind
+  meeting_kind,
+  pillar
 UNION ALL
 SELECT
   fiscal_year,
@@ -116,6 +121,7 @@ SELECT
   organization_kind,
   municipality_code,
   mode,
+  CAST(NULL AS VARCHAR),
   CAST(NULL AS VARCHAR),
   0
 FROM working_group_fact

@@ -13,4 +13,5 @@ WHERE fiscal_year BETWEEN $from AND $to
   AND ($municipality = '' OR municipality_code = $municipality)
   AND ($mode = '' OR mode = $mode)
   AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR pillar = $pillar)
 GROUP BY fiscal_year, organization_no, meeting_no, working_group, affiliation

@@ -5,3 +5,4 @@ WHERE fiscal_year BETWEEN $from AND $to
   AND ($municipality = '' OR municipality_code = $municipality)
   AND ($mode = '' OR mode = $mode)
   AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR pillar = $pillar)

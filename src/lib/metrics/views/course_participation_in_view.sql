@@ -6,3 +6,4 @@ WHERE meeting_kind = 'course'
   AND ($municipality = '' OR municipality_code = $municipality)
   AND ($mode = '' OR mode = $mode)
   AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR pillar = $pillar)

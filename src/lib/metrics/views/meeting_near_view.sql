@@ -7,3 +7,4 @@ WHERE status = 'held'
   AND fiscal_year <= $to
   AND ($mode = '' OR mode = $mode)
   AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR pillar = $pillar)

@@ -14,3 +14,4 @@ WHERE cell.fiscal_year <= $to
   AND ($municipality = '' OR cell.municipality_code = $municipality)
   AND ($mode = '' OR cell.mode = $mode)
   AND ($meeting_kind = '' OR cell.meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR cell.pillar = $pillar)

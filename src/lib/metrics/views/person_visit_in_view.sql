@@ -6,4 +6,5 @@ WHERE person_no IS NOT NULL
   AND ($municipality = '' OR municipality_code = $municipality)
   AND ($mode = '' OR mode = $mode)
   AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR pillar = $pillar)
 GROUP BY fiscal_year, person_no

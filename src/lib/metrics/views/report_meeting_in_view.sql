@@ -10,3 +10,4 @@ SELECT
 FROM meeting_fact
 WHERE fiscal_year BETWEEN $from AND $to
   AND ($meeting_kind = '' OR COALESCE(kind, 'unknown') = $meeting_kind)
+  AND ($pillar = '' OR COALESCE(pillar, 'unknown') = $pillar)

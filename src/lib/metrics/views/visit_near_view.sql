@@ -8,3 +8,4 @@ WHERE fiscal_year + 1 >= $from
   AND ($municipality = '' OR municipality_code = $municipality)
   AND ($mode = '' OR mode = $mode)
   AND ($meeting_kind = '' OR meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR pillar = $pillar)
