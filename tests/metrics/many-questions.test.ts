@@ -47,12 +47,12 @@ const READS_LESS: Readonly<Partial<Record<MetricId, number>>> = {
 	'filter-options': 1,
 	'founding-hypothesis': 1,
 	'history-attendances': 38,
-	'history-lanes': 123,
+	'history-lanes': 110,
 	milestones: 38,
 	outcomes: 38,
 	'outreach-events': 1,
 	outreach: 38,
-	'report-meetings': 100
+	'report-meetings': 161
 };
 
 let engine: Engine;

@@ -52,9 +52,9 @@ function ofOnePillar(rows: readonly Row[], own: Row, view: View): string {
 }
 
 /** Said where the last year has no meeting. */
-function noRecord(view: View): string {
-	const year = yearName(view.years.to, view.language);
-	const isPart = isNarrowed(view.filters);
+function noRecord({ years, filters, language }: View): string {
+	const year = yearName(years.to, language);
+	const isPart = isNarrowed(filters);
 	return pick(
 		{
 			ja: `${isPart ? '見ている範囲に' : ''}${year}の記録はありません`,
