@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { findOverflow, findViolations } from './pages/audit';
-import { goTo, openPage, sharePage, waitForCharts, waitUntilReady, walkAnew } from './pages/site';
+import { goTo, sharePage, waitForCharts, waitUntilReady, walkAnew } from './pages/site';
 
 const shared = sharePage();
 
@@ -142,26 +142,4 @@ test('the pages of trends and the overview have no accessibility violations', as
 	expect(await findViolations(page)).toEqual([]);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await findOverflow(page)).toEqual([]);
-});
-
-test('the overview says what changed since the last visit, and not on the first', async ({
-	page
-}) => {
-	await openPage(page);
-	await expect(page.locator('[data-last-visit]')).toHaveCount(0);
-	await page.evaluate(() => {
-		const numbers = { meetings: 200, attendances: 9000, participants: 1157, organizations: 94 };
-		const visit = { revision: 'another', numbers };
-		localStorage.setItem('ayumi-last-visit', JSON.stringify(visit));
-	});
-	await page.reload();
-	const notice = page.locator('[data-last-visit]');
-	await expect(notice).toContainText('延べ参加者数：+195名（9,000名→9,195名）');
-	await expect(notice.locator('li')).toHaveCount(2);
-	await expect(notice.getByRole('link')).toHaveAttribute('href', /import\/history\/$/);
-	await notice.getByRole('button', { name: '確認した' }).click();
-	await expect(notice).toHaveCount(0);
-	await page.reload();
-	await waitUntilReady(page);
-	await expect(notice).toHaveCount(0);
 });

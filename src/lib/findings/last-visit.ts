@@ -1,6 +1,6 @@
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { VisitNumbers } from '$lib/domain/visit-numbers';
-import { count, signed } from './words';
+import { count, PEOPLE, signed } from './words';
 
 const LABELS: Readonly<Record<keyof VisitNumbers, InEach<string>>> = {
 	meetings: { ja: '会議', en: 'Meetings' },
@@ -9,11 +9,11 @@ const LABELS: Readonly<Record<keyof VisitNumbers, InEach<string>>> = {
 	organizations: { ja: '参加機関数', en: 'Organizations', easy: '参加した機関の数' }
 };
 
-const UNITS: Readonly<Record<keyof VisitNumbers, string>> = {
-	meetings: '回',
-	attendances: '名',
-	participants: '名',
-	organizations: '機関'
+const UNITS: Readonly<Record<keyof VisitNumbers, InEach<string>>> = {
+	meetings: { ja: '回', en: '' },
+	attendances: { ...PEOPLE, en: '' },
+	participants: { ...PEOPLE, en: '' },
+	organizations: { ja: '機関', en: '' }
 };
 
 const NAMES = ['meetings', 'attendances', 'participants', 'organizations'] as const;
@@ -33,7 +33,7 @@ export function visitDifferences(
 ): VisitDifference[] {
 	const isJapanese = languageOf(mode) === 'ja';
 	return NAMES.filter((name) => before[name] !== now[name]).map((column) => {
-		const unit = isJapanese ? UNITS[column] : '';
+		const unit = pick(UNITS[column], mode);
 		const by = signed(now[column] - before[column]);
 		const label = pick(LABELS[column], mode);
 		const [was, is] = [count(before[column]), count(now[column])];

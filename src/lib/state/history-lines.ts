@@ -39,17 +39,19 @@ const KIND_OF: Record<LineSubject['name'], LineKind> = {
 	redo: 'reversal'
 };
 
-/** Every entry of a log as a line, the newest first. */
+/** Every entry of a log that is wanted (default: all) as a line, the newest first. */
 export function historyLines(
 	entries: readonly LogEntry[],
-	{ batches, changes }: Pick<WorkspaceState, 'batches' | 'changes'>
+	{ batches, changes }: Pick<WorkspaceState, 'batches' | 'changes'>,
+	isWanted: (entry: LogEntry) => boolean = () => true
 ): HistoryLine[] {
 	const fates = {
 		batches: new Map(batches.map((batch) => [batch.entryId, batch])),
 		changes: new Map(changes.map((applied) => [applied.entryId, applied])),
 		entries: new Map(entries.map((entry) => [entry.id, entry]))
 	};
-	const lines = entries.toReversed().flatMap((entry) => {
+	const wanted = entries.filter(isWanted);
+	const lines = wanted.toReversed().flatMap((entry) => {
 		const subject = toSubject(entry, fates);
 		if (!subject) return [];
 		const { at, why = '' } = entry.operation;

@@ -1,67 +1,66 @@
-import type { VisitNumbers } from '$lib/domain/visit-numbers';
+import { parseVisit, type Visit } from './visit';
 
 const STORED_AS = 'ayumi-last-visit';
 
-/** What is remembered of a visit: which records were shown, and their totals. */
-interface Visit {
-	revision: string;
-	numbers: VisitNumbers;
-}
-
-function isNumbers(thing: unknown): thing is VisitNumbers {
-	if (typeof thing !== 'object' || thing === null) return false;
-	const numbers = thing as Record<string, unknown>;
-	const names = ['meetings', 'attendances', 'participants', 'organizations'];
-	return names.every((name) => typeof numbers[name] === 'number');
-}
-
-function readVisit(): Visit | null {
+function read(place: () => Storage): Visit | null {
 	try {
-		const stored: unknown = JSON.parse(localStorage.getItem(STORED_AS) ?? 'null');
-		if (typeof stored !== 'object' || stored === null) return null;
-		const { revision, numbers } = stored as Partial<Visit>;
-		return typeof revision === 'string' && isNumbers(numbers) ? { revision, numbers } : null;
+		return parseVisit(place().getItem(STORED_AS));
 	} catch {
-		return null; // not ours, or no storage: as on a first visit
+		return null;
 	}
 }
 
-function storeVisit(visit: Visit): void {
+/** Store a visit, or forget it. */
+function store(place: () => Storage, visit: Visit | null): void {
 	try {
-		localStorage.setItem(STORED_AS, JSON.stringify(visit));
+		if (visit) place().setItem(STORED_AS, JSON.stringify(visit));
+		else place().removeItem(STORED_AS);
 	} catch {
 		// Without storage every visit is the first one.
 	}
 }
 
+/** What the next visit is compared with. */
+const device = () => localStorage;
+/** What this visit is compared with: a page loaded again in its tab is the same visit. */
+const tab = () => sessionStorage;
+
 /**
- * What the totals were when this browser last showed them, beside what they are now. Only totals of
- * everything on record are kept, on this device, and nothing at all of records under a passphrase.
+ * What the records were when this browser last showed them, beside what they are now. Only totals
+ * of everything on record and checksums are kept, on this device, and nothing at all of records
+ * under a passphrase.
  */
 class LastVisit {
-	/** Of the visit before this one; null on the first. */
+	/** Of the visit before this one; this one itself on the first. */
 	#before = $state.raw<Visit | null>(null);
-	#now = $state.raw<Visit | null>(null);
-	#isRead = false;
+	#now: Visit | null = null;
 
-	/** The totals of the last visit, where other records were shown then; else null. */
-	get changed(): VisitNumbers | null {
-		if (!this.#before || !this.#now || this.#before.revision === this.#now.revision) return null;
-		return this.#before.numbers;
+	/** The last visit; null until this one was seen. */
+	get before(): Visit | null {
+		return this.#before;
 	}
 
 	/** These totals are on screen: what the next visit compares with. */
-	see(revision: string, numbers: VisitNumbers): void {
-		const visit = { revision, numbers };
-		if (!this.#isRead) this.#before = readVisit() ?? visit;
-		this.#isRead = true;
+	see(visit: Visit): void {
+		if (!this.#now) {
+			const before = read(tab) ?? read(device) ?? visit;
+			this.#before = before;
+			store(tab, before);
+		}
 		this.#now = visit;
-		storeVisit(visit);
+		store(device, visit);
 	}
 
 	/** What changed was read. */
 	dismiss(): void {
 		this.#before = this.#now;
+		store(tab, this.#now);
+	}
+
+	/** Nothing of these records may be kept. */
+	forget(): void {
+		this.#before = this.#now = null;
+		for (const place of [tab, device]) store(place, null);
 	}
 }
 

@@ -9,6 +9,7 @@ import { checkAll, recheck, reportDamage } from './check';
 import type { Dashboard } from './dashboard.svelte';
 import { keeping } from './keeping.svelte';
 import { ResultKeeper } from './kept-results';
+import { lastVisit } from './last-visit.svelte';
 import { recordsToShow } from './past';
 import { shownPoint } from './shown-point.svelte';
 import { places, userWorkspace, type UserWorkspace } from './user-workspace';
@@ -114,7 +115,7 @@ async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise
 	const { revision } = workspace.state;
 	const loading = dashboard.load();
 	// Results must not outlive the moment in which records are locked or put under a passphrase.
-	if (!mayLieBeside()) await keeper?.clear().catch(() => {});
+	if (!mayLieBeside()) await forgetAll();
 	await loading;
 	if (!opened) return;
 	shown = signatureOf(opened, revision);
@@ -122,6 +123,12 @@ async function load(dashboard: Dashboard, opened: UserWorkspace | null): Promise
 	if (checked.has(opened)) return;
 	checked.add(opened);
 	void check(opened);
+}
+
+/** Keep nothing beside records that are not openly in this browser; one that failed may be soon. */
+async function forgetAll(): Promise<void> {
+	if (['open', 'locked'].includes(keeping.status.name)) lastVisit.forget();
+	await keeper?.clear().catch(() => {});
 }
 
 /** Read every file once, behind the numbers. */

@@ -7,6 +7,8 @@ export interface ShippedSite {
 	shortName: string;
 	/** True when the shipped attendance is synthetic. */
 	isSample: boolean;
+	/** Names the shipped data: of the same name, it is the same. */
+	dataName: string;
 	options: FilterOptions;
 	history: HistoryMark[];
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { TRACKS } from '$lib/domain/codes';
@@ -156,6 +157,13 @@ function toMark(row: MetricRows['history-lanes']): HistoryMark {
 	return { year: row.year_from, track: row.lane, text: row.text };
 }
 
+/** The beginning of a checksum over every shipped file. */
+async function dataName(): Promise<string> {
+	const hash = createHash('sha256');
+	for (const { file } of schemas) hash.update(file).update(await shippedCsv(file));
+	return hash.digest('hex').slice(0, 12);
+}
+
 /** What every page knows about the site: names, choices of the filters, marks of the time axes. */
 export async function shippedSite(): Promise<ShippedSite> {
 	const facts = networkFacts();
@@ -164,6 +172,7 @@ export async function shippedSite(): Promise<ShippedSite> {
 		networkName: facts.get('name') ?? '',
 		shortName: facts.get('short_name') ?? '',
 		isSample: facts.get('attendance_data') !== 'real',
+		dataName: await dataName(),
 		options: optionsFromRows(await shippedRows('filter-options')),
 		history: lanes.filter(({ lane }) => TRACKS.some(({ code }) => code === lane)).map(toMark)
 	};

@@ -5,6 +5,7 @@ export type NumbersOfPages = ReadonlyMap<string, readonly MetricId[]>;
 
 const NUMBER = '#number-';
 const METRIC = '#metric-';
+const ENTRY = '#entry-';
 
 /** A part of a page that is late, by its records or its code, is waited for as long, in ms. */
 const PATIENCE = 15_000;
@@ -14,8 +15,14 @@ export function addressOfNumber(path: string, metric: MetricId): string {
 	return `${path}${NUMBER}${metric}`;
 }
 
+/** What the history's entry of a change is found by: the end of its address, without the hash. */
+export function nameOfEntry(entryId: string): string {
+	return `${ENTRY.slice(1)}${entryId}`;
+}
+
 /** The part of the page that the end of an address means; null where it means none, or not yet. */
 function partOf(hash: string): HTMLElement | null {
+	if (hash.startsWith(ENTRY)) return document.getElementById(hash.slice(1));
 	const metric = CSS.escape(hash.slice(NUMBER.length));
 	if (hash.startsWith(METRIC))
 		return document.querySelector(`details#${CSS.escape(hash.slice(1))}`);
@@ -56,11 +63,12 @@ function show(part: HTMLElement): () => void {
 }
 
 /**
- * Lead to the number or the definition that the end of an address means, as soon as it is there.
+ * Lead to the number, definition or change that the end of an address means, as soon as it is
+ * there.
  * Gives the function that stops it.
  */
 export function leadTo(hash: string): () => void {
-	if (!hash.startsWith(NUMBER) && !hash.startsWith(METRIC)) return () => {};
+	if (![NUMBER, METRIC, ENTRY].some((start) => hash.startsWith(start))) return () => {};
 	const part = partOf(hash);
 	if (part) return show(part);
 	const observer = new MutationObserver(() => {

@@ -3,8 +3,10 @@ import { amount, count } from '$lib/findings/words';
 
 const japanese = {
 	changed: '前回見たときから変わったところ',
-	sameTotals: '記録は変わりましたが、合計の数は前回と同じです。',
+	newSiteData: 'このサイトのデータが新しくなりました。',
+	sameTotals: '合計の数は、前回と同じです。',
 	changedWhere: '絞り込みのない合計を、このブラウザーで前回見たときと比べています。',
+	moreChanges: (more: number) => `ほか${count(more)}件`,
 	whatChanged: '変更の履歴を見る',
 	dismiss: '確認した',
 	yearEvents: (year: string) => `${year}のできごと`,
@@ -28,8 +30,10 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const english: OverviewMessages = {
 	changed: 'What changed since you last looked',
-	sameTotals: 'The records changed, but the totals are the same as last time.',
+	newSiteData: 'The data of this site was renewed.',
+	sameTotals: 'The totals are the same as last time.',
 	changedWhere: 'Totals without filters, compared with those last seen in this browser.',
+	moreChanges: (more) => `and ${count(more)} more`,
 	whatChanged: 'See the history of changes',
 	dismiss: 'Seen',
 	yearEvents: (year) => `What happened in ${year}`,
@@ -53,7 +57,7 @@ export const OVERVIEW_MESSAGES: InEach<OverviewMessages> = {
 	en: english,
 	easy: {
 		changed: '前に見たときから変わったこと',
-		sameTotals: '記録は変わりました。合計の数は同じです。',
+		sameTotals: '合計の数は、前と同じです。',
 		changedWhere: 'このブラウザーで前に見たときの合計と比べています。',
 		whatChanged: '何を変えたかを見る',
 		dismiss: 'わかりました',
