@@ -67,9 +67,14 @@ function contextOf(language: LanguageMode, audience: Audience): DeckContext {
 		protectionNote: protectionNote(STRICT),
 		filterText: () => '',
 		originOf: ({ name }) => ({ source: `OF ${name}`, asOf: '', isSample: name !== 'report' }),
-		pictureOf: (chart, rows, view) => {
+		pictureOf: (chart, { rows, before, view }) => {
 			const svg = drawChart(chart, rows, { width: 640, view, document });
-			return { svg: svg.outerHTML, width: 640, height: 400, alt: chart.summary(rows, view) };
+			return {
+				svg: svg.outerHTML,
+				width: 640,
+				height: 400,
+				alt: chart.summary(rows, view, before)
+			};
 		}
 	};
 }
@@ -179,7 +184,12 @@ test('points and what stands under the title may be written anew; the small prin
 test.each(MODES)(
 	'a table says that it is one where its finding has been a title: %s',
 	async (mode) => {
-		const { slides } = await made(preparedDeck('working-groups', 2025, 2008), mode, 'public');
+		const kept = preparedDeck('working-groups', 2025, 2008);
+		const table = kept.slides.find(({ shows }) => shows.kind === 'table');
+		if (table?.shows.kind !== 'table') throw new Error('no table');
+		const drawn = { ...table, id: 'drawn', shows: { ...table.shows, kind: 'chart' as const } };
+		const deck = { ...kept, slides: [drawn, ...kept.slides] };
+		const { slides } = await made(deck, mode, 'public');
 		const titles = slides.map(({ title }) => title);
 		expect(new Set(titles).size, titles.join('\n')).toBe(titles.length);
 		expect(titles.at(-2)).toMatch(/（表）$| \(table\)$/);

@@ -20,6 +20,12 @@ export interface TableColumn<Row> {
 	madeOf?: readonly (keyof Row & string)[];
 }
 
+/**
+ * What rows say. `before` are those of the year before a view of one year, where they are known
+ * (`rowsBefore`): they are compared with, never drawn.
+ */
+type Say<Row> = (rows: readonly Row[], view: View, before?: readonly Row[]) => string;
+
 /** An entry of a legend, in the order of the drawing. `color` is a CSS custom property's name. */
 export interface LegendEntry {
 	label: string;
@@ -63,9 +69,9 @@ export interface Chart<Id extends MetricId = MetricId> {
 	/** What it is made of, where that is not meetings on record alone: for its source and date. */
 	basis?: (rows: readonly MetricRows[Id][], view: View) => Basis;
 	/** One careful sentence: what the rows say. */
-	finding: (rows: readonly MetricRows[Id][], view: View) => string;
+	finding: Say<MetricRows[Id]>;
 	/** One to three sentences that stand for the drawing. */
-	summary: (rows: readonly MetricRows[Id][], view: View) => string;
+	summary: Say<MetricRows[Id]>;
 	legend: (rows: readonly MetricRows[Id][], view: View) => LegendEntry[];
 	spec: (
 		plot: Plot,

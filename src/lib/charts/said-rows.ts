@@ -19,20 +19,21 @@ const FEW = 4;
 const EXPLORER: MetricId = 'trend';
 
 /** Rows that note which of their numbers are read. */
-function watch<Row extends object>(rows: readonly Row[], numbers: ReadonlySet<string>) {
+function watcher<Row extends object>(numbers: ReadonlySet<string>) {
 	const read = new Map<Row, Set<string>>();
-	const watched = rows.map(
-		(row) =>
-			new Proxy(row, {
-				get(target, name) {
-					if (typeof name === 'string' && numbers.has(name)) {
-						read.set(row, (read.get(row) ?? new Set()).add(name));
+	const watch = (rows: readonly Row[]) =>
+		rows.map(
+			(row) =>
+				new Proxy(row, {
+					get(target, name) {
+						if (typeof name === 'string' && numbers.has(name)) {
+							read.set(row, (read.get(row) ?? new Set()).add(name));
+						}
+						return Reflect.get(target, name) as unknown;
 					}
-					return Reflect.get(target, name) as unknown;
-				}
-			})
-	);
-	return { watched, read };
+				})
+		);
+	return { watch, read };
 }
 
 /** The years of rows, where all are of years; a term of the explorer ends in a later one. */
@@ -45,21 +46,23 @@ function yearsOfRows(rows: readonly object[], metric: MetricId): Said<object>['y
 }
 
 /**
- * The rows and columns that a chart's sentence was made from. They are not guessed from its words:
- * it is made anew over the same rows, and what it reads of their numbers is what it is made of.
+ * The rows and columns that a chart's sentence was made from, `before` being those of the year
+ * before a view of one year. They are not guessed from its words: it is made anew over the same
+ * rows, and what it reads of their numbers is what it is made of.
  */
 export function saidRows<Id extends MetricId>(
 	chart: Pick<Chart<Id>, 'metric' | 'columns' | 'finding' | 'summary'>,
 	sentence: 'finding' | 'summary',
 	rows: readonly MetricRows[Id][],
-	view: View
+	view: View,
+	before: readonly MetricRows[Id][] = []
 ): Said<MetricRows[Id]> {
 	type Column = keyof MetricRows[Id] & string;
 	const numbers = new Set(chart.columns(view).flatMap(({ madeOf = [] }) => [...madeOf]));
-	const { watched, read } = watch(rows, numbers);
-	chart[sentence](watched, view);
+	const { watch, read } = watcher<MetricRows[Id]>(numbers);
+	chart[sentence](watch(rows), view, watch(before));
 	const columns = [...numbers].filter((name) => [...read.values()].some((one) => one.has(name)));
-	const own = rows.filter((row) => read.has(row));
+	const own = [...before, ...rows].filter((row) => read.has(row));
 	const years = yearsOfRows(own, chart.metric);
 	const most = years === null || chart.metric === EXPLORER ? 1 : FEW;
 	return {

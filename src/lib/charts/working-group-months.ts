@@ -90,10 +90,10 @@ export const chart = defineChart({
 	size: 'wide',
 	years: drawnYears,
 	finding: workingGroupsFinding,
-	summary: (rows, view) => {
+	summary: (rows, view, before) => {
 		const { howToRead } = SHADES[measureOf(rows)];
 		const told = rows.length ? pick(howToRead, view.language) : '';
-		return `${workingGroupsSummary(rows, view)}${told}`;
+		return `${workingGroupsSummary(rows, view, before)}${told}`;
 	},
 	legend: (rows, { language }) =>
 		heatLegend(shadesOf(rows), pick(SHADES[measureOf(rows)].unit, language), language),

@@ -35,6 +35,8 @@ export interface View {
 	language: LanguageMode;
 	/** Columns that were rounded to be published, by metric; none in the internal view. */
 	rounded: Readonly<Record<string, readonly string[]>>;
+	/** Whether the page compares the last year with the one before above its charts. */
+	isComparedAbove?: boolean;
 }
 
 /** Whether numbers of a column were rounded: two that look the same may differ then. */
@@ -51,6 +53,24 @@ export function roundedIn(views: readonly Pick<View, 'rounded'>[]): View['rounde
 export function yearsOf(view: View): number[] {
 	const { from, to } = view.years;
 	return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+const yearOf = (row: object) => (row as { fiscal_year?: number }).fiscal_year;
+
+/** The rows that lie in a view; the year before it is for comparison only. */
+export function rowsIn<Row extends object>(
+	rows: readonly Row[],
+	{ years }: Pick<View, 'years'>
+): Row[] {
+	return rows.filter((row) => !('fiscal_year' in row) || (yearOf(row) ?? 0) >= years.from);
+}
+
+/** The rows of the year before a view of one year, with which its sentences compare it. */
+export function rowsBefore<Row extends object>(
+	rows: readonly Row[],
+	{ years }: Pick<View, 'years'>
+): Row[] {
+	return years.from === years.to ? rows.filter((row) => yearOf(row) === years.from - 1) : [];
 }
 
 /** Whether a 年度 is the one that is not over: no whole year is compared with it. */

@@ -40,8 +40,13 @@ function asSentence(said: string, { language }: View): string {
 const hasKind = ({ organization_kind: kind }: KindRow) => kind !== 'unknown';
 
 /** The largest kind of the last year in view, with its share; what is not known is no kind. */
-export function kindsFinding(rows: readonly KindRow[], view: View): string {
+export function kindsFinding(
+	rows: readonly KindRow[],
+	view: View,
+	yearBefore: readonly KindRow[] = []
+): string {
 	const { language } = view;
+	const all = [...yearBefore, ...rows];
 	const last = inLastYear(rows, view);
 	const known = last.filter(hasKind);
 	const first = largest(known);
@@ -55,12 +60,12 @@ export function kindsFinding(rows: readonly KindRow[], view: View): string {
 		const ofKnown = share(first.attendances, total(known), undefined, language);
 		return words.kindsKnown(lastYear(view), listed(kinds, language), ofKnown);
 	}
-	if (first.attendances === total(last)) return onlyKind(first, kinds.join(''), rows, view);
+	if (first.attendances === total(last)) return onlyKind(first, kinds.join(''), all, view);
 	const part = share(first.attendances, total(last), undefined, language);
 	const isAbout = isRounded(view, 'attendances-by-organization-kind', 'attendances');
 	return kinds.length > 1
 		? words.kindsTied(lastYear(view), kinds, part, isAbout)
-		: `${words.kinds(lastYear(view), kinds.join(''), part)}${kindBefore(first, rows, view)}`;
+		: `${words.kinds(lastYear(view), kinds.join(''), part)}${kindBefore(first, all, view)}`;
 }
 
 /** The attendances of the one kind there is, beside those of the year before. */

@@ -36,7 +36,8 @@ export function unfinishedNote({ years, unfinished, language }: View): string {
 	return words.note(fiscalYearText(unfinished.year, language), months);
 }
 
-type Say<Row> = (rows: readonly Row[], view: View) => string;
+/** `before`: the rows of the year before a view of one year, where they are known. */
+type Say<Row> = (rows: readonly Row[], view: View, before?: readonly Row[]) => string;
 
 /** The two sentences of a chart. */
 interface Sentences<Row> {
@@ -61,12 +62,12 @@ export function ofFinishedYears<Row>(
 		{ ...view, years: { from: view.years.from, to: lastFinishedYear(view) } }
 	];
 	return {
-		finding: (rows, view) => {
-			if (!isApart(rows, view)) return finding(rows, view);
+		finding: (rows, view, before) => {
+			if (!isApart(rows, view)) return finding(rows, view, before);
 			return isAlone(view) ? unfinishedNote(view) : finding(...over(rows, view));
 		},
-		summary: (rows, view) => {
-			if (!isApart(rows, view)) return summary(rows, view);
+		summary: (rows, view, before) => {
+			if (!isApart(rows, view)) return summary(rows, view, before);
 			const note = `${unfinishedNote(view)}${pick(WORDS, view.language).stop}`;
 			return isAlone(view) ? note : inTurn([summary(...over(rows, view)), note], view.language);
 		}

@@ -94,7 +94,8 @@ function peopleBefore(rows: readonly MetricRows['new-participants'][], view: Vie
 /** Newcomers among the people of the last year in view, beside the year before. */
 export function newParticipantsFinding(
 	rows: readonly MetricRows['new-participants'][],
-	view: View
+	view: View,
+	yearBefore: typeof rows = []
 ): string {
 	const { language, firstYear } = view;
 	const words = pick(WORDS, language);
@@ -104,7 +105,7 @@ export function newParticipantsFinding(
 	if (!now || total === 0) return nothingIn(rows, view);
 	const label = fiscalYearText(year, language);
 	if (year === firstYear) return words.firstYear(label, total);
-	const was = peopleBefore(rows, view);
+	const was = peopleBefore([...yearBefore, ...rows], view);
 	if (total < 10) return `${words.fewPeople(label, total, now.new_participants)}${was}`;
 	const part = share(now.new_participants, total, undefined, language);
 	return `${words.people(label, total, now.new_participants, part)}${was}`;
@@ -113,13 +114,14 @@ export function newParticipantsFinding(
 /** The same figures year by year, for ears. */
 export function newParticipantsSummary(
 	rows: readonly MetricRows['new-participants'][],
-	view: View
+	view: View,
+	yearBefore: typeof rows = []
 ): string {
 	const { language, firstYear } = view;
 	const words = pick(WORDS, language);
 	const [only] = rows;
 	if (!only) return nothingAtAll(language);
-	const numbers = numbersOf(rows, ({ participants }) => participants);
+	const numbers = numbersOf([...yearBefore, ...rows], ({ participants }) => participants);
 	const beside = yearContext([{ measure: MEASURES.people, numbers, namesEnds: true }], view);
 	if (rows.length === 1) {
 		const year = fiscalYearText(only.fiscal_year, language);
@@ -139,13 +141,14 @@ export function newParticipantsSummary(
 /** Attendances of the last year in view beside the year before. */
 export function attendancesFinding(
 	rows: readonly MetricRows['new-participants'][],
-	view: View
+	view: View,
+	yearBefore: typeof rows = []
 ): string {
 	const { language } = view;
 	const words = pick(WORDS, language);
 	const now = at(rows, view.years.to);
 	if (!now) return nothingIn(rows, view);
-	const before = at(rows, view.years.to - 1);
+	const before = at([...yearBefore, ...rows], view.years.to - 1);
 	const total = now.attendances;
 	const said = words.attendances(fiscalYearText(view.years.to, language), total);
 	if (!before) return `${said}${words.is}`;
@@ -160,13 +163,14 @@ export function attendancesFinding(
 /** Highest and lowest year of attendances. */
 export function attendancesSummary(
 	rows: readonly MetricRows['new-participants'][],
-	view: View
+	view: View,
+	yearBefore: typeof rows = []
 ): string {
 	const { language } = view;
 	const words = pick(WORDS, language);
 	const [only] = rows;
 	if (!only) return nothingAtAll(language);
-	const numbers = numbersOf(rows, ({ attendances }) => attendances);
+	const numbers = numbersOf([...yearBefore, ...rows], ({ attendances }) => attendances);
 	const beside = yearContext([{ measure: MEASURES.attendances, numbers, namesEnds: true }], view);
 	if (rows.length === 1) {
 		const year = fiscalYearText(only.fiscal_year, language);
@@ -192,12 +196,17 @@ function isAlike(meetings: readonly Meeting[], view: View): boolean {
  * The smallest and the largest meeting of the last year in view beside the year before. No mean:
  * one of rounded numbers is not that of `attendances-per-meeting`.
  */
-export function meetingsFinding(rows: readonly Meeting[], view: View): string {
+export function meetingsFinding(
+	rows: readonly Meeting[],
+	view: View,
+	yearBefore: readonly Meeting[] = []
+): string {
 	const words = pick(WORDS, view.language);
-	const of = (year: number) => rows.filter((row) => row.fiscal_year === year);
+	const all = [...yearBefore, ...rows];
+	const of = (year: number) => all.filter((row) => row.fiscal_year === year);
 	const sizes = (list: typeof rows) => {
-		const all = list.map(({ attendances }) => attendances);
-		const [least, most] = [Math.min(...all), Math.max(...all)];
+		const people = list.map(({ attendances }) => attendances);
+		const [least, most] = [Math.min(...people), Math.max(...people)];
 		return least === most ? words.size(most, isAlike(list, view)) : words.span(least, most);
 	};
 	if (rows.length === 0) return words.nothing;

@@ -107,16 +107,24 @@ export function notCompared(rows: readonly Sessions[], view: View): string {
 }
 
 /** Teams and sessions of the last year in view beside the year before. */
-export function workingGroupsFinding(rows: readonly Row[], view: View): string {
+export function workingGroupsFinding(
+	rows: readonly Row[],
+	view: View,
+	yearBefore: readonly Row[] = []
+): string {
 	if (rows.length === 0) return noSession(view);
 	const { teams, sessions } = activityIn(rows, view.years.to);
 	if (teams === 0) return noSessionIn(view.years.to, view);
 	const said = teamsAndSessions(view.years.to, teams, sessions, view);
-	return `${said}${activityBefore(rows, view)}`;
+	return `${said}${activityBefore([...yearBefore, ...rows], view)}`;
 }
 
 /** Every team with its sessions, most active first. */
-export function workingGroupsSummary(rows: readonly Sessions[], view: View): string {
+export function workingGroupsSummary(
+	rows: readonly Sessions[],
+	view: View,
+	yearBefore: readonly Sessions[] = []
+): string {
 	if (rows.length === 0) return asSentence(noSession(view), view);
 	const sums = new Map<string, number>();
 	for (const row of rows) {
@@ -136,7 +144,7 @@ export function workingGroupsSummary(rows: readonly Sessions[], view: View): str
 		},
 		view.language
 	);
-	return inTurn([sessions, notCompared(rows, view)], view.language);
+	return inTurn([sessions, notCompared([...yearBefore, ...rows], view)], view.language);
 }
 
 type YearRow = MetricRows['active-working-groups'];

@@ -32,6 +32,8 @@ interface Said {
 	begins: (year: string) => string;
 	noYearBefore: string;
 	wholePeriod: string;
+	/** The numbers of the whole year are compared above the charts. */
+	comparedAbove: string;
 }
 
 const SAID: InEach<Said> = {
@@ -46,7 +48,8 @@ const SAID: InEach<Said> = {
 			`${year}がいつもと違うかは、${from}からの年度が${FEWEST_FOR_RANGE}つになるまで判断できません。`,
 		begins: (year) => `${year}からは前と分けて見るため、いつもと違うかはまだ判断できません。`,
 		noYearBefore: '見ている範囲に前年度の記録がないため、比べていません。',
-		wholePeriod: '期間全体をまとめた数なので、前年度とは比べていません。'
+		wholePeriod: '期間全体をまとめた数なので、前年度とは比べていません。',
+		comparedAbove: '全体の数は、ページの上で前年度と比べています。'
 	},
 	easy: {
 		outside: (subject, from, _, range) =>
@@ -58,7 +61,8 @@ const SAID: InEach<Said> = {
 			`${from}からの年度が${FEWEST_FOR_RANGE}つになるまで、${year}がいつもと違うかは分かりません。`,
 		begins: (year) => `${year}からは前と分けて見るので、いつもと違うかは、まだ分かりません。`,
 		noYearBefore: '前の年度の記録が見えていないので、比べていません。',
-		wholePeriod: '選んだ年度を全部合わせた数なので、前の年度とは比べていません。'
+		wholePeriod: '選んだ年度を全部合わせた数なので、前の年度とは比べていません。',
+		comparedAbove: '全体の数は、ページの上で前の年度と比べています。'
 	},
 	en: {
 		outside: (subject, from, years, range) =>
@@ -73,7 +77,8 @@ const SAID: InEach<Said> = {
 			`${year} begins a stretch of its own, so it cannot be told yet whether it is unusual.`,
 		noYearBefore: 'No record of the year before is in view to compare with.',
 		wholePeriod:
-			'The numbers are of the whole period, so they are not compared with the year before.'
+			'The numbers are of the whole period, so they are not compared with the year before.',
+		comparedAbove: 'The totals are compared with the year before at the top of the page.'
 	}
 };
 
@@ -204,7 +209,9 @@ export function yearContext(
 /** Said of numbers of all years in view together: why they are not compared. */
 export function notByYear(view: View): string {
 	const { from, to } = view.years;
-	return from < to ? pick(SAID, view.language).wholePeriod : noYearBefore(view);
+	const said = pick(SAID, view.language);
+	if (from < to) return said.wholePeriod;
+	return view.isComparedAbove && from > view.firstYear ? said.comparedAbove : noYearBefore(view);
 }
 
 /** Said where the year before is not in view. */

@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { LanguageMode } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { rowsIn, type View } from '$lib/domain/view';
 import type { MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
 import { isSameAnswer, ResultCache, type Results } from './results';
@@ -23,7 +23,7 @@ type Foreseen<Id extends MetricId> = Pick<Answer<Id>, 'view' | 'key'> & { rows: 
 
 /** The rows of an answer that lie in its view; the year before it is for comparison only. */
 export function rowsInView<Id extends MetricId>({ rows, view }: Answer<Id>): MetricRows[Id][] {
-	return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
+	return rowsIn(rows, view);
 }
 
 /** An answer as it is said in a language: numbers do not change with it. */

@@ -9,6 +9,7 @@ import { chartPicture } from '$lib/export/picture/chart-picture';
 import { copyImage, pngOf } from '$lib/export/picture/png';
 import { saveFile } from '$lib/export/save-file';
 import { tableWorkbook, type TableNote } from '$lib/export/table-workbook';
+import { rowsBefore } from '$lib/domain/view';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
 import { protectionNote } from '$lib/privacy/protection';
 import { rowsInView, type Answer } from '$lib/state/answers.svelte';
@@ -68,7 +69,9 @@ async function exportPicture<Id extends MetricId>(
 ): Promise<string> {
 	const t = language.pick(FIGURE_EXPORT_MESSAGES);
 	const { chart, rows, answer } = handed;
-	const picture = chartPicture(chart, rows, { view: answer.view, source: sourceLine(handed) });
+	const { view } = answer;
+	const before = rowsBefore(answer.rows, view);
+	const picture = chartPicture(chart, rows, { view, before, source: sourceLine(handed) });
 	if (form === 'copy') {
 		try {
 			await copyImage(picture);
@@ -142,10 +145,11 @@ function notesOf<Id extends MetricId>(handed: Handed<Id>): TableNote[] {
 	const t = language.pick(FIGURE_EXPORT_MESSAGES);
 	const messages = language.pick(MESSAGES);
 	const { source, asOf } = originOf(handed);
+	const before = rowsBefore(answer.rows, answer.view);
 	const { definition, caveat, grain } = dashboard.describe(chart.metric);
 	return [
 		{ label: t.shown, text: language.pick(chart.title) },
-		{ label: t.finding, text: chart.finding(rows, answer.view) },
+		{ label: t.finding, text: chart.finding(rows, answer.view, before) },
 		{ label: messages.definition, text: language.pick(definition) },
 		{ label: t.caveat, text: language.pick(caveat) },
 		{ label: t.grain, text: language.pick(grain) },

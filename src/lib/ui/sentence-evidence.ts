@@ -29,10 +29,10 @@ export function askedOfRows<Id extends MetricId>(
 export function askedOfChart<Id extends MetricId>(
 	chart: Chart<Id>,
 	sentence: 'finding' | 'summary',
-	rows: readonly MetricRows[Id][],
+	{ rows, before = [] }: { rows: readonly MetricRows[Id][]; before?: readonly MetricRows[Id][] },
 	said: Pick<AskedNumber, 'view' | 'label' | 'text'>
 ): AskedNumber {
-	const made = saidRows(chart, sentence, rows, said.view);
+	const made = saidRows(chart, sentence, rows, said.view, before);
 	const view = made.rows.length ? said.view : ofYears(said.view, made.years);
 	return askedOfRows(chart.metric, made, { ...said, view });
 }

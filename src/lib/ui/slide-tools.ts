@@ -4,15 +4,14 @@ import type { Audience } from '$lib/domain/audience';
 import type { KeptDeck } from '$lib/domain/deck';
 import { languageOf, pick } from '$lib/domain/language';
 import { fiscalYearText } from '$lib/domain/fiscal-year';
-import type { View } from '$lib/domain/view';
 import { fileName } from '$lib/export/file-name';
 import { pngOf } from '$lib/export/picture/png';
 import { standalone } from '$lib/export/picture/standalone';
 import type { Picture } from '$lib/export/report/document';
 import { deckOf, slidesOf, type DeckContext, type MadeSlide } from '$lib/export/slides/deck-of';
 import { pptxOf } from '$lib/export/slides/pptx';
+import type { Seen } from '$lib/export/slides/small-print';
 import { askForDeck, slideCharts } from '$lib/export/slides/slide-answers';
-import type { MetricId, MetricRows } from '$lib/findings/rows';
 import { protectionNote } from '$lib/privacy/protection';
 import { activeFilters } from '$lib/state/active-filters';
 import type { Dashboard } from '$lib/state/dashboard.svelte';
@@ -31,14 +30,14 @@ export type SlideTools = typeof import('./slide-tools');
 export const DRAWN_WIDTH = 800;
 
 /** The drawing alone: the slide says all around it. */
-function pictureOf(chart: Chart, rows: readonly MetricRows[MetricId][], view: View): Picture {
+function pictureOf(chart: Chart, { rows, before, view }: Seen): Picture {
 	const drawing = drawChart(chart, rows, { width: DRAWN_WIDTH, view });
 	return standalone(drawing, {
 		title: '',
 		subtitle: '',
 		legend: chart.legend(rows, view),
 		source: '',
-		description: chart.summary(rows, view),
+		description: chart.summary(rows, view, before),
 		language: languageOf(view.language)
 	});
 }

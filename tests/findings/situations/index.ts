@@ -5,6 +5,7 @@ import { situations as flow } from './flow';
 import { situations as headline } from './headline';
 import { situations as movements } from './movements';
 import { situations as narrowed } from './narrowed';
+import { situations as oneYear } from './one-year';
 import { situations as organization } from './organization';
 import { situations as outlook } from './outlook';
 import { situations as places } from './places';
@@ -32,6 +33,7 @@ const CORPUS = {
 	organization,
 	movements,
 	narrowed,
+	oneYear,
 	places,
 	rounded,
 	roundedEnds,

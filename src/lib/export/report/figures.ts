@@ -1,6 +1,6 @@
 import type { Chart } from '$lib/charts/chart';
 import type { MetricId, MetricRows } from '$lib/findings/rows';
-import type { View } from '$lib/domain/view';
+import { rowsBefore, rowsIn, type View } from '$lib/domain/view';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import { languageOf, pick } from '$lib/domain/language';
 import type { Block, TextTable } from './document';
@@ -39,14 +39,16 @@ interface Given<Id extends MetricId> {
 export function figure<Id extends MetricId>(
 	draft: Draft,
 	chart: Chart<Id>,
-	{ rows, view, note, inTable = rows }: Given<Id>
+	{ rows: all, view, note, inTable }: Given<Id>
 ): Block[] {
+	const rows = rowsIn(all, view);
 	if (rows.length === 0) return [];
 	const key = `figure:${chart.id}`;
 	const finding =
-		draft.texts[key] ?? hiddenIn(chart.finding(rows, view), languageOf(draft.language));
+		draft.texts[key] ??
+		hiddenIn(chart.finding(rows, view, rowsBefore(all, view)), languageOf(draft.language));
 	if (finding.trim() === '') return [];
-	const table = tableOf(chart, inTable, view);
+	const table = tableOf(chart, inTable ?? rows, view);
 	const picture = draft.pictureOf(chart.id);
 	if (!picture) {
 		return [

@@ -7,9 +7,9 @@ import { drawChart } from '$lib/charts/draw';
 import { chart as outsideShare } from '$lib/charts/outside-share';
 import { chart as participantsByYear } from '$lib/charts/participants-by-fiscal-year';
 import { chart as pillars } from '$lib/charts/pillars';
-import type { MetricId } from '$lib/findings/rows';
+import type { MetricId, MetricRows } from '$lib/findings/rows';
 import { languageOf } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { rowsBefore, rowsIn, type View } from '$lib/domain/view';
 import { standalone } from '../picture/standalone';
 import type { Picture } from './document';
 import { REPORT_CHARTS } from './participation';
@@ -52,14 +52,15 @@ function drawn(id: string, rows: ReportRows, view: View, year: number): Picture 
 	const from = scope === 'year' ? year : Math.min(view.firstYear, year);
 	const filters = reportFilters(scope, year);
 	const own = { ...view, choices: {}, filters, years: { from, to: year } };
-	const data = rows[chart.metric as ReportMetric];
+	const all: readonly MetricRows[MetricId][] = rows[chart.metric as ReportMetric];
+	const data = rowsIn(all, own) as never[];
 	const drawing = drawChart(chart, data, { width: WIDTH, view: own });
 	return standalone(drawing, {
 		title: '',
 		subtitle: '',
 		legend: chart.legend(data, own),
 		source: '',
-		description: chart.summary(data, own),
+		description: chart.summary(data, own, rowsBefore(all, own) as never[]),
 		language
 	});
 }

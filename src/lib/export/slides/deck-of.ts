@@ -6,7 +6,7 @@ import { hasText, ownWords, type KeptDeck, type KeptSlide } from '$lib/domain/de
 import { fiscalYearTitle } from '$lib/domain/fiscal-year';
 import { hiddenIn } from '$lib/domain/hidden-count';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
-import type { View } from '$lib/domain/view';
+import { rowsBefore, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
 import type { MetricId } from '$lib/metrics/catalog';
 import { chartTable } from '../chart-table';
@@ -15,7 +15,7 @@ import type { Deck, NativeChart, Slide, SlideBody } from './deck';
 import { DECK_WORDS } from './deck-words';
 import { numbersSlide } from './numbers-slide';
 import { shownRows, type SlideAnswer, type SlideAnswers } from './slide-answers';
-import { chartNotes, chartSmall, FORM, withPeriod, type Told } from './small-print';
+import { chartNotes, chartSmall, FORM, withPeriod, type Seen, type Told } from './small-print';
 
 /** What a deck needs besides its numbers. */
 export interface DeckContext {
@@ -34,7 +34,7 @@ export interface DeckContext {
 	/** Source and date of one figure, by what it is made of. */
 	originOf: Told['originOf'];
 	/** The drawing of a chart that no office program draws itself. */
-	pictureOf: (chart: Chart, rows: readonly MetricRows[MetricId][], view: View) => Picture;
+	pictureOf: (chart: Chart, seen: Seen) => Picture;
 }
 
 /** A slide with what is made from its numbers, before own words take the place of it. */
@@ -224,11 +224,12 @@ function chartSlide(
 ): Made {
 	const { view } = answer;
 	const rows = shownRows(answer);
+	const seen = { rows, before: rowsBefore(answer.rows, view), view };
 	return {
-		title: chart.finding(rows, view),
-		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, rows, view, { context, told }),
-		small: chartSmall(chart, { rows, view }, told),
-		notes: chartNotes(chart, { rows, view, totals, isTable: false }, told),
+		title: chart.finding(rows, view, seen.before),
+		body: rows.length === 0 ? nothingBody(told) : chartBody(chart, seen, { context, told }),
+		small: chartSmall(chart, seen, told),
+		notes: chartNotes(chart, { ...seen, totals, isTable: false }, told),
 		drawn: rows.length === 0 ? null : { chart, rows, view, of: answer }
 	};
 }
@@ -245,11 +246,12 @@ function tableSlide(
 	const made = chartTable(chart, rows, view);
 	const caption = withPeriod(made.caption.replace(FORM, words.table), chart, view, told);
 	const table = { ...made, caption };
+	const seen = { rows, before: rowsBefore(answer.rows, view), view };
 	return {
-		title: chart.finding(rows, view),
+		title: chart.finding(rows, view, seen.before),
 		body: rows.length === 0 ? nothingBody(told) : { kind: 'table', table },
-		small: chartSmall(chart, { rows, view }, told),
-		notes: chartNotes(chart, { rows, view, totals, isTable: true }, told),
+		small: chartSmall(chart, seen, told),
+		notes: chartNotes(chart, { ...seen, totals, isTable: true }, told),
 		drawn: null
 	};
 }
@@ -266,17 +268,17 @@ function nothingBody({ words }: Told): SlideBody {
 
 function chartBody(
 	chart: Chart,
-	rows: readonly MetricRows[MetricId][],
-	view: View,
+	seen: Seen,
 	{ context: { pictureOf, language }, told }: { context: DeckContext; told: Told }
 ): SlideBody {
+	const { rows, before, view } = seen;
 	const title = withPeriod(pick(chart.title, language), chart, view, told);
 	const native = withoutEmpty(chart.native?.(rows, view));
 	if (!native || native.series.length === 0 || native.categories.length === 0) {
-		return { kind: 'picture', picture: pictureOf(chart, rows, view), title };
+		return { kind: 'picture', picture: pictureOf(chart, seen), title };
 	}
 	const alt = hiddenIn(
-		`${title}${language === 'en' ? '. ' : '。'}${chart.summary(rows, view)}`,
+		`${title}${language === 'en' ? '. ' : '。'}${chart.summary(rows, view, before)}`,
 		languageOf(language)
 	);
 	return { kind: 'chart', chart: native, title, alt };

@@ -3,7 +3,7 @@ import type { Chart } from '$lib/charts/chart';
 import { choicesFromQuery, type Choices } from '$lib/domain/choices';
 import type { KeptDeck, Shown } from '$lib/domain/deck';
 import { filtersFromQuery, type Filters } from '$lib/domain/filters';
-import type { View } from '$lib/domain/view';
+import { rowsIn, type View } from '$lib/domain/view';
 import { HEADLINE_METRICS } from '$lib/findings/headline';
 import { metricOf, type MetricId } from '$lib/metrics/catalog';
 import type { MetricRows } from '$lib/metrics/rows';
@@ -56,7 +56,7 @@ export async function askForDeck(
 
 /** The rows of an answer that lie in its view: the year before is for comparison only. */
 export function shownRows({ rows, view }: SlideAnswer): MetricRows[MetricId][] {
-	return rows.filter((row) => !('fiscal_year' in row) || row.fiscal_year >= view.years.from);
+	return rowsIn(rows, view);
 }
 
 /** The charts that can be put on a slide: all but those of one organization. */

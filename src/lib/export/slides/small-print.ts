@@ -25,8 +25,11 @@ export interface Told {
 	originOf: (basis: Basis) => Pick<Told, 'source' | 'asOf' | 'isSample'>;
 }
 
-interface Seen {
+/** What a slide shows of a chart. */
+export interface Seen {
 	rows: readonly MetricRows[MetricId][];
+	/** Those of the year before, where the sentences compare it. */
+	before?: readonly MetricRows[MetricId][];
 	view: View;
 }
 
@@ -118,7 +121,7 @@ export function chartNotes(
 	seen: Seen & { totals: MetricRows['totals'] | undefined; isTable: boolean },
 	told: Told
 ): string {
-	const { rows, view, totals, isTable } = seen;
+	const { rows, before, view, totals, isTable } = seen;
 	const { words, language, audience, protectionNote } = told;
 	const { isSample } = toldOf(chart, seen, told);
 	const title = pick(chart.title, language).replace(FORM, isTable ? words.table : '$&');
@@ -128,7 +131,7 @@ export function chartNotes(
 	const parts = [
 		isSample ? words.sample : '',
 		isTable ? words.notes.table(title) : words.notes.shows(title),
-		chart.summary(rows, view),
+		chart.summary(rows, view, before),
 		baseNote(totals, told),
 		without ? words.withoutNote(without) : '',
 		words.notes.caveat(pick(notesOf(chart.metric).caveat, language)),
