@@ -1,4 +1,5 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { sealRecords } from './pages/backup-page';
 import { findOverflow, findViolations, readFocus } from './pages/audit';
 import { chooseFiles, commit, storedFile } from './pages/import-page';
 import { goTo, openPage, waitUntilReady } from './pages/site';
@@ -94,6 +95,23 @@ test('many changes are cut short, on a phone and in every language', async ({ pa
 	await expect.poll(async () => (await readFocus(later)).isSeen).toBe(true);
 	await openPage(later, '?audience=public');
 	await expect(noticeOf(later)).toHaveCount(0);
+});
+
+test('under a passphrase nothing of a visit is kept', async ({ page }) => {
+	const readStored = () =>
+		page.evaluate(() => [localStorage, sessionStorage].map((one) => one['ayumi-last-visit']));
+	await openPage(page, 'import/');
+	await chooseFiles(page, [storedFile(FILE)]);
+	await commit(page);
+	await goTo(page, '概況');
+	await expect.poll(readStored).toEqual([expect.any(String), expect.any(String)]);
+	await goTo(page, '保管');
+	await sealRecords(page);
+	await expect.poll(readStored).toEqual([undefined, undefined]);
+	await goTo(page, '概況');
+	await waitUntilReady(page);
+	expect(await readStored()).toEqual([undefined, undefined]);
+	await expect(noticeOf(page)).toHaveCount(0);
 });
 
 test('a visit that was stored otherwise, and new data of the site, are told', async ({
