@@ -47,6 +47,44 @@ for (const id of ['mend-organizations', 'mend-meetings'] as const) {
 	});
 }
 
+test('what the ledger lacks opens its records, and its share all that it is a share of', async () => {
+	const page = shared();
+	await walkAnew(page, 'quality/');
+	const gaps = page.locator('tr[data-gap]');
+	for (const gap of await gaps.all()) {
+		const [number, ...shares] = await gap.locator('td button').all();
+		const said = await number?.innerText();
+		await number?.click();
+		if (!said?.startsWith('およそ')) await expect(panelOf()).toContainText(said ?? 'none');
+		await page.keyboard.press('Escape');
+		const base = /n=([\d,]+)/.exec(await gap.locator('.share').innerText())?.[1];
+		expect(shares).toHaveLength(base ? 1 : 0);
+		if (!base) continue;
+		await shares[0]?.click();
+		await expect(panelOf()).toContainText(`出席の行：${base}行`);
+		await page.keyboard.press('Escape');
+		await expect(shares[0] ?? gap).toBeFocused();
+	}
+	const meetings = page.locator('tr[data-gap=expected_attendances] th');
+	const held = /（(\d+)回）/.exec(await meetings.innerText())?.[1];
+	await meetings.getByRole('button').click();
+	await expect(panelOf()).toContainText(`会議の行：${held}行`);
+	await page.keyboard.press('Escape');
+});
+
+test('what a roll lacks opens its rows', async () => {
+	const page = shared();
+	await walkAnew(page, 'quality/');
+	const lack = page
+		.locator('section[aria-labelledby=mend-meetings] td:not(.number) button')
+		.first();
+	const said = /(\d+)名/.exec(await lack.innerText())?.[1];
+	await lack.click();
+	await expect(panelOf()).toContainText(`出席の行：${said}行`);
+	expect(await findViolations(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+});
+
 test('the numbers of an organization in the network say what they mean', async () => {
 	const page = shared();
 	await walkAnew(page, 'network/');
