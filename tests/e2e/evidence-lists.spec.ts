@@ -85,6 +85,27 @@ test('what a roll lacks opens its rows', async () => {
 	await page.keyboard.press('Escape');
 });
 
+test('what is usual of meetings opens those of its whole stretch', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/');
+	const figure = page.locator('[data-chart=unusual-meetings]');
+	await figure.locator('summary').click();
+	const cells = figure.locator('tbody tr').last().locator('td');
+	const mean = Number(await cells.nth(3).innerText());
+	for (const at of [3, 4]) {
+		await cells.nth(at).getByRole('button').click();
+		await expect(panelOf()).toContainText('下の行から計算した数です');
+		await expect(panelOf().locator('.narrowing').first()).toHaveText(/^\s*期間 \d{4}年度から/);
+		const said = await panelOf().locator('[data-evidence-count]').innerText();
+		const [people, meetings] = [/出席の行：([\d,]+)/, /会議の行：([\d,]+)/].map((one) =>
+			Number(one.exec(said)?.[1]?.replace(',', ''))
+		);
+		expect((people ?? 0) / (meetings ?? 1)).toBeCloseTo(mean, 1);
+		await page.keyboard.press('Escape');
+		await expect(cells.nth(at).getByRole('button')).toBeFocused();
+	}
+});
+
 test('the numbers of an organization in the network say what they mean', async () => {
 	const page = shared();
 	await walkAnew(page, 'network/');

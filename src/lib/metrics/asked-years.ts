@@ -18,6 +18,17 @@ function saidYears(question: EvidenceQuestion): number[] {
 	return said.length === years.length ? said : [];
 }
 
+/** First and last year of those that the rows say in two columns; null where they say none. */
+export function yearsWithin(
+	question: EvidenceQuestion,
+	[first, last]: readonly [string, string]
+): [number, number] | null {
+	const rows = askedRows(question);
+	if (rows.length === 0) return null;
+	const of = (column: string) => rows.map((row) => Number(row[column]));
+	return [Math.min(...of(first)), Math.max(...of(last))];
+}
+
 /** True where a number says no years of its own: it is of those in view. */
 export function isOfView(question: EvidenceQuestion): boolean {
 	return saidYears(question).length === 0;
@@ -62,9 +73,10 @@ export function filtersOfRow(question: EvidenceQuestion, source: RowSource): Fil
 	const shift = source.isYearEarlier ? -1 : 0;
 	const [row] = askedRows(question);
 	const isOfTrend = question.metric === 'trend' && row;
+	const stretch = source.within ? yearsWithin(question, source.within) : null;
 	const [first, last] = isOfTrend
 		? yearsOfPeriod(row, question.columns)
-		: [Math.min(...years), Math.max(...years)];
+		: (stretch ?? [Math.min(...years), Math.max(...years)]);
 	const from = source.isUntil ? null : first + shift;
 	return { ...filters, from, to: last + shift };
 }

@@ -27,6 +27,8 @@ export interface RowSource {
 	isUntil?: boolean | undefined;
 	/** Rows of both of two, of what they share (`per`); of all of theirs where `per` is nothing. */
 	pair?: RowPair | undefined;
+	/** The columns of the metric's row that say the first and the last year; nothing else narrows. */
+	within?: readonly [string, string] | undefined;
 	/** A column of the metric's row that narrows the rows under another name. */
 	by?: { own: string; column: string } | undefined;
 }
@@ -51,6 +53,7 @@ export interface MetricRowsRules {
 const SOURCE = new RegExp(
 	[
 		/^(?<relation>[a-z-]+)(?:(?<earlier> a year earlier)|(?<until> until))?/,
+		/(?: within (?<first>[a-z_]+) to (?<last>[a-z_]+))?/,
 		/(?: per (?<per>[a-z_]+(?: \+ [a-z_]+)*))?/,
 		/(?: of both (?<one>[a-z_]+) and (?<other>[a-z_]+) as (?<either>[a-z_]+))?/,
 		/(?: by (?<own>[a-z_]+) as (?<column>[a-z_]+))?(?: where (?<where>.+))?$/
@@ -69,7 +72,8 @@ function toCondition(text: string): RowCondition {
 
 function toSource(text: string): RowSource {
 	const said = SOURCE.exec(text)?.groups ?? {};
-	const { relation, earlier, until, per, where, one, other, either, own, column } = said;
+	const { relation, earlier, until, first, last, per, where, one, other, either, own, column } =
+		said;
 	if (!relation) throw new Error(`bad source of rows: ${text}`);
 	return {
 		relation,
@@ -77,6 +81,7 @@ function toSource(text: string): RowSource {
 		where: where?.split(' and ').map(toCondition) ?? [],
 		isYearEarlier: earlier !== undefined,
 		...(until ? { isUntil: true } : {}),
+		...(first && last ? { within: [first, last] } : {}),
 		...(one && other && either ? { pair: { ends: [one, other], column: either } } : {}),
 		...(own && column ? { by: { own, column } } : {})
 	};
@@ -100,6 +105,8 @@ function toRule(text: string): RowsRule {
  * - `mean of attendance, meeting`: the number is computed from these rows,
  * - `retained from attendance`: it is computed from these rows and others, of which these say most,
  * - `newly_dormant from attendance until`: from all such rows until the end of the row's year,
+ * - `mean of attendance within first_year to last_year`: from all rows of the years that the
+ *   metric's row says in these two columns, not of its row alone,
  * - `people = team per person_key of both team and other as team`: the rows of both of the two that
  *   the metric's row names, of those people who are in either's,
  * - `value from attendance by year as fiscal_year`: the metric's row names the year `year`,
@@ -139,6 +146,7 @@ function mergeSources(sources: readonly RowSource[]): RowSource {
 		...first,
 		per: isOneCount ? first.per : [],
 		where: sharedConditions(sources),
+		within: sources.find(({ within }) => within)?.within,
 		pair: sources.every(({ pair }) => isSame(pair, first.pair)) ? first.pair : undefined,
 		by: sources.every(({ by }) => isSame(by, first.by)) ? first.by : undefined
 	};

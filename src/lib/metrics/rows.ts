@@ -623,6 +623,8 @@ export interface MetricRows {
 		title: string | null;
 		attendances: number;
 		baseline: number;
+		usual_from: number;
+		usual_to: number;
 		meetings: number;
 		mean: number;
 		lower_limit: number | null;
