@@ -679,6 +679,12 @@ export interface MetricRows {
 		participants: number;
 		organizations: number;
 	};
+	'written-names': {
+		recorded_id: string;
+		organization: string;
+		attendances: number;
+		activities: number;
+	};
 	'year-on-year': {
 		fiscal_year: number;
 		months: number;
