@@ -65,11 +65,6 @@ test('what the ledger lacks opens its records, and its share all that it is a sh
 		await page.keyboard.press('Escape');
 		await expect(shares[0] ?? gap).toBeFocused();
 	}
-	const meetings = page.locator('tr[data-gap=expected_attendances] th');
-	const held = /（(\d+)回）/.exec(await meetings.innerText())?.[1];
-	await meetings.getByRole('button').click();
-	await expect(panelOf()).toContainText(`会議の行：${held}行`);
-	await page.keyboard.press('Escape');
 });
 
 test('what a roll lacks opens its rows', async () => {
@@ -85,11 +80,38 @@ test('what a roll lacks opens its rows', async () => {
 	await page.keyboard.press('Escape');
 });
 
+test('how long one was away opens what it came to, before and after', async () => {
+	const page = shared();
+	await walkAnew(page, 'flow/');
+	const away = page.locator('[data-moved] .what button', { hasText: /か月ぶり/ }).first();
+	const day = /戻って来た日：([^（]+)/.exec(await away.locator('..').innerText())?.[1]?.trim();
+	await away.click();
+	await expect(panelOf()).toContainText(`戻って来た日：${day}`);
+	await expect(panelOf()).toContainText(/最後の出席：\d/);
+	await expect(panelOf()).toContainText(/出席の行（それまでの全部）：[1-9]/);
+	await page.keyboard.press('Escape');
+	await expect(away).toBeFocused();
+});
+
+test('milestones open all that was counted up to them', async () => {
+	const page = shared();
+	await walkAnew(page, 'history/');
+	const kinds = [/^第200回：/, /^延べ5,000名：/, /^50機関目：/, /^記録で初のオンライン：/];
+	for (const said of kinds) {
+		const entry = page.locator('details', { has: page.locator('p', { hasText: said }) });
+		await entry.locator('summary').click();
+		await entry.getByRole('button').click();
+		await expect(panelOf()).toContainText(/(出席|会議)の行（それまでの全部）：[1-9]/);
+		await page.keyboard.press('Escape');
+		await expect(entry.getByRole('button')).toBeFocused();
+	}
+});
+
 test('what is usual of meetings opens those of its whole stretch', async () => {
 	const page = shared();
 	await walkAnew(page, 'trends/');
 	const figure = page.locator('[data-chart=unusual-meetings]');
-	await figure.locator('summary').click();
+	await figure.getByText('表で見る').click();
 	const cells = figure.locator('tbody tr').last().locator('td');
 	const mean = Number(await cells.nth(3).innerText());
 	for (const at of [3, 4]) {

@@ -90,6 +90,11 @@ class ViewRows {
 			const all = (await this.#group(question, source, [])).get('[]') ?? [];
 			return all.filter(({ fiscal_year: year }) => stretch.includes(Number(year)));
 		}
+		if (source.isUntilMeeting) {
+			const all = (await this.#group(question, source, [])).get('[]') ?? [];
+			const placeOf = (one: DecodedRow) => `${one.held_on} ${one.meeting_id}`;
+			return all.filter((one) => placeOf(one) <= placeOf(row));
+		}
 		const shared = sharedDimensions(question.metric, source);
 		const names = shared.map(({ name }) => name);
 		const wanted = shared.map(({ name, own }) => {

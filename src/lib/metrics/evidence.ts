@@ -1,7 +1,14 @@
 import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { Parameter, QueryRequest } from '$lib/engine/port';
-import { askedRows, filtersOfRow, isBeforeOneInView, isOfView, yearsWithin } from './asked-years';
+import {
+	askedRows,
+	filtersOfRow,
+	isBeforeOneInView,
+	isOfView,
+	narrowToMeeting,
+	narrowToStretch
+} from './asked-years';
 import { metricOf, views, type MetricId } from './catalog';
 import { filterParameters, withViews } from './metric';
 import type { MetricColumn } from './metric';
@@ -36,7 +43,7 @@ export function evidenceSources(question: EvidenceQuestion): RowSource[] {
 	const rows = askedRows(question);
 	const isSaid = (column: string) => rows.some((row) => row[column] !== null);
 	const said = rows.length ? columns.filter(isSaid) : columns;
-	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), said.length ? said : columns);
+	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), said.length ? said : columns, rows[0]);
 }
 
 /** A column that narrows rows to those of a cell, and the one of the metric's row that says how. */
@@ -49,8 +56,8 @@ export function sharedDimensions(metric: MetricId, source: RowSource): SharedDim
 	const { rules } = rowsRulesFromText(metricOf(metric).rows);
 	const counted = new Set(rules.map(({ column }) => column));
 	const own = new Set(metricOf(metric).columns.map(({ name }) => name));
-	const { pair, by, isUntil, within } = source;
-	if (within) return [];
+	const { pair, by, isUntil, within, isUntilMeeting } = source;
+	if (within || isUntilMeeting) return [];
 	return relationOf(source.relation).columns.flatMap((column) => {
 		const { name } = column;
 		if (name === by?.column) return [{ ...column, own: by.own }];
@@ -221,25 +228,13 @@ function narrowToEarlier(question: EvidenceQuestion, source: RowSource): Narrowi
 	return { conditions: isShifted ? [isBeforeOneInView()] : [], parameters: {} };
 }
 
-/** The rows of all years that the metric's rows say, from the first to the last. */
-function narrowToYears(question: EvidenceQuestion, { within }: RowSource): Narrowing {
-	const years = within ? yearsWithin(question, within) : null;
-	if (!years) return { conditions: [], parameters: {} };
-	const [first_year, last_year] = years;
-	return {
-		conditions: [
-			'fiscal_year BETWEEN CAST($first_year AS INTEGER) AND CAST($last_year AS INTEGER)'
-		],
-		parameters: { first_year, last_year }
-	};
-}
-
 function requestOver(question: EvidenceQuestion, source: RowSource, select: string, end = '') {
 	const { sql } = relationOf(source.relation);
 	const narrowings = [
 		narrowToRow(question, source),
 		narrowToPair(question, source),
-		narrowToYears(question, source),
+		narrowToStretch(question, source),
+		narrowToMeeting(question, source),
 		narrowToChoice(question, source),
 		narrowToTracks(question, source),
 		narrowToMembers(question, source),

@@ -6,7 +6,7 @@
 -- question-en: Which organization do the records write in which way, and how often?
 -- definition: 記録が機関一覧のどの機関を指すか（IDか、一覧にある名前で決めます）と、記録に書かれた名前ごとに、出席の数とワーキングの活動の記録の数を数えたもの。同じ記録がいくつかの取り込みにあるときは1つとします。
 -- definition-en: Attendances, and records of working groups, by the organization of the list that a record means (by its id, else by a listed name) and by the name that is written. A record that several imports have counts once.
--- definition-easy: 記録に書いてある機関の名前ごとに、出席の数と、ワーキングの活動の記録の数を数えます。同じ記録は、1つと数えます。
+-- definition-easy: 記録に書いてある機関の名前ごとに、数えます。出席の数と、チームの活動の記録の数です。同じ記録は、1つと数えます。
 -- unit: 件
 -- unit-en: records
 -- grain: 1行は1つの機関の1つの書き方
