@@ -100,10 +100,10 @@ test('milestones open all that was counted up to them', async () => {
 	for (const said of kinds) {
 		const entry = page.locator('details', { has: page.locator('p', { hasText: said }) });
 		await entry.locator('summary').click();
-		await entry.getByRole('button').click();
+		await entry.locator('[data-sentence-evidence]').click();
 		await expect(panelOf()).toContainText(/(出席|会議)の行（それまでの全部）：[1-9]/);
 		await page.keyboard.press('Escape');
-		await expect(entry.getByRole('button')).toBeFocused();
+		await expect(entry.locator('[data-sentence-evidence]')).toBeFocused();
 	}
 });
 

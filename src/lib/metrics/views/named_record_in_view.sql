@@ -14,3 +14,4 @@ WHERE held_meeting.fiscal_year BETWEEN $from AND $to
   AND ($municipality = '' OR COALESCE(host.municipality_code, 'unknown') = $municipality)
   AND ($mode = '' OR held_meeting.mode = $mode)
   AND ($meeting_kind = '' OR held_meeting.meeting_kind = $meeting_kind)
+  AND ($pillar = '' OR held_meeting.pillar = $pillar)
