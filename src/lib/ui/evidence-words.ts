@@ -37,7 +37,7 @@ const IN_WORDS: Record<string, (value: string, language: LanguageMode) => string
 	meeting_kind: (value, language) => labelIn(MEETING_KINDS, value, language),
 	mode: (value, language) => labelIn(MODES, value, language),
 	pillar: (value, language) => pillarName(value, language),
-	lane: (value) => laneLabel(value)
+	lane: (value, language) => laneLabel(value, language)
 };
 
 function wordsOf(name: string, value: string, t: EvidenceMessages): string {
