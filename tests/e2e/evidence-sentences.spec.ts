@@ -123,11 +123,32 @@ for (const path of ['organizations/?id=org-002', 'meetings/?id=2008-05-21']) {
 		await walkAnew(page, path);
 		const fact = page.locator('[data-fact=attendances]');
 		const said = /[\d,]+/.exec(await fact.innerText())?.[0];
-		await control(fact).click();
+		await fact.locator('button').click();
 		await expect(panel()).toContainText(`出席の行：${said}行`);
 		await page.keyboard.press('Escape');
 	});
 }
+
+test('merged organizations, and each way they are written, open as many records as they say', async () => {
+	const page = shared();
+	await walkAnew(page, 'organizations/?id=org-021');
+	const merged = page.locator('[data-fact=merged-from] button');
+	const numbers = page.locator(
+		'[data-fact=attendances] button, [data-fact=merged-from] button, [data-written] button'
+	);
+	await expect(merged).toHaveCount(1);
+	for (const number of await numbers.all()) {
+		const said = Number(/[\d,]+/.exec(await number.innerText())?.[0].replace(',', ''));
+		await number.click();
+		const rows = await panel().locator('[data-evidence-count]').innerText();
+		const counted = [...rows.matchAll(/：([\d,]+)行/g)].map(([, one]) =>
+			Number(one?.replace(',', ''))
+		);
+		expect(counted.reduce((sum, one) => sum + one, 0)).toBe(said);
+		await page.keyboard.press('Escape');
+		await expect(number).toBeFocused();
+	}
+});
 
 test('attendances in the list of meetings open the rows of that meeting', async () => {
 	const page = shared();

@@ -73,7 +73,7 @@ test('the ledger names what is lacking, explains it and leads to it', async () =
 		.evaluateAll((all) => all.map((one) => Number(one.getAttribute('value'))));
 	expect(values.length).toBeGreaterThan(1);
 	expect(values).toEqual(values.toSorted((a, b) => b - a));
-	await gaps.first().getByRole('button').click();
+	await gaps.first().locator('.figure').click();
 	await expect(page.getByRole('dialog')).toContainText('市区町村');
 	await page.keyboard.press('Escape');
 	await expect(page.locator('#contradictions')).toBeVisible();

@@ -57,8 +57,8 @@ test('a merger moves the count to the other organization, and undo brings it bac
 	await expect(form.locator('[data-preview]')).toContainText(`${moved}名`);
 	await save(page, form);
 	await factOf(page, 'merged-into').getByRole('link').click();
-	await expect(factOf(page, 'attendances')).toHaveText(`${own}名`);
-	await expect(factOf(page, 'merged-from')).toContainText(`（${moved}名）`);
+	await expect(factOf(page, 'attendances')).toContainText(`${own}名`);
+	await expect(factOf(page, 'merged-from')).toContainText(`${moved}名`);
 	await goTo(page, '概況');
 	expect(await readNumber(page, 'participating-organizations')).toBe(organizations - 1);
 

@@ -57,7 +57,7 @@ export function readDataset(...folders: readonly string[]): Dataset {
 }
 
 /** Rows of one batch as the engine loads them. */
-function toCsv(schema: TableSchema, rows: readonly CsvRow[]): Uint8Array {
+export function toCsv(schema: TableSchema, rows: readonly CsvRow[]): Uint8Array<ArrayBuffer> {
 	const names = schema.columns.map(({ name }) => name);
 	const lines = rows.map(({ cells, row }) =>
 		csvLine([...names.map((name) => cells[name] ?? ''), String(row)])

@@ -58,11 +58,18 @@ function ofBoth(rows: DecodedRow[], row: DecodedRow, { pair, per }: RowSource): 
 	return known.filter((one) => sets.every((set) => set.has(keyOf(one))));
 }
 
-/** The years that what is usual in the explorer is reckoned from; null for other numbers. */
-function stretchOf({ metric, columns }: EvidenceQuestion, row: DecodedRow): number[] | null {
+const USUAL = ['usual_from', 'usual_to'] as const;
+
+/** The years that what is usual is reckoned from; null for other numbers. */
+function stretchOf(
+	{ metric, columns }: EvidenceQuestion,
+	row: DecodedRow,
+	{ within }: RowSource
+): number[] | null {
 	const isUsual = columns.length > 0 && columns.every((one) => /^usual_|_limit$/.test(one));
-	if (metric !== 'trend' || !isUsual) return null;
-	const [from, to] = [Number(row.usual_from), Number(row.usual_to)];
+	const [first, last] = metric === 'trend' && isUsual ? USUAL : (within ?? []);
+	if (!first || !last) return null;
+	const [from, to] = [Number(row[first]), Number(row[last])];
 	return Array.from({ length: to - from + 1 }, (_, at) => from + at);
 }
 
@@ -78,10 +85,15 @@ class ViewRows {
 
 	/** The rows of the whole view that have a metric row's dimensions. */
 	async ofRow(question: EvidenceQuestion, row: DecodedRow, source: RowSource) {
-		const stretch = stretchOf(question, row);
+		const stretch = stretchOf(question, row, source);
 		if (stretch) {
 			const all = (await this.#group(question, source, [])).get('[]') ?? [];
 			return all.filter(({ fiscal_year: year }) => stretch.includes(Number(year)));
+		}
+		if (source.isUntilMeeting) {
+			const all = (await this.#group(question, source, [])).get('[]') ?? [];
+			const placeOf = (one: DecodedRow) => `${one.held_on} ${one.meeting_id}`;
+			return all.filter((one) => placeOf(one) <= placeOf(row));
 		}
 		const shared = sharedDimensions(question.metric, source);
 		const names = shared.map(({ name }) => name);

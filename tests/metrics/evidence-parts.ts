@@ -1,6 +1,7 @@
 import type { DecodedRow } from '$lib/metrics/decode-rows';
 import { groupBy } from './group-by';
 import { quantile } from './quantile';
+import { usualOf } from './xmr';
 import { computed, type Computed, type Parts } from './recompute';
 
 /** Attendances of each meeting, ascending. */
@@ -25,6 +26,13 @@ function compared(parts: Parts): { months: number; now: number; before: number }
 	};
 }
 
+/** What is usual of the meetings of a stretch, in their order. */
+function usualParts(parts: Parts) {
+	const guests = groupBy(parts('attendance'), (row) => row.meeting_id);
+	const sizes = parts('meeting').map((one) => guests.get(one.meeting_id ?? null)?.length ?? 0);
+	return usualOf(sizes);
+}
+
 const quartile = (share: number) => (parts: Parts) => quantile(meetingSizes(parts), share);
 
 /** How a number that is no count of rows follows from the rows that its header names. */
@@ -44,6 +52,11 @@ export const COMPUTED: Computed = {
 		lower_quartile: quartile(0.25),
 		median: quartile(0.5),
 		upper_quartile: quartile(0.75)
+	},
+	'unusual-meetings': {
+		mean: (parts) => usualParts(parts).mean,
+		lower_limit: (parts) => usualParts(parts).limits?.lower ?? null,
+		upper_limit: (parts) => usualParts(parts).limits?.upper ?? null
 	},
 	'year-on-year': {
 		months: (parts) => compared(parts).months,

@@ -115,11 +115,16 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 		expect(rules.map(({ column }) => column)).toEqual(numbers);
 		for (const source of [...rules.flatMap(({ sources }) => sources)]) {
 			const known = relationOf(source.relation).columns.map(({ name }) => name);
-			const { pair, by } = source;
+			const { pair, by, within, when } = source;
 			const either = [pair?.column, by?.column].filter((name) => name !== undefined);
 			const asked = [...source.per, ...source.where.map(({ column }) => column), ...either];
 			expect(asked.filter((column) => !known.includes(column))).toEqual([]);
-			const said = [...(pair?.ends ?? []), ...(by ? [by.own] : [])];
+			const said = [
+				...(pair?.ends ?? []),
+				...(by ? [by.own] : []),
+				...(within ?? []),
+				...(when ? [when.column] : [])
+			];
 			const own = metric.columns.map(({ name }) => name);
 			expect(said.filter((column) => !own.includes(column))).toEqual([]);
 		}
@@ -135,6 +140,7 @@ describe.each(metricFiles)('the metric $file', ({ file, text }) => {
 			const isNarrowed = sources.map(
 				(source) =>
 					source.pair ||
+					source.within ||
 					(source.isUntil && metric.columns.some(({ name }) => name === 'fiscal_year')) ||
 					sharedDimensions(metric.id as MetricId, source).length > 0
 			);

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_FILTERS } from '$lib/domain/filters';
 import type { Engine } from '$lib/engine/port';
+import { NO_CHOICES } from '$lib/domain/choices';
 import { metricRequest } from '$lib/metrics/catalog';
-import { decodeRows } from '$lib/metrics/decode-rows';
+import { decodeRows, type DecodedRow } from '$lib/metrics/decode-rows';
+import { evidenceSources } from '$lib/metrics/evidence';
 import { createDatasetEngine, loadDataset, readSample, type CsvRow, type Dataset } from './dataset';
+import { readEvidence } from './evidence-checks';
 import { groupBy } from './group-by';
 import { narrow } from './narrow';
 import { recompute } from './recompute';
@@ -62,4 +65,32 @@ test('the sample of 2022 is classified as the summary of the report', async () =
 		.map((row) => [row.pillar, row.activities]);
 	expect(counted.sort()).toEqual(said.sort());
 	expect(said).toContainEqual(['skills', 4]);
+});
+
+const ALL = { filters: NO_FILTERS, choices: NO_CHOICES } as const;
+
+test('a milestone stands in the rows until its meeting, and in none after it', async () => {
+	await loadDataset(engine, readSample());
+	const all = decodeRows('milestones', await engine.query(metricRequest('milestones', NO_FILTERS)));
+	const kinds = new Set(all.map(({ milestone }) => milestone));
+	expect(kinds).toEqual(new Set(['meeting', 'attendances', 'organizations', 'online']));
+	for (const { ...row } of all) {
+		const question = { metric: 'milestones', columns: ['reached'], row, ...ALL } as const;
+		const [source, ...others] = evidenceSources(question);
+		if (!source || others.length) throw new Error('not one source');
+		const rows = await readEvidence(engine, question, source);
+		expect(rows.at(-1)?.meeting_id).toBe(row.meeting_id);
+		const earlier = rows.filter(({ meeting_id }) => meeting_id !== row.meeting_id);
+		const organizations = (some: readonly DecodedRow[]) =>
+			new Set(some.flatMap((one) => one.organization_no ?? [])).size;
+		const counts = {
+			meeting: [row.reached - 1, rows.at(-1)?.number],
+			online: [earlier.length, rows.length],
+			attendances: [earlier.length, rows.length],
+			organizations: [organizations(earlier), organizations(rows)]
+		};
+		const [before, then] = counts[row.milestone as keyof typeof counts];
+		expect(before, JSON.stringify(row)).toBeLessThan(row.reached);
+		expect(then, JSON.stringify(row)).toBeGreaterThanOrEqual(row.reached);
+	}
 });

@@ -23,6 +23,10 @@ export interface Meeting {
 interface Guest {
 	/** Who is counted: after a merger the organization merged into. */
 	host: Organization | null;
+	/** Whom the record itself means, before any merger. */
+	own: Organization | null;
+	/** How it is written. */
+	written: string;
 	kind: string;
 	municipality: string;
 	person: string;
@@ -128,6 +132,8 @@ function toGuest(register: Register, row: CsvRow, date: string): Guest & { isLis
 	const host = own && register.hostOf(own, date);
 	return {
 		host,
+		own,
+		written: cell(row, 'organization') || cell(row, 'organization_id'),
 		kind: host?.kind || 'unknown',
 		municipality: host?.municipality || 'unknown',
 		person: cell(row, 'person_key'),

@@ -1,3 +1,6 @@
+import type { HistoryMark } from '$lib/domain/view';
+import type { TrackEvent } from '$lib/findings/event-tracks';
+
 /** An element of a drawing that stands for a row of the metric, or for the sum of several. */
 export interface DrawnMark {
 	element: Element;
@@ -48,6 +51,14 @@ interface WatchedMark {
 	render: (...given: unknown[]) => Element | null;
 }
 
+/** An event of the history as it is drawn: its line, or its words. */
+export interface DrawnEvent {
+	element: Element;
+	event: HistoryMark;
+	isLine: boolean;
+}
+
+const drawnEvents = new WeakMap<Element, readonly DrawnEvent[]>();
 const drawn = new WeakMap<Element, readonly DrawnMark[]>();
 
 /** Shapes that show a value; lines of text and of axes do not. */
@@ -58,9 +69,12 @@ function isMark(thing: unknown): thing is WatchedMark {
 	return typeof initialize === 'function' && typeof render === 'function';
 }
 
+/** What Plot binds to an element: the index of its datum. */
+type Bound = Element & { __data__?: unknown };
+
 /** The index that Plot binds to an element; lines and areas have several, text is no mark. */
 function indexOf(element: Element): number | null {
-	const bound = (element as unknown as { __data__?: unknown }).__data__;
+	const bound = (element as Bound).__data__;
 	const isShape = SHAPES.includes(element.tagName.toLowerCase());
 	return isShape && typeof bound === 'number' ? bound : null;
 }
@@ -123,6 +137,12 @@ function toMark(
 	};
 }
 
+function toEvent({ element, datum }: Pick<Drawn, 'element' | 'datum'>): DrawnEvent[] {
+	const isEvent = typeof datum === 'object' && datum !== null && 'track' in datum && 'of' in datum;
+	if (!isEvent) return [];
+	return [{ element, event: datum as TrackEvent, isLine: element.localName === 'line' }];
+}
+
 /** Keeps the marks of a drawing, put in an order of their own where they have one. */
 type Keep = (svg: Element, arrange?: (marks: readonly DrawnMark[]) => readonly DrawnMark[]) => void;
 
@@ -133,6 +153,7 @@ type Keep = (svg: Element, arrange?: (marks: readonly DrawnMark[]) => readonly D
 export function watchMarks(marks: unknown, rows: readonly object[]): Keep {
 	const known = new Set(rows);
 	const seen: DrawnMark[] = [];
+	const events: DrawnEvent[] = [];
 	for (const mark of [marks].flat(9).filter(isMark)) {
 		const { initialize, render } = mark;
 		let data: ArrayLike<unknown> = [];
@@ -146,6 +167,8 @@ export function watchMarks(marks: unknown, rows: readonly object[]): Keep {
 		mark.render = (...given) => {
 			const group = render.apply(mark, given);
 			for (const element of group?.querySelectorAll('*') ?? []) {
+				const bound = (element as Bound).__data__;
+				if (typeof bound === 'number') events.push(...toEvent({ element, datum: data[bound] }));
 				const index = indexOf(element);
 				if (index === null) continue;
 				const found = toMark({ element, datum: data[index], channels, index }, known);
@@ -154,7 +177,15 @@ export function watchMarks(marks: unknown, rows: readonly object[]): Keep {
 			return group;
 		};
 	}
-	return (svg, arrange = (all) => all) => drawn.set(svg, arrange(seen));
+	return (svg, arrange = (all) => all) => {
+		drawn.set(svg, arrange(seen));
+		drawnEvents.set(svg, events);
+	};
+}
+
+/** The lines of events in a drawing, and their words. */
+export function eventsIn(svg: Element): readonly DrawnEvent[] {
+	return drawnEvents.get(svg) ?? [];
 }
 
 /** The marks of a drawing that stand for rows, in the order they are drawn or were put in. */

@@ -36,9 +36,24 @@ function watcher<Row extends object>(numbers: ReadonlySet<string>) {
 	return { watch, read };
 }
 
+/** Numbers of more than their row: of a stretch, where it says the stretch's years. */
+const OF_STRETCH = new Set(['mean', 'lower_limit', 'upper_limit']);
+const YEARS_OF_STRETCH = ['usual_from', 'usual_to'];
+
+/** True where numbers were read that are of a whole stretch of the rows' years. */
+function isOfStretch(rows: readonly object[], metric: MetricId, numbers: readonly string[]) {
+	if (metric === EXPLORER || !numbers.some((one) => OF_STRETCH.has(one))) return false;
+	return rows.every((row) => YEARS_OF_STRETCH.every((column) => column in row));
+}
+
 /** The years of rows, where all are of years; a term of the explorer ends in a later one. */
-function yearsOfRows(rows: readonly object[], metric: MetricId): Said<object>['years'] {
-	const columns = metric === EXPLORER ? ['fiscal_year', 'year_to'] : ['fiscal_year'];
+function yearsOfRows(
+	rows: readonly object[],
+	metric: MetricId,
+	isWide: boolean
+): Said<object>['years'] {
+	const further = metric === EXPLORER ? ['year_to'] : isWide ? YEARS_OF_STRETCH : [];
+	const columns = ['fiscal_year', ...further];
 	const said = rows.flatMap((row) => columns.map((name) => (row as Record<string, unknown>)[name]));
 	const years = said.filter((year) => typeof year === 'number');
 	if (years.length === 0 || years.length < said.length) return null;
@@ -63,10 +78,11 @@ export function saidRows<Id extends MetricId>(
 	chart[sentence](watch(rows), view, watch(before));
 	const columns = [...numbers].filter((name) => [...read.values()].some((one) => one.has(name)));
 	const own = [...before, ...rows].filter((row) => read.has(row));
-	const years = yearsOfRows(own, chart.metric);
+	const isWide = isOfStretch(own, chart.metric, columns);
+	const years = yearsOfRows(own, chart.metric, isWide);
 	const most = years === null || chart.metric === EXPLORER ? 1 : FEW;
 	return {
-		rows: own.length <= most ? own : [],
+		rows: own.length <= most && !isWide ? own : [],
 		columns: (columns.length ? columns : [...numbers]) as Column[],
 		years
 	};

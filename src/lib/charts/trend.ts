@@ -190,7 +190,11 @@ function usualColumns(view: View): TableColumn<Row>[] {
 			text: ({ usual_mean: mean }) => (mean === null ? '―' : decimal(mean)),
 			madeOf: ['usual_mean']
 		},
-		{ label: words.usual, text: (row) => rangeLabel(row, view) || '―' },
+		{
+			label: words.usual,
+			text: (row) => rangeLabel(row, view) || '―',
+			madeOf: ['lower_limit', 'upper_limit']
+		},
 		{ label: words.mark, text: (row) => signalLabel(row, view, grain) }
 	];
 }

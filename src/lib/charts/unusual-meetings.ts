@@ -150,8 +150,12 @@ export const chart = defineChart({
 				text: (row) => count(row.attendances),
 				madeOf: ['attendances']
 			},
-			{ label: words.average, text: (row) => decimal(row.mean) },
-			{ label: words.usual, text: (row) => rangeLabel(row, view) || '―' },
+			{ label: words.average, text: (row) => decimal(row.mean), madeOf: ['mean'] },
+			{
+				label: words.usual,
+				text: (row) => rangeLabel(row, view) || '―',
+				madeOf: ['lower_limit', 'upper_limit']
+			},
 			{ label: words.mark, text: (row) => signalLabel(row, view) }
 		];
 	}

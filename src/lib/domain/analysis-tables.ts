@@ -121,6 +121,16 @@ export const ANALYSIS_TABLES: readonly AnalysisTable[] = [
 			fiscalYear,
 			month,
 			mode,
+			column(
+				'recorded_id',
+				'記録が指す機関のID（統合の前のもの）',
+				'ID of the organization that the record means, before mergers'
+			),
+			column(
+				'organization',
+				'記録に書かれた機関の名前',
+				'Name of the organization as it is written'
+			),
 			organizationNo,
 			organizationKind,
 			municipalityCode,

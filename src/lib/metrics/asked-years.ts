@@ -1,4 +1,5 @@
 import type { Filters } from '$lib/domain/filters';
+import type { Parameter } from '$lib/engine/port';
 import { views } from './catalog';
 import type { AskedRow, EvidenceQuestion } from './evidence';
 import { withViews } from './metric';
@@ -16,6 +17,43 @@ function saidYears(question: EvidenceQuestion): number[] {
 	const years = askedRows(question).map((row) => row.fiscal_year);
 	const said = years.filter((year) => typeof year === 'number');
 	return said.length === years.length ? said : [];
+}
+
+/** First and last year of those that the rows say in two columns; null where they say none. */
+export function yearsWithin(
+	question: EvidenceQuestion,
+	[first, last]: readonly [string, string]
+): [number, number] | null {
+	const rows = askedRows(question);
+	if (rows.length === 0) return null;
+	const of = (column: string) => rows.map((row) => Number(row[column]));
+	return [Math.min(...of(first)), Math.max(...of(last))];
+}
+
+interface Narrowing {
+	conditions: string[];
+	parameters: Record<string, Parameter>;
+}
+
+/** The rows of all years that the metric's rows say, from the first to the last. */
+export function narrowToStretch(question: EvidenceQuestion, { within }: RowSource): Narrowing {
+	const years = within ? yearsWithin(question, within) : null;
+	if (!years) return { conditions: [], parameters: {} };
+	const [first_year, last_year] = years;
+	const ofYears =
+		'fiscal_year BETWEEN CAST($first_year AS INTEGER) AND CAST($last_year AS INTEGER)';
+	return { conditions: [ofYears], parameters: { first_year, last_year } };
+}
+
+/** The rows of all meetings until that of the metric's row, which is the last of them. */
+export function narrowToMeeting({ row }: EvidenceQuestion, source: RowSource): Narrowing {
+	if (!source.isUntilMeeting || !row) return { conditions: [], parameters: {} };
+	const before = `(
+  held_on < CAST($until_day AS DATE)
+  OR (held_on = CAST($until_day AS DATE) AND meeting_id <= CAST($until_meeting AS VARCHAR))
+)`;
+	const parameters = { until_day: row.held_on ?? null, until_meeting: row.meeting_id ?? null };
+	return { conditions: [before], parameters };
 }
 
 /** True where a number says no years of its own: it is of those in view. */
@@ -62,9 +100,10 @@ export function filtersOfRow(question: EvidenceQuestion, source: RowSource): Fil
 	const shift = source.isYearEarlier ? -1 : 0;
 	const [row] = askedRows(question);
 	const isOfTrend = question.metric === 'trend' && row;
+	const stretch = source.within ? yearsWithin(question, source.within) : null;
 	const [first, last] = isOfTrend
 		? yearsOfPeriod(row, question.columns)
-		: [Math.min(...years), Math.max(...years)];
+		: (stretch ?? [Math.min(...years), Math.max(...years)]);
 	const from = source.isUntil ? null : first + shift;
 	return { ...filters, from, to: last + shift };
 }

@@ -1,7 +1,14 @@
 import type { Choices } from '$lib/domain/choices';
 import type { Filters } from '$lib/domain/filters';
 import type { Parameter, QueryRequest } from '$lib/engine/port';
-import { askedRows, filtersOfRow, isBeforeOneInView, isOfView } from './asked-years';
+import {
+	askedRows,
+	filtersOfRow,
+	isBeforeOneInView,
+	isOfView,
+	narrowToMeeting,
+	narrowToStretch
+} from './asked-years';
 import { metricOf, views, type MetricId } from './catalog';
 import { filterParameters, withViews } from './metric';
 import type { MetricColumn } from './metric';
@@ -36,7 +43,7 @@ export function evidenceSources(question: EvidenceQuestion): RowSource[] {
 	const rows = askedRows(question);
 	const isSaid = (column: string) => rows.some((row) => row[column] !== null);
 	const said = rows.length ? columns.filter(isSaid) : columns;
-	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), said.length ? said : columns);
+	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), said.length ? said : columns, rows[0]);
 }
 
 /** A column that narrows rows to those of a cell, and the one of the metric's row that says how. */
@@ -49,7 +56,8 @@ export function sharedDimensions(metric: MetricId, source: RowSource): SharedDim
 	const { rules } = rowsRulesFromText(metricOf(metric).rows);
 	const counted = new Set(rules.map(({ column }) => column));
 	const own = new Set(metricOf(metric).columns.map(({ name }) => name));
-	const { pair, by, isUntil } = source;
+	const { pair, by, isUntil, within, isUntilMeeting } = source;
+	if (within || isUntilMeeting) return [];
 	return relationOf(source.relation).columns.flatMap((column) => {
 		const { name } = column;
 		if (name === by?.column) return [{ ...column, own: by.own }];
@@ -225,6 +233,8 @@ function requestOver(question: EvidenceQuestion, source: RowSource, select: stri
 	const narrowings = [
 		narrowToRow(question, source),
 		narrowToPair(question, source),
+		narrowToStretch(question, source),
+		narrowToMeeting(question, source),
 		narrowToChoice(question, source),
 		narrowToTracks(question, source),
 		narrowToMembers(question, source),

@@ -12,7 +12,7 @@
 -- grain: 1行は1つの節目
 -- grain-en: one row per milestone
 -- columns: milestone VARCHAR, basis VARCHAR, reached INTEGER, held_on DATE, fiscal_year INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR
--- rows: reached from meeting
+-- rows: reached from meeting until its meeting if milestone is meeting, meeting until its meeting where mode is online if milestone is online, attendance until its meeting if milestone is attendances, attendance until its meeting per organization_no if milestone is organizations
 -- disclosure: exact reached
 -- caveat: 記録にあるものだけを数えます。記録が途中から始まるときは、本当の節目より遅くなります。絞り込みは年度だけが効きます。
 -- caveat-en: Only what is on record is counted: where records begin late, milestones come late. Of the filters only the fiscal years count.

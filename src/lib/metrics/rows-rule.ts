@@ -25,8 +25,14 @@ export interface RowSource {
 	isYearEarlier: boolean;
 	/** True where a year is reckoned from all rows until its end, those before the view too. */
 	isUntil?: boolean | undefined;
+	/** True where the last of these is the meeting that the metric's row names. */
+	isUntilMeeting?: boolean | undefined;
+	/** What the metric's row must say for these to be its rows. */
+	when?: RowCondition | undefined;
 	/** Rows of both of two, of what they share (`per`); of all of theirs where `per` is nothing. */
 	pair?: RowPair | undefined;
+	/** The columns of the metric's row that say the first and the last year; nothing else narrows. */
+	within?: readonly [string, string] | undefined;
 	/** A column of the metric's row that narrows the rows under another name. */
 	by?: { own: string; column: string } | undefined;
 }
@@ -50,10 +56,11 @@ export interface MetricRowsRules {
 
 const SOURCE = new RegExp(
 	[
-		/^(?<relation>[a-z-]+)(?:(?<earlier> a year earlier)|(?<until> until))?/,
+		/^(?<relation>[a-z-]+)(?:(?<earlier> a year earlier)|(?<until> until(?<meeting> its meeting)?))?/,
+		/(?: within (?<first>[a-z_]+) to (?<last>[a-z_]+))?/,
 		/(?: per (?<per>[a-z_]+(?: \+ [a-z_]+)*))?/,
 		/(?: of both (?<one>[a-z_]+) and (?<other>[a-z_]+) as (?<either>[a-z_]+))?/,
-		/(?: by (?<own>[a-z_]+) as (?<column>[a-z_]+))?(?: where (?<where>.+))?$/
+		/(?: by (?<own>[a-z_]+) as (?<column>[a-z_]+))?(?: where (?<where>.+?))?(?: if (?<when>.+))?$/
 	]
 		.map(({ source }) => source)
 		.join('')
@@ -69,7 +76,8 @@ function toCondition(text: string): RowCondition {
 
 function toSource(text: string): RowSource {
 	const said = SOURCE.exec(text)?.groups ?? {};
-	const { relation, earlier, until, per, where, one, other, either, own, column } = said;
+	const { relation, earlier, until, meeting, first, last, per, where, when } = said;
+	const { one, other, either, own, column } = said;
 	if (!relation) throw new Error(`bad source of rows: ${text}`);
 	return {
 		relation,
@@ -77,6 +85,9 @@ function toSource(text: string): RowSource {
 		where: where?.split(' and ').map(toCondition) ?? [],
 		isYearEarlier: earlier !== undefined,
 		...(until ? { isUntil: true } : {}),
+		...(meeting ? { isUntilMeeting: true } : {}),
+		...(when ? { when: toCondition(when) } : {}),
+		...(first && last ? { within: [first, last] } : {}),
 		...(one && other && either ? { pair: { ends: [one, other], column: either } } : {}),
 		...(own && column ? { by: { own, column } } : {})
 	};
@@ -100,6 +111,10 @@ function toRule(text: string): RowsRule {
  * - `mean of attendance, meeting`: the number is computed from these rows,
  * - `retained from attendance`: it is computed from these rows and others, of which these say most,
  * - `newly_dormant from attendance until`: from all such rows until the end of the row's year,
+ * - `mean of attendance within first_year to last_year`: from all rows of the years that the
+ *   metric's row says in these two columns, not of its row alone,
+ * - `reached from meeting until its meeting`: from all rows until the meeting of the metric's row,
+ * - `reached from attendance if milestone is attendances`: from these, of such rows of the metric,
  * - `people = team per person_key of both team and other as team`: the rows of both of the two that
  *   the metric's row names, of those people who are in either's,
  * - `value from attendance by year as fiscal_year`: the metric's row names the year `year`,
@@ -139,23 +154,34 @@ function mergeSources(sources: readonly RowSource[]): RowSource {
 		...first,
 		per: isOneCount ? first.per : [],
 		where: sharedConditions(sources),
+		within: sources.find(({ within }) => within)?.within,
 		pair: sources.every(({ pair }) => isSame(pair, first.pair)) ? first.pair : undefined,
 		by: sources.every(({ by }) => isSame(by, first.by)) ? first.by : undefined
 	};
 }
 
+/** Whether a source is one of a row of the metric; of no row in particular all are. */
+function isOfRow({ when }: RowSource, row: MetricRow | undefined): boolean {
+	if (!when || !row) return true;
+	return when.values.includes(String(row[when.column])) !== when.isNot;
+}
+
+type MetricRow = Readonly<Record<string, unknown>>;
+
 /**
- * What some columns of a metric are made of together: one source for each relation (and year), wide
- * enough for all of them. No columns means all.
+ * What some columns of a metric (of one of its rows) are made of together: one source for each
+ * relation (and year), wide enough for all of them. No columns means all.
  */
 export function sourcesOf(
 	{ rules, relation }: MetricRowsRules,
-	columns: readonly string[]
+	columns: readonly string[],
+	row?: MetricRow
 ): RowSource[] {
 	if (relation) return [{ relation, per: [], where: [], isYearEarlier: false }];
 	const asked = rules.filter(({ column }) => columns.length === 0 || columns.includes(column));
 	const groups = new Map<string, RowSource[]>();
-	for (const source of asked.flatMap(({ sources }) => sources)) {
+	const own = asked.flatMap(({ sources }) => sources).filter((one) => isOfRow(one, row));
+	for (const source of own) {
 		const key = `${source.relation} ${source.isYearEarlier} ${source.isUntil ?? false}`;
 		groups.set(key, [...(groups.get(key) ?? []), source]);
 	}

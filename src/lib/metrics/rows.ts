@@ -623,6 +623,8 @@ export interface MetricRows {
 		title: string | null;
 		attendances: number;
 		baseline: number;
+		usual_from: number;
+		usual_to: number;
 		meetings: number;
 		mean: number;
 		lower_limit: number | null;
@@ -676,6 +678,12 @@ export interface MetricRows {
 		sessions: number;
 		participants: number;
 		organizations: number;
+	};
+	'written-names': {
+		recorded_id: string;
+		organization: string;
+		attendances: number;
+		activities: number;
 	};
 	'year-on-year': {
 		fiscal_year: number;

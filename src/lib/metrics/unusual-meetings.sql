@@ -10,9 +10,9 @@
 -- unit-en: people
 -- grain: 1行は名簿のある1回の会議
 -- grain-en: one row per meeting with a roll
--- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, title? VARCHAR, attendances INTEGER, baseline INTEGER, meetings INTEGER, mean DOUBLE, lower_limit? DOUBLE, upper_limit? DOUBLE, signal VARCHAR
--- rows: attendances = attendance; baseline from meeting where has_roll is 1; meetings from meeting where has_roll is 1; mean from attendance, meeting where has_roll is 1; lower_limit from attendance, meeting where has_roll is 1; upper_limit from attendance, meeting where has_roll is 1
--- disclosure: people attendances of the whole within fiscal_year; exact baseline, meetings; people mean, lower_limit, upper_limit over meetings; compared signal of attendances
+-- columns: meeting_id VARCHAR, held_on DATE, fiscal_year INTEGER, title? VARCHAR, attendances INTEGER, baseline INTEGER, usual_from INTEGER, usual_to INTEGER, meetings INTEGER, mean DOUBLE, lower_limit? DOUBLE, upper_limit? DOUBLE, signal VARCHAR
+-- rows: attendances = attendance; baseline from meeting within usual_from to usual_to where has_roll is 1; usual_from from meeting within usual_from to usual_to where has_roll is 1; usual_to from meeting within usual_from to usual_to where has_roll is 1; meetings = meeting within usual_from to usual_to where has_roll is 1; mean of attendance within usual_from to usual_to, meeting within usual_from to usual_to where has_roll is 1; lower_limit of attendance within usual_from to usual_to, meeting within usual_from to usual_to where has_roll is 1; upper_limit of attendance within usual_from to usual_to, meeting within usual_from to usual_to where has_roll is 1
+-- disclosure: people attendances of the whole within fiscal_year; exact baseline, usual_from, usual_to, meetings; people mean, lower_limit, upper_limit over meetings; compared signal of attendances
 -- caveat: 印は「いつもと違う」ことだけを示し、良し悪しも原因も示しません。1つの区切りに8回ないときは、幅を示しません。年が続く社会のできごとは1つの区切りとします。
 -- caveat-en: A mark says only that a meeting was unusual, neither whether that is good nor why. Where a stretch has fewer than eight meetings no range is given. Events of society in consecutive years are one break.
 -- source: METRICS 21（NHS Making Data Count、Wheeler の XmR 管理図）
@@ -52,6 +52,8 @@ stepped AS (
 usual AS (
   SELECT
     baseline,
+    MIN(fiscal_year) AS usual_from,
+    MAX(fiscal_year) AS usual_to,
     COUNT(*) AS meetings,
     CAST(SUM(attendances) AS DOUBLE) / COUNT(*) AS mean,
     CAST(SUM(moving_range) AS DOUBLE) / COUNT(moving_range) AS mean_range
@@ -61,6 +63,8 @@ usual AS (
 sided AS (
   SELECT
     sized.*,
+    usual.usual_from,
+    usual.usual_to,
     usual.meetings,
     usual.mean,
     CASE WHEN usual.meetings >= 8 THEN usual.mean - 2.66 * usual.mean_range END AS lower_limit,
@@ -91,6 +95,8 @@ SELECT
   CAST(title AS VARCHAR) AS title,
   CAST(attendances AS INTEGER) AS attendances,
   CAST(baseline AS INTEGER) AS baseline,
+  CAST(usual_from AS INTEGER) AS usual_from,
+  CAST(usual_to AS INTEGER) AS usual_to,
   CAST(meetings AS INTEGER) AS meetings,
   CAST(mean AS DOUBLE) AS mean,
   CAST(lower_limit AS DOUBLE) AS lower_limit,

@@ -32,6 +32,9 @@ export interface AttendanceTally {
 
 type Files = readonly Pick<DatasetFile, 'table' | 'csv' | 'batch'>[];
 
+/** What tells records of activities apart. */
+const ACTIVITY = ['working_group', 'held_on', 'organization_id', 'organization', 'person_key'];
+
 /** Separates parts of a key; no cell holds it. */
 const SEPARATOR = '\u001f';
 
@@ -56,12 +59,25 @@ export function tallyAttendance(files: Files): AttendanceTally {
 		const [meeting = '', id = '', name = ''] = key.split(SEPARATOR);
 		tally.add(meeting, id, name, Math.max(...counts.values()));
 	}
+	tallyActivities(files, tally);
+	return { uses: tally.listUses(), meetings: tally.meetings };
+}
+
+/** A person is at an activity once; of those without a key as many as in the fullest batch. */
+function tallyActivities(files: Files, tally: Tally): void {
+	const counts = new Map<string, number>();
 	for (const { csv } of files.filter(({ table }) => table === WORKING_GROUP_ACTIVITY.name)) {
+		const seats = new Map<string, number>();
 		eachRecord(WORKING_GROUP_ACTIVITY, csv, (textOf) => {
+			const key = ACTIVITY.map(textOf).join(SEPARATOR);
+			const isNamed = textOf('person_key') !== '';
+			const seat = isNamed ? 1 : (seats.get(key) ?? 0) + 1;
+			seats.set(key, seat);
+			if (seat <= (counts.get(key) ?? 0)) return;
+			counts.set(key, seat);
 			tally.use(textOf('organization_id'), textOf('organization')).records += 1;
 		});
 	}
-	return { uses: tally.listUses(), meetings: tally.meetings };
 }
 
 /** Meetings with records in more than one batch. */

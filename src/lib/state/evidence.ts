@@ -7,6 +7,7 @@ import {
 	type AskedRow,
 	type EvidenceQuestion
 } from '$lib/metrics/evidence';
+import { yearsWithin } from '$lib/metrics/asked-years';
 import { withViews } from '$lib/metrics/metric';
 import { relationOf } from '$lib/metrics/relations';
 import { rowsRulesFromText, type RowSource } from '$lib/metrics/rows-rule';
@@ -91,6 +92,12 @@ export function isNarrowedBy(question: EvidenceQuestion, filter: string): boolea
 	return evidenceSources(question).some(({ relation }) =>
 		new RegExp(`\\$${filter}\\b`).test(withViews(relationOf(relation).sql, views))
 	);
+}
+
+/** First and last year of a number that is of more than its row: of a whole stretch; else null. */
+export function stretchOf(question: EvidenceQuestion): [number, number] | null {
+	const [source] = evidenceSources(question);
+	return source?.within ? yearsWithin(question, source.within) : null;
 }
 
 /** Whether all rows behind a number are those of all years until its own. */

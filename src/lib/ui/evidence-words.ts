@@ -13,6 +13,7 @@ import {
 	isNarrowedBy,
 	isOfStretch,
 	isUntilThen,
+	stretchOf,
 	yearsOfPeriod,
 	type EvidencePart,
 	type EvidenceQuestion,
@@ -36,7 +37,7 @@ const IN_WORDS: Record<string, (value: string, language: LanguageMode) => string
 	meeting_kind: (value, language) => labelIn(MEETING_KINDS, value, language),
 	mode: (value, language) => labelIn(MODES, value, language),
 	pillar: (value, language) => pillarName(value, language),
-	lane: (value) => laneLabel(value)
+	lane: (value, language) => laneLabel(value, language)
 };
 
 function wordsOf(name: string, value: string, t: EvidenceMessages): string {
@@ -139,9 +140,16 @@ export function csvOf(
 	];
 }
 
-/** What the rows of a number say in a column, each once. */
-function saidIn({ row, others = [] }: AskedNumber, column: string): string[] {
-	const rows = row ? [row, ...others] : [];
+/** The question behind a number. */
+function askedOf(asked: AskedNumber): EvidenceQuestion {
+	const { filters, choices } = asked.view;
+	return { ...asked, filters, choices };
+}
+
+/** What the rows of a number say in a column, each once; nothing of one that is of more than them. */
+function saidIn(asked: AskedNumber, column: string): string[] {
+	const { row, others = [] } = asked;
+	const rows = row && !stretchOf(askedOf(asked)) ? [row, ...others] : [];
 	return [...new Set(rows.map((one) => text(one[column])).filter(Boolean))];
 }
 
@@ -155,16 +163,16 @@ function outlookYears({ metric, row, view }: AskedNumber, t: EvidenceMessages): 
 
 /** The years of the rows, of a year that is chosen, or of the view; until then, their last. */
 function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
-	const { years, choices, filters } = asked.view;
+	const { years, choices } = asked.view;
 	const chosen = Number(choices['map_year']) || null;
 	const ofPeriod = asked.metric === 'trend' && asked.row;
 	const own = ofPeriod
 		? yearsOfPeriod(ofPeriod, asked.columns)
-		: saidIn(asked, 'fiscal_year').map(Number);
+		: (stretchOf(askedOf(asked)) ?? saidIn(asked, 'fiscal_year').map(Number));
 	const all = own.length || chosen === null ? own : [chosen];
 	const said = all.length ? all : [years.from, years.to];
 	const last = Math.max(...said);
-	const isUntil = isUntilThen({ ...asked, filters, choices });
+	const isUntil = isUntilThen(askedOf(asked));
 	return isUntil ? t.until(last) : t.years(Math.min(...said), last);
 }
 
@@ -187,7 +195,7 @@ export function narrowingOf(
 ): { label: string; value: string }[] {
 	const { row, view } = asked;
 	const { filters } = view;
-	const question = { ...asked, filters, choices: view.choices };
+	const question = askedOf(asked);
 	const said = (column: string, filter = '', name = column) => {
 		const own = saidIn(asked, column);
 		return own.length || filter === '' || !isNarrowedBy(question, name) ? own : [filter];

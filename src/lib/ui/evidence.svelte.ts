@@ -36,13 +36,41 @@ export interface AskedNumber {
 	isSentence?: boolean;
 }
 
+/** Lists whose rows are counted beside them. */
+export type CountedList =
+	'organizations' | 'meetings' | 'organizations-to-mend' | 'meetings-to-mend';
+
+/** A number that says how many rows of a list on the page are shown. */
+export interface RowCount {
+	list: CountedList;
+	/** As it stands there. */
+	text: string;
+	/** Rows that are shown, of all that the list has. */
+	shown: number;
+	all: number;
+	/** The element of the page that holds the rows. */
+	id: string;
+}
+
 /** Which number is being explained. The panel itself is loaded when the first is asked for. */
 class Evidence {
 	#asked = $state.raw<AskedNumber | null>(null);
+	#rows = $state.raw<RowCount | null>(null);
 	#from: HTMLElement | null = null;
 
 	get asked(): AskedNumber | null {
 		return this.#asked;
+	}
+
+	/** The count of a list's rows that is asked about. */
+	get rows(): RowCount | null {
+		return this.#rows;
+	}
+
+	/** Say what the count of a list's rows is. The focus comes back to `from`. */
+	openRows(rows: RowCount, from: HTMLElement): void {
+		this.#from = from;
+		this.#rows = rows;
 	}
 
 	/** Show what a number is made of. The focus comes back to `from`. */
@@ -54,6 +82,7 @@ class Evidence {
 	/** The panel was closed. */
 	close(): void {
 		this.#asked = null;
+		this.#rows = null;
 		this.#from?.focus();
 	}
 }

@@ -1,5 +1,5 @@
-import { marksOf, type DrawnMark } from '$lib/charts/marks';
-import type { Place } from './mark-steps';
+import { eventsIn, marksOf, type DrawnEvent, type DrawnMark } from '$lib/charts/marks';
+import { placeAt, type Place } from './mark-steps';
 
 /** The marks of a drawing and where each stands, from the corner of what holds the drawing. */
 export interface SeenMarks {
@@ -38,4 +38,23 @@ export function readMarks(drawing: HTMLElement): SeenMarks {
 	const read = { marks, places, width };
 	seen.set(svg, read);
 	return read;
+}
+
+/** A pointer this near to the line of an event, in px, means it. */
+const REACH_OF_EVENT = 6;
+
+/** The event whose line or words were pressed in a drawing, unless a mark stands there. */
+export function eventAt(drawing: HTMLElement, { clientX, clientY }: MouseEvent): DrawnEvent | null {
+	const svg = drawing.querySelector('svg');
+	const origin = drawing.getBoundingClientRect();
+	const { places } = readMarks(drawing);
+	if (!svg || placeAt(places, [clientX - origin.left, clientY - origin.top], { reach: 0 }) >= 0)
+		return null;
+	const isNear = ({ element, isLine }: DrawnEvent) => {
+		const { left, right, top, bottom } = element.getBoundingClientRect();
+		const reach = isLine ? REACH_OF_EVENT : 0;
+		const isBeside = clientX >= left - reach && clientX <= right + reach;
+		return isBeside && clientY >= top - reach && clientY <= bottom + reach;
+	};
+	return eventsIn(svg).find(isNear) ?? null;
 }

@@ -17,6 +17,8 @@ const ja = {
 	nobody: 'ありません',
 	empty: 'この範囲に、出席の記録はありません。',
 	dot: '・',
+	/** Between two days. */
+	gap: '、',
 	columns: {
 		name: '機関',
 		day: { new: '初めての日', returned: '戻って来た日', gone: '最後の出席' } as OfEach,
@@ -87,6 +89,7 @@ export const MOVEMENT_MESSAGES: InEach<MovementMessages> = {
 		nobody: 'none',
 		empty: 'There is no attendance in this view.',
 		dot: ', ',
+		gap: '; ',
 		columns: {
 			name: 'Organization',
 			day: { new: 'First day', returned: 'Day of return', gone: 'Last attendance' },

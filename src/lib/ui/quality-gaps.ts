@@ -63,24 +63,32 @@ export function gapsOf(ledger: Ledger, t: QualityMessages): Gap[] {
 		.sort((a, b) => b.value - a.value);
 }
 
+/** Something that an organization or a roll lacks, in words. */
+export interface Lack {
+	text: string;
+	/** The column of the metric that counts it; '' where nothing is counted. */
+	column: string;
+}
+
 /** What an organization lacks, in words. */
-export function lacksOf(row: MetricRows['organizations-to-mend'], t: QualityMessages): string {
-	if (row.state === 'not-listed') return t.state['not-listed'];
+export function lacksOf(row: MetricRows['organizations-to-mend'], t: QualityMessages): Lack[] {
 	const lacks = [
 		row.organization_kind === 'unknown' ? t.state.kind : '',
 		row.municipality_code === 'unknown' ? t.state.municipality : ''
 	];
-	return lacks.filter(Boolean).join(t.gap);
+	const said = row.state === 'not-listed' ? [t.state['not-listed']] : lacks.filter(Boolean);
+	return said.map((text) => ({ text, column: '' }));
 }
 
-/** What the roll of a meeting lacks, in words. */
-export function rollLacks(row: MetricRows['meetings-to-mend'], t: QualityMessages): string {
-	if (row.roll === 'no') return t.noRoll;
+/** What the roll of a meeting lacks, in words, each with the column that counts it. */
+export function rollLacks(row: MetricRows['meetings-to-mend'], t: QualityMessages): Lack[] {
+	if (row.roll === 'no') return [{ text: t.noRoll, column: '' }];
 	const { attendances_without_person: nameless, attendances_without_known_organization: unknown } =
 		row;
-	const lacks = [
-		nameless > 0 ? t.withoutPerson(nameless) : '',
-		unknown > 0 ? t.withoutKnown(unknown) : ''
-	];
-	return lacks.filter(Boolean).join(t.gap);
+	const lacks: Lack[] = [];
+	if (nameless > 0)
+		lacks.push({ text: t.withoutPerson(nameless), column: 'attendances_without_person' });
+	if (unknown > 0)
+		lacks.push({ text: t.withoutKnown(unknown), column: 'attendances_without_known_organization' });
+	return lacks;
 }

@@ -35,6 +35,8 @@ export const rows: RowsByMetric = {
 			title: half === 1 ? null : '題',
 			attendances: half === 1 ? count : Math.floor(count / 3),
 			baseline: year >= 2020 ? 2020 : 0,
+			usual_from: year,
+			usual_to: year,
 			meetings: 8,
 			mean: count / 2,
 			lower_limit: -2.5,

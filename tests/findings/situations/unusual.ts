@@ -7,7 +7,8 @@ import type { Situation } from './situation';
 
 type Row = MetricRows['unusual-meetings'];
 
-const RANGE = { mean: 40, lower_limit: 14.6, upper_limit: 65.4, meetings: 12, baseline: 0 };
+const LIMITS = { mean: 40, lower_limit: 14.6, upper_limit: 65.4, meetings: 12 };
+const RANGE = { ...LIMITS, baseline: 0, usual_from: 2018, usual_to: 2025 };
 
 function row(at: number, attendances: number, more: Partial<Row> = {}): Row {
 	const month = String(at + 4).padStart(2, '0');

@@ -180,6 +180,20 @@ export const recomputed: Recomputed = {
 				last_held_on: lastDay(daysOf(own))
 			}))
 			.sort((a, b) => b.visits - a.visits || compare(a.person_key, b.person_key)),
+	'written-names': ({ visits, seats }) => {
+		const named = [...visits, ...seats].filter(({ own }) => own !== null);
+		const groups = groupBy(named, ({ own, written }) => `${own?.id}\t${written}`);
+		return [...groups.values()]
+			.map((all) => ({
+				recorded_id: all[0]?.own?.id ?? '',
+				organization: all[0]?.written ?? '',
+				attendances: all.filter((one) => 'meeting' in one).length,
+				activities: all.filter((one) => !('meeting' in one)).length
+			}))
+			.sort(
+				(a, b) => compare(a.recorded_id, b.recorded_id) || compare(a.organization, b.organization)
+			);
+	},
 	'regional-map': ({ visits, choices, facts, filters }) => {
 		const year = Number(choices['map_year'] ?? 0);
 		const came = groupBy(

@@ -30,6 +30,8 @@ function stretchRows(seen: Seen, meetings: readonly Meeting[], baseline: number)
 		title: meeting.title,
 		attendances: sizes[at] ?? 0,
 		baseline,
+		usual_from: Math.min(...meetings.map(({ year }) => year)),
+		usual_to: Math.max(...meetings.map(({ year }) => year)),
 		meetings: sizes.length,
 		mean: usual.mean,
 		lower_limit: usual.limits?.lower ?? null,

@@ -180,6 +180,8 @@ const JA: Readonly<Record<string, string>> = {
 	unknown_attendances: '不明の延べ参加者数',
 	upper_limit: '管理限界の上',
 	upper_quartile: '上の四分位',
+	usual_from: '管理限界を計算した最初の年度',
+	usual_to: '管理限界を計算した最後の年度',
 	value: '値',
 	weight: 'つながりの強さ',
 	weight_before: '前年度のつながりの強さ',

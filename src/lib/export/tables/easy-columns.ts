@@ -87,6 +87,8 @@ export const EASY_COLUMNS: Readonly<Record<string, string>> = {
 	unknown_attendances: 'わからない人の数（毎回数える）',
 	upper_limit: 'いつもの数の上',
 	upper_quartile: '上から4分の1の会議',
+	usual_from: 'いつもの数を計算した、はじめの年度',
+	usual_to: 'いつもの数を計算した、最後の年度',
 	value: '数や言葉',
 	weight_before: '前の年度のつながりの強さ',
 	working_groups: 'チームの数',

@@ -38,7 +38,8 @@ const NO_TABLE: readonly MetricId[] = [
 	'organization-people',
 	'pillar-meetings',
 	'regional-map',
-	'trend'
+	'trend',
+	'written-names'
 ];
 
 /** Lists to work with: what to mend, whom to call. They are nobody else's. */

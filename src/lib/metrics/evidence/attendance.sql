@@ -1,6 +1,6 @@
 -- title: 出席の行 / Rows of attendance
 -- grain: 1行は1人の1回の出席。同じ出席がいくつかの取り込みにあるときは最初の行を挙げ、ほかの行の数を also_in とします。
--- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, pillar VARCHAR, organization? VARCHAR, counted_as? VARCHAR, organization_id? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, home_area VARCHAR, person_key? VARCHAR, newcomer VARCHAR, organization_newcomer VARCHAR, has_known_organization INTEGER, heir_no? INTEGER, organization_since? INTEGER, person_since? INTEGER
+-- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, held_on DATE, fiscal_year INTEGER, month INTEGER, meeting_id VARCHAR, number? INTEGER, title? VARCHAR, meeting_kind VARCHAR, mode VARCHAR, pillar VARCHAR, organization? VARCHAR, recorded_id? VARCHAR, counted_as? VARCHAR, organization_id? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, home_area VARCHAR, person_key? VARCHAR, newcomer VARCHAR, organization_newcomer VARCHAR, has_known_organization INTEGER, heir_no? INTEGER, organization_since? INTEGER, person_since? INTEGER
 -- order: held_on, meeting_id, batch_no, source_row
 WITH seen_meeting AS (
   SELECT *
@@ -75,6 +75,7 @@ seen AS (
     seen_meeting.mode,
     seen_meeting.pillar,
     COALESCE(record.organization, record.organization_id) AS organization,
+    organization_use.resolved_id AS recorded_id,
     host.organization_no,
     COALESCE(host.organization_kind, 'unknown') AS organization_kind,
     COALESCE(host.municipality_code, 'unknown') AS municipality_code,
@@ -104,6 +105,7 @@ SELECT
   CAST(seen.mode AS VARCHAR) AS mode,
   CAST(seen.pillar AS VARCHAR) AS pillar,
   CAST(seen.organization AS VARCHAR) AS organization,
+  CAST(seen.recorded_id AS VARCHAR) AS recorded_id,
   CAST(member_organization.name AS VARCHAR) AS counted_as,
   CAST(member_organization.organization_id AS VARCHAR) AS organization_id,
   CAST(seen.organization_no AS INTEGER) AS organization_no,

@@ -1,6 +1,6 @@
 -- title: ワーキング活動の行 / Rows of working group activity
 -- grain: 1行は1人の1回の活動。同じ人の同じ活動が何行かにあるときは最初の行を挙げ、ほかの行の数を also_in とします。
--- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, working_group VARCHAR, held_on DATE, fiscal_year INTEGER, month INTEGER, mode VARCHAR, organization? VARCHAR, counted_as? VARCHAR, organization_id? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, person_key? VARCHAR
+-- columns: table_name VARCHAR, batch_no INTEGER, source_row INTEGER, also_in INTEGER, working_group VARCHAR, held_on DATE, fiscal_year INTEGER, month INTEGER, mode VARCHAR, organization? VARCHAR, recorded_id? VARCHAR, counted_as? VARCHAR, organization_id? VARCHAR, organization_no? INTEGER, organization_kind VARCHAR, municipality_code VARCHAR, municipality? VARCHAR, person_key? VARCHAR
 -- order: held_on, working_group, batch_no, source_row
 WITH seated AS (
   SELECT
@@ -53,6 +53,7 @@ activity AS (
     EXTRACT(MONTH FROM placed.held_on) AS month,
     COALESCE(placed.mode, 'unknown') AS mode,
     COALESCE(placed.organization, placed.organization_id) AS organization,
+    organization_use.resolved_id AS recorded_id,
     host.organization_no,
     COALESCE(host.organization_kind, 'unknown') AS organization_kind,
     COALESCE(host.municipality_code, 'unknown') AS municipality_code,
@@ -77,6 +78,7 @@ SELECT
   CAST(activity.month AS INTEGER) AS month,
   CAST(activity.mode AS VARCHAR) AS mode,
   CAST(activity.organization AS VARCHAR) AS organization,
+  CAST(activity.recorded_id AS VARCHAR) AS recorded_id,
   CAST(member_organization.name AS VARCHAR) AS counted_as,
   CAST(member_organization.organization_id AS VARCHAR) AS organization_id,
   CAST(activity.organization_no AS INTEGER) AS organization_no,

@@ -53,6 +53,8 @@ SELECT
   CAST(EXTRACT(YEAR FROM (activity.held_on - INTERVAL '3' MONTH)) AS INTEGER) AS fiscal_year,
   CAST(EXTRACT(MONTH FROM activity.held_on) AS INTEGER) AS month,
   COALESCE(activity.mode, 'unknown') AS mode,
+  organization_use.resolved_id AS recorded_id,
+  COALESCE(activity.organization, activity.organization_id) AS organization,
   host.organization_no,
   COALESCE(host.organization_kind, 'unknown') AS organization_kind,
   COALESCE(host.municipality_code, 'unknown') AS municipality_code,
