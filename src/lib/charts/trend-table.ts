@@ -89,10 +89,10 @@ function valueColumns(view: View): TableColumn<Row>[] {
 		},
 		{
 			label: words.ghost,
-			text: ({ counted_before: counted, base_before: base }) =>
+			text: ({ counted_before: counted, base_before: base, value_before: value }) =>
 				counted === null || base === null || base === 0
 					? NONE
-					: shareOfRow({ counted, base }, view.language),
+					: shareOfRow({ counted, base, value }, view.language),
 			madeOf: ['value_before']
 		}
 	];

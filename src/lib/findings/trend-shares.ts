@@ -3,7 +3,7 @@ import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/la
 import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { trendChoices, type TrendChoices } from './trend-choices';
-import { partLabel, periodLabel, preposition, REST } from './trend-parts';
+import { partLabel, periodLabel, preposition, REST, yearLabel } from './trend-parts';
 import { signalBehind } from './trend-signals';
 import { count, percentText, share, tied } from './words';
 
@@ -28,6 +28,8 @@ interface Words {
 	end: (share: string, when: string) => string;
 	parts: (when: string, parts: string) => string;
 	small: string;
+	/** In the first year on record everybody is new. */
+	allNew: (year: string) => string;
 }
 
 const WORDS: InEach<Words> = {
@@ -41,13 +43,17 @@ const WORDS: InEach<Words> = {
 		same: (said) => `割合を出した期間は、どれも${said}です。`,
 		end: (said, when) => `${when}の${said}`,
 		parts: (when, parts) => `${when}は、${parts}です。`,
-		small: 'もとの数が少ない期間や区分は、割合を出していません。'
+		small: 'もとの数が少ない期間や区分は、割合を出していません。',
+		allNew: (year) =>
+			`${year}は記録の最初の年度で、全員が新規になるため、ふだんの幅に入れていません。`
 	},
 	easy: {
 		tooFew: (measure, when) => `${when}の${measure}は、もとの数が少ないので出せません`,
 		nobody: (measure, when) => `${when}の${measure}は、もとの数が0なので出せません`,
 		before: (said, isMonth) => `、${isMonth ? '前の年の同じ月' : '前の年度'}は${said}`,
-		small: 'もとの数が少ないときは、割合を出しません。'
+		small: 'もとの数が少ないときは、割合を出しません。',
+		allNew: (year) =>
+			`${year}は記録の最初の年度です。みな初めての人なので、いつもの幅に入れません。`
 	},
 	en: {
 		said: (measure, when, said) => `${measure} ${when}: ${said}`,
@@ -60,16 +66,26 @@ const WORDS: InEach<Words> = {
 		same: (said) => `Wherever there is a share, it is ${said}.`,
 		end: (said, when) => `${said} in ${when}`,
 		parts: (when, parts) => `${when.replace(/^./, (first) => first.toUpperCase())}: ${parts}.`,
-		small: 'No share is given where the base is small.'
+		small: 'No share is given where the base is small.',
+		allNew: (year) =>
+			`In ${year}, the first on record, everybody is new: it is left out of the usual range.`
 	}
 };
 
+/** What a share is made of, and what it is where its base is large enough. */
+interface Parts {
+	counted: number | null;
+	base: number | null;
+	value: number | null;
+}
+
 /** 「32%（n=120）」; of a small base 「9名中3名」; 「非公開」 where either is withheld. */
-export function shareOfRow(
-	{ counted, base }: Pick<Row, 'counted' | 'base'>,
-	language: LanguageMode
-): string {
-	return share(counted ?? 0, base ?? 0, undefined, language);
+export function shareOfRow({ counted, base, value }: Parts, language: LanguageMode): string {
+	const [part, whole] = [counted ?? 0, base ?? 0];
+	if (value === null) return share(part, whole, undefined, language);
+	const n = `n=${count(whole)}`;
+	const percent = percentText(part, whole, language);
+	return languageOf(language) === 'en' ? `${percent} (${n})` : `${percent}（${n}）`;
 }
 
 /** The share of several rows that have the same: 「50%（n=20～44）」. */
@@ -98,14 +114,14 @@ function ofTheWhole(row: Row, chosen: TrendChoices, view: View): string {
 	const measure = pick(chosen.measure.label, language);
 	if (row.base === 0) return words.nobody(measure, when);
 	const signal = signalBehind(row, view, { grain: chosen.grain, unit: '%' });
-	const { counted_before: counted, base_before: base } = row;
+	const { counted_before: counted, base_before: base, value_before: value } = row;
 	const isCompared = counted !== null && base !== null && base > 0;
 	const isShown = ![row.counted, row.base, counted, base].some(isHidden);
 	// Both would be too long a sentence to be easy.
 	const isLong = language === 'easy' && signal !== '';
 	const before =
 		isCompared && isShown && !isLong
-			? words.before(share(counted, base, undefined, language), chosen.grain === 'month')
+			? words.before(shareOfRow({ counted, base, value }, language), chosen.grain === 'month')
 			: '';
 	return `${words.said(measure, when, shareOfRow(row, language))}${before}${signal}`;
 }
@@ -179,9 +195,14 @@ function sharesOfLast(latest: readonly Row[], chosen: TrendChoices, view: View):
 /** The ends of a course of shares, or those of all parts of the last period; and what has none. */
 export function shareSentences(rows: readonly Row[], latest: readonly Row[], view: View): string[] {
 	const chosen = trendChoices(view.choices);
+	const words = pick(WORDS, view.language);
 	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
+	const later = rows.filter((row) => row.fiscal_year > view.firstYear);
+	const isCensored = chosen.measure.code === 'new-share' && later.length < rows.length;
+	const compared = isCensored && later.length > 0 ? later : rows;
 	return [
-		isOne ? shareEnds(rows, chosen, view) : sharesOfLast(latest, chosen, view),
-		rows.every(hasShare) ? '' : pick(WORDS, view.language).small
+		isOne ? shareEnds(compared, chosen, view) : sharesOfLast(latest, chosen, view),
+		rows.every(hasShare) ? '' : words.small,
+		isCensored ? words.allNew(yearLabel(view.firstYear, view.language)) : ''
 	];
 }

@@ -4,8 +4,8 @@
 -- words: 推移, 折れ線, 移動平均, 割合の推移, over time
 -- question: 選んだ数え方で見ると、参加はどう変わってきたか。
 -- question-en: Seen by the chosen measure, how has participation changed?
--- definition: 会議、月、年度または運営委員の期ごとに、選んだものを数えます。人と機関は期間ごとに1回だけ数え、足し合わせません。割合は、新規の割合（新規の人÷実参加者数）、圏域外の割合（圏域外からの出席÷所在地の分かる出席）、リピート率（期間の2つ以上の会議に来た人÷来た人）、オンラインの割合（オンラインの会議への出席÷開催形態の分かる出席）、継続率（前の年度に来た人のうち、この年度も来た人）です。もとの数が10未満のときは割合を出さず、数で示します。中央値は会議ごとの参加者数のまん中の値、実質的な機関数は、機関ごとの延べ参加者数の割合の2乗の和の逆数です。分け方が9つより多いときは、延べ参加者数の多い8つとその残りに分けます。新規の人と機関は、初めて出席した年度のあいだ新規です。ふだんの幅は、XmR管理図の決まりで、部分ごとに、平均±2.66×（となりの期間との差の平均）です。社会のできごとが始まった年度で区切り、途中の年度と期、割合のない期間は入れません。
--- definition-en: What is chosen is counted for each meeting, month, fiscal year or term of the steering committee. People and organizations are counted once in each period and never summed. Shares are those of new people among all people who came; of attendances from outside the home area among those from a known place; of people who came to two or more meetings of the period among all who came; of attendances at online meetings among those of a known mode; and, for retention, of people of the year before who came in this year too. Below a base of 10 no share is given, but the counts. The median is that of attendances at single meetings; the effective number of organizations is one divided by the sum of their squared shares in attendances. Of more than nine parts, the eight with most attendances are shown, and the rest as one. People and organizations are new during the fiscal year in which they first came. The usual range of a part is, by the rules of the XmR chart, the mean ± 2.66 × the mean difference from one period to the next. It begins anew in the fiscal year in which an event of society began, and leaves out years and terms that are not over and periods without a share.
+-- definition: 会議、月、年度または運営委員の期ごとに、選んだものを数えます。人と機関は期間ごとに1回だけ数え、足し合わせません。割合は、新規の割合（新規の人÷実参加者数）、圏域外の割合（圏域外からの出席÷所在地の分かる出席）、リピート率（期間の2つ以上の会議に来た人÷来た人）、オンラインの割合（オンラインの会議への出席÷開催形態の分かる出席）、継続率（前の年度に来た人のうち、この年度も来た人）です。もとの数が10未満のときは割合を出さず、数で示します。中央値は会議ごとの参加者数のまん中の値、実質的な機関数は、機関ごとの延べ参加者数の割合の2乗の和の逆数です。分け方が9つより多いときは、延べ参加者数の多い8つとその残りに分けます。新規の人と機関は、初めて出席した年度のあいだ新規です。ふだんの幅は、XmR管理図の決まりで、部分ごとに、平均±2.66×（となりの期間との差の平均）です。社会のできごとが始まった年度で区切り、途中の年度と期、割合のない期間は入れません。新規の割合では、全員が新規になる記録の最初の年度も入れません。
+-- definition-en: What is chosen is counted for each meeting, month, fiscal year or term of the steering committee. People and organizations are counted once in each period and never summed. Shares are those of new people among all people who came; of attendances from outside the home area among those from a known place; of people who came to two or more meetings of the period among all who came; of attendances at online meetings among those of a known mode; and, for retention, of people of the year before who came in this year too. Below a base of 10 no share is given, but the counts. The median is that of attendances at single meetings; the effective number of organizations is one divided by the sum of their squared shares in attendances. Of more than nine parts, the eight with most attendances are shown, and the rest as one. People and organizations are new during the fiscal year in which they first came. The usual range of a part is, by the rules of the XmR chart, the mean ± 2.66 × the mean difference from one period to the next. It begins anew in the fiscal year in which an event of society began, and leaves out years and terms that are not over and periods without a share; of the share of new people also the first fiscal year on record, in which everybody is new.
 -- definition-easy: 会議・月・年度・期ごとに数えます。同じ人や機関は、1つの期間に1回だけ数えます。割合も出します。もとの数が10より小さいときは、割合を出しません。多いものから8つと、その残りに分けます。ふだんの幅も計算します。途中の年度と期は、計算に入れません。
 -- unit: 名・機関・回・割合
 -- unit-en: people, organizations, meetings, share
@@ -288,6 +288,9 @@ stretch AS (
   SELECT
     span.period,
     CASE
+      WHEN $measure = 'new-share'
+        AND MIN(span.fiscal_year) <= (SELECT MIN(first_fiscal_year) FROM person)
+        THEN -1
       WHEN MAX(unfinished_year.fiscal_year) IS NULL THEN COALESCE(MAX(break_year.year), 0)
       ELSE -1
     END AS began

@@ -141,8 +141,13 @@ function earlierMeetings(wider: Seen, meetings: readonly Meeting[]): Meeting[] {
 function withUsual(seen: Seen, rows: readonly PlainRow[]): TrendRow[] {
 	const unfinished = unfinishedYear(seen);
 	const isOfYears = ['year', 'term'].includes(chosen(seen).grain);
-	const isOver = (row: PlainRow) =>
-		!isOfYears || unfinished === null || row.fiscal_year > unfinished || row.year_to < unfinished;
+	const people = seen.facts.visits.filter(({ person }) => person !== '');
+	const firstYear = Math.min(...people.map(({ meeting }) => meeting.year));
+	const isFirst = (row: PlainRow) =>
+		chosen(seen).measure === 'new-share' && row.fiscal_year <= firstYear;
+	const isRunning = ({ fiscal_year: from, year_to: to }: PlainRow) =>
+		isOfYears && unfinished !== null && from <= unfinished && to >= unfinished;
+	const isOver = (row: PlainRow) => !isFirst(row) && !isRunning(row);
 	const stretchOf = (row: PlainRow) =>
 		`${row.value === null} ${isOver(row) ? baselineOf(seen, row.fiscal_year) : -1}`;
 	return rows.map((row) => {
