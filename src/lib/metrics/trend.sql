@@ -269,7 +269,11 @@ based AS (
 valued AS (
   SELECT
     *,
-    CASE WHEN base >= 10 THEN CAST(counted AS DOUBLE) / base ELSE number END AS value
+    CASE WHEN base >= 10 THEN CAST(counted AS DOUBLE) / base ELSE number END AS value,
+    CASE WHEN base >= 10 THEN
+      1.959963984540054e0
+      * SQRT(3.841458820694124e0 + 4 * CAST(counted AS DOUBLE) * (base - counted) / base)
+    END AS spread
   FROM based
 ),
 event_year AS (
@@ -377,24 +381,12 @@ SELECT
   CAST(lined.counted AS INTEGER) AS counted,
   CAST(lined.base AS INTEGER) AS base,
   CAST(
-    CASE WHEN lined.base >= 10 THEN
-      (
-        2 * CAST(lined.counted AS DOUBLE) + 3.841458820694124e0
-        - 1.959963984540054e0
-          * SQRT(3.841458820694124e0
-            + 4 * CAST(lined.counted AS DOUBLE) * (lined.base - lined.counted) / lined.base)
-      ) / (2 * (lined.base + 3.841458820694124e0))
-    END AS DOUBLE
+    (2 * lined.counted + 3.841458820694124e0 - lined.spread)
+      / (2 * (lined.base + 3.841458820694124e0)) AS DOUBLE
   ) AS low,
   CAST(
-    CASE WHEN lined.base >= 10 THEN
-      (
-        2 * CAST(lined.counted AS DOUBLE) + 3.841458820694124e0
-        + 1.959963984540054e0
-          * SQRT(3.841458820694124e0
-            + 4 * CAST(lined.counted AS DOUBLE) * (lined.base - lined.counted) / lined.base)
-      ) / (2 * (lined.base + 3.841458820694124e0))
-    END AS DOUBLE
+    (2 * lined.counted + 3.841458820694124e0 + lined.spread)
+      / (2 * (lined.base + 3.841458820694124e0)) AS DOUBLE
   ) AS high,
   CAST(earlier.counted AS INTEGER) AS counted_before,
   CAST(earlier.base AS INTEGER) AS base_before,
