@@ -75,6 +75,27 @@ test('a combination without a meaning is said in words, and the next one drawn',
 	await expect(page.locator('[data-chart=trend]')).toHaveAttribute('data-state', 'ready');
 });
 
+test('a share is drawn in percent, said with its base, and opens the rows it is of', async () => {
+	const page = shared();
+	await walkAnew(page, 'trends/');
+	await choose(page, 'measure', 'outside-share');
+	await choose(page, 'grain', 'year');
+	await waitForCharts(page);
+	const chart = page.locator('[data-chart=trend]');
+	await expect(chart.locator('.finding')).toContainText(
+		/2025年度の圏域外の割合は\d+%（n=[\d,]+）、前年度は\d+%（n=[\d,]+）/
+	);
+	await chart.getByText('表で見る').click();
+	const [share, , base] = await chart.locator('tbody tr').last().locator('button').all();
+	await expect(share!).toHaveText(/^\d+%（\d+–\d+%）/);
+	const known = (await base!.innerText()).trim();
+	await share!.click();
+	await expect(page.locator('dialog[open]')).toContainText(`出席の行：${known}行`);
+	await page.keyboard.press('Escape');
+	await choose(page, 'split', 'home-area');
+	await expect(page.locator('[data-trend-problem]')).toContainText('いつも100%か0%です');
+});
+
 test('events are put on every time axis of a page by track', async () => {
 	const page = shared();
 	await walkAnew(page, 'trends/');

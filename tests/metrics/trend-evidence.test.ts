@@ -111,3 +111,26 @@ test('of new people and organizations, only rows of those who are new are behind
 		expect(behind, column).toBeLessThan(Number(table.getChild('rows')?.get(0)));
 	}
 });
+
+/** Shares that rows alone tell: how many are counted, and of how many. */
+const SHARES_OF_ROWS = ['outside-share', 'online-share'];
+
+test.each(
+	[...SHARES_OF_ROWS, 'new-share', 'repeat-rate', 'retention'].flatMap((measure) =>
+		['none', 'organization-kind', 'meeting-kind'].map((split) => [measure, split] as const)
+	)
+)('%s by %s opens the rows that it is a share of', async (measure, split) => {
+	const choices = { grain: 'year', split, measure };
+	const view = { filters: NO_FILTERS, choices };
+	const rows = decodeRows('trend', await engine.query(metricRequest('trend', NO_FILTERS, choices)));
+	const some = rows.filter(({ counted }) => (counted ?? 0) > 0);
+	const step = Math.ceil(some.length / MOST);
+	for (const row of some.filter((_, at) => at % step === 0)) {
+		const all = (await rowsBehind('value', { ...row }, view)).get('attendance') ?? 0;
+		const own = (await rowsBehind('counted', { ...row }, view)).get('attendance') ?? 0;
+		if (SHARES_OF_ROWS.includes(measure)) expect([own, all]).toEqual([row.counted, row.base]);
+		// People come more than once: there are as many rows as people, or more.
+		expect(all, JSON.stringify(row)).toBeGreaterThanOrEqual(row.base ?? 0);
+		expect(own, JSON.stringify(row)).toBeGreaterThanOrEqual(row.counted ?? 0);
+	}
+});

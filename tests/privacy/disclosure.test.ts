@@ -54,6 +54,24 @@ test.each([...metrics.values()].map((metric) => [metric.id, metric] as const))(
 	}
 );
 
+test('a clause of some choices alone counts where one of them is made', () => {
+	const text = 'people value if measure is a or b-c; exact value if measure is d; coarse hhi';
+	const chosen = (measure: string) => disclosureFromText(text, () => measure);
+	expect(chosen('b-c')).toMatchObject({ people: [{ columns: ['value'] }], exact: [] });
+	expect(chosen('d')).toMatchObject({ people: [], exact: ['value'], coarse: ['hhi'] });
+	expect(chosen('e')).toMatchObject({ people: [], exact: [], coarse: ['hhi'] });
+	expect(disclosureFromText(text)).toMatchObject({ exact: ['value'], coarse: ['hhi'] });
+});
+
+test.each([...metrics.values()].map((metric) => [metric.id, metric] as const))(
+	'the conditions of %s are of its parameters',
+	(_, { disclosure, parameters }) => {
+		const said = [...disclosure.matchAll(/ if (\w+) is /g)].map(([, name]) => name);
+		const names = parameters.map(({ name }) => name);
+		expect(said.filter((name) => !names.includes(name ?? ''))).toEqual([]);
+	}
+);
+
 test('a clause that is no rule is refused', () => {
 	expect(() => disclosureFromText('all attendances')).toThrow('bad clause of disclosure');
 });

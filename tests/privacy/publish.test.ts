@@ -103,6 +103,52 @@ describe('publishRows()', () => {
 		expect(exact).toMatchObject({ value: 3, signal: 'below', usual_mean: 33.1 });
 	});
 
+	describe('of a share of the explorer', () => {
+		const row = { period: '2020', part: 'all', meetings: 9, events: 0, attendances: 300 };
+		const usual = { usual_periods: 9, usual_mean: 0.3, lower_limit: 0.1, upper_limit: 0.5 };
+		const shownOf = (measure: string, more: object, choices: Record<string, string> = {}) => {
+			const value = { value: 0.3, low: 0.2, high: 0.4, counted: 36, base: 121, signal: 'above' };
+			const before = { value_before: 0.5, counted_before: 4, base_before: 98 };
+			return publishRows(
+				[{ ...row, ...usual, ...value, ...before, ...more }],
+				metricOf('trend'),
+				standard,
+				{ choices: { measure, grain: 'year', ...choices } }
+			)[0];
+		};
+
+		test('makes the share of what is published, and none of what is not', () => {
+			const shown = { counted: 35, base: 120, value: 35 / 120 };
+			expect(shownOf('new-share', {})).toMatchObject(shown);
+			expect(shownOf('new-share', {})).toMatchObject({ value_before: null });
+			const none = { value: null, low: null, high: null, counted: WITHHELD };
+			expect(shownOf('new-share', { counted: 4 })).toMatchObject(none);
+			expect(shownOf('new-share', { base: 19 })).toMatchObject({ value: null, base: WITHHELD });
+		});
+
+		test('tells no usual range of exact shares, nor that one is beyond it', () => {
+			const hidden = { usual_mean: WITHHELD, lower_limit: WITHHELD, upper_limit: WITHHELD };
+			expect(shownOf('repeat-rate', {})).toMatchObject({ ...hidden, signal: '' });
+		});
+
+		test('divides by something else only what is published divided too', () => {
+			const split = { split: 'organization-kind' };
+			expect(shownOf('new-share', {}, split)?.value).toBe(35 / 120);
+			for (const measure of ['outside-share', 'online-share', 'repeat-rate', 'retention'])
+				expect(shownOf(measure, {}, split)).toMatchObject({ value: null, counted: WITHHELD });
+		});
+
+		test('gives a median of many meetings and an effective number of years alone', () => {
+			const none = { counted: null, base: null, low: null, high: null };
+			expect(shownOf('median', { ...none, value: 33 })?.value).toBe(35);
+			expect(shownOf('median', { ...none, value: 33, meetings: 7 })?.value).toBe(WITHHELD);
+			const effective = { ...none, value: 12.34 };
+			expect(shownOf('effective-organizations', effective)?.value).toBe(12.3);
+			const month = { grain: 'month' };
+			expect(shownOf('effective-organizations', effective, month)?.value).toBe(WITHHELD);
+		});
+	});
+
 	test('withholds how many organizations came where that gives away the people', () => {
 		const meeting = { meeting_id: 'm', held_on: '', fiscal_year: 2020, meeting_kind: '', mode: '' };
 		const rows = [{ ...meeting, number: null, title: null, attendances: 32, organizations: 32 }];

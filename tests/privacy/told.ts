@@ -186,6 +186,30 @@ export const TOLD: readonly Told[] = [
 			)
 	})),
 	{
+		metric: 'trend',
+		choices: { measure: 'outside-share', grain: 'year' },
+		column: 'counted',
+		name: ofYear('outside-share outside_attendances'),
+		totals: [year]
+	},
+	{
+		metric: 'trend',
+		choices: { measure: 'outside-share', grain: 'month' },
+		column: 'counted',
+		name: (row) => `outside ${String(row.fiscal_year)}-${String(row.month)}`,
+		totals: [
+			(row) => `month ${String(row.fiscal_year)}-${String(row.month)}`,
+			ofYear('outside-share outside_attendances')
+		]
+	},
+	{
+		metric: 'trend',
+		choices: { measure: 'online-share', grain: 'year' },
+		column: 'counted',
+		name: (row) => `mode online ${String(row.fiscal_year)}`,
+		totals: [year]
+	},
+	{
 		metric: 'new-municipalities',
 		column: 'attendances',
 		name: ofYear('place', 'municipality_code')

@@ -1,17 +1,18 @@
-import { count, decimal } from '$lib/findings/words';
 import { WITHHELD } from '$lib/domain/hidden-count';
 import { languageOf, pick } from '$lib/domain/language';
 import { yearsOf, type View } from '$lib/domain/view';
 import type { MetricRows } from '$lib/findings/rows';
-import { trendFinding, trendNumber, trendSummary } from '$lib/findings/trend';
-import { trendChoices } from '$lib/findings/trend-choices';
+import { trendFinding, trendSummary } from '$lib/findings/trend';
+import { isOfShares, trendChoices } from '$lib/findings/trend-choices';
 import { partLabel, periodLabel } from '$lib/findings/trend-parts';
-import { markLabel, marksIn } from '$lib/findings/trend-signals';
-import { isMarked, rangeLabel, signalLabel } from '$lib/findings/signals';
+import { markLabel, marksIn, trendSignal } from '$lib/findings/trend-signals';
+import { isMarked } from '$lib/findings/signals';
 import { FRAME, timeAxis, yearStart } from './axes';
-import { defineChart, yearsInView, type LegendEntry, type Plot, type TableColumn } from './chart';
+import { defineChart, yearsInView, type LegendEntry, type Plot } from './chart';
+import { flowLabels } from './flow-labels';
 import { GRID, MUTED, SERIES } from './palette';
 import { facetsOf, GAP, MARGIN, type Facets } from './trend-layout';
+import { trendColumns, valueLabel } from './trend-table';
 import { markEntries, markShape, rangeEntries, usualMarks, type Stretch } from './usual-range';
 
 type Row = MetricRows['trend'];
@@ -24,41 +25,28 @@ export const MOST_GHOST_YEARS = 6;
 /** More points than this in one picture are drawn small, so that the line is still seen. */
 const MANY_DOTS = 80;
 const FEW_DOTS = 12;
+/** A share of fewer than these has its interval drawn (METRICS.md). */
+const LARGE_BASE = 100;
+
 const WORDS = {
 	ja: {
 		before: '前の年の同じ月（灰色の破線）',
-		period: '期間',
-		part: '分け方',
-		ghost: '前の年',
-		attendances: '延べ参加者数（名）',
-		meetings: '名簿のある会議（回）',
-		events: 'できごと（件）',
 		range: 'ふだんの幅（帯）',
-		mean: '平均（横線）',
-		average: '期間の平均',
-		usual: 'ふだんの幅',
-		mark: '印'
+		mean: '平均（横線）'
 	},
 	en: {
 		before: 'same month of the year before (gray dashes)',
-		period: 'Period',
-		part: 'Part',
-		ghost: 'Year before',
-		attendances: 'Attendances (n)',
-		meetings: 'Meetings with a roll',
-		events: 'Events',
 		range: 'usual range (band)',
-		mean: 'mean (line)',
-		average: 'Mean of periods',
-		usual: 'Usual range',
-		mark: 'Mark'
+		mean: 'mean (line)'
 	}
 } as const;
 
 const wordsOf = (view: View) => WORDS[languageOf(view.language)];
-const day = (row: Row) => new Date(`${row.starts_on}T00:00:00Z`);
+const day = (row: Pick<Row, 'starts_on'>) => new Date(`${row.starts_on}T00:00:00Z`);
 
 type OfPart = Pick<Row, 'part'>;
+
+const partsIn = (rows: readonly Row[]) => new Set(rows.map(({ part }) => part)).size;
 
 /** Parts in their order, each with its place among the small pictures. */
 function placesOf(rows: readonly Row[], width: number) {
@@ -79,6 +67,13 @@ function hasGhost(rows: readonly Row[], view: View): boolean {
 	return hasRoomForGhost(view) && rows.some((row) => row.value_before !== null);
 }
 
+/** Shares are drawn in percent. */
+const scaleOf = ({ choices }: View) => (isOfShares(trendChoices(choices)) ? 100 : 1);
+
+/** A number of a row as it is drawn; a gap where there is none. */
+const drawnAs = (number: number | null, view: View) =>
+	number === null ? NaN : number * scaleOf(view);
+
 /** A stretch of one part. */
 type PartStretch = Stretch & OfPart;
 
@@ -88,16 +83,17 @@ const isRangeTold = (row: Row) =>
 	![row.usual_mean, row.lower_limit, row.upper_limit].includes(WITHHELD);
 
 /** The stretches of every part that have a usual range to draw. */
-function stretchesOf(rows: readonly Row[]): PartStretch[] {
+function stretchesOf(rows: readonly Row[], view: View): PartStretch[] {
+	const most = isOfShares(trendChoices(view.choices)) ? 1 : Infinity;
 	const told = rows.filter(isRangeTold);
 	const firsts = new Map(told.map((row) => [`${row.part} ${row.usual_from}`, row]));
 	return [...firsts.values()].map((row) => ({
 		part: row.part,
 		from: yearStart(row.usual_from),
 		to: yearStart(row.usual_to + 1),
-		mean: row.usual_mean ?? 0,
-		low: Math.max(0, row.lower_limit ?? 0),
-		high: row.upper_limit
+		mean: drawnAs(row.usual_mean, view),
+		low: drawnAs(Math.max(0, row.lower_limit ?? 0), view),
+		high: drawnAs(Math.min(most, row.upper_limit ?? 0), view)
 	}));
 }
 
@@ -105,7 +101,14 @@ function stretchesOf(rows: readonly Row[]): PartStretch[] {
 function largestOf(rows: readonly Row[], view: View): number {
 	const ghosts = hasGhost(rows, view) ? rows.map((row) => row.value_before ?? 0) : [];
 	const limits = rows.filter(isRangeTold).map((row) => row.upper_limit ?? 0);
-	return Math.max(1, ...rows.map((row) => row.value), ...ghosts, ...limits);
+	const largest = Math.max(0, ...rows.map((row) => row.value ?? 0), ...ghosts, ...limits);
+	return isOfShares(trendChoices(view.choices)) ? topOfShares(largest) : Math.max(1, largest);
+}
+
+/** The whole, a half or a fifth: shares are compared between pictures and years. */
+function topOfShares(largest: number): number {
+	if (largest > 0.5) return 100;
+	return largest > 0.2 ? 50 : 20;
 }
 
 /** A single dot has no line to find it by. */
@@ -114,31 +117,63 @@ function dotRadius(dots: number): number {
 	return dots <= MANY_DOTS ? 3 : 1.6;
 }
 
+/** The 95 % intervals of shares of few, where they can be told apart: the table has them all. */
+function intervalsOf(rows: readonly Row[], parts: number) {
+	if (rows.length / Math.max(1, parts) > MANY_DOTS) return [];
+	return rows.filter(
+		({ value, low, high, base }) =>
+			value !== null && low !== null && high !== null && (base ?? 0) < LARGE_BASE
+	);
+}
+
+function intervalMarks(
+	plot: Plot,
+	rows: readonly Row[],
+	view: View,
+	{ place, parts }: { place: object; parts: number }
+) {
+	const top = largestOf(rows, view);
+	const intervals = intervalsOf(rows, parts).map(({ part, low, high, starts_on }) => ({
+		...{ part, starts_on },
+		...{ low: drawnAs(low, view), high: Math.min(top, drawnAs(high, view)) }
+	}));
+	const line = { stroke: SERIES[0], strokeWidth: 1.5, strokeOpacity: 0.45 };
+	return [plot.ruleX(intervals, { x: day, y1: 'low', y2: 'high', ...place, ...line })];
+}
+
 function valueMarks(
 	plot: Plot,
 	rows: readonly Row[],
 	view: View,
 	{ place, parts }: { place: object; parts: number }
 ) {
-	const chosen = trendChoices(view.choices);
-	const unit = pick(chosen.measure.unit, view.language);
+	const { grain } = trendChoices(view.choices);
 	const line = { x: day, z: 'part', ...place };
 	const ghosts = hasGhost(rows, view) ? rows.filter((row) => row.value_before !== null) : [];
-	const dots = rows.map((row) => ({ ...row, row, series: partLabel(row, view.language) }));
+	const dots = rows
+		.filter((row) => row.value !== null)
+		.map((row) => ({ ...row, row, series: partLabel(row, view.language) }));
 	const label = (row: Row) =>
 		[
-			periodLabel(row, chosen.grain, view.language),
+			periodLabel(row, grain, view.language),
 			partLabel(row, view.language),
-			`${trendNumber(row.value, chosen)}${unit}`,
-			isMarked(row) ? signalLabel(row, view, chosen.grain) : ''
+			valueLabel(row, view),
+			isMarked(row) ? trendSignal(row, view, grain) : ''
 		]
 			.filter(Boolean)
 			.join(' ');
 	const radius = dotRadius(rows.length / Math.max(1, parts));
-	const spot = { x: day, y: 'value', ...place, ariaLabel: label } as const;
+	const height = (row: Row) => drawnAs(row.value, view);
+	const spot = { x: day, y: height, ...place, ariaLabel: label } as const;
 	return [
-		plot.lineY(ghosts, { ...line, y: 'value_before', stroke: MUTED, strokeDasharray: '5 4' }),
-		plot.lineY(rows, { ...line, y: 'value', stroke: SERIES[0], strokeWidth: 2 }),
+		plot.lineY(ghosts, {
+			...line,
+			y: (row: Row) => drawnAs(row.value_before, view),
+			stroke: MUTED,
+			strokeDasharray: '5 4'
+		}),
+		...intervalMarks(plot, rows, view, { place, parts }),
+		plot.lineY(rows, { ...line, y: height, stroke: SERIES[0], strokeWidth: 2 }),
 		plot.dot(
 			dots.filter(({ row }) => !isMarked(row)),
 			{ ...spot, r: radius, fill: SERIES[0] }
@@ -170,6 +205,9 @@ function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
 	return [
 		{ label: pick(measure.label, view.language), color: SERIES[0], shape: 'circle' },
 		...(hasGhost(rows, view) ? [before] : []),
+		...(intervalsOf(rows, partsIn(rows)).length > 0
+			? [{ label: flowLabels(view.language).interval, color: SERIES[0], line: 'solid' as const }]
+			: []),
 		...markEntries(marksIn(rows).map((kind) => [kind, markLabel(kind, view)])),
 		...(rows.some(isRangeTold) ? rangeEntries(wordsOf(view)) : [])
 	];
@@ -178,25 +216,6 @@ function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
 function heightOf({ lines, columns }: Facets, marginTop: number): number {
 	if (lines * columns === 1) return marginTop + ALONE;
 	return marginTop + FRAME.marginBottom + lines * SMALL + (lines - 1) * SMALL * GAP.y;
-}
-
-/** What is usual, in words: the mean, the range, and whether the period is marked. */
-function usualColumns(view: View): TableColumn<Row>[] {
-	const { grain } = trendChoices(view.choices);
-	const words = wordsOf(view);
-	return [
-		{
-			label: words.average,
-			text: ({ usual_mean: mean }) => (mean === null ? '―' : decimal(mean)),
-			madeOf: ['usual_mean']
-		},
-		{
-			label: words.usual,
-			text: (row) => rangeLabel(row, view) || '―',
-			madeOf: ['lower_limit', 'upper_limit']
-		},
-		{ label: words.mark, text: (row) => signalLabel(row, view, grain) }
-	];
 }
 
 /** The explorer: any measure over time, in small pictures of one scale, one for each part. */
@@ -209,11 +228,16 @@ export const chart = defineChart({
 		en: 'A chosen measure over time (small multiples of lines)',
 		easy: 'えらんだ数の移り変わり（小さな線のグラフ）'
 	},
-	unit: { ja: '名・機関・回', easy: '人・機関・回', en: 'people, organizations or meetings' },
+	unit: {
+		ja: '名・機関・回・%',
+		easy: '人・機関・回・%',
+		en: 'people, organizations, meetings or %'
+	},
 	size: 'wide',
 	years: yearsInView,
 	wholeYear: (row, { choices }) =>
 		trendChoices(choices).grain === 'year' ? row.fiscal_year : null,
+	isBlank: (rows) => rows.every(({ value }) => value === null),
 	finding: trendFinding,
 	summary: trendSummary,
 	legend: legendOf,
@@ -233,7 +257,7 @@ export const chart = defineChart({
 			width,
 			height: heightOf(facets, marginTop),
 			x: { type: 'utc', domain: [yearStart(from), yearStart(to + 1)] },
-			y: { domain: [0, largestOf(rows, view)], nice: true },
+			y: { domain: [0, largestOf(rows, view)], nice: !isOfShares(trendChoices(view.choices)) },
 			...(isAlone
 				? {}
 				: {
@@ -244,7 +268,7 @@ export const chart = defineChart({
 			color: { type: 'identity' },
 			r: { type: 'identity' },
 			marks: [
-				...usualMarks(plot, stretchesOf(rows), place),
+				...usualMarks(plot, stretchesOf(rows, view), place),
 				...valueAxis(plot, isAlone ? unit : null),
 				timeAxis(plot, yearsOf(view), pictureWidth * 0.8, view.language),
 				...valueMarks(plot, rows, view, { place, parts: parts.length }),
@@ -260,37 +284,5 @@ export const chart = defineChart({
 			]
 		};
 	},
-	columns: (view) => {
-		const chosen = trendChoices(view.choices);
-		const words = wordsOf(view);
-		return [
-			{
-				label: words.period,
-				text: (row) => periodLabel(row, chosen.grain, view.language)
-			},
-			{ label: words.part, text: (row) => partLabel(row, view.language) },
-			{
-				label: pick(chosen.measure.label, view.language),
-				text: (row) => trendNumber(row.value, chosen),
-				madeOf: ['value']
-			},
-			{
-				label: words.ghost,
-				text: (row) => (row.value_before === null ? '―' : trendNumber(row.value_before, chosen)),
-				madeOf: ['value_before']
-			},
-			...(chosen.measure.code === 'attendances'
-				? []
-				: [
-						{
-							label: words.attendances,
-							text: (row: Row) => count(row.attendances),
-							madeOf: ['attendances'] as const
-						}
-					]),
-			{ label: words.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },
-			{ label: words.events, text: (row) => count(row.events) },
-			...usualColumns(view)
-		];
-	}
+	columns: trendColumns
 });

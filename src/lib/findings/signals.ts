@@ -35,12 +35,16 @@ export function signalLabel(row: UsualRow, { language }: View, grain = 'meeting'
 	return words.replace('回が8回', RUNNING[grain] ?? '回が8回');
 }
 
+/** The two ends of a usual range. */
+export function fromTo(low: string, high: string, { language }: View): string {
+	return `${low}${languageOf(language) === 'en' ? '–' : '～'}${high}`;
+}
+
 /** The whole numbers inside the usual range; '' where there is none. */
 export function rangeLabel({ lower_limit: low, upper_limit: high }: UsualRow, view: View): string {
 	if (low === null || high === null) return '';
-	const to = languageOf(view.language) === 'en' ? '–' : '～';
 	const whole = (limit: number, rounded: number) => count(isHidden(limit) ? limit : rounded);
-	return `${whole(low, Math.max(0, Math.ceil(low)))}${to}${whole(high, Math.floor(high))}`;
+	return fromTo(whole(low, Math.max(0, Math.ceil(low))), whole(high, Math.floor(high)), view);
 }
 
 export const isOutside = ({ signal }: UsualRow): boolean =>

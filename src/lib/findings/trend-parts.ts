@@ -7,6 +7,12 @@ import { day } from './words';
 
 type Row = MetricRows['trend'];
 
+/** The part that holds what has no part of its own. */
+export const REST = 'rest';
+
+/** “on” a day, “in” a longer period. */
+export const preposition = ({ grain }: { grain: string }) => (grain === 'meeting' ? 'on' : 'in');
+
 const ENGLISH: Readonly<Record<string, string>> = {
 	transition: 'transition support',
 	continuous: 'continuous support',

@@ -4,9 +4,11 @@ import type { View } from '$lib/domain/view';
 import { eventsOf } from './event-tracks';
 import { knownBesideSentence } from './known-beside';
 import type { MetricRows } from './rows';
+import { isOfShares, trendChoices } from './trend-choices';
 import { partLabel } from './trend-parts';
 import {
 	careSentence,
+	fromTo,
 	ofYearsInView,
 	isInRun,
 	isMarked,
@@ -15,9 +17,32 @@ import {
 	signalLabel,
 	SIGNALS
 } from './signals';
-import { amount, count, listed, yearsCounted } from './words';
+import { amount, count, decimal, listed, yearsCounted } from './words';
 
 type Row = MetricRows['trend'];
+
+/** A share is no more or fewer than others: it is higher or lower. */
+function asMeasured(words: string, { choices }: View): string {
+	if (!isOfShares(trendChoices(choices))) return words;
+	return words.replace('多い', '高い').replace('少ない', '低い');
+}
+
+/** The words of the signal of a row, in those of its measure and its periods. */
+export function trendSignal(row: Row, view: View, grain: string): string {
+	return asMeasured(signalLabel(row, view, grain), view);
+}
+
+/** The usual range as the measure is written: 「40～80」, of shares 「20～45%」; '' for none. */
+export function trendRange(row: Row, view: View): string {
+	const { lower_limit: low, upper_limit: high } = row;
+	const chosen = trendChoices(view.choices);
+	const isWhole = chosen.measure.code !== 'effective-organizations' && !isOfShares(chosen);
+	if (low === null || high === null || isHidden(low) || isHidden(high) || isWhole)
+		return rangeLabel(row, view);
+	if (!isOfShares(chosen)) return fromTo(decimal(Math.max(0, low)), decimal(high), view);
+	const percent = (limit: number) => count(Math.min(100, Math.max(0, Math.round(limit * 100))));
+	return `${fromTo(percent(low), percent(high), view)}%`;
+}
 
 /** How many periods: 「181回」, 「18の年度」, “204 months”. */
 function periodsCounted(periods: number, grain: string, language: LanguageMode): string {
@@ -101,12 +126,13 @@ export function signalBehind(
 	if (isHidden(row.value) || !isMarked(row)) return '';
 	const isEnglish = languageOf(view.language) === 'en';
 	if (isInRun(row)) {
-		const label = signalLabel(row, view, grain);
+		const label = trendSignal(row, view, grain);
 		return isEnglish ? ` (${label})` : `（${label}）`;
 	}
 	const isKnown = !isHidden(row.lower_limit) && !isHidden(row.upper_limit);
-	const range = isKnown ? `${rangeLabel(row, view)}${isEnglish ? '' : unit}` : '';
-	return pick(WORDS, view.language).outside(range, row.signal === 'above');
+	const said = isKnown ? trendRange(row, view) : '';
+	const range = said === '' || isEnglish || said.endsWith(unit) ? said : `${said}${unit}`;
+	return asMeasured(pick(WORDS, view.language).outside(range, row.signal === 'above'), view);
 }
 
 /** How many periods are marked, or why none can be. */
@@ -157,7 +183,7 @@ export function lastSentences(latest: readonly Row[], view: View, grain: string)
 	if (!first) return [];
 	const isEnglish = languageOf(language) === 'en';
 	const named = marked.map((row) => {
-		const [part, label] = [partLabel(row, language), signalLabel(row, view, grain)];
+		const [part, label] = [partLabel(row, language), trendSignal(row, view, grain)];
 		return isEnglish ? `${part} (${label})` : `${part}（${label}）`;
 	});
 	return [
@@ -174,7 +200,8 @@ export function marksIn(rows: readonly Row[]): ('above' | 'below' | 'run')[] {
 }
 
 /** The words of a kind of mark in a legend. */
-export function markLabel(kind: 'above' | 'below' | 'run', { language }: View): string {
-	if (kind !== 'run') return pick(SIGNALS[kind], language);
+export function markLabel(kind: 'above' | 'below' | 'run', view: View): string {
+	const { language } = view;
+	if (kind !== 'run') return asMeasured(pick(SIGNALS[kind], language), view);
 	return pick({ ja: '同じ側に8つ以上続く', en: 'run of 8 or more on one side' }, language);
 }

@@ -3,24 +3,30 @@ import { languageOf, pick, type InEach } from '$lib/domain/language';
 import { isRounded, type View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import {
+	isOfShares,
 	partsOverlap,
 	periodsOverlap,
 	trendChoices,
-	trendProblem,
 	type TrendChoices
 } from './trend-choices';
-import { partLabel, periodLabel } from './trend-parts';
+import { partLabel, periodLabel, preposition, REST } from './trend-parts';
+import { trendProblem } from './trend-problems';
+import { shareFinding, shareSentences } from './trend-shares';
 import { lastSentences, markedSentences, signalBehind } from './trend-signals';
 import { alike } from './ties';
-import { ABOUT_SAME, about, count, decimal, tied } from './words';
+import { ABOUT_SAME, about, count, decimal, middle, tied } from './words';
 
 type Row = MetricRows['trend'];
 
 /** Fewer observations than this have no trend (METRICS.md). */
 const FEWEST = 8;
 
-/** The part that holds what has no part of its own. */
-const REST = 'rest';
+/** Said of a period without anything to be counted from. */
+const NO_VALUE: InEach<string> = {
+	ja: '最後の期間は、機関の分かる出席がないため出せません',
+	en: 'In the last period no organization is known of those who came',
+	easy: '最後の期間は、来た人の機関が分からないので出せません'
+};
 
 /** Said where no row is left. */
 export const NO_ROWS: InEach<string> = {
@@ -28,16 +34,19 @@ export const NO_ROWS: InEach<string> = {
 	en: 'There are no records to show'
 };
 
-/** A value as it is said, without its unit. */
+/** A value that is no share as it is said, without its unit. */
 export function trendNumber(value: number, { measure }: TrendChoices): string {
-	return measure.code === 'mean' ? decimal(value) : count(value);
+	if (measure.form === 'whole') return count(value);
+	return measure.form === 'middle' ? middle(value) : decimal(value);
 }
+
+/** A row that has a value: of a period in which no organization is known, none is effective. */
+type Told = Row & { value: number };
+
+const told = (rows: readonly Row[]) => rows.filter((row): row is Told => row.value !== null);
 
 /** Whether the measure that is chosen was rounded. */
 const isRoundedIn = (view: View) => isRounded(view, 'trend', 'value');
-
-/** “on” a day, “in” a longer period. */
-const preposition = ({ grain }: TrendChoices) => (grain === 'meeting' ? 'on' : 'in');
 
 /** The rows of the last period. */
 function lastRows(rows: readonly Row[]): Row[] {
@@ -47,7 +56,7 @@ function lastRows(rows: readonly Row[]): Row[] {
 }
 
 /** 「前の年の同じ月より5名減りました」. Equal as shown is said to be equal, if not rounded to it. */
-function comparison(row: Row, chosen: TrendChoices, view: View): string {
+function comparison(row: Told, chosen: TrendChoices, view: View): string {
 	const { language } = view;
 	const isShown = !isHidden(row.value) && !isHidden(row.value_before);
 	if (row.value_before === null || !isShown) return '';
@@ -71,7 +80,7 @@ function comparison(row: Row, chosen: TrendChoices, view: View): string {
 }
 
 /** The largest part; a named one where the remainder is no larger. */
-function largestOf(parts: readonly Row[]): Row {
+function largestOf(parts: readonly Told[]): Told {
 	return parts
 		.toSorted((a, b) => Number(a.part === REST) - Number(b.part === REST))
 		.reduce((a, b) => (b.value > a.value ? b : a));
@@ -81,7 +90,7 @@ function largestOf(parts: readonly Row[]): Row {
  * Said where the remainder is larger than every part with a name: it is no part itself, and the
  * largest may be in it, so that nothing is called the largest.
  */
-function besideRest(latest: readonly Row[], chosen: TrendChoices, { language }: View): string {
+function besideRest(latest: readonly Told[], chosen: TrendChoices, { language }: View): string {
 	const named = latest.filter(({ part }) => part !== REST);
 	const [rest, most] = [latest.find(({ part }) => part === REST), largestOf(named)];
 	if (!rest) return '';
@@ -107,10 +116,13 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 	const { language } = view;
 	const problem = trendProblem(view.choices, language);
 	if (problem) return problem;
-	const latest = lastRows(rows);
-	const [first] = latest;
-	if (!first) return pick(NO_ROWS, language);
 	const chosen = trendChoices(view.choices);
+	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
+	const last = lastRows(rows);
+	if (isOfShares(chosen) && last.length > 0) return shareFinding(last, isOne, view);
+	const latest = told(last);
+	const [first] = latest;
+	if (!first) return pick(last.length > 0 ? NO_VALUE : NO_ROWS, language);
 	const isEnglish = languageOf(language) === 'en';
 	const period = periodLabel(first, chosen.grain, language);
 	const measure = pick(chosen.measure.label, language);
@@ -118,7 +130,6 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 	const most = largestOf(latest);
 	const value = trendNumber(most.value, chosen);
 	const at = preposition(chosen);
-	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
 	if (isOne) {
 		const compared = comparison(first, chosen, view);
 		const signal = signalBehind(first, view, { grain: chosen.grain, unit });
@@ -137,7 +148,7 @@ export function trendFinding(rows: readonly Row[], view: View): string {
 }
 
 /** The largest part with its number; with those that were rounded to the same. */
-function largestPart(most: Row, latest: readonly Row[], view: View): string {
+function largestPart(most: Told, latest: readonly Told[], view: View): string {
 	const { language } = view;
 	const chosen = trendChoices(view.choices);
 	const isEnglish = languageOf(language) === 'en';
@@ -161,22 +172,24 @@ function largestPart(most: Row, latest: readonly Row[], view: View): string {
 	return `${period}の${measure}は${part}${isOnly ? 'だけで' : 'が最も多く'}${value}${unit}${compared}`;
 }
 
-function extremes(rows: readonly Row[], chosen: TrendChoices, view: View): string {
+function extremes(all: readonly Row[], chosen: TrendChoices, view: View): string {
 	const { language } = view;
+	const rows = told(all);
+	if (rows.length === 0) return '';
 	const unit = pick(chosen.measure.unit, language);
 	const isEnglish = languageOf(language) === 'en';
 	const most = rows.reduce((a, b) => (b.value > a.value ? b : a));
 	const least = rows.reduce((a, b) => (b.value < a.value ? b : a));
-	const textOf = (row: Row) => trendNumber(row.value, chosen);
-	const equalTo = (end: Row) => rows.filter((row) => textOf(row) === textOf(end));
-	const number = (end: Row) => {
+	const textOf = (row: Told) => trendNumber(row.value, chosen);
+	const equalTo = (end: Told) => rows.filter((row) => textOf(row) === textOf(end));
+	const number = (end: Told) => {
 		const isAbout = isRoundedIn(view) && equalTo(end).length > 1;
 		return about(end.value, isAbout, language, textOf(end));
 	};
 	if (textOf(most) === textOf(least)) {
 		return isEnglish ? `Every time: ${number(most)}.` : `どれも${number(most)}${unit}です。`;
 	}
-	const say = (end: Row) => {
+	const say = (end: Told) => {
 		const names = equalTo(end).map((row) => periodLabel(row, chosen.grain, language));
 		const when = tied(names, '期間', languageOf(language));
 		return isEnglish ? `${number(end)} (${when})` : `${when}の${number(end)}${unit}`;
@@ -188,7 +201,7 @@ function extremes(rows: readonly Row[], chosen: TrendChoices, view: View): strin
 /** The parts of the last period that are not empty. */
 function partsOfLast(rows: readonly Row[], chosen: TrendChoices, view: View): string {
 	const { language } = view;
-	const latest = lastRows(rows);
+	const latest = told(lastRows(rows));
 	const [first] = latest;
 	if (!first) return '';
 	const unit = pick(chosen.measure.unit, language);
@@ -244,13 +257,17 @@ export function trendSummary(rows: readonly Row[], view: View): string {
 	const periods = new Set(rows.map(({ period }) => period)).size;
 	const isOne = new Set(rows.map(({ part }) => part)).size === 1;
 	const hasRange = rows.some(({ upper_limit: limit }) => limit !== null);
+	const isShare = isOfShares(chosen);
+	const { means, form } = chosen.measure;
+	const plain = () => (isOne ? extremes(rows, chosen, view) : partsOfLast(rows, chosen, view));
 	return [
-		isOne ? extremes(rows, chosen, view) : partsOfLast(rows, chosen, view),
+		means ? pick(means, language) : '',
+		...(isShare ? shareSentences(rows, lastRows(rows), view) : [plain()]),
 		...(periods < FEWEST && !hasRange
 			? [pick(NOTES.few, language)(periods)]
 			: markedSentences(rows, view, chosen.grain)),
 		...lastSentences(lastRows(rows), view, chosen.grain),
-		chosen.grain === 'term' ? pick(NOTES.terms, language) : '',
+		chosen.grain === 'term' && form === 'whole' ? pick(NOTES.terms, language) : '',
 		!isOne && partsOverlap(chosen) ? pick(NOTES.parts, language) : '',
 		periods > 1 && periodsOverlap(chosen) ? pick(NOTES.periods, language) : ''
 	]

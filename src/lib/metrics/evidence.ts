@@ -15,7 +15,7 @@ import type { MetricColumn } from './metric';
 import { membersRuleOf } from './members-rule';
 import { relationOf } from './relations';
 import { rowsRulesFromText, sourcesOf, type RowSource } from './rows-rule';
-import { narrowToPeriod } from './trend-evidence';
+import { narrowToPeriod, sourcesOfMeasure } from './trend-evidence';
 
 /** A row of a metric. */
 export type AskedRow = Readonly<Record<string, Parameter>>;
@@ -43,7 +43,9 @@ export function evidenceSources(question: EvidenceQuestion): RowSource[] {
 	const rows = askedRows(question);
 	const isSaid = (column: string) => rows.some((row) => row[column] !== null);
 	const said = rows.length ? columns.filter(isSaid) : columns;
-	return sourcesOf(rowsRulesFromText(metricOf(metric).rows), said.length ? said : columns, rows[0]);
+	const rules = rowsRulesFromText(metricOf(metric).rows);
+	const known = sourcesOf(rules, said.length ? said : columns, rows[0]);
+	return metric === 'trend' ? sourcesOfMeasure(known, question) : known;
 }
 
 /** A column that narrows rows to those of a cell, and the one of the metric's row that says how. */

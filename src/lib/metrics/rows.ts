@@ -579,8 +579,14 @@ export interface MetricRows {
 		part: string;
 		part_label: string | null;
 		rest_of: string | null;
-		value: number;
+		value: number | null;
 		value_before: number | null;
+		counted: number | null;
+		base: number | null;
+		low: number | null;
+		high: number | null;
+		counted_before: number | null;
+		base_before: number | null;
 		attendances: number;
 		meetings: number;
 		events: number;

@@ -1,6 +1,7 @@
 import type { Choices } from '$lib/domain/choices';
 import type { Parameter } from '$lib/engine/port';
 import type { MetricParameter } from './metric';
+import type { RowSource } from './rows-rule';
 
 type Row = Readonly<Record<string, Parameter>>;
 
@@ -26,6 +27,25 @@ const NEW_IN: Readonly<Record<string, string>> = {
 	'new-organizations': 'organization_newcomer'
 };
 
+/** The column of the rows that a measure is reckoned from, and what says that a row is none. */
+const KNOWN_IN: Readonly<Record<string, string>> = {
+	'new-share': 'person_key IS NOT NULL',
+	'repeat-rate': 'person_key IS NOT NULL',
+	retention: 'person_key IS NOT NULL',
+	'outside-share': "home_area <> 'unknown'",
+	'online-share': "mode <> 'unknown'",
+	'effective-organizations': 'organization_no IS NOT NULL'
+};
+
+/** Of the rows of a share those that it counts, where a row alone says so. */
+const COUNTED_IN: Readonly<Record<string, string>> = {
+	'new-share': "newcomer = 'new'",
+	'outside-share': "home_area = 'outside'",
+	'online-share': "mode = 'online'"
+};
+
+const COUNTED = new Set(['counted', 'counted_before']);
+
 /** The columns that speak of all periods of a part between events of society. */
 const OF_STRETCH = new Set([
 	...['usual_from', 'usual_to', 'usual_periods', 'usual_mean'],
@@ -33,7 +53,22 @@ const OF_STRETCH = new Set([
 ]);
 
 /** The columns of people or organizations, of whom only those who are new may count. */
-const MEASURED = new Set(['value', 'value_before', 'usual_mean', 'lower_limit', 'upper_limit']);
+const MEASURED = new Set([
+	...['value', 'value_before', 'usual_mean', 'lower_limit', 'upper_limit'],
+	...['counted', 'base', 'low', 'high', 'counted_before', 'base_before']
+]);
+
+/** Those who came again are told from the rows of two years: of the year, and of the one before. */
+export function sourcesOfMeasure(
+	sources: readonly RowSource[],
+	{ choices, columns }: { choices: Choices; columns: readonly string[] }
+): RowSource[] {
+	const isOfTwo = choices['measure'] === 'retention' && columns.some((one) => MEASURED.has(one));
+	if (!isOfTwo || sources.some(({ isYearEarlier }) => isYearEarlier)) return [...sources];
+	return sources.flatMap((source) =>
+		source.relation === 'attendance' ? [source, { ...source, isYearEarlier: true }] : [source]
+	);
+}
 
 /** True of columns that say what is usual: they are of more than the period of their row. */
 export function isOfStretch(columns: readonly string[]): boolean {
@@ -87,16 +122,31 @@ function ofPart(split: string, { row, known }: Asked): PeriodNarrowing {
 	};
 }
 
+/** What is chosen of a parameter, or else its usual value. */
+function chosenOf(name: string, { choices, parameters }: Pick<Asked, 'choices' | 'parameters'>) {
+	return choices[name] || (parameters.find((one) => one.name === name)?.default ?? '');
+}
+
+/** Of the rows of a period and a part those that the measure is reckoned from. */
+function ofMeasure(measure: string, { columns, known }: Asked): string[] {
+	if (!columns.some((column) => MEASURED.has(column))) return [];
+	const isCounted = columns.every((column) => COUNTED.has(column));
+	const isNew = NEW_IN[measure] && `${NEW_IN[measure]} = 'new'`;
+	const all = [isNew, KNOWN_IN[measure], isCounted ? COUNTED_IN[measure] : ''];
+	// Rows of meetings know nothing of who came to them.
+	const isKnown = (condition = '') => known.includes(condition.split(' ')[0] ?? '');
+	return all.filter((condition): condition is string => isKnown(condition));
+}
+
 /** The rows behind a number of the explorer: of its period, its part, and what is measured. */
 export function narrowToPeriod(asked: Asked): PeriodNarrowing {
-	const chosen = (name: string) =>
-		asked.choices[name] || (asked.parameters.find((one) => one.name === name)?.default ?? '');
-	const isMeasured = asked.columns.some((column) => MEASURED.has(column));
-	const column = isMeasured ? NEW_IN[chosen('measure')] : undefined;
-	const isNew = column && asked.known.includes(column) ? [`${column} = 'new'`] : [];
+	const chosen = (name: string) => chosenOf(name, asked);
 	const all = [ofPeriod(chosen('grain'), asked), ofPart(chosen('split'), asked)];
 	return {
-		conditions: [...all.flatMap(({ conditions }) => conditions), ...isNew],
+		conditions: [
+			...all.flatMap(({ conditions }) => conditions),
+			...ofMeasure(chosen('measure'), asked)
+		],
 		parameters: Object.assign({}, ...all.map(({ parameters }) => parameters)) as Record<
 			string,
 			Parameter

@@ -1,36 +1,47 @@
--- number: 1, 2, 3, 5, 21
+-- number: 1, 2, 3, 5, 6, 7, 13, 19, 20, 21, 22
 -- title: 選んだ数え方の推移 / a chosen measure over time
 -- title-easy: えらんだ数の、移り変わり
--- words: 推移, 折れ線, 移動平均, over time
+-- words: 推移, 折れ線, 移動平均, 割合の推移, over time
 -- question: 選んだ数え方で見ると、参加はどう変わってきたか。
 -- question-en: Seen by the chosen measure, how has participation changed?
--- definition: 会議、月、年度または運営委員の期ごとに、選んだものを数えます。人と機関は期間ごとに1回だけ数え、足し合わせません。分け方が9つより多いときは、延べ参加者数の多い8つとその残りに分けます。新規の人と機関は、初めて出席した年度のあいだ新規です。ふだんの幅は、XmR管理図の決まりで、部分ごとに、平均±2.66×（となりの期間との差の平均）です。社会のできごとが始まった年度で区切り、途中の年度と期は入れません。
--- definition-en: What is chosen is counted for each meeting, month, fiscal year or term of the steering committee. People and organizations are counted once in each period and never summed. Of more than nine parts, the eight with most attendances are shown, and the rest as one. People and organizations are new during the fiscal year in which they first came. The usual range of a part is, by the rules of the XmR chart, the mean ± 2.66 × the mean difference from one period to the next. It begins anew in the fiscal year in which an event of society began, and leaves out years and terms that are not over.
--- definition-easy: 会議・月・年度・期ごとに数えます。同じ人や機関は、1つの期間に1回だけ数えます。多いものから8つと、その残りに分けます。ふだんの幅も計算します。途中の年度と期は、計算に入れません。
--- unit: 名・機関・回
--- unit-en: people, organizations, meetings
+-- definition: 会議、月、年度または運営委員の期ごとに、選んだものを数えます。人と機関は期間ごとに1回だけ数え、足し合わせません。割合は、新規の割合（新規の人÷実参加者数）、圏域外の割合（圏域外からの出席÷所在地の分かる出席）、リピート率（期間の2つ以上の会議に来た人÷来た人）、オンラインの割合（オンラインの会議への出席÷開催形態の分かる出席）、継続率（前の年度に来た人のうち、この年度も来た人）です。もとの数が10未満のときは割合を出さず、数で示します。中央値は会議ごとの参加者数のまん中の値、実質的な機関数は、機関ごとの延べ参加者数の割合の2乗の和の逆数です。分け方が9つより多いときは、延べ参加者数の多い8つとその残りに分けます。新規の人と機関は、初めて出席した年度のあいだ新規です。ふだんの幅は、XmR管理図の決まりで、部分ごとに、平均±2.66×（となりの期間との差の平均）です。社会のできごとが始まった年度で区切り、途中の年度と期、割合のない期間は入れません。新規の割合では、全員が新規になる記録の最初の年度も入れません。
+-- definition-en: What is chosen is counted for each meeting, month, fiscal year or term of the steering committee. People and organizations are counted once in each period and never summed. Shares are those of new people among all people who came; of attendances from outside the home area among those from a known place; of people who came to two or more meetings of the period among all who came; of attendances at online meetings among those of a known mode; and, for retention, of people of the year before who came in this year too. Below a base of 10 no share is given, but the counts. The median is that of attendances at single meetings; the effective number of organizations is one divided by the sum of their squared shares in attendances. Of more than nine parts, the eight with most attendances are shown, and the rest as one. People and organizations are new during the fiscal year in which they first came. The usual range of a part is, by the rules of the XmR chart, the mean ± 2.66 × the mean difference from one period to the next. It begins anew in the fiscal year in which an event of society began, and leaves out years and terms that are not over and periods without a share; of the share of new people also the first fiscal year on record, in which everybody is new.
+-- definition-easy: 会議・月・年度・期ごとに数えます。同じ人や機関は、1つの期間に1回だけ数えます。割合も出します。もとの数が10より小さいときは、割合を出しません。多いものから8つと、その残りに分けます。ふだんの幅も計算します。途中の年度と期は、計算に入れません。
+-- unit: 名・機関・回・割合
+-- unit-en: people, organizations, meetings, share
 -- grain: 1行は1つの期間の1つの部分
 -- grain-en: one row per part and period
 -- parameters: measure VARCHAR attendances, split VARCHAR none, grain VARCHAR month, tracks VARCHAR society
--- columns: period VARCHAR, starts_on DATE, fiscal_year INTEGER, year_to INTEGER, month? INTEGER, period_label? VARCHAR, part VARCHAR, part_label? VARCHAR, rest_of? VARCHAR, value DOUBLE, value_before? DOUBLE, attendances INTEGER, meetings INTEGER, events INTEGER, usual_from INTEGER, usual_to INTEGER, usual_periods INTEGER, usual_mean? DOUBLE, lower_limit? DOUBLE, upper_limit? DOUBLE, signal VARCHAR
--- rows: value from attendance, meeting where has_roll is 1; value_before from attendance a year earlier, meeting a year earlier where has_roll is 1; attendances = attendance; meetings = meeting where has_roll is 1; events from meeting where has_roll is 1; usual_from from meeting where has_roll is 1; usual_to from meeting where has_roll is 1; usual_periods from meeting where has_roll is 1; usual_mean from attendance, meeting where has_roll is 1; lower_limit from attendance, meeting where has_roll is 1; upper_limit from attendance, meeting where has_roll is 1
--- disclosure: people value, value_before of the whole by measure within period; people attendances of the whole within period; people usual_mean, lower_limit, upper_limit over usual_periods by measure; compared signal of value; exact meetings, events, usual_from, usual_to, usual_periods; where split none or grain year; where grain month or grain year or grain term; order most attendances of part, starts_on, period
--- caveat: 名簿のある会議だけを数えます。会議のなかった期間の行はありません。期は、報告書の年を年度と読みます。意味のない組み合わせ（会議数を機関の種類で分けるなど）には行がありません。1つの区切りに期間が8つないときは、幅を示しません。印は「いつもと違う」ことだけを示し、良し悪しも原因も示しません。
--- caveat-en: Only meetings with a roll are counted. A period without a meeting has no row. The years of a term, as printed in the report, are read as fiscal years. Combinations without a meaning (meetings by kind of organization, for example) have no rows. Where a stretch has fewer than eight periods no range is given. A mark says only that a period was unusual, neither whether that is good nor why.
--- source: METRICS 1, 2, 3, 5, 21（NHS Making Data Count、Wheeler の XmR 管理図）
+-- columns: period VARCHAR, starts_on DATE, fiscal_year INTEGER, year_to INTEGER, month? INTEGER, period_label? VARCHAR, part VARCHAR, part_label? VARCHAR, rest_of? VARCHAR, value? DOUBLE, value_before? DOUBLE, counted? INTEGER, base? INTEGER, low? DOUBLE, high? DOUBLE, counted_before? INTEGER, base_before? INTEGER, attendances INTEGER, meetings INTEGER, events INTEGER, usual_from INTEGER, usual_to INTEGER, usual_periods INTEGER, usual_mean? DOUBLE, lower_limit? DOUBLE, upper_limit? DOUBLE, signal VARCHAR
+-- rows: value from attendance, meeting where has_roll is 1; value_before from attendance a year earlier, meeting a year earlier where has_roll is 1; counted from attendance; base from attendance; low from attendance; high from attendance; counted_before from attendance a year earlier; base_before from attendance a year earlier; attendances = attendance; meetings = meeting where has_roll is 1; events from meeting where has_roll is 1; usual_from from meeting where has_roll is 1; usual_to from meeting where has_roll is 1; usual_periods from meeting where has_roll is 1; usual_mean from attendance, meeting where has_roll is 1; lower_limit from attendance, meeting where has_roll is 1; upper_limit from attendance, meeting where has_roll is 1
+-- disclosure: people value, value_before of the whole by measure within period if measure is attendances or participants or organizations or meetings or mean or new-participants or new-organizations; people attendances of the whole within period; people usual_mean, lower_limit, upper_limit over usual_periods by measure if measure is attendances or participants or organizations or meetings or mean or new-participants or new-organizations; people counted, base of the whole within period if measure is new-share or outside-share or repeat-rate or online-share or retention; people counted_before, base_before of the whole within period if measure is new-share or outside-share or repeat-rate or online-share or retention; ratio value, low, high of counted / base if measure is new-share or outside-share or repeat-rate or online-share or retention; ratio value_before of counted_before / base_before if measure is new-share or outside-share or repeat-rate or online-share or retention; people value of the whole over meetings if measure is median; coarse value if measure is effective-organizations; withheld value_before if measure is median or effective-organizations; withheld usual_mean, lower_limit, upper_limit if measure is median or effective-organizations or new-share or outside-share or repeat-rate or online-share or retention; compared signal of value if measure is attendances or participants or organizations or meetings or mean or new-participants or new-organizations; compared signal of upper_limit if measure is median or effective-organizations or new-share or outside-share or repeat-rate or online-share or retention; exact meetings, events, usual_from, usual_to, usual_periods; where split none or grain year; where split none if measure is median or effective-organizations or outside-share or repeat-rate or online-share or retention; where grain month or grain year or grain term; where grain year if measure is effective-organizations; order most attendances of part, starts_on, period
+-- caveat: 名簿のある会議だけを数えます。会議のなかった期間の行はありません。期は、報告書の年を年度と読みます。意味のない組み合わせ（会議数を機関の種類で分けるなど）には行がありません。リピート率は、会議の多い期間ほど高く出ます。継続率を分けるときは、その区分に続けて来たかどうかです。選んだ最初の年度の継続率には、前の年の値がありません。1つの区切りに期間が8つないときは、幅を示しません。印は「いつもと違う」ことだけを示し、良し悪しも原因も示しません。
+-- caveat-en: Only meetings with a roll are counted. A period without a meeting has no row. The years of a term, as printed in the report, are read as fiscal years. Combinations without a meaning (meetings by kind of organization, for example) have no rows. Repeat attendance comes out higher where a period has more meetings. Divided into parts, retention says who came again for the same part; in the first year of a view it has no value of the year before. Where a stretch has fewer than eight periods no range is given. A mark says only that a period was unusual, neither whether that is good nor why.
+-- source: METRICS 1, 2, 3, 5, 6, 7, 13, 19, 20, 21, 22（NHS Making Data Count、Wheeler の XmR 管理図、割合の幅は Wilson の95%区間）
 WITH split_visit AS (
   SELECT
     visit.meeting_no,
     visit.is_in_view,
     CASE $measure
       WHEN 'participants' THEN visit.person_no
+      WHEN 'new-share' THEN visit.person_no
+      WHEN 'repeat-rate' THEN visit.person_no
+      WHEN 'retention' THEN visit.person_no
       WHEN 'organizations' THEN visit.organization_no
+      WHEN 'effective-organizations' THEN visit.organization_no
+      WHEN 'median' THEN visit.meeting_no
       WHEN 'new-participants' THEN CASE WHEN visit.newcomer = 'new' THEN visit.person_no END
       WHEN 'new-organizations'
         THEN CASE
           WHEN organization_start.first_fiscal_year = visit.fiscal_year THEN visit.organization_no
         END
     END AS counted_no,
+    CASE $measure
+      WHEN 'new-share' THEN CASE WHEN visit.newcomer = 'new' THEN 1 ELSE 0 END
+      WHEN 'outside-share' THEN 1 - municipality.in_home_area
+      WHEN 'online-share'
+        THEN CASE visit.mode WHEN 'online' THEN 1 WHEN 'unknown' THEN NULL ELSE 0 END
+    END AS is_counted,
     CASE $split
       WHEN 'organization-kind' THEN visit.organization_kind
       WHEN 'municipality' THEN visit.municipality_code
@@ -141,7 +152,82 @@ counted AS (
   JOIN shown_part ON shown_part.own_part = visit.own_part
   GROUP BY dated.period, shown_part.part
 ),
-valued AS (
+tally AS (
+  SELECT
+    dated.period,
+    shown_part.part,
+    visit.counted_no,
+    COUNT(*) AS attendances,
+    COUNT(visit.is_counted) AS known,
+    SUM(visit.is_counted) AS marked,
+    CASE WHEN MIN(visit.meeting_no) < MAX(visit.meeting_no) THEN 1 ELSE 0 END AS is_repeated
+  FROM split_visit AS visit
+  JOIN dated ON dated.meeting_no = visit.meeting_no
+  JOIN shown_part ON shown_part.own_part = visit.own_part
+  WHERE (visit.counted_no IS NOT NULL AND $measure IN (
+      'new-share', 'repeat-rate', 'retention', 'median', 'effective-organizations'
+    ))
+    OR $measure IN ('outside-share', 'online-share')
+  GROUP BY dated.period, shown_part.part, visit.counted_no
+),
+measured AS (
+  SELECT
+    period,
+    part,
+    CAST(SUM(attendances) AS DOUBLE) * SUM(attendances)
+      / SUM(CAST(attendances AS DOUBLE) * attendances) AS number,
+    CASE $measure
+      WHEN 'new-share' THEN SUM(CASE WHEN marked > 0 THEN 1 ELSE 0 END)
+      WHEN 'repeat-rate' THEN SUM(is_repeated)
+      ELSE SUM(marked)
+    END AS counted,
+    CASE WHEN $measure IN ('new-share', 'repeat-rate') THEN COUNT(*) ELSE SUM(known) END AS base
+  FROM tally
+  WHERE $measure NOT IN ('median', 'retention')
+  GROUP BY period, part
+  UNION ALL
+  SELECT
+    period,
+    part,
+    SUM(
+      CASE
+        WHEN 2 * place = meetings + 1 THEN CAST(attendances AS DOUBLE)
+        WHEN 2 * place IN (meetings, meetings + 2) THEN CAST(attendances AS DOUBLE) / 2
+        ELSE 0
+      END
+    ),
+    NULL,
+    NULL
+  FROM (
+    SELECT
+      tally.period,
+      tally.part,
+      tally.attendances,
+      held.meetings,
+      ROW_NUMBER() OVER (PARTITION BY tally.period, tally.part ORDER BY tally.attendances)
+        + held.meetings - COUNT(*) OVER (PARTITION BY tally.period, tally.part) AS place
+    FROM tally
+    JOIN held ON held.period = tally.period AND held.part = tally.part
+    WHERE $measure = 'median'
+  ) AS in_size
+  GROUP BY period, part
+  UNION ALL
+  SELECT
+    CAST(span.fiscal_year + 1 AS VARCHAR),
+    earlier.part,
+    NULL,
+    COUNT(later.counted_no),
+    COUNT(*)
+  FROM tally AS earlier
+  JOIN span ON span.period = earlier.period
+  LEFT JOIN tally AS later
+    ON later.counted_no = earlier.counted_no
+    AND later.part = earlier.part
+    AND later.period = CAST(span.fiscal_year + 1 AS VARCHAR)
+  WHERE $measure = 'retention' AND $grain = 'year'
+  GROUP BY span.fiscal_year, earlier.part
+),
+based AS (
   SELECT
     held.period,
     held.part,
@@ -160,11 +246,35 @@ valued AS (
       WHEN $measure = 'meetings' THEN CAST(held.meetings AS DOUBLE)
       WHEN $measure = 'mean'
         THEN CAST(COALESCE(counted.attendances, 0) AS DOUBLE) / held.meetings
-      ELSE CAST(COALESCE(counted.attendances, 0) AS DOUBLE)
-    END AS value
+      WHEN $measure = 'median' THEN COALESCE(measured.number, 0)
+      WHEN $measure = 'effective-organizations' THEN measured.number
+      WHEN $measure NOT IN (
+        'new-share', 'outside-share', 'repeat-rate', 'online-share', 'retention'
+      )
+        THEN CAST(COALESCE(counted.attendances, 0) AS DOUBLE)
+    END AS number,
+    CASE
+      WHEN $measure IN ('new-share', 'outside-share', 'repeat-rate', 'online-share', 'retention')
+        THEN COALESCE(measured.counted, 0)
+    END AS counted,
+    CASE
+      WHEN $measure IN ('new-share', 'outside-share', 'repeat-rate', 'online-share', 'retention')
+        THEN COALESCE(measured.base, 0)
+    END AS base
   FROM held
   JOIN span ON span.period = held.period
   LEFT JOIN counted ON counted.period = held.period AND counted.part = held.part
+  LEFT JOIN measured ON measured.period = held.period AND measured.part = held.part
+),
+valued AS (
+  SELECT
+    *,
+    CASE WHEN base >= 10 THEN CAST(counted AS DOUBLE) / base ELSE number END AS value,
+    CASE WHEN base >= 10 THEN
+      1.959963984540054e0
+      * SQRT(3.841458820694124e0 + 4 * CAST(counted AS DOUBLE) * (base - counted) / base)
+    END AS spread
+  FROM based
 ),
 event_year AS (
   SELECT COALESCE(happened_year, year) AS year, COUNT(*) AS events
@@ -182,6 +292,9 @@ stretch AS (
   SELECT
     span.period,
     CASE
+      WHEN $measure = 'new-share'
+        AND MIN(span.fiscal_year) <= (SELECT MIN(first_fiscal_year) FROM person)
+        THEN -1
       WHEN MAX(unfinished_year.fiscal_year) IS NULL THEN COALESCE(MAX(break_year.year), 0)
       ELSE -1
     END AS began
@@ -196,13 +309,18 @@ stepped AS (
   SELECT
     valued.*,
     stretch.began,
+    CASE WHEN valued.value IS NULL THEN 0 ELSE 1 END AS has_value,
     ABS(valued.value - LAG(valued.value) OVER in_turn) AS moving_range,
     ROW_NUMBER() OVER in_turn AS nth
   FROM valued
   JOIN stretch ON stretch.period = valued.period
   WHERE valued.is_in_view = 1
   WINDOW in_turn AS (
-    PARTITION BY valued.part, stretch.began ORDER BY valued.starts_on, valued.period
+    PARTITION BY
+      valued.part,
+      stretch.began,
+      CASE WHEN valued.value IS NULL THEN 0 ELSE 1 END
+    ORDER BY valued.starts_on, valued.period
   )
 ),
 usual AS (
@@ -214,7 +332,7 @@ usual AS (
     AVG(value) OVER own AS mean,
     AVG(moving_range) OVER own AS mean_range
   FROM stepped
-  WINDOW own AS (PARTITION BY part, began)
+  WINDOW own AS (PARTITION BY part, began, has_value)
 ),
 sided AS (
   SELECT
@@ -238,10 +356,14 @@ lined AS (
   FROM sided
   WINDOW
     so_far AS (
-      PARTITION BY part, began ORDER BY nth ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      PARTITION BY part, began, has_value
+      ORDER BY nth
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
     ),
     onward AS (
-      PARTITION BY part, began ORDER BY nth ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+      PARTITION BY part, began, has_value
+      ORDER BY nth
+      ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
     )
 )
 SELECT
@@ -256,12 +378,26 @@ SELECT
   CAST(rest.own_parts AS VARCHAR) AS rest_of,
   CAST(lined.value AS DOUBLE) AS value,
   CAST(earlier.value AS DOUBLE) AS value_before,
+  CAST(lined.counted AS INTEGER) AS counted,
+  CAST(lined.base AS INTEGER) AS base,
+  CAST(
+    (2 * lined.counted + 3.841458820694124e0 - lined.spread)
+      / (2 * (lined.base + 3.841458820694124e0)) AS DOUBLE
+  ) AS low,
+  CAST(
+    (2 * lined.counted + 3.841458820694124e0 + lined.spread)
+      / (2 * (lined.base + 3.841458820694124e0)) AS DOUBLE
+  ) AS high,
+  CAST(earlier.counted AS INTEGER) AS counted_before,
+  CAST(earlier.base AS INTEGER) AS base_before,
   CAST(lined.attendances AS INTEGER) AS attendances,
   CAST(lined.meetings AS INTEGER) AS meetings,
   CAST(COALESCE(period_event.events, 0) AS INTEGER) AS events,
   CAST(lined.usual_from AS INTEGER) AS usual_from,
   CAST(lined.usual_to AS INTEGER) AS usual_to,
-  CAST(CASE WHEN lined.began < 0 THEN 0 ELSE lined.periods END AS INTEGER) AS usual_periods,
+  CAST(
+    CASE WHEN lined.began < 0 OR lined.has_value = 0 THEN 0 ELSE lined.periods END AS INTEGER
+  ) AS usual_periods,
   CAST(CASE WHEN lined.began >= 0 THEN lined.mean END AS DOUBLE) AS usual_mean,
   CAST(lined.lower_limit AS DOUBLE) AS lower_limit,
   CAST(lined.upper_limit AS DOUBLE) AS upper_limit,
@@ -281,12 +417,20 @@ LEFT JOIN valued AS earlier
   AND earlier.month IS NOT DISTINCT FROM lined.month
   AND earlier.part = lined.part
   AND $grain NOT IN ('meeting', 'term')
+  AND ($measure <> 'retention' OR earlier.is_in_view = 1)
 LEFT JOIN municipality
   ON municipality.municipality_code = lined.part AND $split = 'municipality'
 LEFT JOIN rest ON rest.part = lined.part
 LEFT JOIN period_event ON period_event.period = lined.period
-WHERE NOT ($grain = 'meeting' AND $measure IN ('meetings', 'mean'))
-  AND NOT ($split = 'newcomer' AND $measure IN ('new-participants', 'new-organizations'))
+WHERE NOT ($grain = 'meeting' AND $measure IN ('meetings', 'mean', 'median', 'online-share'))
+  AND NOT ($grain IN ('meeting', 'month') AND $measure IN ('repeat-rate', 'retention'))
+  AND NOT ($grain = 'term' AND $measure = 'retention')
+  AND NOT (
+    $split = 'newcomer'
+    AND $measure IN ('new-participants', 'new-organizations', 'new-share', 'retention')
+  )
+  AND NOT ($split IN ('home-area', 'municipality') AND $measure = 'outside-share')
+  AND NOT ($split = 'mode' AND $measure = 'online-share')
   AND NOT (
     $measure = 'meetings'
     AND $split IN ('organization-kind', 'municipality', 'newcomer', 'home-area')

@@ -100,6 +100,19 @@ const CLAUSE = new RegExp(
 /** How clauses begin that are of the whole metric. */
 const [ORDER, WHERE] = ['order ', 'where '];
 
+/** What is chosen of a parameter: its name → its value, the usual one where none is chosen. */
+export type ChosenOf = (parameter: string) => string | undefined;
+
+const CONDITION = /^(.+) if ([a-z_]+) is ([a-z-]+(?: or [a-z-]+)*)$/;
+
+/** A clause without its condition; none where what is chosen does not meet it. */
+function metClauses(text: string, chosenOf?: ChosenOf): string[] {
+	const [, clause, parameter = '', values = ''] = CONDITION.exec(text) ?? [];
+	if (clause === undefined) return [text];
+	const isMet = !chosenOf || values.split(' or ').includes(chosenOf(parameter) ?? '');
+	return isMet ? [clause] : [];
+}
+
 /** Read `split none or grain year`. */
 function chosenValues(text: string): ChosenValue[] {
 	return text.split(' or ').map((one) => {
@@ -142,13 +155,15 @@ function toPeople(list: string, said: Readonly<Record<string, string | undefined
  * - `compared signal of value`: words about a number, '' where that is not shown,
  * - `where split none or grain year`: what must be chosen for people to be published at all, of
  *   several such clauses each,
+ * - `coarse value if measure is hhi or gini`: a clause of any of these kinds that is of some
+ *   choices alone: `chosenOf` says what is chosen; without it every clause counts,
  * - `order attendances desc, municipality_code`: the order of public rows, by what is published;
  *   `most attendances of part` puts the rows of a part together, the largest part first,
  * - `withheld rows`: nothing is published; `-`: there is no number.
  *
  * Throws on anything else.
  */
-export function disclosureFromText(text: string): Disclosure {
+export function disclosureFromText(text: string, chosenOf?: ChosenOf): Disclosure {
 	const people: PeopleColumns[] = [];
 	const beside: Beside[] = [];
 	const derived: DerivedColumns[] = [];
@@ -159,7 +174,8 @@ export function disclosureFromText(text: string): Disclosure {
 		withheld: []
 	};
 	const isWithheld = text === 'withheld rows';
-	const all = isWithheld || text === '-' ? [] : text.split('; ');
+	const written = isWithheld || text === '-' ? [] : text.split('; ');
+	const all = written.flatMap((clause) => metClauses(clause, chosenOf));
 	const restOf = (start: string) =>
 		all.filter((clause) => clause.startsWith(start)).map((clause) => clause.slice(start.length));
 	const order = restOf(ORDER).flatMap(orderTerms);

@@ -5,6 +5,7 @@ import type { MetricColumn, MetricNotes } from '$lib/metrics/metric';
 import {
 	disclosureFromText,
 	isPlace,
+	type ChosenOf,
 	type DerivedColumns,
 	type Disclosure,
 	type PeopleColumns
@@ -50,7 +51,7 @@ export function publishRows<Given extends object>(
 	protection: Protection,
 	{ choices = {}, filters = NO_FILTERS }: AskedOf = {}
 ): Given[] {
-	const disclosure = disclosureFromText(metric.disclosure);
+	const disclosure = disclosureFromText(metric.disclosure, chosenIn(metric, choices));
 	if (disclosure.isWithheld) return [];
 	const given = rows as readonly Row[];
 	const out = given.map((row) => ({ ...row }));
@@ -98,13 +99,17 @@ function withholdBeside(
 	return (at, column) => least.get(`${at} ${column}`) ?? 0;
 }
 
+/** What is chosen of the parameters of a metric. */
+export function chosenIn({ parameters }: Published, choices: Choices): ChosenOf {
+	return (parameter) =>
+		choices[parameter] || parameters.find(({ name }) => name === parameter)?.default;
+}
+
 /** True where what is chosen is a view that people may be published of. */
 function isChosen({ where }: Disclosure, { metric, choices }: Context): boolean {
+	const chosenOf = chosenIn(metric, choices);
 	return where.every((values) =>
-		values.some(({ parameter, value }) => {
-			const usual = metric.parameters.find(({ name }) => name === parameter)?.default;
-			return (choices[parameter] || usual) === value;
-		})
+		values.some(({ parameter, value }) => chosenOf(parameter) === value)
 	);
 }
 

@@ -1,5 +1,5 @@
 import { disclosureFromText } from './disclosure';
-import { countsPeople, type AskedOf, type Published } from './publish';
+import { chosenIn, countsPeople, type AskedOf, type Published } from './publish';
 
 /**
  * The columns of a metric whose numbers are rounded where they are published, or reckoned from
@@ -10,7 +10,7 @@ export function roundedColumns(
 	metric: Published,
 	{ choices = {} }: AskedOf = {}
 ): string[] {
-	const { people, derived } = disclosureFromText(metric.disclosure);
+	const { people, derived } = disclosureFromText(metric.disclosure, chosenIn(metric, choices));
 	const counted = people.filter((columns) =>
 		rows.some((row) => countsPeople(row as Record<string, unknown>, columns, { metric, choices }))
 	);

@@ -2,7 +2,8 @@ import { pick, type InEach, type LanguageMode } from '$lib/domain/language';
 import type { MetricId } from '$lib/findings/rows';
 
 /** What a figure is made of that may not be on record yet. */
-type Needed = 'teams' | 'course' | 'places' | 'outside' | 'base' | 'density' | 'shares' | 'other';
+type Needed =
+	'teams' | 'course' | 'places' | 'outside' | 'base' | 'density' | 'shares' | 'periods' | 'other';
 
 /** Why a figure has nothing to draw though nothing is filtered, and what brings it. */
 const WORDS: Record<Needed, InEach<string>> = {
@@ -41,6 +42,11 @@ const WORDS: Record<Needed, InEach<string>> = {
 		easy: '数が10より少ない年度と、前の年度の記録がない年度は、図に出しません。数は表で見られます。',
 		en: 'Years with a base below 10, or without a record of the year before, are not drawn as shares. The numbers are in the table.'
 	},
+	periods: {
+		ja: 'もとの数が10に満たない期間は、割合を図にしません。数は「表で見る」にあります。',
+		easy: '数が10より少ない期間は、図に出しません。数は表で見られます。',
+		en: 'Periods with a base below 10 are not drawn as shares. The numbers are in the table.'
+	},
 	other: {
 		ja: 'この図に使う記録は、まだありません。',
 		easy: 'この図に使う記録は、まだありません。',
@@ -56,6 +62,7 @@ const NEEDED: Partial<Record<MetricId, Needed>> = {
 	'working-group-years': 'teams',
 	'working-groups': 'teams',
 	'course-reach': 'course',
+	trend: 'periods',
 	diversity: 'places',
 	'network-density': 'density',
 	'new-municipalities': 'places',

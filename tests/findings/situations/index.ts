@@ -14,6 +14,8 @@ import { situations as roundedEnds } from './rounded-ends';
 import { situations as teams } from './teams';
 import { situations as ties } from './ties';
 import { situations as trend } from './trend';
+import { situations as trendProblems } from './trend-problems';
+import { situations as trendShares } from './trend-shares';
 import { situations as trendSignals } from './trend-signals';
 import { situations as unlisted } from './unlisted';
 import { situations as unusual } from './unusual';
@@ -27,6 +29,8 @@ const CORPUS = {
 	flow,
 	headline,
 	trend,
+	trendProblems,
+	trendShares,
 	trendSignals,
 	unusual,
 	outlook,

@@ -23,6 +23,12 @@ export function row(starts: string, value: number, more: Partial<Row> = {}): Row
 		rest_of: null,
 		value,
 		value_before: null,
+		counted: null,
+		base: null,
+		low: null,
+		high: null,
+		counted_before: null,
+		base_before: null,
 		attendances: value,
 		meetings: 1,
 		events: 0,
@@ -177,31 +183,6 @@ export const situations: readonly Situation[] = [
 		[],
 		{},
 		{ ja: '表示できる記録はありません', en: 'There are no records to show' }
-	),
-	finding(
-		'meetings by who came',
-		[],
-		{ measure: 'meetings', split: 'municipality' },
-		{
-			ja: '会議数は、集まった人や機関では分けられません。開催形態か会議の種類で分けてください',
-			en: 'Meetings can be divided by mode or kind of meeting only, not by who came'
-		}
-	),
-	finding(
-		'a mean of one meeting',
-		[],
-		{ measure: 'mean', grain: 'meeting' },
-		{
-			ja: '会議ごとに見るときは、会議数と1回平均は選べません（いつも1回分です）'
-		}
-	),
-	finding(
-		'new people into new and returning',
-		[],
-		{ measure: 'new-participants', split: 'newcomer' },
-		{
-			ja: '新規の人と新規機関は、新規・継続には分けられません（すべて新規です）'
-		}
 	),
 	summary(
 		'eight months, one outlier',

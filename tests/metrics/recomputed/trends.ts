@@ -1,11 +1,11 @@
 import type { MetricRows } from '$lib/metrics/rows';
-import { organizationsIn, peopleIn } from '../counting';
 import { groupBy } from '../group-by';
 import { withYearBefore, type Seen } from '../narrow';
 import { placesOf } from '../recompute-lists';
 import type { Meeting, Visit } from '../recompute-facts';
 import type { ChoicesToTry, Recomputed } from '../recompute';
 import { compare } from '../register';
+import { valuedOf } from '../trend-values';
 import { usualOf } from '../xmr';
 import { baselineOf, unfinishedYear } from './unusual';
 
@@ -48,8 +48,13 @@ function partOf(seen: Seen, visit: Visit): string {
 
 function hasMeaning(seen: Seen): boolean {
 	const { measure, split, grain } = chosen(seen);
-	if (grain === 'meeting' && ['meetings', 'mean'].includes(measure)) return false;
+	const ofOneMeeting = ['meetings', 'mean', 'median', 'online-share', 'repeat-rate', 'retention'];
+	if (grain === 'meeting' && ofOneMeeting.includes(measure)) return false;
+	if (measure === 'retention' && (grain !== 'year' || split === 'newcomer')) return false;
+	if (measure === 'repeat-rate' && grain === 'month') return false;
 	if (split === 'newcomer' && measure.startsWith('new-')) return false;
+	if (measure === 'outside-share' && ['municipality', 'home-area'].includes(split)) return false;
+	if (measure === 'online-share' && split === 'mode') return false;
 	return measure !== 'meetings' || ['none', 'mode', 'meeting-kind'].includes(split);
 }
 
@@ -69,28 +74,6 @@ function periodOf(seen: Seen, meeting: Meeting): string | null {
 	};
 	const { grain } = chosen(seen);
 	return grain in periods ? (periods[grain] ?? null) : meeting.date.slice(0, 7);
-}
-
-function valueOf(seen: Seen, visits: readonly Visit[], meetings: number): number {
-	const { firstYears } = seen.facts;
-	switch (chosen(seen).measure) {
-		case 'participants':
-			return peopleIn(visits);
-		case 'organizations':
-			return organizationsIn(visits);
-		case 'new-participants':
-			return peopleIn(visits.filter(({ newcomer }) => newcomer === 'new'));
-		case 'new-organizations':
-			return organizationsIn(
-				visits.filter(({ host, meeting }) => firstYears.get(host) === meeting.year)
-			);
-		case 'meetings':
-			return meetings;
-		case 'mean':
-			return visits.length / meetings;
-		default:
-			return visits.length;
-	}
 }
 
 /** Events of the chosen tracks from one year to another. */
@@ -129,13 +112,19 @@ function startOf(seen: Seen, meeting: Meeting): string {
 	return `${meeting.date.slice(0, 7)}-01`;
 }
 
+/** Who came for a part to some meetings, in a view that holds them. */
+function visitsTo(seen: Seen, meetings: readonly Meeting[], owns: readonly string[]): Visit[] {
+	return meetings.flatMap(seen.guestsOf).filter((visit) => owns.includes(partOf(seen, visit)));
+}
+
 /** The value of a part over some meetings; null where it has none. */
 function valueOver(seen: Seen, meetings: readonly Meeting[], owns: readonly string[]) {
 	const held = meetingsOf(seen, meetings, owns);
-	const visits = meetings
-		.flatMap(seen.guestsOf)
-		.filter((visit) => owns.includes(partOf(seen, visit)));
-	return held.length === 0 ? null : { held, visits, value: valueOf(seen, visits, held.length) };
+	if (held.length === 0) return null;
+	const wider = withYearBefore(seen);
+	const visits = visitsTo(seen, meetings, owns);
+	const before = visitsTo(wider, earlierMeetings(wider, meetings), owns);
+	return { held, visits, ...valuedOf(seen, chosen(seen).measure, { visits, held, before }) };
 }
 
 /** The meetings a year earlier: of the same month, where months are looked at. */
@@ -152,12 +141,19 @@ function earlierMeetings(wider: Seen, meetings: readonly Meeting[]): Meeting[] {
 function withUsual(seen: Seen, rows: readonly PlainRow[]): TrendRow[] {
 	const unfinished = unfinishedYear(seen);
 	const isOfYears = ['year', 'term'].includes(chosen(seen).grain);
-	const isOver = (row: PlainRow) =>
-		!isOfYears || unfinished === null || row.fiscal_year > unfinished || row.year_to < unfinished;
-	const stretchOf = (row: PlainRow) => (isOver(row) ? baselineOf(seen, row.fiscal_year) : -1);
+	const people = seen.facts.visits.filter(({ person }) => person !== '');
+	const firstYear = Math.min(...people.map(({ meeting }) => meeting.year));
+	const isFirst = (row: PlainRow) =>
+		chosen(seen).measure === 'new-share' && row.fiscal_year <= firstYear;
+	const isRunning = ({ fiscal_year: from, year_to: to }: PlainRow) =>
+		isOfYears && unfinished !== null && from <= unfinished && to >= unfinished;
+	const isOver = (row: PlainRow) => !isFirst(row) && !isRunning(row);
+	const stretchOf = (row: PlainRow) =>
+		`${row.value === null} ${isOver(row) ? baselineOf(seen, row.fiscal_year) : -1}`;
 	return rows.map((row) => {
 		const own = rows.filter((one) => stretchOf(one) === stretchOf(row));
-		const usual = isOver(row) ? usualOf(own.map(({ value }) => value)) : null;
+		const values = own.flatMap(({ value }) => value ?? []);
+		const usual = isOver(row) && row.value !== null ? usualOf(values) : null;
 		return {
 			...row,
 			usual_from: Math.min(...own.map((one) => one.fiscal_year)),
@@ -181,7 +177,10 @@ function trend(seen: Seen): TrendRow[] {
 		const rows = periodsOf(seen).flatMap(([period, meetings]): PlainRow[] => {
 			const now = valueOver(seen, meetings, owns);
 			if (!now) return [];
-			const before = valueOver(wider, earlierMeetings(wider, meetings), owns);
+			const { held, visits, ...value } = now;
+			// Who came again is known of years in view alone: of the first it takes the one before.
+			const earlier = chosen(seen).measure === 'retention' ? seen : wider;
+			const before = valueOver(earlier, earlierMeetings(earlier, meetings), owns);
 			const starts = meetings.map((meeting) => startOf(seen, meeting)).sort(compare);
 			const years = meetings.map(({ year }) => year);
 			const label = { meeting: meetings[0]?.title ?? null, term: period }[grain];
@@ -197,10 +196,12 @@ function trend(seen: Seen): TrendRow[] {
 					part,
 					part_label: place?.name ?? null,
 					rest_of: part === 'rest' ? owns.toSorted(compare).join(' ') : null,
-					value: now.value,
+					...value,
 					value_before: before?.value ?? null,
-					attendances: now.visits.length,
-					meetings: now.held.length,
+					counted_before: before?.counted ?? null,
+					base_before: before?.base ?? null,
+					attendances: visits.length,
+					meetings: held.length,
 					events: eventsIn(seen, years)
 				}
 			];
@@ -228,6 +229,20 @@ export const choicesToTry: ChoicesToTry = {
 		{ measure: 'attendances', split: 'newcomer', grain: 'year', tracks: 'network' },
 		{ measure: 'participants', split: 'mode', grain: 'term' },
 		{ measure: 'mean', split: 'municipality', grain: 'year' },
-		{ measure: 'meetings', split: 'home-area', grain: 'month' }
+		{ measure: 'meetings', split: 'home-area', grain: 'month' },
+		{ measure: 'new-share', split: 'organization-kind', grain: 'year' },
+		{ measure: 'new-share', split: 'meeting-kind', grain: 'month' },
+		{ measure: 'outside-share', grain: 'month' },
+		{ measure: 'outside-share', split: 'newcomer', grain: 'meeting' },
+		{ measure: 'repeat-rate', split: 'municipality', grain: 'term' },
+		{ measure: 'repeat-rate', split: 'mode', grain: 'year' },
+		{ measure: 'median', split: 'organization-kind', grain: 'month' },
+		{ measure: 'median', split: 'meeting-kind', grain: 'term' },
+		{ measure: 'online-share', split: 'home-area', grain: 'year' },
+		{ measure: 'online-share', split: 'mode', grain: 'year' },
+		{ measure: 'retention', grain: 'year' },
+		{ measure: 'retention', split: 'municipality', grain: 'year' },
+		{ measure: 'effective-organizations', split: 'newcomer', grain: 'month' },
+		{ measure: 'effective-organizations', split: 'mode', grain: 'year' }
 	]
 };
