@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 test.each([...charts.values()])('every number in the table of $id opens its records', (chart) => {
 	const rows = rowsOf(chart) as never[];
-	const columns = chart.columns(VIEW) as {
+	const columns = chart.columns(VIEW) as unknown as readonly {
 		label: string;
 		text: (row: never) => string;
 		madeOf?: readonly string[];

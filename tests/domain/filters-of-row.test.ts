@@ -15,6 +15,7 @@ test.each([
 	['organization-kind', 'company', { organizationKind: 'company' }],
 	['mode', 'online', { mode: 'online' }],
 	['meeting-kind', 'lecture', { meetingKind: 'lecture' }],
+	['pillar', 'skills', { pillar: 'skills' }],
 	['newcomer', 'new', {}]
 ])('a part of the explorer split by %s narrows to it where it is a filter', (split, part, own) => {
 	const years = { from: 2012, to: 2014 };

@@ -19,6 +19,7 @@ const SPLITS = [
 	'municipality',
 	'mode',
 	'meeting-kind',
+	'pillar',
 	'newcomer',
 	'home-area'
 ];

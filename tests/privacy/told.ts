@@ -58,6 +58,7 @@ const SPLITS = {
 	municipality: 'place',
 	mode: 'mode',
 	'meeting-kind': 'sort',
+	pillar: 'pillar',
 	'home-area': 'area'
 } as const;
 

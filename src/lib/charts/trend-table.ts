@@ -131,7 +131,7 @@ export function trendColumns(view: View): TableColumn<Row>[] {
 	};
 	return [
 		{ label: words.period, text: (row) => periodLabel(row, grain, view.language) },
-		{ label: words.part, text: (row) => partLabel(row, view.language) },
+		{ label: words.part, text: (row) => partLabel(row, view) },
 		...valueColumns(view),
 		...(measure.code === 'attendances' ? [] : [attendances]),
 		{ label: words.meetings, text: (row) => count(row.meetings), madeOf: ['meetings'] },

@@ -152,11 +152,11 @@ function valueMarks(
 	const ghosts = hasGhost(rows, view) ? rows.filter((row) => row.value_before !== null) : [];
 	const dots = rows
 		.filter((row) => row.value !== null)
-		.map((row) => ({ ...row, row, series: partLabel(row, view.language) }));
+		.map((row) => ({ ...row, row, series: partLabel(row, view) }));
 	const label = (row: Row) =>
 		[
 			periodLabel(row, grain, view.language),
-			partLabel(row, view.language),
+			partLabel(row, view),
 			valueLabel(row, view),
 			isMarked(row) ? trendSignal(row, view, grain) : ''
 		]
@@ -274,7 +274,7 @@ export const chart = defineChart({
 				...valueMarks(plot, rows, view, { place, parts: parts.length }),
 				plot.text(names, {
 					...place,
-					text: (row: Row) => partLabel(row, view.language),
+					text: (row: Row) => partLabel(row, view),
 					frameAnchor: 'top-left',
 					lineAnchor: 'bottom',
 					dy: -8,

@@ -16,7 +16,8 @@ const SPLITS: Readonly<Record<string, (typeof TEXTS)[number][1]>> = {
 	'organization-kind': 'organizationKind',
 	municipality: 'municipality',
 	mode: 'mode',
-	'meeting-kind': 'meetingKind'
+	'meeting-kind': 'meetingKind',
+	pillar: 'pillar'
 };
 
 /** What a row of the explorer narrows to besides: its part, and the last year of a term. */

@@ -60,7 +60,7 @@ function noRecord({ years, filters, language }: View): string {
 			ja: `${isPart ? '見ている範囲に' : ''}${year}の記録はありません`,
 			en: `${isPart ? 'In view there' : 'There'} is no record of ${year}`
 		},
-		view.language
+		language
 	);
 }
 

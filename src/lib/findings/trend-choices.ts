@@ -8,6 +8,7 @@ export const SPLITS: readonly [Option, ...Option[]] = [
 	{ code: 'municipality', label: { ja: '市区町村', en: 'Municipality' } },
 	{ code: 'mode', label: { ja: '開催形態', en: 'Mode', easy: '集まり方' } },
 	{ code: 'meeting-kind', label: { ja: '会議の種類', en: 'Kind of meeting' } },
+	{ code: 'pillar', label: { ja: '取り組みの柱', en: 'Pillar', easy: '活動の種類' } },
 	{
 		code: 'newcomer',
 		label: { ja: '新規・継続', en: 'New or returning', easy: '初めての人・来たことのある人' }
@@ -61,13 +62,13 @@ export function periodsOverlap({ measure, grain }: TrendChoices): boolean {
 
 /**
  * True where one person or organization may be counted in several parts of a period. A meeting has
- * one mode and one kind. An organization has one kind and one place; its people may come for others
+ * one mode, one kind and one pillar. An organization has one kind and one place; its people may come for others
  * too. A person is new or returning throughout a 年度; an organization may send both.
  */
 export function partsOverlap({ measure, split, grain }: TrendChoices): boolean {
 	if (!COUNTED_ONCE.includes(measure.code) || split.code === 'none') return false;
 	const isOfPeople = measure.code.endsWith('participants');
-	if (['mode', 'meeting-kind'].includes(split.code)) return grain !== 'meeting';
+	if (['mode', 'meeting-kind', 'pillar'].includes(split.code)) return grain !== 'meeting';
 	if (split.code === 'newcomer') return !isOfPeople || grain === 'term';
 	return isOfPeople;
 }

@@ -1,6 +1,8 @@
 import { labelOf, MEETING_KINDS, MODES, ORGANIZATION_KINDS } from '$lib/domain/codes';
 import { languageOf, pick, type InEach, type LanguageMode } from '$lib/domain/language';
+import { pillarName } from '$lib/domain/pillar-names';
 import { placeIn } from '$lib/domain/place-names';
+import type { View } from '$lib/domain/view';
 import type { MetricRows } from './rows';
 import { termName } from './story-words';
 import { day } from './words';
@@ -46,10 +48,14 @@ const SAID: Readonly<Record<string, InEach<string>>> = {
 	outside: { ja: '圏域外', en: 'outside the home area', easy: '地元の外' }
 };
 
-/** What a part is called. */
-export function partLabel({ part, part_label }: Row, mode: LanguageMode): string {
-	const said = SAID[part];
+/** What a part is called, by what the explorer is split by. */
+export function partLabel({ part, part_label }: Row, view: Pick<View, 'choices' | 'language'>) {
+	const mode = view.language;
+	// What has no pillar is called otherwise than what is not known.
+	const said = view.choices['split'] === 'pillar' && part === 'unknown' ? undefined : SAID[part];
 	if (said) return pick(said, mode);
+	const pillar = pillarName(part, mode);
+	if (pillar !== part) return pillar;
 	// A label of a part is the name of a municipality: the other parts have words of their own.
 	if (part_label) return placeIn(part_label, part, mode);
 	if (languageOf(mode) === 'en') return ENGLISH[part] ?? part;

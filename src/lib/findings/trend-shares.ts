@@ -145,7 +145,7 @@ function highestPart(latest: readonly Row[], chosen: TrendChoices, view: View): 
 	const most = among.reduce<WithShare | null>((a, b) => (a && a.value >= b.value ? a : b), null);
 	if (!most) return words.tooFew(measure, when);
 	const own = among.filter(({ value }) => value === most.value);
-	const names = own.map((row) => partLabel(row, language));
+	const names = own.map((row) => partLabel(row, view));
 	const isEnglish = languageOf(language) === 'en';
 	const part = tied(isEnglish ? names : names.map((name) => `「${name}」`), '区分', language);
 	return words.highest(measure, when, part, shareOfAlike(own, language));
@@ -185,7 +185,7 @@ function sharesOfLast(latest: readonly Row[], chosen: TrendChoices, view: View):
 	const [first] = some;
 	if (!first) return '';
 	const parts = some.map((row) => {
-		const [part, said] = [partLabel(row, language), shareOfRow(row, language)];
+		const [part, said] = [partLabel(row, view), shareOfRow(row, language)];
 		return `${part}${isEnglish ? ' ' : ''}${said}`;
 	});
 	const when = whenOf(first, chosen, language);

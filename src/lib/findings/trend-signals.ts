@@ -183,7 +183,7 @@ export function lastSentences(latest: readonly Row[], view: View, grain: string)
 	if (!first) return [];
 	const isEnglish = languageOf(language) === 'en';
 	const named = marked.map((row) => {
-		const [part, label] = [partLabel(row, language), trendSignal(row, view, grain)];
+		const [part, label] = [partLabel(row, view), trendSignal(row, view, grain)];
 		return isEnglish ? `${part} (${label})` : `${part}（${label}）`;
 	});
 	return [

@@ -90,7 +90,8 @@ function largestOf(parts: readonly Told[]): Told {
  * Said where the remainder is larger than every part with a name: it is no part itself, and the
  * largest may be in it, so that nothing is called the largest.
  */
-function besideRest(latest: readonly Told[], chosen: TrendChoices, { language }: View): string {
+function besideRest(latest: readonly Told[], chosen: TrendChoices, view: View): string {
+	const { language } = view;
 	const named = latest.filter(({ part }) => part !== REST);
 	const [rest, most] = [latest.find(({ part }) => part === REST), largestOf(named)];
 	if (!rest) return '';
@@ -105,7 +106,7 @@ function besideRest(latest: readonly Told[], chosen: TrendChoices, { language }:
 			? `${measure} ${at} ${period}: ${others}, in none of the parts shown`
 			: `${period}の${measure}は${others}${unit}で、図に出している区分にはありません`;
 	}
-	const part = partLabel(most, language);
+	const part = partLabel(most, view);
 	if (isEnglish)
 		return `${measure} ${at} ${period}: ${part} ${value}, all others together ${others}`;
 	return `${period}の${measure}は「${part}」が${value}${unit}、図に出していない区分が合わせて${others}${unit}`;
@@ -156,7 +157,7 @@ function largestPart(most: Told, latest: readonly Told[], view: View): string {
 	const isRounded = isRoundedIn(view);
 	// As counted, the one with more attendances goes before others of the same number.
 	const own = isRounded ? alike(most, named, ({ value }) => value) : [most];
-	const names = own.map((row) => partLabel(row, language));
+	const names = own.map((row) => partLabel(row, view));
 	const part = tied(isEnglish ? names : names.map((name) => `「${name}」`), '区分', language);
 	const number = trendNumber(most.value, chosen);
 	const value = about(most.value, own.length > 1, language, number);
@@ -213,7 +214,7 @@ function partsOfLast(rows: readonly Row[], chosen: TrendChoices, view: View): st
 	}
 	const parts = some.map((row) => {
 		const value = trendNumber(row.value, chosen);
-		const part = partLabel(row, language);
+		const part = partLabel(row, view);
 		return languageOf(language) === 'en' ? `${part} ${value}` : `${part}${value}${unit}`;
 	});
 	const at = preposition(chosen) === 'on' ? 'On' : 'In';

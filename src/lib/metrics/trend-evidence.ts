@@ -17,6 +17,7 @@ const SPLIT_BY: Readonly<Record<string, string>> = {
 	municipality: 'municipality_code',
 	mode: 'mode',
 	'meeting-kind': 'meeting_kind',
+	pillar: 'pillar',
 	newcomer: 'newcomer',
 	'home-area': 'home_area'
 };

@@ -47,6 +47,7 @@ WITH split_visit AS (
       WHEN 'municipality' THEN visit.municipality_code
       WHEN 'mode' THEN visit.mode
       WHEN 'meeting-kind' THEN visit.meeting_kind
+      WHEN 'pillar' THEN visit.pillar
       WHEN 'newcomer' THEN visit.newcomer
       WHEN 'home-area'
         THEN CASE municipality.in_home_area
@@ -89,6 +90,7 @@ dated AS (
   SELECT
     meeting.meeting_no,
     meeting.meeting_kind,
+    meeting.pillar,
     meeting.mode,
     meeting.fiscal_year,
     meeting.is_in_view,
@@ -139,6 +141,7 @@ held AS (
   JOIN shown_part
     ON ($split <> 'mode' OR shown_part.own_part = dated.mode)
     AND ($split <> 'meeting-kind' OR shown_part.own_part = dated.meeting_kind)
+    AND ($split <> 'pillar' OR shown_part.own_part = dated.pillar)
   GROUP BY dated.period, shown_part.part, shown_part.place
 ),
 counted AS (

@@ -177,9 +177,10 @@ function yearsOf(asked: AskedNumber, t: EvidenceMessages): string {
 }
 
 /** The part of the explorer that a number is of, and the meeting or term where it has a name. */
-function partsOf({ metric, row, columns }: AskedNumber, t: EvidenceMessages): string[] {
+function partsOf({ metric, row, columns, view }: AskedNumber, t: EvidenceMessages): string[] {
 	if (metric !== 'trend' || !row) return [];
-	const part = row.part === 'all' ? '' : partLabel(row as MetricRows['trend'], t.language);
+	const said = { choices: view.choices, language: t.language };
+	const part = row.part === 'all' ? '' : partLabel(row as MetricRows['trend'], said);
 	const period = isOfStretch(columns) ? '' : text(row.period_label);
 	return [part, period].filter(Boolean);
 }

@@ -8,8 +8,8 @@ export const situations: readonly Situation[] = [
 		[],
 		{ measure: 'meetings', split: 'municipality' },
 		{
-			ja: '会議数は、集まった人や機関では分けられません。開催形態か会議の種類で分けてください',
-			en: 'Meetings can be divided by mode or kind of meeting only, not by who came'
+			ja: '会議数は、集まった人や機関では分けられません。開催形態、会議の種類、柱で分けてください',
+			en: 'Meetings can be divided by mode, kind or pillar only, not by who came'
 		}
 	),
 	finding(

@@ -40,6 +40,7 @@ function partOf(seen: Seen, visit: Visit): string {
 		municipality: visit.municipality,
 		mode: visit.meeting.mode,
 		'meeting-kind': visit.meeting.kind,
+		pillar: visit.meeting.pillar,
 		newcomer: visit.newcomer,
 		'home-area': home ? { true: 'inside', false: 'outside' }[`${home.isHome}`] : 'unknown'
 	};
@@ -55,7 +56,7 @@ function hasMeaning(seen: Seen): boolean {
 	if (split === 'newcomer' && measure.startsWith('new-')) return false;
 	if (measure === 'outside-share' && ['municipality', 'home-area'].includes(split)) return false;
 	if (measure === 'online-share' && split === 'mode') return false;
-	return measure !== 'meetings' || ['none', 'mode', 'meeting-kind'].includes(split);
+	return measure !== 'meetings' || ['none', 'mode', 'meeting-kind', 'pillar'].includes(split);
 }
 
 /** Own part → the part it is shown as, in order of attendances. */
@@ -102,6 +103,7 @@ function meetingsOf(seen: Seen, meetings: readonly Meeting[], owns: readonly str
 	const { split } = chosen(seen);
 	if (split === 'mode') return meetings.filter(({ mode }) => owns.includes(mode));
 	if (split === 'meeting-kind') return meetings.filter(({ kind }) => owns.includes(kind));
+	if (split === 'pillar') return meetings.filter(({ pillar }) => owns.includes(pillar));
 	return meetings;
 }
 
@@ -224,6 +226,8 @@ export const choicesToTry: ChoicesToTry = {
 		{ measure: 'organizations', split: 'municipality', grain: 'term', tracks: 'network.policy' },
 		{ measure: 'mean', split: 'mode', grain: 'month' },
 		{ measure: 'meetings', split: 'meeting-kind', grain: 'year', tracks: 'policy' },
+		{ measure: 'meetings', split: 'pillar', grain: 'term' },
+		{ measure: 'participants', split: 'pillar', grain: 'year' },
 		{ measure: 'new-participants', split: 'home-area', grain: 'meeting' },
 		{ measure: 'new-organizations', split: 'organization-kind', grain: 'term' },
 		{ measure: 'attendances', split: 'newcomer', grain: 'year', tracks: 'network' },
