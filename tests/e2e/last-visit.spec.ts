@@ -2,6 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { sealRecords } from './pages/backup-page';
 import { findOverflow, findViolations, readFocus } from './pages/audit';
 import { chooseFiles, commit, storedFile } from './pages/import-page';
+import { openForm, save } from './pages/register-page';
 import { goTo, openPage, waitUntilReady } from './pages/site';
 
 /** 12 attendances of a meeting on 15 April 2026. */
@@ -95,6 +96,18 @@ test('many changes are cut short, on a phone and in every language', async ({ pa
 	await expect.poll(async () => (await readFocus(later)).isSeen).toBe(true);
 	await openPage(later, '?audience=public');
 	await expect(noticeOf(later)).toHaveCount(0);
+});
+
+test('a change names the organization that it is about', async ({ page }) => {
+	await openPage(page);
+	const form = await openForm(page, 'org-002', 'edit');
+	await form.locator('[name=municipality]').fill('豊中市');
+	await save(page, form);
+	await goTo(page, '概況');
+	await expect(linesOf(page)).toHaveText([
+		/「あさもやぐもワークス」の市区町村を「.+」から「豊中市」に変えました。$/
+	]);
+	await expect(noticeOf(page)).toContainText('合計の数は、前回と同じです。');
 });
 
 test('under a passphrase nothing of a visit is kept', async ({ page }) => {
