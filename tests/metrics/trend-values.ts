@@ -26,25 +26,47 @@ const named = (visits: readonly Visit[]) => visits.filter(({ person }) => person
 const isNew = ({ newcomer }: Visit) => newcomer === 'new';
 const meetingsOf = (visits: readonly Visit[]) => new Set(visits.map(({ meeting }) => meeting)).size;
 
+const peopleOf = (visits: readonly Visit[]) => new Set(named(visits).map(({ person }) => person));
+
+/** How many of how many came from outside, where it is known. */
+function fromOutside(seen: Seen, visits: readonly Visit[]): [number, number] {
+	const places = placesOf(seen.facts);
+	const areas = visits.flatMap(({ municipality }) => places.get(municipality)?.isHome ?? []);
+	return [areas.filter((isHome) => !isHome).length, areas.length];
+}
+
+/** How many of how many people came to two meetings or more. */
+function repeated(visits: readonly Visit[]): [number, number] {
+	const people = [...groupBy(named(visits), ({ person }) => person).values()];
+	return [people.filter((own) => meetingsOf(own) >= 2).length, people.length];
+}
+
+/** How many of how many attendances were online, where it is known. */
+function online(visits: readonly Visit[]): [number, number] {
+	const modes = visits.map(({ meeting }) => meeting.mode).filter((mode) => mode !== 'unknown');
+	return [modes.filter((mode) => mode === 'online').length, modes.length];
+}
+
+/** How many of how many people of the year before came again. */
+function stayed({ visits, before }: Came): [number, number] {
+	const [earlier, now] = [peopleOf(before), peopleOf(visits)];
+	return [[...earlier].filter((person) => now.has(person)).length, earlier.size];
+}
+
 /** How many of how many a share is of; null for a measure that is no share. */
 function partAndBase(seen: Seen, measure: string, came: Came): [number, number] | null {
-	const { visits, before } = came;
-	const people = groupBy(named(visits), ({ person }) => person);
-	const isHome = ({ municipality }: Visit) => placesOf(seen.facts).get(municipality)?.isHome;
-	const placed = visits.filter((visit) => isHome(visit) !== undefined);
-	const known = visits.filter(({ meeting }) => meeting.mode !== 'unknown');
-	const earlier = new Set(named(before).map(({ person }) => person));
+	const { visits } = came;
 	switch (measure) {
 		case 'new-share':
-			return [peopleIn(visits.filter(isNew)), people.size];
+			return [peopleIn(visits.filter(isNew)), peopleIn(visits)];
 		case 'repeat-rate':
-			return [[...people.values()].filter((own) => meetingsOf(own) >= 2).length, people.size];
+			return repeated(visits);
 		case 'outside-share':
-			return [placed.filter((visit) => !isHome(visit)).length, placed.length];
+			return fromOutside(seen, visits);
 		case 'online-share':
-			return [known.filter(({ meeting }) => meeting.mode === 'online').length, known.length];
+			return online(visits);
 		case 'retention':
-			return [[...earlier].filter((person) => people.has(person)).length, earlier.size];
+			return stayed(came);
 		default:
 			return null;
 	}
@@ -58,9 +80,18 @@ function effectiveOf(visits: readonly Visit[]): number | null {
 	return sizes.length > 0 ? 1 / squares.reduce((sum, one) => sum + one, 0) : null;
 }
 
+/** The median of how many came to each meeting, nobody to some of them. */
+function medianOf(visits: readonly Visit[], held: readonly Meeting[]): number {
+	const came = groupBy(visits, ({ meeting }) => meeting);
+	const sizes = held.map((meeting) => came.get(meeting)?.length ?? 0);
+	return quantile(
+		sizes.sort((a, b) => a - b),
+		0.5
+	);
+}
+
 function numberOf(seen: Seen, measure: string, { visits, held }: Came): number | null {
 	const { firstYears } = seen.facts;
-	const sizes = held.map((meeting) => visits.filter((visit) => visit.meeting === meeting).length);
 	switch (measure) {
 		case 'participants':
 			return peopleIn(visits);
@@ -77,10 +108,7 @@ function numberOf(seen: Seen, measure: string, { visits, held }: Came): number |
 		case 'mean':
 			return visits.length / held.length;
 		case 'median':
-			return quantile(
-				sizes.sort((a, b) => a - b),
-				0.5
-			);
+			return medianOf(visits, held);
 		case 'effective-organizations':
 			return effectiveOf(visits);
 		default:

@@ -18,131 +18,11 @@
 -- caveat: 名簿のある会議だけを数えます。会議のなかった期間の行はありません。期は、報告書の年を年度と読みます。意味のない組み合わせ（会議数を機関の種類で分けるなど）には行がありません。リピート率は、会議の多い期間ほど高く出ます。継続率を分けるときは、その区分に続けて来たかどうかです。選んだ最初の年度の継続率には、前の年の値がありません。1つの区切りに期間が8つないときは、幅を示しません。印は「いつもと違う」ことだけを示し、良し悪しも原因も示しません。
 -- caveat-en: Only meetings with a roll are counted. A period without a meeting has no row. The years of a term, as printed in the report, are read as fiscal years. Combinations without a meaning (meetings by kind of organization, for example) have no rows. Repeat attendance comes out higher where a period has more meetings. Divided into parts, retention says who came again for the same part; in the first year of a view it has no value of the year before. Where a stretch has fewer than eight periods no range is given. A mark says only that a period was unusual, neither whether that is good nor why.
 -- source: METRICS 1, 2, 3, 5, 6, 7, 13, 19, 20, 21, 22（NHS Making Data Count、Wheeler の XmR 管理図、割合の幅は Wilson の95%区間）
-WITH split_visit AS (
-  SELECT
-    visit.meeting_no,
-    visit.is_in_view,
-    CASE $measure
-      WHEN 'participants' THEN visit.person_no
-      WHEN 'new-share' THEN visit.person_no
-      WHEN 'repeat-rate' THEN visit.person_no
-      WHEN 'retention' THEN visit.person_no
-      WHEN 'organizations' THEN visit.organization_no
-      WHEN 'effective-organizations' THEN visit.organization_no
-      WHEN 'median' THEN visit.meeting_no
-      WHEN 'new-participants' THEN CASE WHEN visit.newcomer = 'new' THEN visit.person_no END
-      WHEN 'new-organizations'
-        THEN CASE
-          WHEN organization_start.first_fiscal_year = visit.fiscal_year THEN visit.organization_no
-        END
-    END AS counted_no,
-    CASE $measure
-      WHEN 'new-share' THEN CASE WHEN visit.newcomer = 'new' THEN 1 ELSE 0 END
-      WHEN 'outside-share' THEN 1 - municipality.in_home_area
-      WHEN 'online-share'
-        THEN CASE visit.mode WHEN 'online' THEN 1 WHEN 'unknown' THEN NULL ELSE 0 END
-    END AS is_counted,
-    CASE $split
-      WHEN 'organization-kind' THEN visit.organization_kind
-      WHEN 'municipality' THEN visit.municipality_code
-      WHEN 'mode' THEN visit.mode
-      WHEN 'meeting-kind' THEN visit.meeting_kind
-      WHEN 'pillar' THEN visit.pillar
-      WHEN 'newcomer' THEN visit.newcomer
-      WHEN 'home-area'
-        THEN CASE municipality.in_home_area
-          WHEN 1 THEN 'inside'
-          WHEN 0 THEN 'outside'
-          ELSE 'unknown'
-        END
-      ELSE 'all'
-    END AS own_part
-  FROM visit_near_view AS visit
-  LEFT JOIN organization_start ON organization_start.organization_no = visit.organization_no
-  LEFT JOIN municipality ON municipality.municipality_code = visit.municipality_code
-),
-ranked AS (
-  SELECT
-    own_part,
-    ROW_NUMBER() OVER (ORDER BY attendances DESC, own_part) AS place,
-    COUNT(*) OVER () AS parts
-  FROM (
-    SELECT own_part, COUNT(*) AS attendances
-    FROM split_visit
-    WHERE is_in_view = 1
-    GROUP BY own_part
-  ) AS part_sum
-),
-shown_part AS (
-  SELECT
-    own_part,
-    CASE WHEN parts <= 9 OR place <= 8 THEN own_part ELSE 'rest' END AS part,
-    CASE WHEN parts <= 9 OR place <= 8 THEN place ELSE 9 END AS place
-  FROM ranked
-),
-rest AS (
+WITH rest AS (
   SELECT part, STRING_AGG(own_part, ' ' ORDER BY own_part) AS own_parts
-  FROM shown_part
+  FROM visit_part_shown AS shown_part
   WHERE part = 'rest'
   GROUP BY part
-),
-dated AS (
-  SELECT
-    meeting.meeting_no,
-    meeting.meeting_kind,
-    meeting.pillar,
-    meeting.mode,
-    meeting.fiscal_year,
-    meeting.is_in_view,
-    CASE WHEN $grain IN ('meeting', 'year', 'term') THEN NULL ELSE meeting.month END AS month,
-    CASE WHEN $grain = 'meeting' THEN meeting.title WHEN $grain = 'term' THEN term_of_year.term END
-      AS period_label,
-    CASE $grain
-      WHEN 'meeting' THEN meeting.meeting_id
-      WHEN 'year' THEN CAST(meeting.fiscal_year AS VARCHAR)
-      WHEN 'term' THEN term_of_year.term
-      ELSE CAST(EXTRACT(YEAR FROM meeting.held_on) AS VARCHAR)
-        || '-' || LPAD(CAST(meeting.month AS VARCHAR), 2, '0')
-    END AS period,
-    CASE
-      WHEN $grain = 'meeting' THEN meeting.held_on
-      WHEN $grain IN ('year', 'term')
-        THEN CAST(CAST(meeting.fiscal_year AS VARCHAR) || '-04-01' AS DATE)
-      ELSE CAST(
-        CAST(EXTRACT(YEAR FROM meeting.held_on) AS VARCHAR)
-        || '-' || LPAD(CAST(meeting.month AS VARCHAR), 2, '0') || '-01' AS DATE
-      )
-    END AS starts_on
-  FROM meeting_near_view AS meeting
-  LEFT JOIN term_of_year ON term_of_year.fiscal_year = meeting.fiscal_year
-  WHERE meeting.has_roll = 1
-    AND (meeting.is_in_view = 1 OR $grain NOT IN ('meeting', 'term'))
-    AND ($grain <> 'term' OR term_of_year.term IS NOT NULL)
-),
-span AS (
-  SELECT
-    period,
-    MIN(starts_on) AS starts_on,
-    MIN(fiscal_year) AS fiscal_year,
-    MAX(fiscal_year) AS last_fiscal_year,
-    MIN(month) AS month,
-    MIN(period_label) AS period_label,
-    MIN(is_in_view) AS is_in_view
-  FROM dated
-  GROUP BY period
-),
-held AS (
-  SELECT
-    dated.period,
-    shown_part.part,
-    shown_part.place,
-    COUNT(DISTINCT dated.meeting_no) AS meetings
-  FROM dated
-  JOIN shown_part
-    ON ($split <> 'mode' OR shown_part.own_part = dated.mode)
-    AND ($split <> 'meeting-kind' OR shown_part.own_part = dated.meeting_kind)
-    AND ($split <> 'pillar' OR shown_part.own_part = dated.pillar)
-  GROUP BY dated.period, shown_part.part, shown_part.place
 ),
 counted AS (
   SELECT
@@ -150,85 +30,10 @@ counted AS (
     shown_part.part,
     COUNT(*) AS attendances,
     COUNT(DISTINCT visit.counted_no) AS counted
-  FROM split_visit AS visit
-  JOIN dated ON dated.meeting_no = visit.meeting_no
-  JOIN shown_part ON shown_part.own_part = visit.own_part
+  FROM visit_of_part AS visit
+  JOIN meeting_of_period AS dated ON dated.meeting_no = visit.meeting_no
+  JOIN visit_part_shown AS shown_part ON shown_part.own_part = visit.own_part
   GROUP BY dated.period, shown_part.part
-),
-tally AS (
-  SELECT
-    dated.period,
-    shown_part.part,
-    visit.counted_no,
-    COUNT(*) AS attendances,
-    COUNT(visit.is_counted) AS known,
-    SUM(visit.is_counted) AS marked,
-    CASE WHEN MIN(visit.meeting_no) < MAX(visit.meeting_no) THEN 1 ELSE 0 END AS is_repeated
-  FROM split_visit AS visit
-  JOIN dated ON dated.meeting_no = visit.meeting_no
-  JOIN shown_part ON shown_part.own_part = visit.own_part
-  WHERE (visit.counted_no IS NOT NULL AND $measure IN (
-      'new-share', 'repeat-rate', 'retention', 'median', 'effective-organizations'
-    ))
-    OR $measure IN ('outside-share', 'online-share')
-  GROUP BY dated.period, shown_part.part, visit.counted_no
-),
-measured AS (
-  SELECT
-    period,
-    part,
-    CAST(SUM(attendances) AS DOUBLE) * SUM(attendances)
-      / SUM(CAST(attendances AS DOUBLE) * attendances) AS number,
-    CASE $measure
-      WHEN 'new-share' THEN SUM(CASE WHEN marked > 0 THEN 1 ELSE 0 END)
-      WHEN 'repeat-rate' THEN SUM(is_repeated)
-      ELSE SUM(marked)
-    END AS counted,
-    CASE WHEN $measure IN ('new-share', 'repeat-rate') THEN COUNT(*) ELSE SUM(known) END AS base
-  FROM tally
-  WHERE $measure NOT IN ('median', 'retention')
-  GROUP BY period, part
-  UNION ALL
-  SELECT
-    period,
-    part,
-    SUM(
-      CASE
-        WHEN 2 * place = meetings + 1 THEN CAST(attendances AS DOUBLE)
-        WHEN 2 * place IN (meetings, meetings + 2) THEN CAST(attendances AS DOUBLE) / 2
-        ELSE 0
-      END
-    ),
-    NULL,
-    NULL
-  FROM (
-    SELECT
-      tally.period,
-      tally.part,
-      tally.attendances,
-      held.meetings,
-      ROW_NUMBER() OVER (PARTITION BY tally.period, tally.part ORDER BY tally.attendances)
-        + held.meetings - COUNT(*) OVER (PARTITION BY tally.period, tally.part) AS place
-    FROM tally
-    JOIN held ON held.period = tally.period AND held.part = tally.part
-    WHERE $measure = 'median'
-  ) AS in_size
-  GROUP BY period, part
-  UNION ALL
-  SELECT
-    CAST(span.fiscal_year + 1 AS VARCHAR),
-    earlier.part,
-    NULL,
-    COUNT(later.counted_no),
-    COUNT(*)
-  FROM tally AS earlier
-  JOIN span ON span.period = earlier.period
-  LEFT JOIN tally AS later
-    ON later.counted_no = earlier.counted_no
-    AND later.part = earlier.part
-    AND later.period = CAST(span.fiscal_year + 1 AS VARCHAR)
-  WHERE $measure = 'retention' AND $grain = 'year'
-  GROUP BY span.fiscal_year, earlier.part
 ),
 based AS (
   SELECT
@@ -264,10 +69,10 @@ based AS (
       WHEN $measure IN ('new-share', 'outside-share', 'repeat-rate', 'online-share', 'retention')
         THEN COALESCE(measured.base, 0)
     END AS base
-  FROM held
-  JOIN span ON span.period = held.period
+  FROM visit_periods_held AS held
+  JOIN period_span AS span ON span.period = held.period
   LEFT JOIN counted ON counted.period = held.period AND counted.part = held.part
-  LEFT JOIN measured ON measured.period = held.period AND measured.part = held.part
+  LEFT JOIN visit_tally_measured AS measured ON measured.period = held.period AND measured.part = held.part
 ),
 valued AS (
   SELECT
@@ -287,7 +92,7 @@ event_year AS (
 ),
 period_event AS (
   SELECT span.period, SUM(event_year.events) AS events
-  FROM span
+  FROM period_span AS span
   JOIN event_year ON event_year.year BETWEEN span.fiscal_year AND span.last_fiscal_year
   GROUP BY span.period
 ),
@@ -301,7 +106,7 @@ stretch AS (
       WHEN MAX(unfinished_year.fiscal_year) IS NULL THEN COALESCE(MAX(break_year.year), 0)
       ELSE -1
     END AS began
-  FROM span
+  FROM period_span AS span
   LEFT JOIN break_year ON break_year.year <= span.fiscal_year
   LEFT JOIN unfinished_year
     ON $grain IN ('year', 'term')

@@ -120,10 +120,13 @@ function visitsTo(seen: Seen, meetings: readonly Meeting[], owns: readonly strin
 }
 
 /** The value of a part over some meetings; null where it has none. */
-function valueOver(seen: Seen, meetings: readonly Meeting[], owns: readonly string[]) {
+function valueOver(
+	seen: Seen,
+	wider: Seen,
+	{ meetings, owns }: { meetings: readonly Meeting[]; owns: readonly string[] }
+) {
 	const held = meetingsOf(seen, meetings, owns);
 	if (held.length === 0) return null;
-	const wider = withYearBefore(seen);
 	const visits = visitsTo(seen, meetings, owns);
 	const before = visitsTo(wider, earlierMeetings(wider, meetings), owns);
 	return { held, visits, ...valuedOf(seen, chosen(seen).measure, { visits, held, before }) };
@@ -177,12 +180,13 @@ function trend(seen: Seen): TrendRow[] {
 	return [...parts].flatMap(([part, pairs]) => {
 		const owns = pairs.map(([own]) => own);
 		const rows = periodsOf(seen).flatMap(([period, meetings]): PlainRow[] => {
-			const now = valueOver(seen, meetings, owns);
+			const now = valueOver(seen, wider, { meetings, owns });
 			if (!now) return [];
 			const { held, visits, ...value } = now;
 			// Who came again is known of years in view alone: of the first it takes the one before.
 			const earlier = chosen(seen).measure === 'retention' ? seen : wider;
-			const before = valueOver(earlier, earlierMeetings(earlier, meetings), owns);
+			const then = { meetings: earlierMeetings(earlier, meetings), owns };
+			const before = valueOver(earlier, wider, then);
 			const starts = meetings.map((meeting) => startOf(seen, meeting)).sort(compare);
 			const years = meetings.map(({ year }) => year);
 			const label = { meeting: meetings[0]?.title ?? null, term: period }[grain];
