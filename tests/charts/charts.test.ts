@@ -84,15 +84,23 @@ function labelsWithoutRole(svg: Element): string[] {
 
 const JAPANESE = /[ぁ-んァ-ヶ一-龠、。「」（）：～]/;
 
+const namesOfRows = new WeakMap<readonly AnyRow[], string[]>();
+
+/** Words of the records in rows, the longest first: gathered once for all texts. */
+function namesIn(rows: readonly AnyRow[]): string[] {
+	const gathered = namesOfRows.get(rows);
+	if (gathered) return gathered;
+	const all = new Set(rows.flatMap((row) => Object.values(row)));
+	const known = [...all].filter((one) => typeof one === 'string' && JAPANESE.test(one)).map(String);
+	const short = known.map((one) => one.replace(/[市町村]$/, ''));
+	const names = [...known, ...short].toSorted((a, b) => b.length - a.length);
+	namesOfRows.set(rows, names);
+	return names;
+}
+
 /** A text without what is on record in it: names and titles. */
 function withoutNames(text: string, rows: readonly AnyRow[]): string {
-	const names = new Set(rows.flatMap((row) => Object.values(row)));
-	const known = [...names].filter((one) => typeof one === 'string' && JAPANESE.test(one));
-	const short = known.map((one) => String(one).replace(/[市町村]$/, ''));
-	return [...known, ...short]
-		.map(String)
-		.toSorted((a, b) => b.length - a.length)
-		.reduce((left, one) => left.replaceAll(one, ''), text);
+	return namesIn(rows).reduce((left, one) => left.replaceAll(one, ''), text);
 }
 
 function colorsOf(svg: Element): string[] {

@@ -128,7 +128,8 @@ test('everything is found by name and opened by key', async () => {
 	expect(await findViolations(page)).toEqual([]);
 	await field.fill('かいぎ');
 	await field.fill('地域');
-	await expect(page.getByRole('option', { name: /地域/ }).first()).toBeVisible();
+	const found = page.getByRole('dialog').getByRole('option', { name: /地域/ });
+	await expect(found.first()).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/regions\/$/);
 	await page.keyboard.press('Control+k');

@@ -45,7 +45,7 @@ test('every stop of the Tab key on 概況 shows that the focus is there', async 
 	await walkAnew(page);
 	const passed = await tabTo(page, 'footer a');
 	const filters = passed.filter((element) => element.startsWith('select'));
-	expect(filters).toHaveLength(6);
+	expect(filters).toHaveLength(7);
 	expect(passed.filter((element) => element === 'summary').length).toBeGreaterThanOrEqual(10);
 });
 

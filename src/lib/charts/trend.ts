@@ -199,11 +199,19 @@ function valueAxis(plot: Plot, unit: string | null) {
 	];
 }
 
+/** What is measured; with its unit where small pictures have no room for one at their axes. */
+function measureLabel(rows: readonly Row[], { choices, language }: View): string {
+	const { measure } = trendChoices(choices);
+	const label = pick(measure.label, language);
+	if (partsIn(rows).length < 2) return label;
+	const unit = pick(measure.unit, language).trim();
+	return pick({ ja: `${label}（${unit}）`, en: `${label} (${unit})` }, language);
+}
+
 function legendOf(rows: readonly Row[], view: View): LegendEntry[] {
-	const { measure } = trendChoices(view.choices);
 	const before: LegendEntry = { label: wordsOf(view).before, color: MUTED, shape: 'bar' };
 	return [
-		{ label: pick(measure.label, view.language), color: SERIES[0], shape: 'circle' },
+		{ label: measureLabel(rows, view), color: SERIES[0], shape: 'circle' },
 		...(hasGhost(rows, view) ? [before] : []),
 		...(intervalsOf(rows, partsIn(rows)).length > 0
 			? [{ label: flowLabels(view.language).interval, color: SERIES[0], line: 'solid' as const }]

@@ -230,8 +230,6 @@ export const choicesToTry: ChoicesToTry = {
 		{ measure: 'organizations', split: 'municipality', grain: 'term', tracks: 'network.policy' },
 		{ measure: 'mean', split: 'mode', grain: 'month' },
 		{ measure: 'meetings', split: 'meeting-kind', grain: 'year', tracks: 'policy' },
-		{ measure: 'meetings', split: 'pillar', grain: 'term' },
-		{ measure: 'participants', split: 'pillar', grain: 'year' },
 		{ measure: 'new-participants', split: 'home-area', grain: 'meeting' },
 		{ measure: 'new-organizations', split: 'organization-kind', grain: 'term' },
 		{ measure: 'attendances', split: 'newcomer', grain: 'year', tracks: 'network' },
@@ -251,6 +249,8 @@ export const choicesToTry: ChoicesToTry = {
 		{ measure: 'retention', grain: 'year' },
 		{ measure: 'retention', split: 'municipality', grain: 'year' },
 		{ measure: 'effective-organizations', split: 'newcomer', grain: 'month' },
-		{ measure: 'effective-organizations', split: 'mode', grain: 'year' }
+		{ measure: 'effective-organizations', split: 'mode', grain: 'year' },
+		{ measure: 'meetings', split: 'pillar', grain: 'term' },
+		{ measure: 'participants', split: 'pillar', grain: 'year' }
 	]
 };
