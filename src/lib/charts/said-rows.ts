@@ -52,7 +52,8 @@ function yearsOfRows(
 	metric: MetricId,
 	isWide: boolean
 ): Said<object>['years'] {
-	const further = metric === EXPLORER ? ['year_to'] : isWide ? YEARS_OF_STRETCH : [];
+	const ofStretch = isWide ? YEARS_OF_STRETCH : [];
+	const further = metric === EXPLORER ? ['year_to'] : ofStretch;
 	const columns = ['fiscal_year', ...further];
 	const said = rows.flatMap((row) => columns.map((name) => (row as Record<string, unknown>)[name]));
 	const years = said.filter((year) => typeof year === 'number');

@@ -203,7 +203,7 @@ function valueAxis(plot: Plot, unit: string | null) {
 function measureLabel(rows: readonly Row[], { choices, language }: View): string {
 	const { measure } = trendChoices(choices);
 	const label = pick(measure.label, language);
-	if (partsIn(rows).length < 2) return label;
+	if (partsIn(rows) < 2) return label;
 	const unit = pick(measure.unit, language).trim();
 	return pick({ ja: `${label}（${unit}）`, en: `${label} (${unit})` }, language);
 }

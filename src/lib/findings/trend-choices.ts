@@ -62,8 +62,9 @@ export function periodsOverlap({ measure, grain }: TrendChoices): boolean {
 
 /**
  * True where one person or organization may be counted in several parts of a period. A meeting has
- * one mode, one kind and one pillar. An organization has one kind and one place; its people may come for others
- * too. A person is new or returning throughout a 年度; an organization may send both.
+ * one mode, one kind and one pillar. An organization has one kind and one place; its people may
+ * come for others too. A person is new or returning throughout a 年度; an organization may send
+ * both.
  */
 export function partsOverlap({ measure, split, grain }: TrendChoices): boolean {
 	if (!COUNTED_ONCE.includes(measure.code) || split.code === 'none') return false;

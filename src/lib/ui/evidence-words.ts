@@ -146,7 +146,7 @@ function askedOf(asked: AskedNumber): EvidenceQuestion {
 	return { ...asked, filters, choices };
 }
 
-/** What the rows of a number say in a column, each once; nothing of one that is of more than them. */
+/** What the rows of a number say in a column, each once; nothing where it is of more than them. */
 function saidIn(asked: AskedNumber, column: string): string[] {
 	const { row, others = [] } = asked;
 	const rows = row && !stretchOf(askedOf(asked)) ? [row, ...others] : [];
