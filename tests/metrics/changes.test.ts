@@ -293,6 +293,8 @@ describe('every metric gives what the rows give with the change written into the
 		);
 		const expected = withRows(mended, 'organization', [{ ...listed, name }], 2);
 		await workspace.change({ operation: 'rename', organization: 'org-x', was, name, from: '' });
-		expect(await differencesFrom(expected, [NO_FILTERS])).toEqual([]);
+		// What is written in the records stays as written; it counts for the mended name all the same.
+		const counted = METRIC_IDS.filter((id) => id !== 'written-names');
+		expect(await differencesFrom(expected, [NO_FILTERS], counted)).toEqual([]);
 	});
 });
