@@ -66,7 +66,7 @@ test.describe('over one history', () => {
 		await expect(banner(page)).toHaveCount(0);
 		await expect(page).not.toHaveURL(/as-of/);
 		await waitUntilReady(page);
-		expect(await readWholePage(page)).toBe(after);
+		await expect.poll(() => readWholePage(page)).toBe(after);
 	});
 
 	test('the back button leaves a past state as it came', async () => {
