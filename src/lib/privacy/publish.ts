@@ -1,5 +1,5 @@
 import type { Choices } from '$lib/domain/choices';
-import { NO_FILTERS, queryFromFilters, type Filters } from '$lib/domain/filters';
+import { isNarrowed, NO_FILTERS, type Filters } from '$lib/domain/filters';
 import { isHidden, WITHHELD } from '$lib/domain/hidden-count';
 import type { MetricColumn, MetricNotes } from '$lib/metrics/metric';
 import {
@@ -34,14 +34,6 @@ export interface AskedOf {
 }
 
 /**
- * True where a view is narrowed by more than years. Of such a view no number of people is
- * published: with the whole beside it, what is left over could be told.
- */
-export function isNarrowed(filters: Filters): boolean {
-	return queryFromFilters({ ...filters, from: null, to: null }) !== '';
-}
-
-/**
  * The rows of a metric as they may be published: small counts of people hidden, all others rounded,
  * what is computed from them computed anew. What no rule speaks of is withheld.
  */
@@ -59,6 +51,8 @@ export function publishRows<Given extends object>(
 	for (const column of metric.columns) withholdUnknown(out, column, disclosure);
 	const leastOf = withholdBeside(given, out, disclosure, protection);
 	const context = { metric, protection, choices, leastOf };
+	// Of a part of the records no number of people is published: with the whole beside it, what is
+	// left over could be told.
 	if (isNarrowed(filters) || !isChosen(disclosure, context)) {
 		withholdPeople(given, out, disclosure, context);
 		silence(out, disclosure);

@@ -8,7 +8,7 @@ import type { MetricRows } from '$lib/findings/rows';
 import { count } from '$lib/findings/words';
 import { metricOf, notesOf, type MetricId } from '$lib/metrics/catalog';
 import { NARROWED_NOTE } from '$lib/privacy/protection';
-import { isNarrowed } from '$lib/privacy/publish';
+import { isNarrowed } from '$lib/domain/filters';
 import type { DeckWords } from './deck-words';
 
 /** What is said around the numbers of every slide. */
